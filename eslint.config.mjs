@@ -1,0 +1,168 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Data goes one way: workbook → reading → evaluation → reporting → workbook.
+ * Each zone names a folder, what it may not reach, and why.
+ */
+const pure =
+  'is pure: it knows cells, not where they are kept. Let actions/ carry data between it and the workbook.';
+const zones = [
+  {
+    target: './src/model',
+    from: './src',
+    except: ['./model'],
+    message: 'The model is the nouns everybody shares; it depends on nobody.',
+  },
+  {
+    target: './src/messages',
+    from: './src',
+    except: ['./messages', './model'],
+    message: 'Messages turn model data into words; they know nothing else.',
+  },
+  {
+    target: './src/settings',
+    from: './src',
+    except: ['./settings', './model', './messages'],
+    message: `settings/ ${pure}`,
+  },
+  {
+    target: './src/reading',
+    from: './src',
+    except: ['./reading', './settings', './model', './messages'],
+    message: `reading/ ${pure}`,
+  },
+  {
+    target: './src/evaluation',
+    from: './src',
+    except: ['./evaluation', './settings', './model'],
+    message: `evaluation/ ${pure} It sees measures, never cells or words.`,
+  },
+  {
+    target: './src/reporting',
+    from: './src',
+    except: ['./reporting', './settings', './messages', './model'],
+    message: `reporting/ ${pure}`,
+  },
+  {
+    target: './src/workbook',
+    from: './src',
+    except: ['./workbook', './model'],
+    message: 'An adapter draws what it is given; it may know the model and its host, no rule and no wording.',
+  },
+  {
+    target: './src/actions',
+    from: ['./src/taskpane', './src/commands', './src/cli', './src/workbook/excel', './src/workbook/xlsx'],
+    message: 'Use cases know the port, not the doors or the adapters; the door chooses the adapter.',
+  },
+  {
+    target: './src/taskpane',
+    from: ['./src/cli', './src/commands', './src/evaluation', './src/reading'],
+    message: 'A door holds no rules: call an action.',
+  },
+  {
+    target: './src/cli',
+    from: ['./src/taskpane', './src/commands', './src/evaluation', './src/reading', './src/workbook/excel'],
+    message: 'A door holds no rules: call an action.',
+  },
+  {
+    target: './src/commands',
+    from: ['./src/cli', './src/evaluation', './src/reading', './src/workbook/xlsx'],
+    message: 'A door holds no rules: call an action.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/order': [
+        'error',
+        { groups: ['builtin', 'external', 'parent', 'sibling', 'index'], alphabetize: { order: 'asc' } },
+      ],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Cell text is untrusted; build nodes or let React escape it.' },
+        { property: 'outerHTML', message: 'Cell text is untrusted; build nodes or let React escape it.' },
+        {
+          property: 'insertAdjacentHTML',
+          message: 'Cell text is untrusted; build nodes or let React escape it.',
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Cell text is untrusted; let React escape it.',
+        },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    // The pure core never asks what time it is, where it runs or what is on the disk.
+    files: ['src/{model,settings,reading,evaluation,reporting,messages}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Office', message: 'The core is pure; hosts live in workbook/excel and the doors.' },
+        { name: 'Excel', message: 'The core is pure; hosts live in workbook/excel and the doors.' },
+        { name: 'document', message: 'The core is pure; the DOM lives in taskpane/.' },
+        { name: 'window', message: 'The core is pure; the DOM lives in taskpane/.' },
+        { name: 'process', message: 'The core is pure; the process lives in cli/.' },
+        {
+          name: 'Date',
+          message: 'The core has no clock: the month comes from the sheet, the time from the door.',
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['node:*'], message: 'The core is pure; files live in cli/ and workbook/xlsx.' },
+            {
+              group: ['react', 'react-dom', '@fluentui/*'],
+              message: 'The core is pure; pictures live in taskpane/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/{model,settings,reading,evaluation,messages,actions,taskpane,workbook}/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'docx', message: 'Only reporting/ writes the Word file.' }] },
+      ],
+    },
+  },
+  {
+    files: ['**/*.cjs', 'webpack.config.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { module: 'writable', require: 'readonly', __dirname: 'readonly', process: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  { files: ['src/cli/**', 'test/**'], rules: { 'no-console': 'off' } },
+  { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  prettier,
+);
