@@ -1,1 +1,15 @@
-export {};
+export * from './cell';
+export * from './sheet';
+export * from './period';
+export * from './rate';
+export * from './indicator';
+export * from './unit';
+export * from './measure';
+export * from './month';
+export * from './problem';
+export * from './finding';
+export * from './history';
+export * from './evaluation';
+export * from './drawing';
+export * from './summary';
+export * from './letter';

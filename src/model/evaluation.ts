@@ -1,0 +1,34 @@
+import type { Exempted, Finding, Undecided } from './finding';
+import type { IndicatorId } from './indicator';
+import type { Evidence } from './measure';
+import type { Period } from './period';
+import type { Problem } from './problem';
+import type { Rate } from './rate';
+
+/** The whole district's rate of an indicator. */
+export interface Average {
+  readonly indicator: IndicatorId;
+  readonly value: Rate | null;
+  readonly previous: Rate | null;
+  readonly change: Rate | null;
+  /** The sheet's own row, or Σ numerators / Σ denominators. Null when neither is there. */
+  readonly source: 'sheet' | 'computed' | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A month judged: what every door shows and every report is made from. */
+export interface Evaluation {
+  readonly period: Period;
+  /** The sheet that was judged. */
+  readonly sheet: string;
+  readonly averages: readonly Average[];
+  /** Commend, low, warn; within each the rules' order, the indicators', then the lists' order. */
+  readonly findings: readonly Finding[];
+  readonly undecided: readonly Undecided[];
+  readonly exempted: readonly Exempted[];
+  /** Overdue items of all units, exempt ones included, for the opening paragraph. */
+  readonly overdue: readonly Exempted[];
+  /** Note indicators that at least one unit falls short of. */
+  readonly shortfalls: readonly IndicatorId[];
+  readonly problems: readonly Problem[];
+}

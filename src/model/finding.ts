@@ -1,0 +1,105 @@
+import type { CellAddress } from './cell';
+import type { IndicatorId } from './indicator';
+import type { Evidence } from './measure';
+import type { Rate } from './rate';
+import type { Unit } from './unit';
+
+export type FindingGroup = 'commend' | 'low' | 'warn';
+
+export type RuleId =
+  | 'commendFull'
+  | 'commendAboveAverage'
+  | 'belowAverage'
+  | 'belowFloor'
+  | 'cumulativeBelowFloor'
+  | 'targetMissedCumulative'
+  | 'targetMissedMonthOnly'
+  | 'noneSinceYearStart'
+  | 'noneThisMonth'
+  | 'targetMissed'
+  | 'overdue';
+
+/** Which way the month went against the previous one. */
+export type Trend = 'rose' | 'fell' | 'unchanged' | 'unknown';
+
+/** The numbers a finding speaks of; null where they play no part or are not known. */
+export interface FindingValues {
+  readonly month: Rate | null;
+  readonly previous: Rate | null;
+  /** month − previous */
+  readonly change: Rate | null;
+  readonly cumulative: Rate | null;
+  readonly average: Rate | null;
+  readonly target: Rate | null;
+  readonly floor: Rate | null;
+  /** The judged value minus what it was judged by, signed. */
+  readonly gap: Rate | null;
+  /** Of a count indicator. */
+  readonly count: number | null;
+}
+
+/** A commended unit's result in one indicator. */
+export interface CommendedRate {
+  readonly indicator: IndicatorId;
+  /** Null: there was nothing to measure. */
+  readonly rate: Rate | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** Something the letter can say of a unit, with everything it rests on. */
+export interface Finding {
+  readonly group: FindingGroup;
+  readonly rule: RuleId;
+  readonly unit: Unit;
+  readonly nameCell: CellAddress;
+  /** Null for commendations, which span several indicators. */
+  readonly indicator: IndicatorId | null;
+  readonly values: FindingValues | null;
+  /** Commendations only. */
+  readonly rates: readonly CommendedRate[];
+  readonly trend: Trend | null;
+  /** Field (lĩnh vực) of overdue dossiers. */
+  readonly field: string | null;
+  /** The step of the ladder; null outside `warn`, and in `warn` where the history cannot tell. */
+  readonly form: string | null;
+  readonly ordinal: number | null;
+  /** The earlier months of the year in which the unit has an act, "2023-05". */
+  readonly earlierActs: readonly string[];
+  /** Note indicators that fell short: extra reasons of a warning. */
+  readonly reasons: readonly IndicatorId[];
+  /** Note indicators that are positive: they split off a better group of commended units. */
+  readonly praised: readonly IndicatorId[];
+  /** False: proposed without the x, for the officer to decide. */
+  readonly inLetter: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Why a rule could not tell. */
+export type UndecidedReason =
+  | 'value-unknown'
+  | 'average-unknown'
+  | 'cumulative-unknown'
+  | 'kind-unknown'
+  | 'duplicate-unit'
+  | 'column-ambiguous';
+
+/** A rule that could not tell about a unit: "Chưa đủ căn cứ". */
+export interface Undecided {
+  readonly unit: Unit;
+  readonly nameCell: CellAddress;
+  readonly rule: RuleId;
+  readonly indicator: IndicatorId | null;
+  readonly why: UndecidedReason;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An overdue item of the opening paragraph whose report was accepted: stated, not warned. */
+export interface Exempted {
+  readonly unit: Unit;
+  readonly nameCell: CellAddress;
+  readonly indicator: IndicatorId;
+  readonly count: number | null;
+  readonly field: string | null;
+  readonly evidence: readonly Evidence[];
+}

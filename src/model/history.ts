@@ -1,0 +1,35 @@
+import type { CellAddress } from './cell';
+import type { IndicatorId } from './indicator';
+import type { Period } from './period';
+import type { Problem } from './problem';
+
+/** What a row of the ladder book means. */
+export type ActKind = 'act' | 'exemption' | 'withdrawn' | 'unknown-form';
+
+/** One row of "Sổ theo dõi". */
+export interface Act {
+  readonly period: Period;
+  /** As written in the book. */
+  readonly unitName: string;
+  /** Identity of the unit, the same key as in the month's table. */
+  readonly unitKey: string;
+  readonly kind: ActKind;
+  /** As written: "Nhắc nhở", "Phê bình", "Miễn – có báo cáo giải trình" … */
+  readonly form: string;
+  readonly ordinal: number | null;
+  readonly reason: string;
+  readonly document: string;
+  readonly note: string;
+  /** Exemptions: the indicators they cover. */
+  readonly covers: readonly IndicatorId[];
+  /** The row it stands in; cell of its unit. */
+  readonly cell: CellAddress;
+}
+
+/** The ladder book as read. */
+export interface History {
+  /** The sheet it is kept on; undefined when the workbook has none. */
+  readonly sheet: string | undefined;
+  readonly acts: readonly Act[];
+  readonly problems: readonly Problem[];
+}

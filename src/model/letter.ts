@@ -1,0 +1,41 @@
+import type { Period } from './period';
+
+/** A stretch of text in one style. */
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/**
+ * A paragraph of the body with what it was made from.
+ * - `section`: "1. Biểu dương …"; `subsection`: "2.1. Về …"; both bold on their own line
+ * - `text`: a plain paragraph; `bullet`: starts with "- "; `subbullet`: starts with "+ "
+ */
+export interface LetterBlock {
+  readonly kind: 'section' | 'subsection' | 'text' | 'bullet' | 'subbullet';
+  /** Complete text, numbers and bullets included. */
+  readonly runs: readonly TextRun[];
+  /** Keys of the summary's rows and ids of its paragraphs that speak here. */
+  readonly from: readonly string[];
+}
+
+/** The official letter, free of any file format. */
+export interface Letter {
+  readonly period: Period;
+  /** Lines of the agency's name; `superior` lines stand above, not bold. */
+  readonly agency: { readonly superior: readonly string[]; readonly name: readonly string[] };
+  /** "Số:      /UBND-NV" */
+  readonly number: string;
+  /** "V/v …" */
+  readonly subject: string;
+  /** "Tứ Kỳ, ngày      tháng 9 năm 2023" */
+  readonly placeAndDate: string;
+  readonly recipients: readonly string[];
+  readonly body: readonly LetterBlock[];
+  readonly signature: { readonly capacity: readonly string[]; readonly name: string };
+  /** "Nơi nhận": items without the leading dash. */
+  readonly copies: readonly string[];
+  /** Slots that stand in the letter as "[thiếu: …]". */
+  readonly missing: readonly string[];
+}

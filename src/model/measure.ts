@@ -1,0 +1,76 @@
+import type { CellAddress, CellValue } from './cell';
+import type { IndicatorId } from './indicator';
+import type { Rate } from './rate';
+import type { Unit } from './unit';
+
+/** What a cell contributed to a measure. */
+export type EvidenceRole = 'rate' | 'numerator' | 'denominator' | 'count' | 'field' | 'note';
+
+/** A cell a figure came from, with the value it held: what a finding can be traced to. */
+export interface Evidence {
+  readonly role: EvidenceRole;
+  readonly cell: CellAddress;
+  readonly value: CellValue;
+}
+
+/**
+ * A measure as it was read.
+ * - `value`: measured
+ * - `nothing`: there was nothing to measure (denominator 0, "-", "Không phát sinh")
+ * - `unknown`: blank, error or unreadable; a problem says which
+ * - `absent`: the sheet keeps no such column at all
+ */
+export type Measured<Value> =
+  | { readonly state: 'value'; readonly value: Value; readonly evidence: readonly Evidence[] }
+  | { readonly state: 'nothing' | 'unknown'; readonly evidence: readonly Evidence[] }
+  | { readonly state: 'absent' };
+
+export interface RateValue {
+  readonly rate: Rate;
+  /** The counts behind the rate, when the sheet has them. */
+  readonly numerator?: number;
+  readonly denominator?: number;
+}
+
+export interface CountValue {
+  readonly count: number;
+  /** The field (lĩnh vực) the count belongs to, when the sheet says. */
+  readonly field?: string;
+}
+
+export interface NoteValue {
+  readonly verdict: 'praise' | 'shortfall';
+  readonly text: string;
+}
+
+/** A rate indicator of one unit in one month. Cumulative: from the window's start to the month's end. */
+export interface RateMeasures {
+  readonly kind: 'rate';
+  readonly month: Measured<RateValue>;
+  readonly previous: Measured<RateValue>;
+  readonly cumulative: Measured<RateValue>;
+}
+
+export interface CountMeasures {
+  readonly kind: 'count';
+  readonly month: Measured<CountValue>;
+  readonly cumulative: Measured<CountValue>;
+}
+
+export interface NoteMeasures {
+  readonly kind: 'note';
+  readonly month: Measured<NoteValue>;
+}
+
+export type Measures = RateMeasures | CountMeasures | NoteMeasures;
+
+/** One unit's row of a month. */
+export interface UnitMonth {
+  readonly unit: Unit;
+  /** The cell with the unit's name. */
+  readonly nameCell: CellAddress;
+  readonly measures: Readonly<Record<IndicatorId, Measures>>;
+}
+
+/** An empty measure of each kind: the sheet does not keep the indicator. */
+export const ABSENT = { state: 'absent' } as const;

@@ -1,0 +1,116 @@
+import type { CellAddress } from './cell';
+import type { IndicatorId } from './indicator';
+import type { ColumnMeaning } from './month';
+import type { Period } from './period';
+import type { Rate } from './rate';
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** What each problem knows; the words are made at the edge (messages/problems). `found` is the cell as shown. */
+export interface ProblemFacts {
+  'error-cell': { found: string };
+  'not-a-number': { found: string };
+  'date-in-number': { found: string };
+  'rate-differs-from-counts': { found: Rate; computed: Rate; numerator: number; denominator: number };
+  'numerator-exceeds-denominator': { numerator: number; denominator: number };
+  'rate-over-100': { found: string };
+  negative: { found: string };
+  'fractional-count': { found: string };
+  'duplicate-unit': { others: readonly CellAddress[] };
+  'unknown-unit': { suggestion: string | null };
+  'missing-unit': { name: string };
+  'total-differs-from-counts': { found: Rate; computed: Rate; used: 'sheet' | 'computed' };
+  'no-average': Record<string, never>;
+  'average-is-mean': { found: Rate; computed: Rate | null };
+  tie: { value: Rate; with: 'average' | 'target' | 'floor' };
+  'missing-previous-month': { period: Period };
+  'missing-cumulative': { missing: readonly Period[] };
+  'month-decides': Record<string, never>;
+  'small-denominator': { denominator: number };
+  'hidden-rows': { rows: readonly number[] };
+  'legacy-font': { font: string };
+  'ambiguous-column': { path: string; candidates: readonly ColumnMeaning[] };
+  'missing-column': Record<string, never>;
+  'unclear-note': { found: string };
+  'unknown-kind': Record<string, never>;
+  'blank-value': Record<string, never>;
+  'history-conflict': { counted: number; typed: number; period: Period };
+  'history-row': {
+    why:
+      'unknown-form' | 'unknown-unit' | 'unreadable-month' | 'future-month' | 'duplicate' | 'ordinal-order';
+    found: string;
+  };
+  'typed-figure': { column: string; found: string };
+  'no-longer-grounded': { text: string };
+  'figures-changed': { before: string; after: string };
+  'summary-unreadable': { renamed: string };
+  'bad-setting': { key: string; found: string; expected: string };
+}
+
+export type ProblemCode = keyof ProblemFacts;
+
+/** Something people should look at. Never a verdict. */
+export type Problem = {
+  [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    /** Where to look; null when it concerns no single cell. */
+    readonly cell: CellAddress | null;
+    /** The unit and the indicator it concerns, when it concerns one. */
+    readonly unit: string | null;
+    readonly indicator: IndicatorId | null;
+    readonly facts: ProblemFacts[Code];
+  };
+}[ProblemCode];
+
+const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
+  'error-cell': 'error',
+  'not-a-number': 'error',
+  'date-in-number': 'error',
+  'rate-differs-from-counts': 'warning',
+  'numerator-exceeds-denominator': 'error',
+  'rate-over-100': 'error',
+  negative: 'error',
+  'fractional-count': 'error',
+  'duplicate-unit': 'error',
+  'unknown-unit': 'warning',
+  'missing-unit': 'warning',
+  'total-differs-from-counts': 'warning',
+  'no-average': 'warning',
+  'average-is-mean': 'warning',
+  tie: 'notice',
+  'missing-previous-month': 'notice',
+  'missing-cumulative': 'warning',
+  'month-decides': 'notice',
+  'small-denominator': 'notice',
+  'hidden-rows': 'notice',
+  'legacy-font': 'notice',
+  'ambiguous-column': 'error',
+  'missing-column': 'warning',
+  'unclear-note': 'warning',
+  'unknown-kind': 'warning',
+  'blank-value': 'warning',
+  'history-conflict': 'warning',
+  'history-row': 'warning',
+  'typed-figure': 'warning',
+  'no-longer-grounded': 'notice',
+  'figures-changed': 'warning',
+  'summary-unreadable': 'warning',
+  'bad-setting': 'warning',
+};
+
+interface ProblemPlace {
+  readonly cell?: CellAddress | null;
+  readonly unit?: string | null;
+  readonly indicator?: IndicatorId | null;
+}
+
+/** A problem with the severity its code always has. */
+export function problem<Code extends ProblemCode>(
+  code: Code,
+  facts: ProblemFacts[Code],
+  place: ProblemPlace = {},
+): Problem {
+  const { cell = null, unit = null, indicator = null } = place;
+  return { code, severity: SEVERITIES[code], cell, unit, indicator, facts } as Problem;
+}

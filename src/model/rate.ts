@@ -1,0 +1,59 @@
+/**
+ * A rate as it is displayed and judged: a whole number of hundredths of a percentage point, so 97,67 % is 9767.
+ * Differences of rates have the same unit. Whole numbers keep every comparison and subtraction exact.
+ */
+export type Rate = number & { readonly __unit: 'hundredths of a percentage point' };
+
+export const FULL_RATE = 10000 as Rate;
+
+/** A rate or difference given in hundredths of a percentage point. */
+export function rate(hundredths: number): Rate {
+  if (!Number.isSafeInteger(hundredths))
+    throw new RangeError(`not a whole number of hundredths: ${hundredths}`);
+  return hundredths as Rate;
+}
+
+export function subtractRates(a: Rate, b: Rate): Rate {
+  return rate(a - b);
+}
+
+/**
+ * The displayed rate of `numerator / denominator`, half up to two decimals of a percent.
+ * Counts that differ never display as 100: 19.999 of 20.000 shows 99,99.
+ *
+ * @param numerator whole, 0 ≤ numerator ≤ denominator
+ * @param denominator whole, > 0
+ */
+export function rateOfCounts(numerator: number, denominator: number): Rate {
+  const n = BigInt(numerator);
+  const d = BigInt(denominator);
+  const rounded = rate(Number((n * 20000n + d) / (2n * d)));
+  return rounded === FULL_RATE && n !== d ? rate(FULL_RATE - 1) : rounded;
+}
+
+/**
+ * The displayed rate of a decimal number, half up to two decimals of a percent, without floating point:
+ * the number's shortest decimal form is what the cell says.
+ *
+ * @param value the number as the cell holds it, e.g. 0.8589 or 85.89
+ * @param scale what 1 means: `'fraction'` (1 = 100 %) or `'percent'` (1 = 1 %)
+ */
+export function rateOfDecimal(value: number, scale: 'fraction' | 'percent'): Rate {
+  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  if (!match) throw new RangeError(`not a finite number: ${value}`);
+  const [, sign = '', whole = '0', fraction = '', exponent = '0'] = match;
+  const digits = BigInt(whole + fraction);
+  // value = digits · 10^power, and one hundredth is 10^-4 of a whole or 10^-2 of a percent.
+  const power = Number(exponent) - fraction.length + (scale === 'fraction' ? 4 : 2);
+  const magnitude = power >= 0 ? digits * 10n ** BigInt(power) : halfUp(digits, 10n ** BigInt(-power));
+  return rate(Number(sign ? -magnitude : magnitude));
+}
+
+function halfUp(dividend: bigint, divisor: bigint): bigint {
+  return (2n * dividend + divisor) / (2n * divisor);
+}
+
+/** The rate as a plain number of percent for JSON: 9767 → 97.67. */
+export function ratePercent(value: Rate): number {
+  return value / 100;
+}

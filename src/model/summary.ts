@@ -1,0 +1,62 @@
+import type { Average } from './evaluation';
+import type { Exempted, Finding, FindingGroup, Undecided } from './finding';
+import type { IndicatorId } from './indicator';
+import type { Period } from './period';
+
+/** A value as generated and as it stands now; different after the officer edited it. */
+export interface Editable<Value> {
+  readonly generated: Value;
+  readonly current: Value;
+}
+
+/**
+ * - `current`: holds on the figures as they are
+ * - `changed`: edited by the officer, and the figures changed underneath
+ * - `stale`: edited by the officer, and no longer grounded in the figures ("không còn căn cứ")
+ * - `hand`: added by the officer
+ */
+export type SummaryRowState = 'current' | 'changed' | 'stale' | 'hand';
+
+/** One row of the summary sheet: a finding with the officer's edits, or a row added by hand. */
+export interface SummaryRow {
+  /** rule|unit key|indicator; `hand|…` for rows added by hand. */
+  readonly key: string;
+  readonly group: FindingGroup;
+  /** "Nội dung mục": the heading of the letter it goes under. */
+  readonly section: Editable<string>;
+  /** Null for a row added by hand. */
+  readonly finding: Finding | null;
+  /** The unit as the sheet spells it. */
+  readonly unitName: string;
+  readonly form: Editable<string | null>;
+  readonly ordinal: Editable<number | null>;
+  readonly text: Editable<string>;
+  readonly inLetter: Editable<boolean>;
+  readonly state: SummaryRowState;
+  /** What changed underneath, in words; empty when nothing did. */
+  readonly remark: string;
+}
+
+/** Where a paragraph of "Lời văn công văn" belongs. `id` is stable from month to month: "opening", "grounds", "request|belowAverage|intake" … */
+export interface SummaryParagraph {
+  readonly id: string;
+  readonly label: string;
+  readonly text: Editable<string>;
+}
+
+/** The officer's working paper: everything the letter is made from. */
+export interface Summary {
+  readonly period: Period;
+  readonly sourceSheet: string;
+  /** When it was evaluated, as the door's clock said: "22/11/2026 09:30". */
+  readonly evaluatedAt: string;
+  readonly preset: string;
+  readonly averages: readonly Average[];
+  readonly rows: readonly SummaryRow[];
+  readonly undecided: readonly Undecided[];
+  readonly exempted: readonly Exempted[];
+  /** Overdue items for the opening paragraph, exempt ones included. */
+  readonly overdue: readonly Exempted[];
+  readonly shortfalls: readonly IndicatorId[];
+  readonly paragraphs: readonly SummaryParagraph[];
+}

@@ -1,0 +1,61 @@
+import type { CellAddress, SheetContent, SheetOutline, WritePlan } from '../model';
+
+/** What a workbook says of itself at first glance. */
+export interface WorkbookOutline {
+  /** In tab order. */
+  readonly sheets: readonly SheetOutline[];
+  /** The sheet people look at, read at once; undefined when it holds no cells (a chart sheet). */
+  readonly active: SheetContent | undefined;
+}
+
+/** What became of a plan. */
+export interface WriteReport {
+  /** Cells the plan rested on that held something else by the time of writing. */
+  readonly changedMeanwhile: readonly CellAddress[];
+}
+
+/**
+ * A workbook, wherever it is kept. Each call is one visit to the host, so ask for much at once.
+ * Fails with a {@link WorkbookError}; a call that fails has changed nothing of the user's.
+ */
+export interface Workbook {
+  outline(): Promise<WorkbookOutline>;
+  /** The named sheets in the order asked for; names that are not there are left out. */
+  read(sheets: readonly string[]): Promise<readonly SheetContent[]>;
+  write(plan: WritePlan): Promise<WriteReport>;
+  /** Brings the cells into view. */
+  select(cells: readonly CellAddress[]): Promise<void>;
+}
+
+export type WorkbookErrorCode =
+  /** Not an Excel workbook at all. */
+  | 'not-a-workbook'
+  /** .xls, .xlsb, .ods: a workbook of a kind that must be saved as .xlsx first. */
+  | 'other-format'
+  /** Locked with a password. */
+  | 'encrypted'
+  /** Truncated or broken inside. */
+  | 'damaged'
+  /** Larger than can be handled safely. */
+  | 'too-large'
+  /** The sheet in `detail` is protected. */
+  | 'protected'
+  /** Someone is typing in a cell. */
+  | 'cell-editing'
+  /** The host took too long, or refused. */
+  | 'host-failed'
+  /** This Excel lacks what is needed; `detail` names it. */
+  | 'host-too-old';
+
+/** Why a workbook could not be read or written; words are made at the edge. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: WorkbookErrorCode,
+    /** Sheet, file kind or member concerned. */
+    readonly detail: string = '',
+    options?: ErrorOptions,
+  ) {
+    super(`${code}${detail ? `: ${detail}` : ''}`, options);
+    this.name = 'WorkbookError';
+  }
+}
