@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { samples, samplesFolder } from './workbooks';
+
+async function generate(): Promise<void> {
+  await mkdir(samplesFolder, { recursive: true });
+  for (const [name, make] of Object.entries(samples)) {
+    const path = join(samplesFolder, name);
+    await writeFile(path, await make());
+    console.log(path);
+  }
+}
+
+generate().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,80 @@
+import { Workbook } from 'exceljs';
+import JSZip from 'jszip';
+import { months } from './data/table';
+import { april } from './sheets/april';
+import { august } from './sheets/august';
+import { beforeAugust, drawHistory, exemption } from './sheets/history';
+import { drawList } from './sheets/lists';
+import { drawMetrics } from './sheets/metrics';
+import { monthSheet } from './sheets/month';
+
+/** Samples carry the day they tell of, not the day they were made: the same content gives the same bytes. */
+const made = new Date(Date.UTC(2023, 8, 5, 2));
+
+function newWorkbook(activeTab = 0): Workbook {
+  const workbook = new Workbook();
+  workbook.creator = 'Văn phòng HĐND và UBND huyện Tứ Kỳ';
+  workbook.lastModifiedBy = workbook.creator;
+  workbook.created = made;
+  workbook.modified = made;
+  workbook.views = [
+    { x: 0, y: 0, width: 24000, height: 14000, firstSheet: 0, activeTab, visibility: 'visible' },
+  ];
+  return workbook;
+}
+
+function drawConfiguration(workbook: Workbook, preset: string, note: string): void {
+  drawList(workbook, {
+    name: 'Cấu hình',
+    title: 'CẤU HÌNH',
+    headings: [
+      ['Mục', 24],
+      ['Giá trị', 26],
+      ['Ghi chú', 60],
+    ],
+    rows: [['Bộ quy tắc', preset, note]],
+  });
+}
+
+function aprilWorkbook(): Workbook {
+  const workbook = newWorkbook();
+  drawMetrics(workbook, april);
+  drawHistory(workbook, [exemption]);
+  drawConfiguration(workbook, 'letter-2023-04', 'Quy tắc và lời văn của công văn tháng 4/2023');
+  return workbook;
+}
+
+function augustWorkbook(): Workbook {
+  const workbook = newWorkbook();
+  drawMetrics(workbook, august);
+  drawHistory(workbook, beforeAugust);
+  drawConfiguration(workbook, 'letter-2023-08', 'Quy tắc và lời văn của công văn tháng 8/2023');
+  return workbook;
+}
+
+function yearWorkbook(): Workbook {
+  const workbook = newWorkbook(months.length - 1);
+  months.forEach((month) => drawMetrics(workbook, monthSheet(month)));
+  drawConfiguration(workbook, 'letter-2023-08', 'Quy tắc và lời văn của công văn tháng 8/2023');
+  return workbook;
+}
+
+/** Packs the parts again with one fixed date each; exceljs stamps them with the time of writing. */
+async function bytesOf(workbook: Workbook): Promise<Buffer> {
+  const written = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
+  const packed = new JSZip();
+  for (const part of Object.values(written.files)) {
+    if (part.dir) continue;
+    packed.file(part.name, await part.async('uint8array'), { date: made, createFolders: false });
+  }
+  return packed.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+/** File name → the workbook to be written, in the order they are made. */
+export const samples: Readonly<Record<string, () => Promise<Buffer>>> = {
+  'tu-ky-2023-04.xlsx': () => bytesOf(aprilWorkbook()),
+  'tu-ky-2023-08.xlsx': () => bytesOf(augustWorkbook()),
+  'tu-ky-2023-ca-nam.xlsx': () => bytesOf(yearWorkbook()),
+};
+
+export const samplesFolder = 'assets/samples';
