@@ -1,0 +1,3 @@
+export * from './settings';
+export * from './letter';
+export { presetSettings } from './presets';

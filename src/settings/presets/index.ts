@@ -1,0 +1,89 @@
+import type { AuthoritySettings, LetterSettings } from '../letter';
+import type { LadderSettings, PresetId, ReadingSettings, Settings } from '../settings';
+import { indicatorsInOrder } from './indicators';
+import { allRules, aprilRules, augustRules } from './rules';
+import { aprilAuthority, augustAuthority, tuKyUnits, tuKyUnitsInApril } from './tu-ky';
+
+const ladder: LadderSettings = {
+  rungs: [
+    { from: 1, form: 'Nhắc nhở' },
+    { from: 2, form: 'Phê bình' },
+  ],
+  otherForms: [],
+  reset: 'year',
+};
+
+const reading: ReadingSettings = { mappings: [], aliases: [], answers: [] };
+
+/** Nobody's yet: what names an authority is missing until the office sets it. */
+const unnamed: AuthoritySettings = {
+  superior: '',
+  agency: undefined,
+  name: undefined,
+  level: undefined,
+  leader: undefined,
+  targetGiver: undefined,
+  place: undefined,
+  numberSuffix: undefined,
+  signer: undefined,
+  recipients: undefined,
+  copies: undefined,
+};
+
+const wording: LetterSettings = { toneStyle: 'hoá' };
+
+const base = { ladder, reading, averageFrom: 'sheet', listOrder: 'sheet' } as const;
+const usualOrder = indicatorsInOrder(
+  'intake',
+  'results',
+  'payment',
+  'certified',
+  'overdue',
+  'posts',
+  'email',
+);
+
+const presets: Readonly<Record<PresetId, Settings>> = {
+  default: {
+    ...base,
+    preset: 'default',
+    indicators: usualOrder,
+    rules: allRules,
+    units: [],
+    authority: unnamed,
+    letter: wording,
+  },
+  'letter-2023-04': {
+    ...base,
+    preset: 'letter-2023-04',
+    // The letter speaks of the first four; the others still count for who may be commended and why one is warned.
+    indicators: indicatorsInOrder('intake', 'results', 'certified', 'overdue', 'payment', 'posts', 'email'),
+    rules: aprilRules,
+    units: tuKyUnitsInApril,
+    authority: aprilAuthority,
+    letter: wording,
+  },
+  'letter-2023-08': {
+    ...base,
+    preset: 'letter-2023-08',
+    indicators: indicatorsInOrder('results', 'intake', 'payment', 'overdue', 'posts', 'email', 'certified'),
+    rules: augustRules,
+    units: tuKyUnits,
+    authority: augustAuthority,
+    letter: wording,
+  },
+  'two-tier-2025': {
+    ...base,
+    preset: 'two-tier-2025',
+    indicators: usualOrder,
+    rules: allRules,
+    units: [],
+    authority: unnamed,
+    letter: wording,
+  },
+};
+
+/** A complete set of settings to start from; nothing in it is missing but what names an authority. */
+export function presetSettings(id: PresetId): Settings {
+  return presets[id];
+}
