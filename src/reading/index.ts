@@ -1,0 +1,4 @@
+export { identifyUnit, nameKey } from './names';
+export { readMonth } from './read-month';
+export { chooseMonth, surveySheets } from './survey';
+export type { MonthChoice, SheetKind, SheetSurvey, UnclearChoice } from './survey';

@@ -1,0 +1,113 @@
+import type { Period, UnitEntry } from '../../src/model';
+import { identifyUnit, kindOfName, nameKey } from '../../src/reading/names';
+import { settingsFor } from './settings';
+
+const august: Period = { year: 2023, month: 8 };
+const entry = (name: string, kind: UnitEntry['kind'], more: Partial<UnitEntry> = {}): UnitEntry => ({
+  name,
+  kind,
+  head: kind === 'office' ? 'Trưởng phòng' : 'Chủ tịch UBND',
+  aliases: [],
+  ...more,
+});
+
+describe('nameKey', () => {
+  test.each([
+    ['Xã Hưng Đạo', 'UBND xã Hưng Đạo'],
+    ['Xã Hưng Đạo', 'hưng đạo'],
+    ['Xã Hưng Đạo', ' XÃ  HƯNG ĐẠO '],
+    ['Hoà Bình', 'Hòa Bình'],
+    ['Phường Thuỷ Biều', 'P. Thủy Biều'],
+    ['Thị trấn Tứ Kỳ', 'TT Tứ Kỳ'],
+    ['Thị trấn Tứ Kỳ', 'TT. Tứ Kỳ'],
+    ['Đặc khu Côn Đảo', 'Côn Đảo'],
+    ['Phòng Nội vụ huyện', 'Phòng Nội vụ'],
+    ['Phòng Nội vụ huyện Tứ Kỳ', 'Nội vụ'],
+    ['Thanh tra huyện', 'Thanh tra'],
+    ['Phòng Văn hoá & Thông tin', 'Phòng Văn hóa và Thông tin huyện'],
+    ['Phòng KT&HT', 'Phòng Kinh tế và Hạ tầng huyện'],
+    ['Phòng TC-KH', 'Phòng Tài chính – Kế hoạch'],
+    ['VH-TT', 'Phòng Văn hóa và Thông tin'],
+    ['VP HĐND&UBND', 'Văn phòng HĐND và UBND huyện'],
+    ['Xã Tân Kỳ, huyện Tứ Kỳ', 'Tân Kỳ'],
+    ['1. Xã Tân Kỳ', 'Xã Tân Kỳ'],
+    ['Xã Cẩm Giàng'.normalize('NFD'), 'Xã Cẩm Giàng'],
+    ['Xa\u0303 Ðại Sơn', 'Xã Đại Sơn'],
+    ['Xã\u00A0Quang Khải', 'Xã Quang\u3000Khải'],
+    ['Ủy ban nhân dân xã Dân Chủ', 'Uỷ ban nhân dân xã Dân Chủ'],
+  ])('%s is %s', (a, b) => {
+    expect(nameKey(a)).toBe(nameKey(b));
+  });
+
+  test.each([
+    ['Cẩm Giàng', 'Cẩm Giang'],
+    ['Văn Tô', 'Văn Tố'],
+    ['Phòng Y tế', 'Trung tâm Y tế'],
+    ['Phòng Nội vụ', 'Sở Nội vụ'],
+    ['Huyện Tứ Kỳ', 'Xã Tứ Kỳ'],
+    ['Quang Khải', 'Quang Phục'],
+  ])('%s is not %s', (a, b) => {
+    expect(nameKey(a)).not.toBe(nameKey(b));
+  });
+});
+
+test.each([
+  ['Xã Hưng Đạo', 'commune'],
+  ['UBND Hưng Đạo', 'commune'],
+  ['Thị trấn Tứ Kỳ', 'commune'],
+  ['Phòng Nội vụ', 'office'],
+  ['Thanh tra huyện', 'office'],
+  ['Ban Quản lý dự án', 'office'],
+  ['Hưng Đạo', undefined],
+  ['UBND huyện Tứ Kỳ', undefined],
+])('the name %s tells %s', (name, kind) => {
+  expect(kindOfName(name)).toBe(kind);
+});
+
+describe('identifyUnit', () => {
+  const units = [
+    entry('Phòng Kinh tế và Hạ tầng huyện', 'office'),
+    entry('Phòng Lao động - Thương binh và Xã hội huyện', 'office', { aliases: ['Phòng Lao động'] }),
+    entry('Trung tâm Văn hoá huyện', 'office'),
+    entry('UBND xã Tứ Kỳ', 'commune'),
+    entry('UBND thị trấn Tứ Kỳ', 'commune'),
+    entry('UBND xã Văn Tố', 'commune'),
+    entry('UBND xã Tái Sơn', 'commune', { to: { year: 2023, month: 7 } }),
+  ];
+  const settings = settingsFor({ units });
+  const found = (name: string, hint?: UnitEntry['kind']) => identifyUnit(name, settings, august, hint);
+
+  test('keeps the spelling of the sheet and finds the entry', () => {
+    expect(found(' Phòng  KT&HT ')).toMatchObject({ name: 'Phòng KT&HT', kind: 'office', entry: units[0] });
+    expect(found('LĐ-TB&XH').entry).toBe(units[1]);
+    expect(found('Phòng Lao động').entry).toBe(units[1]);
+    expect(found('TT Văn hóa').entry).toBe(units[2]);
+  });
+
+  test('units of one name are told apart by their title, and a bare name stays open', () => {
+    expect(found('Xã Tứ Kỳ').entry).toBe(units[3]);
+    expect(found('TT Tứ Kỳ').entry).toBe(units[4]);
+    expect(found('Xã Tứ Kỳ').key).not.toBe(found('Thị trấn Tứ Kỳ').key);
+    expect(found('Tứ Kỳ').entry).toBeUndefined();
+  });
+
+  test('an entry counts only in its months', () => {
+    expect(found('Xã Tái Sơn').entry).toBeUndefined();
+    expect(identifyUnit('Xã Tái Sơn', settings, { year: 2023, month: 7 }).entry).toBe(units[6]);
+  });
+
+  test('a near miss is not the unit; an accepted alias is', () => {
+    expect(found('Xã Văn Tô').entry).toBeUndefined();
+    const accepted = settingsFor({
+      units,
+      reading: { mappings: [], answers: [], aliases: [{ spelling: 'Xã Văn Tô', unit: 'UBND xã Văn Tố' }] },
+    });
+    expect(identifyUnit('Xã Văn Tô', accepted, august).key).toBe(found('Xã Văn Tố').key);
+  });
+
+  test('the group heading helps a bare name, the name itself goes first', () => {
+    expect(found('Bình Lãng', 'commune').kind).toBe('commune');
+    expect(found('Phòng Mới', 'commune').kind).toBe('office');
+    expect(found('Bình Lãng').kind).toBeUndefined();
+  });
+});

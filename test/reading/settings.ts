@@ -1,0 +1,49 @@
+import { rate } from '../../src/model';
+import type { IndicatorSettings, Settings } from '../../src/settings/settings';
+
+const indicator = (id: string, kind: IndicatorSettings['kind'], more: Partial<IndicatorSettings> = {}) => ({
+  id,
+  kind,
+  enabled: true,
+  units: 'all' as const,
+  headers: [],
+  windowStart: [],
+  target: [],
+  ...more,
+});
+
+const base: Settings = {
+  preset: 'default',
+  indicators: [
+    indicator('intake', 'rate'),
+    indicator('results', 'rate'),
+    indicator('payment', 'rate', {
+      windowStart: [{ value: 4, from: { year: 2023, month: 1 }, to: { year: 2023, month: 12 } }],
+      target: [{ value: rate(3000) }],
+    }),
+    indicator('certified', 'count', { units: 'communes' }),
+    indicator('overdue', 'count'),
+    indicator('posts', 'note'),
+    indicator('email', 'note'),
+  ],
+  rules: [],
+  ladder: {
+    rungs: [
+      { from: 1, form: 'Nhắc nhở' },
+      { from: 2, form: 'Phê bình' },
+    ],
+    otherForms: [],
+    reset: 'year',
+  },
+  averageFrom: 'sheet',
+  listOrder: 'sheet',
+  units: [],
+  reading: { mappings: [], aliases: [], answers: [] },
+  authority: {} as Settings['authority'],
+  letter: {} as Settings['letter'],
+};
+
+/** Settings a reader test needs: every indicator, no list, nothing remembered. */
+export function settingsFor(more: Partial<Settings> = {}): Settings {
+  return { ...base, ...more };
+}
