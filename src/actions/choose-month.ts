@@ -1,0 +1,44 @@
+import { samePeriod, type Period } from '../model';
+import { chooseMonth, type MonthChoice, type UnclearChoice } from '../reading';
+import { readSummary } from '../reporting/summary';
+import type { OpenWorkbook } from './open-workbook';
+
+/** What the caller asked for; the workbook decides the rest. */
+export interface MonthRequest {
+  readonly period?: Period | undefined;
+  readonly sheet?: string | undefined;
+}
+
+/** Why no month could be chosen, with what could have been. */
+export interface UnclearMonth {
+  readonly unclear: UnclearChoice['unclear'] | 'no-such-sheet' | 'no-such-month';
+  readonly candidates: readonly string[];
+}
+
+/** The month and sheet to evaluate. With a summary of ours in view, its own source and month are meant. */
+export function chooseMonthOf(open: OpenWorkbook, wanted: MonthRequest): MonthChoice | UnclearMonth {
+  if (wanted.sheet !== undefined && !open.contents.has(wanted.sheet)) {
+    return { unclear: 'no-such-sheet', candidates: [...open.contents.keys()] };
+  }
+  const inView = wanted.sheet === undefined ? summaryInView(open) : undefined;
+  const period = wanted.period ?? inView?.period;
+  const sheet =
+    wanted.sheet ?? (inView && period && samePeriod(period, inView.period) ? inView.sheet : undefined);
+
+  const hidden = new Set(open.sheets.filter((s) => s.visibility !== 'visible').map((s) => s.name));
+  const survey = open.survey.filter((s) => s.sheet === sheet || !hidden.has(s.sheet));
+  const choice = chooseMonth(survey, open.active, {
+    ...(period && { period }),
+    ...(sheet !== undefined && { sheet }),
+  });
+  if (!('unclear' in choice)) return choice;
+  return { unclear: choice.unclear, candidates: choice.candidates.map((candidate) => candidate.sheet) };
+}
+
+function summaryInView(open: OpenWorkbook): MonthChoice | undefined {
+  const content = open.active === undefined ? undefined : open.contents.get(open.active);
+  if (!content || open.survey.find((s) => s.sheet === content.name)?.kind !== 'summary') return undefined;
+  const reading = readSummary(content);
+  if (typeof reading === 'string' || !open.contents.has(reading.summary.sourceSheet)) return undefined;
+  return { period: reading.summary.period, sheet: reading.summary.sourceSheet };
+}

@@ -1,0 +1,98 @@
+import {
+  EMPTY_PLAN,
+  problem,
+  type Evaluation,
+  type History,
+  type MonthTable,
+  type Problem,
+  type Summary,
+  type WritePlan,
+} from '../model';
+import { evaluateMonth } from '../evaluation';
+import { readHistory, readMonth } from '../reading';
+import { markRules } from '../reporting/marks';
+import { buildSummary, drawSummary, keepPrevious, sameAsDrawn } from '../reporting/summary';
+import type { Settings } from '../settings';
+import type { Workbook, WriteReport } from '../workbook/port';
+import { chooseMonthOf, type MonthRequest, type UnclearMonth } from './choose-month';
+import { findSummary } from './find-summary';
+import { openWorkbook, type OpenWorkbook, type SettingsSources } from './open-workbook';
+
+export interface EvaluateRequest extends MonthRequest, SettingsSources {
+  /** The door's clock, as the summary prints it: "22/11/2026 09:30". */
+  readonly now: string;
+}
+
+/** A month judged and ready to be written; the workbook is untouched until {@link writeEvaluation}. */
+export interface PreparedEvaluation {
+  readonly settings: Settings;
+  readonly table: MonthTable;
+  readonly history: History;
+  readonly evaluation: Evaluation;
+  readonly summary: Summary;
+  readonly summarySheet: string;
+  /** Everything people should look at, from every step. */
+  readonly problems: readonly Problem[];
+  readonly plan: WritePlan;
+  readonly open: OpenWorkbook;
+}
+
+/** Reads the workbook, judges the month and plans what to write. Two visits to the host, nothing written. */
+export async function prepareEvaluation(
+  workbook: Workbook,
+  request: EvaluateRequest,
+): Promise<PreparedEvaluation | UnclearMonth> {
+  return judgeMonth(await openWorkbook(workbook, request), request);
+}
+
+/** The second half of {@link prepareEvaluation}, for a workbook that is already open. */
+export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): PreparedEvaluation | UnclearMonth {
+  const choice = chooseMonthOf(open, request);
+  if ('unclear' in choice) return choice;
+
+  const { settings } = open;
+  const table = readMonth([...open.contents.values()], choice, settings);
+  const historySheet = open.survey.find((sheet) => sheet.kind === 'history')?.sheet;
+  const history = readHistory(
+    historySheet === undefined ? undefined : open.contents.get(historySheet),
+    settings.units,
+    choice.period,
+  );
+  const evaluation = evaluateMonth(table, history, settings);
+  const place = findSummary(open.contents, choice.period);
+  const { summary, problems } = buildSummary(evaluation, settings, {
+    evaluatedAt: request.now,
+    ...(place.previous && { previous: place.previous }),
+  });
+  const drawing = { ...drawSummary(summary, table, settings), name: place.sheet };
+  const unchanged = place.previous && place.content && sameAsDrawn(place.content, drawing);
+  const backup = place.previous && place.content && !unchanged ? [keepPrevious(place.content)] : [];
+  return {
+    settings,
+    table,
+    history,
+    evaluation,
+    summary,
+    summarySheet: place.sheet,
+    problems: [
+      ...open.problems,
+      ...evaluation.problems,
+      ...place.problems,
+      ...problems,
+      ...(place.setAside === undefined ? [] : [problem('summary-unreadable', { renamed: place.setAside })]),
+    ],
+    plan: {
+      ...EMPTY_PLAN,
+      renames: place.setAside === undefined ? [] : [{ from: place.sheet, to: place.setAside }],
+      drawings: [...backup, drawing],
+      marks: [markRules(summary, drawing, table)],
+      expected: evaluation.findings.flatMap((finding) => finding.evidence),
+    },
+    open,
+  };
+}
+
+/** Writes what was prepared: marks, summary and the earlier summary kept aside, in one visit. */
+export function writeEvaluation(workbook: Workbook, prepared: PreparedEvaluation): Promise<WriteReport> {
+  return workbook.write(prepared.plan);
+}

@@ -1,0 +1,45 @@
+import { periodKey, type Letter, type Period, type Problem, type Summary, type WritePlan } from '../model';
+import { readHistory } from '../reading';
+import { recordActs, type RecordedActs } from '../reporting/history';
+import { composeLetter } from '../reporting/letter';
+import type { Settings } from '../settings';
+import type { OpenWorkbook } from './open-workbook';
+
+/** The letter of a month as the officer's summary says it. */
+export interface ComposedLetter {
+  readonly letter: Letter;
+  /** "cong-van-2023-08.docx" */
+  readonly fileName: string;
+}
+
+/** Composes the letter from a summary, edited or not. */
+export function letterOf(summary: Summary, settings: Settings): ComposedLetter {
+  return {
+    letter: composeLetter(summary, settings),
+    fileName: `cong-van-${periodKey(summary.period)}.docx`,
+  };
+}
+
+/** The Word file of a letter. The writer is loaded when first needed: it is larger than everything else together. */
+export async function letterFile(letter: Letter): Promise<Uint8Array> {
+  const { renderLetter } = await import('../reporting/word');
+  return renderLetter(letter);
+}
+
+/** What recording a month's acts would write and do. */
+export interface RecordedMonth extends RecordedActs {
+  readonly plan: WritePlan;
+  readonly problems: readonly Problem[];
+}
+
+/** Plans the entry of a month's acts into "Sổ theo dõi". */
+export function recordMonth(
+  open: OpenWorkbook,
+  summary: Summary,
+  period: Period = summary.period,
+): RecordedMonth {
+  const sheet = open.survey.find((s) => s.kind === 'history')?.sheet;
+  const content = sheet === undefined ? undefined : open.contents.get(sheet);
+  const history = readHistory(content, open.settings.units, period);
+  return { ...recordActs(history, content, summary, open.settings), problems: history.problems };
+}

@@ -1,0 +1,64 @@
+import type { Problem, SheetContent, SheetOutline } from '../model';
+import { surveySheets, type SheetSurvey } from '../reading';
+import {
+  CONFIG_SHEET,
+  readConfigSheet,
+  resolveSettings,
+  type PresetId,
+  type Settings,
+  type SettingsPatch,
+} from '../settings';
+import type { Workbook } from '../workbook/port';
+
+/** What a caller may say about settings; the workbook's "Cấu hình" speaks beneath it. */
+export interface SettingsSources {
+  /** A settings file, already checked. */
+  readonly file?: SettingsPatch | undefined;
+  readonly preset?: PresetId | undefined;
+}
+
+/** A workbook read whole. Nothing was written. */
+export interface OpenWorkbook {
+  /** In tab order. */
+  readonly sheets: readonly SheetOutline[];
+  readonly contents: ReadonlyMap<string, SheetContent>;
+  /** The sheet people look at. */
+  readonly active: string | undefined;
+  readonly settings: Settings;
+  readonly survey: readonly SheetSurvey[];
+  /** What is wrong with "Cấu hình". */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a workbook in two visits: its outline with the active sheet, then all other sheets. */
+export async function openWorkbook(workbook: Workbook, sources: SettingsSources): Promise<OpenWorkbook> {
+  const { sheets, active } = await workbook.outline();
+  const others = sheets.map((sheet) => sheet.name).filter((name) => name !== active?.name);
+  const read = others.length > 0 ? await workbook.read(others) : [];
+  const contents = inTabOrder(sheets, active ? [active, ...read] : read);
+
+  const config = [...contents.values()].find((sheet) => sheet.name.normalize('NFC') === CONFIG_SHEET);
+  const { patch, problems } = config ? readConfigSheet(config) : { patch: undefined, problems: [] };
+  const settings = resolveSettings({ file: sources.file, preset: sources.preset, sheet: patch });
+  return {
+    sheets,
+    contents,
+    active: active?.name,
+    settings,
+    survey: surveySheets([...contents.values()], settings),
+    problems,
+  };
+}
+
+function inTabOrder(
+  sheets: readonly SheetOutline[],
+  contents: readonly SheetContent[],
+): ReadonlyMap<string, SheetContent> {
+  const byName = new Map(contents.map((content) => [content.name, content]));
+  return new Map(
+    sheets.flatMap(({ name }) => {
+      const content = byName.get(name);
+      return content ? [[name, content] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { parsePeriodKey, type Period } from '../model';
+import { PRESET_IDS, type PresetId } from '../settings';
+
+export interface CommandLine {
+  readonly file: string;
+  readonly period: Period | undefined;
+  readonly sheet: string | undefined;
+  readonly preset: PresetId | undefined;
+  readonly settingsFile: string | undefined;
+  readonly record: boolean;
+  readonly out: string;
+  readonly json: boolean;
+}
+
+/** What is wrong with a call: the message names it in the user's words. */
+export type CallMistake =
+  | { readonly kind: 'no-file' }
+  | { readonly kind: 'several-files'; readonly found: readonly string[] }
+  | { readonly kind: 'unknown-option'; readonly found: string }
+  | { readonly kind: 'no-value'; readonly option: string }
+  | { readonly kind: 'bad-month'; readonly found: string }
+  | { readonly kind: 'bad-preset'; readonly found: string; readonly known: readonly string[] };
+
+const OPTIONS = {
+  month: { type: 'string' },
+  sheet: { type: 'string' },
+  preset: { type: 'string' },
+  settings: { type: 'string' },
+  out: { type: 'string' },
+  record: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+/** Reads the words after the command's name. */
+export function readArguments(words: readonly string[]): CommandLine | CallMistake {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = Object.entries(OPTIONS).find(([name]) => name === token.name)?.[1];
+    if (!option) return { kind: 'unknown-option', found: token.rawName };
+    const wantsValue = option.type === 'string';
+    const missing = wantsValue && (token.value === undefined || token.value === '' || isOption(token));
+    if (missing) return { kind: 'no-value', option: token.rawName };
+    if (!wantsValue && token.value !== undefined)
+      return { kind: 'unknown-option', found: `${token.rawName}=${token.value}` };
+  }
+  const text = (name: 'month' | 'sheet' | 'preset' | 'settings' | 'out'): string | undefined =>
+    typeof values[name] === 'string' ? values[name] : undefined;
+
+  const [file, ...others] = positionals;
+  if (file === undefined || file === '') return { kind: 'no-file' };
+  if (others.length > 0) return { kind: 'several-files', found: positionals };
+  const month = text('month');
+  const period = month === undefined ? undefined : parsePeriodKey(month);
+  if (month !== undefined && !period) return { kind: 'bad-month', found: month };
+  const presetText = text('preset');
+  const preset = PRESET_IDS.find((id) => id === presetText);
+  if (presetText !== undefined && !preset)
+    return { kind: 'bad-preset', found: presetText, known: PRESET_IDS };
+  return {
+    file,
+    period,
+    sheet: text('sheet'),
+    preset,
+    settingsFile: text('settings'),
+    record: values.record === true,
+    out: text('out') ?? 'out',
+    json: values.json === true,
+  };
+}
+
+/** `--month --json`: the next option is no value; `--month=--json` would be. */
+function isOption(token: {
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}): boolean {
+  return token.inlineValue !== true && token.value?.startsWith('--') === true;
+}

@@ -1,0 +1,152 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, parse } from 'node:path';
+import { prepareEvaluation, writeEvaluation, type PreparedEvaluation } from '../actions/evaluate';
+import { letterFile, letterOf, recordMonth } from '../actions/export-letter';
+import { callMistakeText } from '../messages/calls';
+import { settingsErrorText } from '../messages/settings';
+import { unclearText } from '../messages/unclear';
+import { failureText, type FailureCode } from '../messages/workbook-errors';
+import { evaluationJson } from '../reporting/json';
+import { parseSettings, SettingsError, type SettingsPatch } from '../settings';
+import { WorkbookError } from '../workbook/port';
+import { openXlsx } from '../workbook/xlsx';
+import { readArguments, type CommandLine } from './arguments';
+import { hasCode, writeFiles } from './output-files';
+import { terminalReport } from './report';
+
+/** Where a command's words go; the process in production, buffers in tests. */
+export interface Terminal {
+  out(text: string): void;
+  err(text: string): void;
+  /** The time as the summary prints it. */
+  now(): Date;
+}
+
+/** The call cannot be carried out; the message is the one line people see. */
+class Refusal extends Error {}
+
+/** Nothing was written: a bad call, a file that cannot be read, no month to be found. */
+const REFUSED = 2;
+
+/**
+ * `evaluate FILE.xlsx …`: judges a month and writes the marked workbook and the letter.
+ *
+ * @param words what stands after the command's name
+ * @returns the exit code: 0 evaluated (problems included), 2 refused with one line on stderr
+ */
+export async function runEvaluate(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const call = readArguments(words);
+    if ('kind' in call) throw new Refusal(callMistakeText(call));
+    await evaluate(call, terminal);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    terminal.err(`${oneLine(error.message)}\n`);
+    return REFUSED;
+  }
+}
+
+async function evaluate(call: CommandLine, terminal: Terminal): Promise<void> {
+  const settings = call.settingsFile === undefined ? undefined : await readSettings(call.settingsFile);
+  const bytes = await readInput(call.file);
+  const name = basename(call.file);
+  try {
+    const workbook = await openXlsx(bytes);
+    const prepared = await prepareEvaluation(workbook, {
+      period: call.period,
+      sheet: call.sheet,
+      file: settings,
+      preset: call.preset,
+      now: formatTime(terminal.now()),
+    });
+    if ('unclear' in prepared)
+      throw new Refusal(unclearText(prepared.unclear, name, prepared.candidates, 'vi'));
+    await writeEvaluation(workbook, prepared);
+    const recorded = call.record ? recordMonth(prepared.open, prepared.summary) : undefined;
+    if (recorded) await workbook.write(recorded.plan);
+
+    const { letter, fileName } = letterOf(prepared.summary, prepared.settings);
+    const outputs = [
+      { name: markedName(name), bytes: await workbook.save() },
+      { name: fileName, bytes: await letterFile(letter) },
+    ];
+    const files = await writeOutputs(call.out, outputs);
+    if (call.json) terminal.out(`${JSON.stringify(jsonOf(prepared, files), undefined, 2)}\n`);
+    else {
+      const [marked = '', written = ''] = files;
+      const lines = terminalReport(
+        prepared,
+        letter,
+        { workbook: marked, letter: written },
+        recorded?.done ?? [],
+      );
+      terminal.out(`${lines.join('\n')}\n`);
+    }
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new Refusal(failureText(error.code, name, error.detail, 'vi'));
+    if (error instanceof SettingsError) throw new Refusal(settingsErrorText(error, 'vi'));
+    throw error;
+  }
+}
+
+function jsonOf({ evaluation, settings, problems }: PreparedEvaluation, files: readonly string[]): unknown {
+  return evaluationJson(evaluation, settings, problems, files);
+}
+
+async function readSettings(path: string): Promise<SettingsPatch> {
+  const text = new TextDecoder('utf-8').decode(await readInput(path));
+  try {
+    return parseSettings(text);
+  } catch (error) {
+    if (error instanceof SettingsError)
+      throw new Refusal(`${basename(path)}: ${settingsErrorText(error, 'vi')}`);
+    throw error;
+  }
+}
+
+async function readInput(path: string): Promise<Uint8Array> {
+  try {
+    if ((await stat(path)).isDirectory()) throw new Refusal(failureText('is-a-folder', path, '', 'vi'));
+    return await readFile(path);
+  } catch (error) {
+    throw asRefusal(error, path, hasCode(error, 'ENOENT', 'ENOTDIR') ? 'not-found' : 'locked');
+  }
+}
+
+async function writeOutputs(folder: string, outputs: Parameters<typeof writeFiles>[1]): Promise<string[]> {
+  try {
+    return await writeFiles(folder, outputs);
+  } catch (error) {
+    const code: FailureCode = hasCode(error, 'ENOSPC', 'EDQUOT')
+      ? 'no-space'
+      : hasCode(error, 'EBUSY', 'ETXTBSY')
+        ? 'locked'
+        : 'unwritable';
+    throw asRefusal(error, folder, code);
+  }
+}
+
+/** System errors become a refusal in the user's words; anything else is a bug and stays itself. */
+function asRefusal(error: unknown, path: string, code: FailureCode): unknown {
+  const fromSystem = error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
+  return fromSystem ? new Refusal(failureText(code, path, '', 'vi')) : error;
+}
+
+/** "Bao cao.xlsx" → "Bao cao.danh-gia.xlsx"; a marked workbook keeps its one ending. */
+export function markedName(input: string): string {
+  const { name, ext } = parse(input);
+  const stem = name.replace(/\.danh-gia( \(\d+\))?$/i, '');
+  const extension = ext.toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  return `${stem}.danh-gia${extension}`;
+}
+
+/** "22/11/2026 09:30" */
+function formatTime(time: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${two(time.getDate())}/${two(time.getMonth() + 1)}/${time.getFullYear()} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+}

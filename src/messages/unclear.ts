@@ -1,0 +1,66 @@
+import type { Language, Translated } from './language';
+
+/** Why no month could be chosen. */
+export type UnclearReason =
+  | 'no-metrics'
+  | 'no-month'
+  | 'several-sheets'
+  | 'no-unit-column'
+  | 'no-metric-column'
+  | 'no-such-sheet'
+  | 'no-such-month';
+
+type Say = (name: string, candidates: string) => string;
+
+const REASONS: Readonly<Record<UnclearReason, Translated<Say>>> = {
+  'no-metrics': {
+    vi: (name) =>
+      `"${name}" không có trang số liệu nào: cần một bảng có cột tên đơn vị và ít nhất một cột chỉ tiêu (số hoá, thanh toán trực tuyến, chứng thực điện tử, quá hạn). Hãy mở đúng tệp, hoặc chỉ rõ trang bằng --sheet.`,
+    en: (name) =>
+      `"${name}" has no metrics sheet: a table with a column of units and at least one indicator column is needed. Open the right file, or name the sheet with --sheet.`,
+  },
+  'no-unit-column': {
+    vi: (name) =>
+      `"${name}" không có cột tên đơn vị (phòng, ban, xã, phường, thị trấn). Hãy thêm một cột "Đơn vị", hoặc chỉ rõ trang bằng --sheet.`,
+    en: (name) =>
+      `"${name}" has no column of units (offices, communes). Add a column "Đơn vị", or name the sheet with --sheet.`,
+  },
+  'no-metric-column': {
+    vi: (name) =>
+      `"${name}" có cột đơn vị nhưng không có cột chỉ tiêu nào nhận ra được (số hoá, thanh toán trực tuyến, chứng thực điện tử, quá hạn). Hãy kiểm tra tiêu đề cột, hoặc chỉ rõ trang bằng --sheet.`,
+    en: (name) =>
+      `"${name}" has units but no indicator column that could be recognised. Check the column headers, or name the sheet with --sheet.`,
+  },
+  'no-month': {
+    vi: (name) =>
+      `Không rõ số liệu trong "${name}" là của tháng nào. Hãy ghi tháng ở tên trang ("T8"), ở tiêu đề ("Tháng 8/2023"), hoặc thêm --month 2023-08.`,
+    en: (name) =>
+      `It is not clear which month "${name}" is about. Put the month into the sheet's name ("T8") or title ("Tháng 8/2023"), or add --month 2023-08.`,
+  },
+  'several-sheets': {
+    vi: (name, candidates) =>
+      `"${name}" có nhiều trang cùng nói về tháng này: ${candidates}. Hãy chọn một trang bằng --sheet.`,
+    en: (name, candidates) =>
+      `Several sheets of "${name}" speak of this month: ${candidates}. Choose one with --sheet.`,
+  },
+  'no-such-sheet': {
+    vi: (name, candidates) => `"${name}" không có trang tên đó. Các trang hiện có: ${candidates}.`,
+    en: (name, candidates) => `"${name}" has no sheet of that name. Its sheets: ${candidates}.`,
+  },
+  'no-such-month': {
+    vi: (name, candidates) =>
+      `"${name}" không có số liệu của tháng đó. Các tháng nhận ra: ${candidates || 'không có'}.`,
+    en: (name, candidates) =>
+      `"${name}" holds no figures for that month. Months recognised: ${candidates || 'none'}.`,
+  },
+};
+
+/** One line: why the month or sheet is not clear, and what to do. */
+export function unclearText(
+  reason: UnclearReason,
+  name: string,
+  candidates: readonly string[],
+  language: Language,
+): string {
+  return REASONS[reason][language](name, candidates.join(', '));
+}

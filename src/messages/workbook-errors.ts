@@ -1,0 +1,104 @@
+import type { Language, Translated } from './language';
+
+/** Why a workbook could not be read or written; the port's error codes, and what a file system adds. */
+export type FailureCode =
+  | 'not-a-workbook'
+  | 'other-format'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large'
+  | 'protected'
+  | 'cell-editing'
+  | 'host-failed'
+  | 'host-too-old'
+  | 'not-found'
+  | 'is-a-folder'
+  | 'locked'
+  | 'no-space'
+  | 'unwritable';
+
+type Say = (name: string, detail: string) => string;
+
+const FAILURES: Readonly<Record<FailureCode, Translated<Say>>> = {
+  'not-a-workbook': {
+    vi: (name) =>
+      `"${name}" không phải là tệp Excel. Hãy mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu "Excel Workbook (.xlsx)", rồi thử lại.`,
+    en: (name) =>
+      `"${name}" is not an Excel file. Open it in Excel, save it as "Excel Workbook (.xlsx)" and try again.`,
+  },
+  'other-format': {
+    vi: (name, kind) =>
+      `"${name}" là tệp kiểu ${kind || 'khác'}, chưa đọc được trực tiếp. Hãy mở bằng Excel (hoặc LibreOffice), chọn Lưu thành (Save As) kiểu "Excel Workbook (.xlsx)", rồi thử lại.`,
+    en: (name, kind) =>
+      `"${name}" is a ${kind || 'different'} file, which cannot be read directly. Open it in Excel (or LibreOffice), save it as "Excel Workbook (.xlsx)" and try again.`,
+  },
+  encrypted: {
+    vi: (name) =>
+      `"${name}" được đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc › Mã hóa bằng mật khẩu), lưu lại, rồi thử lại.`,
+    en: (name) =>
+      `"${name}" is locked with a password. Open it in Excel, remove the password (File › Info › Protect Workbook › Encrypt with Password), save and try again.`,
+  },
+  damaged: {
+    vi: (name) =>
+      `"${name}" bị hỏng hoặc chưa tải về đủ. Hãy lấy lại tệp gốc, hoặc mở bằng Excel chọn "Mở và sửa chữa", lưu lại, rồi thử lại.`,
+    en: (name) =>
+      `"${name}" is damaged or incomplete. Get the original again, or use "Open and Repair" in Excel, save and try again.`,
+  },
+  'too-large': {
+    vi: (name) =>
+      `"${name}" quá lớn để đọc an toàn. Hãy chép riêng các trang số liệu của tháng sang một tệp .xlsx mới, rồi thử lại.`,
+    en: (name) =>
+      `"${name}" is too large to be read safely. Copy the month's sheets to a new .xlsx file and try again.`,
+  },
+  protected: {
+    vi: (name, sheet) =>
+      `Trang "${sheet || name}" đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại; chưa có gì bị thay đổi.`,
+    en: (name, sheet) =>
+      `The sheet "${sheet || name}" is protected and cannot be written. Unprotect it (Review › Unprotect Sheet) and try again; nothing was changed.`,
+  },
+  'cell-editing': {
+    vi: () =>
+      'Excel đang ở chế độ gõ vào ô. Hãy nhấn Enter (hoặc Esc) để kết thúc rồi bấm lại; chưa có gì bị thay đổi.',
+    en: () => 'A cell is being edited. Press Enter (or Esc) to finish and try again; nothing was changed.',
+  },
+  'host-failed': {
+    vi: () => 'Excel không trả lời. Hãy thử lại; nếu vẫn vậy, lưu tệp, đóng và mở lại Excel.',
+    en: () =>
+      'Excel did not answer. Try again; if it persists, save the file, close Excel and open it again.',
+  },
+  'host-too-old': {
+    vi: (_, member) =>
+      `Bản Excel này quá cũ${member ? ` (thiếu ${member})` : ''}. Hãy dùng bản chạy trong trình duyệt, hoặc Excel 2021 trở lên.`,
+    en: (_, member) =>
+      `This Excel is too old${member ? ` (it lacks ${member})` : ''}. Use the browser version, or Excel 2021 or later.`,
+  },
+  'not-found': {
+    vi: (name) => `Không tìm thấy tệp "${name}". Hãy kiểm tra lại tên và thư mục.`,
+    en: (name) => `The file "${name}" was not found. Check its name and folder.`,
+  },
+  'is-a-folder': {
+    vi: (name) => `"${name}" là thư mục. Hãy chỉ ra một tệp .xlsx trong đó.`,
+    en: (name) => `"${name}" is a folder. Name an .xlsx file inside it.`,
+  },
+  locked: {
+    vi: (name) =>
+      `"${name}" đang được một chương trình khác giữ hoặc không có quyền truy cập. Hãy đóng tệp ở chương trình kia (hoặc kiểm tra quyền) rồi thử lại.`,
+    en: (name) =>
+      `"${name}" is held by another program, or access is denied. Close it there (or check permissions) and try again.`,
+  },
+  'no-space': {
+    vi: (name) =>
+      `Ổ đĩa đã đầy, không ghi được vào "${name}". Hãy giải phóng dung lượng hoặc chọn thư mục khác bằng --out.`,
+    en: (name) =>
+      `The disk is full: "${name}" could not be written. Free some space or choose another folder with --out.`,
+  },
+  unwritable: {
+    vi: (name) => `Không ghi được vào "${name}". Hãy chọn thư mục khác bằng --out.`,
+    en: (name) => `"${name}" could not be written. Choose another folder with --out.`,
+  },
+};
+
+/** One line: what happened to the file or sheet called `name`, and the way out. */
+export function failureText(code: FailureCode, name: string, detail: string, language: Language): string {
+  return FAILURES[code][language](name, detail);
+}

@@ -1,0 +1,139 @@
+import {
+  fullAddress,
+  periodKey,
+  ratePercent,
+  type Evaluation,
+  type Evidence,
+  type Finding,
+  type FindingValues,
+  type Problem,
+  type Rate,
+  type Severity,
+} from '../model';
+import { problemText } from '../messages/problems';
+import type { Settings } from '../settings';
+import { sentenceOf } from './letter';
+
+/** Percent as a plain number, or null. */
+type Percent = number | null;
+
+export interface FindingJson {
+  readonly group: string;
+  readonly rule: string;
+  readonly unit: string;
+  readonly indicator: string | null;
+  readonly values: Record<keyof FindingValues, number | null> | null;
+  readonly rates?: Record<string, Percent>;
+  readonly field?: string | null;
+  readonly form: string | null;
+  readonly ordinal: number | null;
+  readonly reasons: readonly string[];
+  readonly text: string;
+  readonly cells: readonly string[];
+}
+
+/** What the command line prints with `--json`; percent are plain numbers such as 97.67. */
+export interface EvaluationJson {
+  readonly period: string;
+  readonly averages: Record<
+    string,
+    { value: Percent; previous: Percent; change: Percent; source: 'sheet' | 'computed' | null }
+  >;
+  readonly findings: readonly FindingJson[];
+  readonly undecided: readonly {
+    unit: string;
+    rule: string;
+    indicator: string | null;
+    why: string;
+    cells: readonly string[];
+  }[];
+  readonly problems: readonly { code: string; severity: Severity; cell: string | null; message: string }[];
+  readonly files: readonly string[];
+}
+
+/**
+ * The evaluation as the documented JSON object.
+ *
+ * @param problems all problems of the run, the evaluation's own included
+ * @param files paths of the files written
+ */
+export function evaluationJson(
+  evaluation: Evaluation,
+  settings: Settings,
+  problems: readonly Problem[],
+  files: readonly string[],
+): EvaluationJson {
+  return {
+    period: periodKey(evaluation.period),
+    averages: Object.fromEntries(
+      evaluation.averages.map((a) => [
+        a.indicator,
+        {
+          value: percent(a.value),
+          previous: percent(a.previous),
+          change: percent(a.change),
+          source: a.source,
+        },
+      ]),
+    ),
+    findings: evaluation.findings.map((finding) =>
+      findingJson(finding, sentenceOf(finding, settings, evaluation.period)),
+    ),
+    undecided: evaluation.undecided.map((u) => ({
+      unit: u.unit.name,
+      rule: u.rule,
+      indicator: u.indicator,
+      why: u.why,
+      cells: addresses(u.evidence),
+    })),
+    problems: problems.map((p) => ({
+      code: p.code,
+      severity: p.severity,
+      cell: p.cell && fullAddress(p.cell),
+      message: problemText(p, 'vi').text,
+    })),
+    files,
+  };
+}
+
+function findingJson(finding: Finding, text: string): FindingJson {
+  const { group, rule, unit, indicator, form, ordinal, reasons, evidence } = finding;
+  return {
+    group,
+    rule,
+    unit: unit.name,
+    indicator,
+    values: finding.values && valuesJson(finding.values),
+    ...(group === 'commend' && {
+      rates: Object.fromEntries(finding.rates.map((r) => [r.indicator, percent(r.rate)])),
+    }),
+    ...(rule === 'overdue' && { field: finding.field }),
+    form,
+    ordinal,
+    reasons,
+    text,
+    cells: addresses(evidence),
+  };
+}
+
+function valuesJson({ count, ...rates }: FindingValues): Record<keyof FindingValues, number | null> {
+  return {
+    month: percent(rates.month),
+    previous: percent(rates.previous),
+    change: percent(rates.change),
+    cumulative: percent(rates.cumulative),
+    average: percent(rates.average),
+    target: percent(rates.target),
+    floor: percent(rates.floor),
+    gap: percent(rates.gap),
+    count,
+  };
+}
+
+function percent(rate: Rate | null): Percent {
+  return rate === null ? null : ratePercent(rate);
+}
+
+function addresses(evidence: readonly Evidence[]): string[] {
+  return [...new Set(evidence.map((e) => fullAddress(e.cell)))];
+}
