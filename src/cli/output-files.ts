@@ -68,7 +68,14 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
+/** The code of a system error such as "ENOENT"; undefined for any other error. */
+export function systemCode(error: unknown): string | undefined {
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
 /** Whether an error is a system error with one of the codes. */
 export function hasCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && codes.includes(String((error as NodeJS.ErrnoException).code));
+  return codes.includes(systemCode(error) ?? '');
 }

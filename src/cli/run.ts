@@ -11,7 +11,7 @@ import { parseSettings, SettingsError, type SettingsPatch } from '../settings';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
 import { readArguments, type CommandLine } from './arguments';
-import { hasCode, writeFiles } from './output-files';
+import { hasCode, systemCode, writeFiles } from './output-files';
 import { terminalReport } from './report';
 
 /** Where a command's words go; the process in production, buffers in tests. */
@@ -129,8 +129,7 @@ async function writeOutputs(folder: string, outputs: Parameters<typeof writeFile
 
 /** System errors become a refusal in the user's words; anything else is a bug and stays itself. */
 function asRefusal(error: unknown, path: string, code: FailureCode): unknown {
-  const fromSystem = error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string';
-  return fromSystem ? new Refusal(failureText(code, path, '', 'vi')) : error;
+  return systemCode(error) !== undefined ? new Refusal(failureText(code, path, '', 'vi')) : error;
 }
 
 /** "Bao cao.xlsx" → "Bao cao.danh-gia.xlsx"; a marked workbook keeps its one ending. */

@@ -1,0 +1,59 @@
+import { readArguments } from '../../src/cli/arguments';
+
+describe('the words of a call', () => {
+  it('names a file, and leaves the rest to the workbook', () => {
+    expect(readArguments(['so lieu.xlsx'])).toEqual({
+      file: 'so lieu.xlsx',
+      period: undefined,
+      sheet: undefined,
+      preset: undefined,
+      settingsFile: undefined,
+      record: false,
+      out: 'out',
+      json: false,
+    });
+  });
+
+  it('takes every option, in any place and with or without =', () => {
+    const words = [
+      '--month=2023-08',
+      'a.xlsx',
+      '--sheet',
+      'T8',
+      '--preset',
+      'letter-2023-08',
+      '--settings',
+      's.json',
+      '--record',
+      '--out',
+      'x',
+      '--json',
+    ];
+    expect(readArguments(words)).toMatchObject({
+      file: 'a.xlsx',
+      period: { year: 2023, month: 8 },
+      sheet: 'T8',
+      preset: 'letter-2023-08',
+      settingsFile: 's.json',
+      record: true,
+      out: 'x',
+      json: true,
+    });
+  });
+
+  it.each([
+    [[], { kind: 'no-file' }],
+    [[''], { kind: 'no-file' }],
+    [['a.xlsx', 'b.xlsx'], { kind: 'several-files', found: ['a.xlsx', 'b.xlsx'] }],
+    [['a.xlsx', '--moth', '2023-08'], { kind: 'unknown-option', found: '--moth' }],
+    [['a.xlsx', '-x'], { kind: 'unknown-option', found: '-x' }],
+    [['a.xlsx', '--month'], { kind: 'no-value', option: '--month' }],
+    [['a.xlsx', '--month', '--json'], { kind: 'no-value', option: '--month' }],
+    [['a.xlsx', '--month', '2023-13'], { kind: 'bad-month', found: '2023-13' }],
+    [['a.xlsx', '--month', '8/2023'], { kind: 'bad-month', found: '8/2023' }],
+    [['a.xlsx', '--preset', 'thu-tu'], { kind: 'bad-preset', found: 'thu-tu' }],
+    [['a.xlsx', '--json=yes'], { kind: 'unknown-option', found: '--json=yes' }],
+  ])('%j is refused', (words, mistake) => {
+    expect(readArguments(words)).toMatchObject(mistake);
+  });
+});
