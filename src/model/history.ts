@@ -26,10 +26,21 @@ export interface Act {
   readonly cell: CellAddress;
 }
 
+/** Where the book's table stands: its heading row and the columns, counted from 0, by what they hold. */
+export interface HistoryLayout {
+  readonly headingRow: number;
+  readonly columns: Readonly<
+    Record<'period' | 'unit' | 'form', number> &
+      Partial<Record<'ordinal' | 'reason' | 'document' | 'note', number>>
+  >;
+}
+
 /** The ladder book as read. */
 export interface History {
   /** The sheet it is kept on; undefined when the workbook has none. */
   readonly sheet: string | undefined;
+  /** Missing when the workbook has no book, or the sheet no heading row. */
+  readonly layout?: HistoryLayout;
   readonly acts: readonly Act[];
   readonly problems: readonly Problem[];
 }

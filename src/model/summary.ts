@@ -35,6 +35,8 @@ export interface SummaryRow {
   readonly state: SummaryRowState;
   /** What changed underneath, in words; empty when nothing did. */
   readonly remark: string;
+  /** Rows added by hand: what was typed into columns we fill ourselves, by heading; kept, never used as data. */
+  readonly typed?: Readonly<Record<string, string | number>>;
 }
 
 /** Where a paragraph of "Lời văn công văn" belongs. `id` is stable from month to month: "opening", "grounds", "request|belowAverage|intake" … */
@@ -53,6 +55,11 @@ export interface Summary {
   readonly preset: string;
   readonly averages: readonly Average[];
   readonly rows: readonly SummaryRow[];
+  /**
+   * Keys of all findings in the order the evaluation gave them. A key that has no row was deleted by the officer;
+   * rows in another order were put so by the officer.
+   */
+  readonly findingKeys?: readonly string[];
   readonly undecided: readonly Undecided[];
   readonly exempted: readonly Exempted[];
   /** Overdue items for the opening paragraph, exempt ones included. */

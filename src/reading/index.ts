@@ -1,3 +1,4 @@
+export { readHistory } from './history';
 export { identifyUnit, nameKey } from './names';
 export { readMonth } from './read-month';
 export { chooseMonth, surveySheets } from './survey';

@@ -1,0 +1,63 @@
+import type { CellValue, Period } from '../model';
+import { plain } from './text';
+
+/** Days before 1970-01-01 in the serial numbers spreadsheets keep dates as. */
+const SERIAL_OF_1970 = 25569;
+const FIRST_SERIAL = 36526; // 01/01/2000
+const LAST_SERIAL = 73050; // 31/12/2099
+
+/** The civil month of a day counted from 1970-01-01 (days_from_civil reversed, after H. Hinnant). */
+function monthOfDay(day: number): Period {
+  const shifted = day + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month };
+}
+
+const valid = (year: number, month: number): Period | undefined =>
+  month >= 1 && month <= 12 && year >= 1990 && year <= 2199 ? { year, month } : undefined;
+
+const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Number(digits) : Number(digits));
+
+/** 5.2023 typed where the point is the decimal sign became a number; 5.202 is 5.2020 without its zero. */
+function monthOfNumber(value: number): Period | undefined {
+  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return monthOfDay(Math.floor(value) - SERIAL_OF_1970);
+  const match = /^(\d{1,2})\.(20\d{1,2})$/.exec(String(value));
+  return match ? valid(Number((match[2] ?? '').padEnd(4, '0')), Number(match[1])) : undefined;
+}
+
+const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => Period | undefined])[] = [
+  // 31/5/2023: a day of the month
+  [/^\d{1,2}[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/, (m) => valid(fullYear(m[2] ?? ''), Number(m[1]))],
+  // 2023-05, 2023-05-31
+  [/^(\d{4})[/.-](\d{1,2})(?:[/.-]\d{1,2})?$/, (m) => valid(Number(m[1]), Number(m[2]))],
+  // tháng 5/2023, T5.2023, 5-2023, kỳ tháng 5 năm 2023
+  [
+    /^(?:ky )?(?:thang|thg|t)?\.? ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4}|\d{2})$/,
+    (m) => valid(fullYear(m[2] ?? ''), Number(m[1])),
+  ],
+];
+
+/**
+ * The month a cell of the ladder book names: text ("Tháng 5/2023", "T5/2023", "5/2023"), a date or its serial number.
+ *
+ * @param bookYear year of a month written without one, when the book's title tells it
+ */
+export function readHistoryMonth(value: CellValue, bookYear: number | undefined): Period | undefined {
+  if (typeof value === 'number') return monthOfNumber(value);
+  if (typeof value !== 'string') return undefined;
+  const text = plain(value);
+  for (const [pattern, period] of PATTERNS) {
+    const match = pattern.exec(text);
+    if (match) return period(match);
+  }
+  const bare = /^(?:ky )?(?:thang|thg|t)\.? ?(\d{1,2})$/.exec(text);
+  return bare && bookYear !== undefined ? valid(bookYear, Number(bare[1])) : undefined;
+}

@@ -1,0 +1,165 @@
+import type { Act, ActKind, CellAddress, CellValue, History, HistoryLayout, IndicatorId } from '../model';
+import type { Period, Problem, SheetContent, UnitEntry } from '../model';
+import { isCellError, problem } from '../model';
+import { readOrdinal } from '../messages/ordinals';
+import type { IndicatorSettings, Settings } from '../settings/settings';
+import { bookYear, findHistoryLayout } from './history-layout';
+import { readHistoryMonth } from './history-month';
+import { orderProblems } from './history-order';
+import { entryKey, findEntry, nameKey } from './names';
+import { plain, tidy } from './text';
+
+export interface HistoryOptions {
+  /** Accepted spellings of unit names. */
+  readonly aliases?: Settings['reading']['aliases'];
+  /** Header words of indicators beside the known ones, to see what an exemption covers. */
+  readonly indicators?: readonly Pick<IndicatorSettings, 'id' | 'headers'>[];
+}
+
+/** What an exemption's reason says of each indicator, without diacritics. */
+const NAMED: Readonly<Record<IndicatorId, RegExp>> = {
+  intake: /tiep nhan|thanh phan ho so/,
+  results: /ket qua giai quyet|so hoa ket qua/,
+  payment: /thanh toan/,
+  certified: /chung thuc/,
+  overdue: /qua han|tre han|cham han/,
+  posts: /tin bai|trang thong tin/,
+  email: /thu dien tu/,
+};
+
+/**
+ * Reads the ladder book ("Sổ theo dõi"), also one made by hand: heading row anywhere near the top, columns in any
+ * order, months as text or dates, forms in any case. A row that cannot be used is a `history-row` problem with its
+ * cell. Which forms count on the ladder is not decided here.
+ *
+ * @param units the authority's list; a renamed or merged unit keeps its acts through the list's aliases
+ * @param period the evaluated month: names are tied to the units of that month first
+ */
+export function readHistory(
+  sheet: SheetContent | undefined,
+  units: readonly UnitEntry[],
+  period: Period,
+  options: HistoryOptions = {},
+): History {
+  const layout = sheet && findHistoryLayout(sheet);
+  if (!sheet || !layout) return { sheet: undefined, acts: [], problems: [] };
+  const year = bookYear(sheet, layout);
+  const acts: Act[] = [];
+  const problems: Problem[] = [];
+  for (let row = layout.headingRow + 1; row < sheet.values.length; row++) {
+    const cells = rowCells(sheet, layout, row);
+    const at = (column: number): CellAddress => ({ sheet: sheet.name, row, column });
+    const report = (why: 'unreadable-month' | 'unknown-unit' | 'unknown-form', column: number) =>
+      problems.push(
+        problem(
+          'history-row',
+          { why, found: shown(sheet.values[row]?.[column]) },
+          { cell: at(column), unit: cells.unit || null },
+        ),
+      );
+
+    const hasMonth = cells.period !== null && cells.period !== '';
+    // A lone word under the table ("Người lập") is no row of it.
+    if (cells.unit === '' ? cells.form === '' : cells.form === '' && !hasMonth) continue;
+    if (cells.unit === '') {
+      report('unknown-unit', layout.columns.unit);
+      continue;
+    }
+    const month = readHistoryMonth(cells.period, year);
+    if (!month) {
+      report('unreadable-month', layout.columns.period);
+      continue;
+    }
+    const identity = identify(cells.unit, units, period, month, options.aliases ?? []);
+    if (!identity.known) report('unknown-unit', layout.columns.unit);
+    const kind = kindOf(cells.form);
+    if (kind === 'unknown-form') report('unknown-form', layout.columns.form);
+    acts.push({
+      period: month,
+      unitName: cells.unit,
+      unitKey: identity.key,
+      kind,
+      form: cells.form,
+      ordinal: cells.ordinal === '' ? null : (readOrdinal(cells.ordinal) ?? null),
+      reason: cells.reason,
+      document: cells.document,
+      note: cells.note,
+      covers: kind === 'exemption' ? covered(cells.reason, options.indicators ?? []) : [],
+      cell: at(layout.columns.unit),
+    });
+  }
+  return { sheet: sheet.name, layout, acts, problems: [...problems, ...orderProblems(acts, layout, period)] };
+}
+
+interface RowCells {
+  readonly period: CellValue;
+  readonly unit: string;
+  readonly form: string;
+  readonly ordinal: string;
+  readonly reason: string;
+  readonly document: string;
+  readonly note: string;
+}
+
+function rowCells(sheet: SheetContent, layout: HistoryLayout, row: number): RowCells {
+  const { columns } = layout;
+  const value = (column: number | undefined): CellValue => {
+    if (column === undefined) return null;
+    const own = sheet.values[row]?.[column] ?? null;
+    if (own !== null) return own;
+    // A month merged over its rows stands in the first of them.
+    const merge = sheet.merges.find(
+      (m) => m.left === column && m.top < row && m.bottom >= row && m.top > layout.headingRow,
+    );
+    return merge ? (sheet.values[merge.top]?.[column] ?? null) : null;
+  };
+  const text = (column: number | undefined): string => {
+    const own = column === undefined ? null : (sheet.values[row]?.[column] ?? null);
+    return shown(own);
+  };
+  const period = value(columns.period);
+  return {
+    period: typeof period === 'string' ? tidy(period) : period,
+    unit: shown(value(columns.unit)),
+    form: shown(value(columns.form)),
+    ordinal: text(columns.ordinal),
+    reason: text(columns.reason),
+    document: text(columns.document),
+    note: text(columns.note),
+  };
+}
+
+const shown = (value: CellValue | undefined): string => {
+  if (value === null || value === undefined) return '';
+  return isCellError(value) ? value.error : tidy(String(value));
+};
+
+/** Units of the evaluated month first, so that a successor that lists the old name keeps its acts. */
+function identify(
+  name: string,
+  units: readonly UnitEntry[],
+  evaluated: Period,
+  ofAct: Period,
+  aliases: Settings['reading']['aliases'],
+): { readonly key: string; readonly known: boolean } {
+  for (const month of [evaluated, ofAct]) {
+    const entry = findEntry(name, units, month, { aliases });
+    if (entry) return { key: entryKey(entry, units, month), known: true };
+  }
+  return { key: nameKey(name), known: units.length === 0 };
+}
+
+function kindOf(form: string): ActKind {
+  const words = plain(form);
+  if (words === '') return 'unknown-form';
+  if (/^mien\b/.test(words)) return 'exemption';
+  return /^(da (rut|thu hoi|huy)\b|(rut|thu hoi|huy)( lai| bo)?$)/.test(words) ? 'withdrawn' : 'act';
+}
+
+function covered(reason: string, indicators: readonly Pick<IndicatorSettings, 'id' | 'headers'>[]) {
+  const words = plain(reason);
+  const known = Object.entries(NAMED).filter(([, pattern]) => pattern.test(words));
+  const own = indicators.filter(({ headers }) => headers.some((h) => h !== '' && words.includes(plain(h))));
+  const named = new Set([...known.map(([id]) => id), ...own.map(({ id }) => id)]);
+  return named.size > 0 ? [...named] : ['overdue'];
+}

@@ -1,0 +1,187 @@
+import type { CellValue, SheetContent, UnitEntry } from '../../src/model';
+import { readHistory } from '../../src/reading/history';
+
+const period = { year: 2023, month: 8 };
+const HEADINGS = ['Kỳ', 'Đơn vị', 'Hình thức', 'Lần thứ', 'Lý do', 'Số văn bản', 'Ghi chú'];
+const unit = (name: string, more: Partial<UnitEntry> = {}): UnitEntry => ({
+  name,
+  kind: name.startsWith('UBND') ? 'commune' : 'office',
+  head: 'Chủ tịch UBND',
+  aliases: [],
+  ...more,
+});
+const units = [
+  unit('UBND xã Hưng Đạo'),
+  unit('UBND xã Đại Sơn'),
+  unit('Phòng Tài nguyên và Môi trường huyện'),
+];
+
+function sheetOf(rows: readonly (readonly CellValue[])[], more: Partial<SheetContent> = {}): SheetContent {
+  return {
+    name: 'Sổ theo dõi',
+    values: rows,
+    numberFormats: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    legacyFonts: [],
+    ...more,
+  };
+}
+const read = (rows: readonly (readonly CellValue[])[], more: Partial<SheetContent> = {}) =>
+  readHistory(sheetOf(rows, more), units, period);
+const whys = (history: ReturnType<typeof readHistory>) =>
+  history.problems.map((p) =>
+    p.code === 'history-row' ? [p.facts.why, p.cell?.row, p.cell?.column] : [p.code],
+  );
+
+test.each<[CellValue, string]>([
+  ['Tháng 5/2023', '2023-5'],
+  ['tháng 05 / 2023', '2023-5'],
+  ['T5/2023', '2023-5'],
+  ['5/2023', '2023-5'],
+  ['5.2023', '2023-5'],
+  ['2023-05', '2023-5'],
+  ['Tháng 5 năm 2023', '2023-5'],
+  ['31/5/2023', '2023-5'],
+  ['12/2022', '2022-12'],
+  [45047, '2023-5'], // 01/05/2023
+  [45077, '2023-5'], // 31/05/2023
+  [45291, '2023-12'], // 31/12/2023
+  [45351, '2024-2'], // 29/02/2024
+  [5.2023, '2023-5'],
+  [10.202, '2020-10'],
+])('a month written as %p is %s', (written, expected) => {
+  const [act] = read([HEADINGS, [written, 'Xã Hưng Đạo', 'Nhắc nhở', 1]]).acts;
+  expect(`${act?.period.year}-${act?.period.month}`).toBe(expected);
+});
+
+test.each<[CellValue, string, string]>([
+  ['Tháng 13/2023', 'Nhắc nhở', 'month 13'],
+  ['sau Tết', 'Nhắc nhở', 'words'],
+  [null, 'Nhắc nhở', 'blank'],
+  [7, 'Nhắc nhở', 'a bare number'],
+  [{ error: '#REF!' }, 'Nhắc nhở', 'an error'],
+])('a month that cannot be read (%p, %s: %s) is a problem at its cell', (written, form) => {
+  const history = read([HEADINGS, [written, 'Xã Hưng Đạo', form, 1]]);
+  expect(history.acts).toEqual([]);
+  expect(whys(history)).toEqual([['unreadable-month', 1, 0]]);
+});
+
+test('a month without a year takes the one year the title names', () => {
+  const rows = [HEADINGS, ['Tháng 5', 'Xã Hưng Đạo', 'Nhắc nhở', 1]];
+  expect(read([['SỔ THEO DÕI NĂM 2022'], [], ...rows]).acts[0]?.period).toEqual({ year: 2022, month: 5 });
+  expect(read(rows).acts).toEqual([]);
+});
+
+test('columns stand in any order under title rows; what is missing stays empty', () => {
+  const history = read([
+    ['UBND HUYỆN TỨ KỲ'],
+    ['SỔ THEO DÕI'],
+    [],
+    ['TT', 'HÌNH THỨC XỬ LÝ', 'Tên đơn vị', 'Tháng/năm'],
+    [1, 'phê bình', 'UBND xã Hưng Đạo', '7/2023'],
+  ]);
+  expect(history.layout).toEqual({ headingRow: 3, columns: { period: 3, unit: 2, form: 1 } });
+  expect(history.acts).toMatchObject([
+    { unitName: 'UBND xã Hưng Đạo', kind: 'act', form: 'phê bình', ordinal: null, reason: '', document: '' },
+  ]);
+});
+
+test('with and without "UBND", in any case and tone placement, a unit has one identity', () => {
+  const rows = ['UBND xã Hưng Đạo', 'xã hưng đạo', 'HƯNG ĐẠO'].map((name, i) => [
+    `${i + 1}/2023`,
+    name,
+    'Nhắc nhở',
+    i + 1,
+  ]);
+  const history = read([HEADINGS, ...rows]);
+  expect(new Set(history.acts.map((act) => act.unitKey)).size).toBe(1);
+  expect(history.problems).toEqual([]);
+});
+
+test('a renamed unit keeps its acts through the name its successor lists', () => {
+  const renamed = [
+    unit('UBND xã Hưng Đạo', { to: { year: 2023, month: 6 } }),
+    unit('UBND xã Tân Hưng', { from: { year: 2023, month: 7 }, aliases: ['Xã Hưng Đạo'] }),
+  ];
+  const rows = [HEADINGS, ['5/2023', 'Xã Hưng Đạo', 'Nhắc nhở', 1], ['7/2023', 'Xã Tân Hưng', 'Phê bình', 2]];
+  const [before, after] = readHistory(sheetOf(rows), renamed, period).acts;
+  expect(before?.unitKey).toBe(after?.unitKey);
+});
+
+test.each([
+  ['Nhắc nhở', 'act'],
+  ['PHÊ BÌNH', 'act'],
+  ['Rút kinh nghiệm', 'act'],
+  ['Kiểm điểm trách nhiệm', 'act'],
+  ['đã rút', 'withdrawn'],
+  ['Rút', 'withdrawn'],
+  ['thu hồi', 'withdrawn'],
+  ['Đã rút (có văn bản)', 'withdrawn'],
+  ['Miễn – có báo cáo giải trình', 'exemption'],
+  ['miễn', 'exemption'],
+])('the form "%s" is %s', (form, kind) => {
+  expect(read([HEADINGS, ['5/2023', 'Xã Hưng Đạo', form]]).acts[0]?.kind).toBe(kind);
+});
+
+test.each([
+  ['', ['overdue']],
+  ['01 hồ sơ TTHC giải quyết quá hạn', ['overdue']],
+  ['Chủ tịch đã xét báo cáo', ['overdue']],
+  ['Thanh toán trực tuyến thấp do lỗi hệ thống', ['payment']],
+  ['Tỷ lệ thanh toán và hồ sơ quá hạn', ['payment', 'overdue']],
+  ['Số hóa kết quả giải quyết', ['results']],
+])('an exemption for "%s" covers %p', (reason, covers) => {
+  const rows = [HEADINGS, ['8/2023', 'Xã Hưng Đạo', 'Miễn – có báo cáo giải trình', null, reason]];
+  expect(read(rows).acts[0]?.covers).toEqual(covers);
+});
+
+test.each<[CellValue, number | null]>([
+  [2, 2],
+  ['2', 2],
+  ['lần 2', 2],
+  ['Lần thứ hai', 2],
+  ['nhất', 1],
+  [null, null],
+  ['?', null],
+  [1.5, null],
+])('"Lần thứ" %p is %p', (typed, ordinal) => {
+  expect(read([HEADINGS, ['5/2023', 'Xã Hưng Đạo', 'Nhắc nhở', typed]]).acts[0]?.ordinal).toBe(ordinal);
+});
+
+test('wrong rows are problems with their cell; the acts that can be read stay', () => {
+  const history = read([
+    HEADINGS,
+    ['5/2023', 'Xã Hưng Đạo', 'Phê bình', 2],
+    ['6/2023', 'Xã Hưng Đạo', 'Nhắc nhở', 1],
+    ['6/2023', 'Xã Hưng Đạo', 'Nhắc nhở', 2],
+    ['9/2023', 'Xã Đại Sơn', 'Nhắc nhở', 1],
+    ['5/2023', 'Xã Không Có', 'Nhắc nhở', 1],
+    ['5/2023', 'Xã Đại Sơn', null, 1],
+    ['5/2023', null, 'Nhắc nhở', 1],
+    [null, 'Người lập sổ', null, null],
+  ]);
+  expect(whys(history)).toEqual([
+    ['unknown-unit', 5, 1],
+    ['unknown-form', 6, 2],
+    ['unknown-unit', 7, 1],
+    ['future-month', 4, 0],
+    ['duplicate', 3, 1],
+    ['ordinal-order', 2, 3],
+  ]);
+  expect(history.acts).toHaveLength(6);
+});
+
+test('a month merged over its rows counts for each of them', () => {
+  const rows = [HEADINGS, ['5/2023', 'Xã Hưng Đạo', 'Nhắc nhở', 1], [null, 'Xã Đại Sơn', 'Nhắc nhở', 1]];
+  const merged = read(rows, { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] });
+  expect(merged.acts.map((act) => act.period.month)).toEqual([5, 5]);
+  expect(read(rows).acts).toHaveLength(1);
+});
+
+test('no book and a sheet without its heading row are an empty history', () => {
+  expect(readHistory(undefined, units, period)).toEqual({ sheet: undefined, acts: [], problems: [] });
+  expect(read([['Kỳ', 'Đơn vị']]).acts).toEqual([]);
+  expect(readHistory(sheetOf([]), units, period).sheet).toBeUndefined();
+});
