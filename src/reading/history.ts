@@ -1,7 +1,6 @@
-import type { Act, ActKind, CellAddress, CellValue, History, HistoryLayout, IndicatorId } from '../model';
-import type { Period, Problem, SheetContent, UnitEntry } from '../model';
-import { isCellError, problem } from '../model';
 import { readOrdinal } from '../messages/ordinals';
+import type { Act, ActKind, CellAddress, CellValue, History, HistoryLayout, IndicatorId, Period, Problem, SheetContent, UnitEntry } from '../model';
+import { isCellError, problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { bookYear, findHistoryLayout } from './history-layout';
 import { readHistoryMonth } from './history-month';
