@@ -1,3 +1,5 @@
+import type { FindingGroup, IndicatorId, RuleId } from '../model';
+
 /** Who writes, to whom, and who signs. Undefined parts stand in the letter as "[thiếu: …]". */
 export interface AuthoritySettings {
   /** Agency above the issuing one, printed above its name unless the agency is a UBND; "" for none. */
@@ -22,7 +24,279 @@ export interface AuthoritySettings {
   readonly copies: readonly string[] | undefined;
 }
 
-/** The letter's wording: order, titles, sentences, requests, tasks. */
+/** Writing of the tone in open syllables: "hoá, uỷ" or "hóa, ủy". */
+export type ToneStyle = 'hoá' | 'hóa';
+
+/** "A, B và C" or "A, B, C". */
+export type ListStyle = 'and' | 'commas' | 'semicolons';
+
+/**
+ * Until when something is asked for.
+ * - `nextMonth`: the month after the evaluated one
+ * - `restOfYear`, `remainingMonths`: what is left of the year, in two wordings; in November and December the next month
+ */
+export type DeadlineKind = 'nextMonth' | 'restOfYear' | 'remainingMonths';
+
+/** What one section of the letter is about. */
+export type LetterSectionId = FindingGroup | 'tasks';
+
+/**
+ * Every string below is a template: `{slot}` is filled in, `[…]` is dropped as a whole when a slot in it has no value.
+ * Which slots a template may use stands in `wording/slots.ts`; others are refused when settings are read.
+ */
+export interface HeaderWording {
+  readonly number: string;
+  readonly subject: string;
+  readonly dateline: string;
+}
+
+export interface OpeningWording {
+  /** A sentence before the figures; "" for none. */
+  readonly lead: string;
+  /** The sentence that carries the figures; left out when no average is known. */
+  readonly results: string;
+  /** Indicators it names, in order. */
+  readonly rates: readonly IndicatorId[];
+  readonly rate: string;
+  /** `each`: every change names the month it is compared with; `once`: the last one does. */
+  readonly comparison: 'each' | 'once';
+  readonly overdue: string;
+  readonly overdueItem: string;
+  /** An office whose report was accepted is named by its field. */
+  readonly overdueFieldItem: string;
+}
+
+export interface HoweverWording {
+  /** Frame of the parts, `{parts}`. */
+  readonly text: string;
+  readonly targetMissedOne: string;
+  readonly targetMissedMany: string;
+}
+
+export interface GroundsWording {
+  /** Legal bases and proposals, without a final mark. */
+  readonly bases: readonly string[];
+  /** Names the units whose report was accepted. */
+  readonly report: string;
+  readonly lead: string;
+}
+
+/** What an indicator is called from place to place. */
+export interface IndicatorWording {
+  readonly opening: string;
+  /** Heading of its subsection. */
+  readonly title: string;
+  readonly commend: string;
+  readonly low: string;
+  readonly warn: string;
+  /** Inside brackets: "tiếp nhận". */
+  readonly short: string;
+  /** Inside brackets, before a ratio of dossiers. */
+  readonly shortCount: string;
+  readonly request: string;
+  /** Notes: an extra reason of a warning; "" when it is none. */
+  readonly shortfall: string;
+  /** Notes: what a commended unit is praised for besides; "" for nothing. */
+  readonly praise: string;
+}
+
+/** How the units a rule found stand in the letter. */
+export interface RuleWording {
+  /** One sentence per unit, or one for all of them. */
+  readonly layout: 'each' | 'grouped';
+  /** About one unit, on its own: the summary's "Nội dung". */
+  readonly sentence: string;
+  /** The letter's sentence when there is one unit. */
+  readonly one: string;
+  /** The letter's sentence for several units. */
+  readonly many: string;
+  /** A unit inside `many`. */
+  readonly item: string;
+  readonly list: ListStyle;
+}
+
+/** A commendation may add what a unit has beyond the rule. */
+export interface CommendWording extends RuleWording {
+  /** Stands for `{payment}` when payment was measured. */
+  readonly payment: string;
+  /** Indicators in brackets behind a unit. */
+  readonly details: readonly IndicatorId[];
+  readonly detail: string;
+  /** Stands for a detail when all dossiers of the unit count: "4/4 hồ sơ"; "" to print the rate. */
+  readonly detailCounts: string;
+  /** When all counts in the brackets are the same pair, it is printed once. */
+  readonly detailSameCounts: string;
+  readonly detailList: ListStyle;
+}
+
+export interface TrendForms {
+  readonly sentence: string;
+  readonly one: string;
+  /** Lead of a list with one line per unit. */
+  readonly many: string;
+  readonly item: string;
+}
+
+export interface TrendWording {
+  readonly rose: TrendForms;
+  readonly fell: TrendForms;
+  /** Takes the place of `fell` right after a group that rose: "Riêng …". */
+  readonly fellAfterRose: TrendForms;
+  readonly unchanged: TrendForms;
+  readonly unknown: TrendForms;
+}
+
+export interface WarnWording {
+  /** What is said of the unit, without subject and full stop. */
+  readonly predicate: string;
+  /** As the only reason under a heading that already names the unit. */
+  readonly alone: string;
+}
+
+export interface RuleWordings {
+  readonly commendFull: CommendWording;
+  readonly commendAboveAverage: CommendWording;
+  readonly belowAverage: TrendWording;
+  readonly belowFloor: RuleWording;
+  readonly cumulativeBelowFloor: RuleWording;
+  readonly targetMissedCumulative: RuleWording;
+  readonly targetMissedMonthOnly: RuleWording;
+  readonly noneSinceYearStart: RuleWording;
+  readonly noneThisMonth: RuleWording;
+  readonly targetMissed: WarnWording;
+  /** The month alone decided: nothing cumulative is kept anywhere. */
+  readonly targetMissedMonth: WarnWording;
+  readonly overdue: WarnWording;
+}
+
+/** What is asked of the heads of the units that some rules found; the first that fits a rule and indicator is used. */
+export interface RequestWording {
+  readonly rules: readonly RuleId[];
+  /** Empty: any indicator. */
+  readonly indicators: readonly IndicatorId[];
+  readonly text: string;
+  readonly deadline: DeadlineKind;
+  readonly list: ListStyle;
+  /** After an office head's title: " và Chuyên viên"; "" for the head alone. */
+  readonly staff: string;
+}
+
+export interface WarnSectionWording {
+  readonly title: string;
+  /** Without ordinal, when the officer removed it. */
+  readonly titleWithoutOrdinal: string;
+  /** "Nội dung mục" of the summary. */
+  readonly section: string;
+  readonly sectionWithoutOrdinal: string;
+  /** Where the step is not known. */
+  readonly sectionUndecided: string;
+  readonly reasons: string;
+  readonly reason: string;
+}
+
+export interface TasksWording {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly deadline: DeadlineKind;
+}
+
+export interface ClosingWording {
+  readonly text: string;
+  /** When nobody is low or warned. */
+  readonly praiseOnly: string;
+}
+
+/** Words the sentences are put together from. */
+export interface PhraseWording {
+  readonly and: string;
+  readonly rose: string;
+  readonly fell: string;
+  readonly unchanged: string;
+  /** What a change is compared with: "tháng {previousMonth}" or "cùng kỳ tháng {previousMonth}". */
+  readonly comparison: string;
+  readonly comparedWith: string;
+  readonly average: string;
+  /** The average as something to be reached. */
+  readonly averageWhole: string;
+  readonly aboveTarget: string;
+  readonly atTarget: string;
+  readonly nextMonth: string;
+  readonly restOfYear: string;
+  readonly remainingMonths: string;
+  /** Windows that open in January, that span the whole year, and all others. */
+  readonly windowMonths: string;
+  readonly windowYear: string;
+  readonly windowRange: string;
+  /** "thuộc lĩnh vực {field}", left out when no field is known. */
+  readonly ofField: string;
+}
+
+/** What several units are called together. */
+export interface NounWording {
+  readonly offices: string;
+  readonly communes: string;
+  readonly mixed: string;
+  readonly someOffices: string;
+  readonly someCommunes: string;
+  readonly someMixed: string;
+  /** Several communes counted by their types: "{count} UBND {types}". */
+  readonly communesByType: string;
+  /** "UBND các xã X và Y", and with a colon where another type follows. */
+  readonly communesNamed: string;
+  readonly communesListed: string;
+  /** Heads of several communes, counted: "Chủ tịch UBND {count} {types} nêu trên". */
+  readonly headsCounted: string;
+  readonly headsCountedMixed: string;
+  /** Before a commune's own name. */
+  readonly communePrefix: string;
+  /** How the text refers back to a unit whose type word is not known. */
+  readonly office: string;
+  readonly commune: string;
+  /** A commune's head, and an office's by the first word of its name; "" is for all others. */
+  readonly communeHead: string;
+  readonly officeHeads: Readonly<Record<string, string>>;
+}
+
+/** Names of the paragraphs on the summary sheet, "Lời văn công văn". */
+export interface ParagraphLabels {
+  readonly opening: string;
+  readonly however: string;
+  readonly grounds: string;
+  readonly request: string;
+  readonly task: string;
+  readonly closing: string;
+}
+
+/** What stands where something is missing. */
+export interface MissingWording {
+  /** "[thiếu: {what}]": square brackets are literal here. */
+  readonly marker: string;
+  /** What is missing, by slot. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** The letter's wording: order, titles, sentences, requests, tasks. Plain data, so that it travels as JSON. */
 export interface LetterSettings {
-  readonly toneStyle: 'hoá' | 'hóa';
+  readonly toneStyle: ToneStyle;
+  /** Brackets that hold words, not only figures, are set in italics. */
+  readonly italicDetails: boolean;
+  readonly sections: readonly LetterSectionId[];
+  readonly commendTitle: string;
+  readonly lowTitle: string;
+  /** Subsections in this order; indicators not named follow in the settings' order. */
+  readonly lowOrder: readonly IndicatorId[];
+  readonly header: HeaderWording;
+  readonly opening: OpeningWording;
+  readonly however: HoweverWording;
+  readonly grounds: GroundsWording;
+  readonly warn: WarnSectionWording;
+  readonly tasks: TasksWording;
+  readonly closing: ClosingWording;
+  readonly indicators: Readonly<Record<IndicatorId, IndicatorWording>>;
+  readonly rules: RuleWordings;
+  readonly requests: readonly RequestWording[];
+  readonly phrases: PhraseWording;
+  readonly nouns: NounWording;
+  readonly labels: ParagraphLabels;
+  readonly missing: MissingWording;
 }

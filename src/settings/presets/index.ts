@@ -1,5 +1,6 @@
-import type { AuthoritySettings, LetterSettings } from '../letter';
+import type { AuthoritySettings } from '../letter';
 import type { LadderSettings, PresetId, ReadingSettings, Settings } from '../settings';
+import { letterWording } from '../wording';
 import { indicatorsInOrder } from './indicators';
 import { allRules, aprilRules, augustRules } from './rules';
 import { aprilAuthority, augustAuthority, tuKyUnits, tuKyUnitsInApril } from './tu-ky';
@@ -30,8 +31,6 @@ const unnamed: AuthoritySettings = {
   copies: undefined,
 };
 
-const wording: LetterSettings = { toneStyle: 'hoá' };
-
 const base = { ladder, reading, averageFrom: 'sheet', listOrder: 'sheet' } as const;
 const usualOrder = indicatorsInOrder(
   'intake',
@@ -51,7 +50,7 @@ const presets: Readonly<Record<PresetId, Settings>> = {
     rules: allRules,
     units: [],
     authority: unnamed,
-    letter: wording,
+    letter: letterWording('default'),
   },
   'letter-2023-04': {
     ...base,
@@ -61,7 +60,7 @@ const presets: Readonly<Record<PresetId, Settings>> = {
     rules: aprilRules,
     units: tuKyUnitsInApril,
     authority: aprilAuthority,
-    letter: wording,
+    letter: letterWording('letter-2023-04'),
   },
   'letter-2023-08': {
     ...base,
@@ -70,7 +69,7 @@ const presets: Readonly<Record<PresetId, Settings>> = {
     rules: augustRules,
     units: tuKyUnits,
     authority: augustAuthority,
-    letter: wording,
+    letter: letterWording('letter-2023-08'),
   },
   'two-tier-2025': {
     ...base,
@@ -79,7 +78,7 @@ const presets: Readonly<Record<PresetId, Settings>> = {
     rules: allRules,
     units: [],
     authority: unnamed,
-    letter: wording,
+    letter: letterWording('two-tier-2025'),
   },
 };
 

@@ -1,0 +1,131 @@
+import type { CommendWording, RuleWording, RuleWordings } from '../letter';
+import { BELOW_AVERAGE } from './trends';
+
+function each(sentence: string): RuleWording {
+  return { layout: 'each', sentence, one: sentence, many: sentence, item: sentence, list: 'and' };
+}
+
+const FULL = '{commend:intake} và {commend:results} trong tháng {month} đạt tỷ lệ 100%';
+const FULL_SENTENCE = `{unit} có ${FULL}{payment}{praise}.`;
+const HIGH =
+  '{commend:intake} và {commend:results} và {commend:payment} trong tháng {month} đạt tỷ lệ cao{praise}';
+
+/** Units at 100 %, one sentence each. */
+export const FULL_EACH: CommendWording = {
+  ...each(FULL_SENTENCE),
+  payment:
+    '; tỷ lệ hồ sơ đã thanh toán trực tuyến đạt {rate:payment}, đảm bảo theo chỉ tiêu do {targetGiver} giao',
+  details: [],
+  detail: '{short} đạt {value}',
+  detailCounts: '',
+  detailSameCounts: '',
+  detailList: 'semicolons',
+};
+
+/** Units at 100 %, counted in one sentence with their dossiers. */
+export const FULL_GROUPED: CommendWording = {
+  layout: 'grouped',
+  sentence: FULL_SENTENCE,
+  one: FULL_SENTENCE,
+  many: `{counted} có ${FULL}{praise}, gồm: {list}.`,
+  item: '{unit}{details}',
+  list: 'semicolons',
+  payment:
+    '; tỷ lệ hồ sơ đã thanh toán trực tuyến đạt {rate:payment}, đảm bảo theo chỉ tiêu[ do {targetGiver}] giao',
+  details: ['intake', 'results', 'payment'],
+  detail: '{short} đạt {value}',
+  detailCounts: '{shortCount} {ratio} hồ sơ',
+  detailSameCounts: '{ratio} hồ sơ',
+  detailList: 'commas',
+};
+
+const TARGET = 'chưa đảm bảo tỷ lệ do {targetGiver} giao';
+const OVERDUE = 'đã để phát sinh {count} hồ sơ quá hạn{field} trên Hệ thống thông tin giải quyết TTHC';
+
+/** Sentences of a letter whose superior is named and whose province keeps the dossier system. */
+export const RULES: RuleWordings = {
+  commendFull: FULL_EACH,
+  commendAboveAverage: {
+    layout: 'grouped',
+    sentence: `{unit} có ${HIGH}{details}.`,
+    one: `{unit} có ${HIGH}{details}.`,
+    many: `{countedTypes} có ${HIGH}, gồm: {list}.`,
+    item: '{unit}{details}',
+    list: 'semicolons',
+    payment: '',
+    details: ['intake', 'results', 'payment'],
+    detail: '{short} đạt {value}',
+    detailCounts: '',
+    detailSameCounts: '',
+    detailList: 'semicolons',
+  },
+  belowAverage: BELOW_AVERAGE,
+  belowFloor: each('{unit} có {low} trong tháng {month} đạt tỷ lệ thấp ({value}).'),
+  cumulativeBelowFloor: each(
+    '{unit} mặc dù có {low} trong tháng {month} đạt {value}; tuy nhiên kết quả này {window} chỉ đạt {cumulative}.',
+  ),
+  targetMissedCumulative: each(
+    '{unit} mặc dù có {low} trong tháng {month} đạt {value}, {versusTarget}; ' +
+      `tuy nhiên, kết quả này tính từ ngày {range} chỉ đạt {cumulative}, ${TARGET}.`,
+  ),
+  targetMissedMonthOnly: each(
+    `{unit} có {low} trong tháng {month} đạt {value}, ${TARGET} ({target}); ` +
+      'kết quả này tính từ ngày {range} đạt {cumulative}.',
+  ),
+  noneSinceYearStart: {
+    layout: 'grouped',
+    sentence: 'Kể từ đầu năm cho đến hết ngày {endDate}, {unit} chưa thực hiện {low}.',
+    one: 'Kể từ đầu năm cho đến hết ngày {endDate}, có {unit} chưa thực hiện {low}.',
+    many: 'Kể từ đầu năm cho đến hết ngày {endDate}, có {counted} chưa thực hiện {low}, gồm {names}.',
+    item: '{unit}',
+    list: 'and',
+  },
+  noneThisMonth: {
+    layout: 'grouped',
+    sentence: 'Trong tháng {month}, {unit} không thực hiện {low}.',
+    one: 'Trong tháng {month}, có {unit} không thực hiện {low}.',
+    many: 'Trong tháng {month}, có {counted} không thực hiện {low}, gồm {names}.',
+    item: '{unit}',
+    list: 'and',
+  },
+  targetMissed: {
+    predicate: `có {warn} trong tháng {month} đạt {value}; từ ngày {range} đạt {cumulative}, ${TARGET}`,
+    alone: `{warn} trong tháng {month} đạt {value}; từ ngày {range} đạt {cumulative}, ${TARGET}`,
+  },
+  targetMissedMonth: {
+    predicate: `có {warn} trong tháng {month} đạt {value}, ${TARGET}`,
+    alone: `{warn} trong tháng {month} đạt {value}, ${TARGET}`,
+  },
+  overdue: {
+    predicate: `${OVERDUE} của tỉnh trong tháng {month}`,
+    alone: `trong tháng {month}, {self} ${OVERDUE} của tỉnh`,
+  },
+};
+
+const OPEN_TARGET = 'chưa đảm bảo chỉ tiêu[ do {targetGiver}] giao';
+
+/** The same where the superior may be left unnamed. */
+export const OPEN_RULES: RuleWordings = {
+  ...RULES,
+  commendFull: FULL_GROUPED,
+  targetMissedCumulative: each(
+    '{unit} mặc dù có {low} trong tháng {month} đạt {value}, {versusTarget}; ' +
+      `tuy nhiên, kết quả này tính từ ngày {range} chỉ đạt {cumulative}, ${OPEN_TARGET}.`,
+  ),
+  targetMissedMonthOnly: each(
+    `{unit} có {low} trong tháng {month} đạt {value}, ${OPEN_TARGET} ({target}); ` +
+      'kết quả này tính từ ngày {range} đạt {cumulative}.',
+  ),
+  targetMissed: {
+    predicate: `có {warn} trong tháng {month} đạt {value}; từ ngày {range} đạt {cumulative}, ${OPEN_TARGET} ({target})`,
+    alone: `{warn} trong tháng {month} đạt {value}; từ ngày {range} đạt {cumulative}, ${OPEN_TARGET} ({target})`,
+  },
+  targetMissedMonth: {
+    predicate: `có {warn} trong tháng {month} đạt {value}, ${OPEN_TARGET} ({target})`,
+    alone: `{warn} trong tháng {month} đạt {value}, ${OPEN_TARGET} ({target})`,
+  },
+  overdue: {
+    predicate: `${OVERDUE} trong tháng {month}`,
+    alone: `trong tháng {month}, {self} ${OVERDUE}`,
+  },
+};

@@ -1,0 +1,63 @@
+import type { LetterSettings } from '../letter';
+import { INDICATORS } from './indicators';
+import { REQUESTS } from './requests';
+import { OPEN_RULES } from './rules';
+import { LABELS, MISSING, NOUNS, OPEN_PHRASES } from './words';
+
+/** Wording that names no authority by itself: it fits a district, a province and a commune alike. */
+export const STANDARD: LetterSettings = {
+  toneStyle: 'hoá',
+  italicDetails: true,
+  sections: ['commend', 'low', 'warn', 'tasks'],
+  commendTitle: 'Biểu dương các cơ quan, đơn vị',
+  lowTitle: 'Các cơ quan, đơn vị có kết quả thực hiện nhiệm vụ cải cách hành chính đạt thấp',
+  lowOrder: ['intake', 'results', 'payment', 'certified'],
+  header: {
+    number: 'Số:      /{numberSuffix}',
+    subject:
+      'V/v biểu dương, nhắc nhở các cơ quan, đơn vị trong thực hiện nhiệm vụ cải cách hành chính tháng {month}',
+    dateline: '{place}, ngày      tháng {nextMonthNumber} năm {nextMonthYear}',
+  },
+  opening: {
+    lead: '',
+    results:
+      'Trong tháng {month}, kết quả thực hiện cải cách thủ tục hành chính của các cơ quan, đơn vị như sau: {rates}.',
+    rates: ['intake', 'results', 'payment'],
+    rate: '{opening} đạt {value}{change}',
+    comparison: 'once',
+    overdue: 'Bên cạnh đó, vẫn để xảy ra tình trạng hồ sơ TTHC giải quyết quá hạn ({items}).',
+    overdueItem: '{unit}: {count} hồ sơ',
+    overdueFieldItem: 'lĩnh vực {field}: {count} hồ sơ',
+  },
+  however: {
+    text: 'Tuy nhiên, {parts}.',
+    targetMissedOne: 'vẫn còn {unit} có {low} chưa đạt chỉ tiêu[ do {targetGiver}] giao',
+    targetMissedMany: 'vẫn còn {some} có {low} chưa đạt chỉ tiêu[ do {targetGiver}] giao',
+  },
+  grounds: {
+    bases: [],
+    report: 'xét báo cáo của {names}',
+    lead: '{leader} có ý kiến như sau:',
+  },
+  warn: {
+    title: '{form} lần thứ {ordinal} đối với {names}',
+    titleWithoutOrdinal: '{form} đối với {names}',
+    section: '{form} lần thứ {ordinal}',
+    sectionWithoutOrdinal: '{form}',
+    sectionUndecided: 'Nhắc nhở, phê bình (chưa xác định lần thứ)',
+    reasons: 'Lý do:',
+    reason: '{unit} {reasons}.',
+  },
+  tasks: { title: '{leader} giao các cơ quan, đơn vị thực hiện đảm bảo', items: [], deadline: 'restOfYear' },
+  closing: {
+    text: 'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.',
+    praiseOnly: 'Đề nghị các cơ quan, đơn vị tiếp tục phát huy kết quả đã đạt được.',
+  },
+  indicators: INDICATORS,
+  rules: OPEN_RULES,
+  requests: REQUESTS,
+  phrases: OPEN_PHRASES,
+  nouns: NOUNS,
+  labels: LABELS,
+  missing: MISSING,
+};
