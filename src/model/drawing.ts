@@ -97,6 +97,8 @@ export const MARK_SIGNATURE = 'N("danh-gia-thang")';
 export interface SheetMarks {
   readonly sheet: string;
   readonly rules: readonly MarkRule[];
+  /** True when nothing of ours can be on the sheet yet, which saves looking for it. */
+  readonly neverMarked?: boolean;
 }
 
 /** Single cells written on a sheet that belongs to people; formats stay as they are. */
