@@ -1,0 +1,133 @@
+import type {
+  CommendedRate,
+  Evidence,
+  Finding,
+  FindingValues,
+  Measured,
+  Rate,
+  RateValue,
+  Trend,
+  UnitMonth,
+} from '../model';
+import { ABSENT, rate, subtractRates } from '../model';
+import type { Figure, FigureName } from './figure';
+import type { Judgement } from './judge';
+import type { Step } from './ladder';
+import type { Notes } from './notes';
+import type { Outcome } from './verdict';
+import type { IndicatorView } from './view';
+
+type Met = Outcome & { readonly verdict: 'met' };
+
+const NO_VALUES: FindingValues = {
+  month: null,
+  previous: null,
+  change: null,
+  cumulative: null,
+  average: null,
+  target: null,
+  floor: null,
+  gap: null,
+  count: null,
+};
+
+function previousOf({ measures }: IndicatorView): Measured<RateValue> {
+  return measures?.kind === 'rate' ? measures.previous : ABSENT;
+}
+
+function isRate({ measures }: IndicatorView): boolean {
+  return measures?.kind === 'rate';
+}
+
+function knownRate(figure: Figure | undefined): Rate | null {
+  return figure?.state === 'value' ? rate(figure.min) : null;
+}
+
+/** Only what the rule compared, and how the month stands against the previous one. */
+function valuesOf(view: IndicatorView, { figures, grounds }: Met): FindingValues {
+  const figure = (name: FigureName | undefined): Figure | undefined =>
+    figures.find((candidate) => candidate.name === name);
+  const judged = figure(grounds.judged);
+  if (!isRate(view)) return { ...NO_VALUES, count: judged?.min ?? null };
+
+  const month = knownRate(view.month);
+  const before = previousOf(view);
+  const previous = before.state === 'value' ? before.value.rate : null;
+  const limit = knownRate(figure(grounds.limit));
+  const value = knownRate(judged);
+  return {
+    ...NO_VALUES,
+    month,
+    previous,
+    change: month === null || previous === null ? null : subtractRates(month, previous),
+    cumulative: knownRate(figure('cumulative')),
+    average: knownRate(figure('average')),
+    target: knownRate(figure('target')),
+    floor: knownRate(figure('floor')),
+    gap: value === null || limit === null ? null : subtractRates(value, limit),
+  };
+}
+
+function trendOf({ change }: FindingValues): Trend {
+  if (change === null) return 'unknown';
+  if (change === 0) return 'unchanged';
+  return change > 0 ? 'rose' : 'fell';
+}
+
+/** The judged figure's cells first: they are what a mark belongs on. */
+function evidenceOf(views: readonly IndicatorView[], { figures, grounds }: Met): Evidence[] {
+  const judged = figures.filter(({ name }) => name === grounds.judged);
+  const others = figures.filter(({ name }) => name !== grounds.judged);
+  const previous = grounds.judged === undefined ? [] : views.map(previousOf);
+  return [
+    ...[...judged, ...others].flatMap((figure) => figure.evidence),
+    ...previous.flatMap((measure) => (measure.state === 'value' ? measure.evidence : [])),
+  ];
+}
+
+function commendedRate({ indicator, measures }: IndicatorView): CommendedRate {
+  const value = measures?.kind === 'rate' && measures.month.state === 'value' ? measures.month.value : null;
+  return {
+    indicator,
+    rate: value?.rate ?? null,
+    numerator: value?.numerator ?? null,
+    denominator: value?.denominator ?? null,
+  };
+}
+
+/** Field (lĩnh vực) of a count. */
+export function fieldOf({ measures }: IndicatorView): string | null {
+  return measures?.kind === 'count' && measures.month.state === 'value'
+    ? (measures.month.value.field ?? null)
+    : null;
+}
+
+/** Turns a met rule into what the letter can say. `step`: of warnings only. */
+export function findingOf(
+  row: UnitMonth,
+  { rule, indicator, views }: Judgement,
+  outcome: Met,
+  notes: Notes,
+  step: Step | undefined,
+): Finding {
+  const [view] = views;
+  const values = rule.scope === 'indicator' && view ? valuesOf(view, outcome) : null;
+  return {
+    group: rule.group,
+    rule: rule.id,
+    unit: row.unit,
+    nameCell: row.nameCell,
+    indicator,
+    values,
+    rates: rule.group === 'commend' ? views.map(commendedRate) : [],
+    trend: values && view && isRate(view) ? trendOf(values) : null,
+    field: rule.id === 'overdue' && view ? fieldOf(view) : null,
+    form: step?.form ?? null,
+    ordinal: step?.ordinal ?? null,
+    earlierActs: step?.earlierActs ?? [],
+    reasons: rule.group === 'warn' ? notes.shortfalls(row) : [],
+    praised: rule.group === 'commend' ? notes.praises(row) : [],
+    inLetter: rule.inLetter,
+    evidence: evidenceOf(views, outcome),
+  };
+}

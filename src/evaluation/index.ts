@@ -1,0 +1,113 @@
+import type {
+  Evaluation,
+  Exempted,
+  Finding,
+  History,
+  IndicatorId,
+  MonthTable,
+  Problem,
+  Undecided,
+  UnitMonth,
+} from '../model';
+import { problem } from '../model';
+import type { Settings } from '../settings';
+import { districtAverages } from './averages';
+import type { DoubtfulRow } from './duplicates';
+import { duplicateUnits, undecidedDuplicates } from './duplicates';
+import { fieldOf, findingOf } from './finding';
+import type { Judgement } from './judge';
+import { activeRules, judgeRow } from './judge';
+import { climb } from './ladder';
+import { notesOf } from './notes';
+import { monthDecides, rowNotices } from './notices';
+import { listsOf } from './order';
+import type { Bench } from './view';
+import { ambiguousColumns, enabledIndicators } from './view';
+
+/**
+ * Judges a month: averages, then every unit by every active rule, then the step of the ladder for those warned.
+ * What is not known never becomes a finding; it is `undecided`. Rates are judged and subtracted as displayed.
+ *
+ * `problems` of the result are the month's, the history's and those found here, in this order.
+ * A finding's evidence starts with the cells of the figure that was judged.
+ */
+export function evaluateMonth(month: MonthTable, history: History, settings: Settings): Evaluation {
+  const duplicates = duplicateUnits(month);
+  const { averages, problems: averageProblems } = districtAverages(month, settings, duplicates);
+  const bench: Bench = {
+    period: month.period,
+    indicators: enabledIndicators(settings),
+    averages: new Map(averages.map(({ indicator, value }) => [indicator, value])),
+    withoutCumulative: new Set(month.withoutCumulative),
+    ambiguous: ambiguousColumns(month),
+  };
+  const rules = activeRules(settings);
+  const ladder = climb(history, month.period, settings.ladder);
+  const notes = notesOf(settings);
+
+  const findings: Finding[] = [];
+  const undecided: Undecided[] = [];
+  const doubtful: DoubtfulRow[] = [];
+  const overdue: Exempted[] = [];
+  const exempted = new Set<Exempted>();
+  const notices: Problem[] = [];
+  const decidedByMonth = new Set<IndicatorId>();
+  const shortfalls = new Set<IndicatorId>();
+
+  for (const row of month.units) {
+    const judgements = judgeRow(row, rules, bench, ladder.exemptions(row.unit));
+    if (duplicates.has(row.unit.key)) {
+      doubtful.push({ row, judgements });
+      continue;
+    }
+    notes.shortfalls(row).forEach((indicator) => shortfalls.add(indicator));
+    const warned = judgements.some(({ rule, outcome }) => rule.group === 'warn' && outcome.verdict === 'met');
+    const step = warned ? ladder.nextStep(row.unit) : undefined;
+    for (const judgement of judgements) {
+      const { rule, outcome, spared } = judgement;
+      if (outcome.verdict === 'met')
+        findings.push(findingOf(row, judgement, outcome, notes, rule.group === 'warn' ? step : undefined));
+      if (outcome.verdict === 'cannotTell') undecided.push(undecidedOf(row, judgement, outcome));
+      const item = spared || outcome.verdict === 'met' ? itemOf(row, judgement) : undefined;
+      if (item && spared) exempted.add(item);
+      if (item && rule.id === 'overdue') overdue.push(item);
+    }
+    monthDecides(judgements).forEach((indicator) => decidedByMonth.add(indicator));
+    notices.push(...rowNotices(row, judgements), ...(step?.problems ?? []));
+  }
+  undecided.push(...undecidedDuplicates(doubtful));
+
+  const lists = listsOf(settings);
+  return {
+    period: month.period,
+    sheet: month.layouts[0]?.sheet ?? month.units[0]?.nameCell.sheet ?? '',
+    averages,
+    findings: lists.findings(findings),
+    undecided: lists.undecided(undecided),
+    exempted: lists.units([...exempted]),
+    overdue: lists.overdue(overdue, exempted),
+    shortfalls: settings.indicators.flatMap(({ id }) => (shortfalls.has(id) ? [id] : [])),
+    problems: [
+      ...month.problems,
+      ...history.problems,
+      ...averageProblems,
+      ...[...decidedByMonth].map((indicator) => problem('month-decides', {}, { indicator })),
+      ...notices,
+    ],
+  };
+}
+
+function undecidedOf(
+  { unit, nameCell }: UnitMonth,
+  { rule }: Judgement,
+  { why, indicator, evidence }: Judgement['outcome'] & { verdict: 'cannotTell' },
+): Undecided {
+  return { unit, nameCell, rule: rule.id, indicator, why, evidence };
+}
+
+function itemOf({ unit, nameCell }: UnitMonth, { indicator, views }: Judgement): Exempted | undefined {
+  const [view] = views;
+  if (indicator === null || !view) return undefined;
+  const count = view.measures?.kind === 'count' ? view.month.min : null;
+  return { unit, nameCell, indicator, count, field: fieldOf(view), evidence: view.month.evidence };
+}

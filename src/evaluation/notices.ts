@@ -1,0 +1,52 @@
+import type { CellAddress, Evidence, IndicatorId, Measures, Problem, UnitMonth } from '../model';
+import { problem, rate } from '../model';
+import type { Judgement } from './judge';
+import type { Tie } from './verdict';
+
+/** A rate of fewer things than this says little. */
+const SMALL = 5;
+
+function cellOf(evidence: readonly Evidence[], row: UnitMonth): CellAddress {
+  return (evidence.find(({ role }) => role === 'rate') ?? evidence[0])?.cell ?? row.nameCell;
+}
+
+function isLimit(name: string): name is 'average' | 'target' | 'floor' {
+  return name === 'average' || name === 'target' || name === 'floor';
+}
+
+function tieNotice({ figure, limit }: Tie, row: UnitMonth): Problem[] {
+  if (!isLimit(limit.name)) return [];
+  const facts = { value: rate(figure.min), with: limit.name };
+  const place = { cell: cellOf(figure.evidence, row), unit: row.unit.name, indicator: figure.indicator };
+  return [problem('tie', facts, place)];
+}
+
+function smallNotice(indicator: IndicatorId, measures: Measures | undefined, row: UnitMonth): Problem[] {
+  if (measures?.kind !== 'rate' || measures.month.state !== 'value') return [];
+  const { value, evidence } = measures.month;
+  if (value.denominator === undefined || value.denominator >= SMALL) return [];
+  const place = { cell: cellOf(evidence, row), unit: row.unit.name, indicator };
+  return [problem('small-denominator', { denominator: value.denominator }, place)];
+}
+
+/** What people should know of a row's verdicts: ties, and rates of very few things. Each is said once. */
+export function rowNotices(row: UnitMonth, judgements: readonly Judgement[]): readonly Problem[] {
+  const judged = judgements.filter(({ outcome }) => outcome.verdict !== 'notApplicable');
+  const views = new Map(judged.flatMap(({ views: seen }) => seen.map((view) => [view.indicator, view])));
+  const ties = new Map(
+    judged
+      .flatMap(({ outcome }) => outcome.ties)
+      .map((tie) => [`${tie.figure.indicator}|${tie.figure.name}|${tie.limit.name}`, tie]),
+  );
+  return [
+    ...[...ties.values()].flatMap((tie) => tieNotice(tie, row)),
+    ...[...views].flatMap(([indicator, { measures }]) => smallNotice(indicator, measures, row)),
+  ];
+}
+
+/** Indicators for which the month decided a warning because nothing cumulative is kept. */
+export function monthDecides(judgements: readonly Judgement[]): readonly IndicatorId[] {
+  return judgements.flatMap(({ outcome, indicator }) =>
+    outcome.verdict === 'met' && outcome.reason === 'month-decides' && indicator !== null ? [indicator] : [],
+  );
+}

@@ -1,0 +1,79 @@
+import type { Exempted, Finding, FindingValues, IndicatorId, RuleId, Undecided, Unit } from '../model';
+import type { Settings } from '../settings';
+import { rulePosition } from './rules';
+
+/** Negative when `a` stands before `b`. Sorting is stable, so 0 keeps the sheet's order. */
+type Order<Item> = (a: Item, b: Item) => number;
+
+interface Listed {
+  readonly unit: Unit;
+}
+
+const officesFirst: Order<Listed> = (a, b) =>
+  Number(a.unit.kind !== 'office') - Number(b.unit.kind !== 'office');
+
+/** By the name proper: "Thị trấn Tứ Kỳ" stands under T of Tứ, as its identity has no title. */
+function byName(): Order<Listed> {
+  const collator = new Intl.Collator('vi');
+  return (a, b) => collator.compare(a.unit.key, b.unit.key);
+}
+
+function judgedValue({ gap, average, target, floor }: FindingValues): number {
+  return (gap ?? 0) + (average ?? target ?? floor ?? 0);
+}
+
+/** What a list by value goes by, ascending: the worst first, among the commended the best. */
+function worth({ values, rates }: Finding): readonly number[] {
+  if (!values) return rates.map(({ rate }) => -(rate ?? 0));
+  return [values.count === null ? judgedValue(values) : -values.count];
+}
+
+const byValue: Order<Finding> = (a, b) => {
+  const [first, second] = [worth(a), worth(b)];
+  const index = first.findIndex((value, i) => value !== second[i]);
+  return index < 0 ? 0 : (first[index] ?? 0) - (second[index] ?? 0);
+};
+
+function chained<Item>(...orders: readonly Order<Item>[]): Order<Item> {
+  return (a, b) => {
+    for (const order of orders) {
+      const difference = order(a, b);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  };
+}
+
+/** Sorts what was found in sheet order the way lists are read. */
+export interface Lists {
+  findings(found: readonly Finding[]): readonly Finding[];
+  undecided(found: readonly Undecided[]): readonly Undecided[];
+  units<Item extends Listed>(found: readonly Item[]): readonly Item[];
+  /** Items somebody still answers for before those whose report was accepted. */
+  overdue(items: readonly Exempted[], exempted: ReadonlySet<Exempted>): readonly Exempted[];
+}
+
+/**
+ * Commend, low, warn; then the rules' order, then the indicators'; offices before communes; `belowAverage`
+ * ascending by value, all else as `listOrder` says.
+ */
+export function listsOf(settings: Settings): Lists {
+  const positions = new Map(settings.indicators.map(({ id }, index) => [id, index]));
+  const position = (id: IndicatorId | null): number => (id === null ? -1 : (positions.get(id) ?? -1));
+  const byRule: Order<{ rule: RuleId; indicator: IndicatorId | null }> = (a, b) =>
+    rulePosition(a.rule) - rulePosition(b.rule) || position(a.indicator) - position(b.indicator);
+  const sheetOrder = (): number => 0;
+  const inList: Order<Listed> = settings.listOrder === 'name' ? byName() : sheetOrder;
+  const sameRule: Order<Finding> = (a, b) =>
+    a.rule === 'belowAverage' || settings.listOrder === 'value' ? byValue(a, b) : inList(a, b);
+  const units: Order<Listed> = chained(officesFirst, inList);
+  return {
+    findings: (found) => found.toSorted(chained<Finding>(byRule, officesFirst, sameRule)),
+    undecided: (found) => found.toSorted(chained<Undecided>(byRule, units)),
+    units: (found) => found.toSorted(units),
+    overdue: (items, exempted) =>
+      [items.filter((item) => !exempted.has(item)), items.filter((item) => exempted.has(item))].flatMap(
+        (part) => part.toSorted(units),
+      ),
+  };
+}

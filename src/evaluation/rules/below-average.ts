@@ -1,0 +1,58 @@
+import type { IndicatorRule } from '../rule';
+import { below, decide, measured } from '../verdict';
+
+/**
+ * A rate below the district's.
+ *
+ * - Holds when the displayed rate of the month is below the displayed average; the finding keeps whether the
+ *   rate rose, fell or stayed.
+ * - Cannot tell when the rate or the average is unknown.
+ * - Not applicable when there was nothing to measure.
+ */
+export const belowAverage: IndicatorRule = {
+  id: 'belowAverage',
+  group: 'low',
+  scope: 'indicator',
+  indicators: ['intake', 'results'],
+  yieldsTo: ['targetMissed'],
+  inLetter: true,
+  judge: ({ month, average }) =>
+    decide([measured(month), below(month, average)], { judged: 'month', limit: 'average' }),
+  examples: [
+    {
+      name: 'below',
+      given: { intake: { month: 82.8, average: 95.47 } },
+      expected: { verdict: 'met', gap: -12.67 },
+    },
+    {
+      name: 'below by the smallest difference that is printed',
+      given: { intake: { month: 95.46, average: 95.47 } },
+      expected: { verdict: 'met', gap: -0.01 },
+    },
+    {
+      name: 'equal on displayed values is a tie, not below',
+      given: { intake: { month: [2, 3], average: 66.67 } },
+      expected: { verdict: 'notMet', reason: 'month-not-below-average' },
+    },
+    {
+      name: 'the cell shows an error',
+      given: { intake: { month: 'unknown', average: 95.47 } },
+      expected: { verdict: 'cannotTell', why: 'value-unknown' },
+    },
+    {
+      name: 'the average is unknown',
+      given: { intake: { month: 82.8, average: 'unknown' } },
+      expected: { verdict: 'cannotTell', why: 'average-unknown' },
+    },
+    {
+      name: 'nothing is below an average when it is complete',
+      given: { intake: { month: 100, average: 'unknown' } },
+      expected: { verdict: 'notMet', reason: 'month-not-below-average' },
+    },
+    {
+      name: 'no dossier was received',
+      given: { intake: { month: 'nothing', average: 95.47 } },
+      expected: { verdict: 'notApplicable', reason: 'nothing-to-measure' },
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Measured, Rate, RateValue } from '../model';
+import { rate, rateOfCounts } from '../model';
+
+/** What the units' rates say of the whole district. */
+export interface Sums {
+  /** Σ numerators / Σ denominators; null when a unit's counts are not known, or nothing was measured. */
+  readonly computed: Rate | null;
+  /** What somebody would get who averaged the percentages. Empty where that is the same for any weights. */
+  readonly means: readonly Rate[];
+  /** At least one unit has, or may have, something to measure. */
+  readonly isMeasured: boolean;
+}
+
+/** Digits kept below a hundredth when exact ratios are averaged; only to recognise a mean, never to judge. */
+const PRECISION = 10n ** 12n;
+
+function meanOf(values: readonly bigint[], unit: bigint): Rate {
+  const sum = values.reduce((total, value) => total + value, 0n);
+  const divisor = BigInt(values.length) * unit;
+  return rate(Number((2n * sum + divisor) / (2n * divisor)));
+}
+
+function hasCounts(value: RateValue): value is Required<RateValue> {
+  return value.numerator !== undefined && value.denominator !== undefined;
+}
+
+/** Adds up the units' measures of one indicator. */
+export function sumUp(measures: readonly Measured<RateValue>[]): Sums {
+  const values = measures.flatMap((measure) => (measure.state === 'value' ? [measure.value] : []));
+  const isKnown = measures.every(({ state }) => state !== 'unknown');
+  const counted = values.filter(hasCounts);
+  const isCounted = counted.length === values.length;
+  const numerator = counted.reduce((sum, value) => sum + value.numerator, 0);
+  const denominator = counted.reduce((sum, value) => sum + value.denominator, 0);
+
+  const weightsMatter = values.some((value) => value.rate !== values[0]?.rate);
+  const displayed = (): Rate =>
+    meanOf(
+      values.map((value) => BigInt(value.rate)),
+      1n,
+    );
+  const exact = (): Rate => {
+    const ratios = counted.map((v) => (BigInt(v.numerator) * 10000n * PRECISION) / BigInt(v.denominator));
+    return meanOf(ratios, PRECISION);
+  };
+  return {
+    computed: isKnown && isCounted && denominator > 0 ? rateOfCounts(numerator, denominator) : null,
+    means: weightsMatter ? [displayed(), ...(isCounted ? [exact()] : [])] : [],
+    isMeasured: values.length > 0 || !isKnown,
+  };
+}

@@ -1,0 +1,154 @@
+import type { Evidence, IndicatorId, UndecidedReason } from '../model';
+import type { Figure, FigureName, Named } from './figure';
+import { isKnown } from './figure';
+
+type Limit = 'average' | 'target' | 'floor';
+type Judged = 'month' | 'cumulative';
+
+/** Why a rule holds, does not hold, or is not applicable. */
+export type Reason =
+  | 'holds'
+  /** No cumulative value is kept anywhere, so the month alone was judged. */
+  | 'month-decides'
+  | `${Judged}-not-below-${Limit}`
+  | `${Judged}-not-above-${Limit}`
+  | `${Judged}-below-${Limit}`
+  | 'not-full'
+  | `${Judged}-zero`
+  | `${Judged}-not-zero`
+  /** Another rule already says it of this unit. */
+  | 'already-listed'
+  /** A report was accepted for the month. */
+  | 'exempt'
+  | 'nothing-to-measure'
+  | 'no-limit-set'
+  | 'other-kind';
+
+/** A judged figure that equals what it is judged by. */
+export interface Tie {
+  readonly figure: Figure;
+  readonly limit: Figure;
+}
+
+/** One of the things that must all be true for a rule to hold. */
+export interface Condition {
+  /** `open`: depends on a figure nobody knows. `void`: there is nothing this rule could judge. */
+  readonly state: 'true' | 'false' | 'open' | 'void';
+  /** Why, when it is false or void. */
+  readonly reason: Reason;
+  /** The figures it compares, the judged one first. */
+  readonly figures: readonly Figure[];
+}
+
+/** What a met rule rests on. */
+export interface Grounds {
+  /** The figure that was judged; its cells come first in the finding's evidence. Missing for commendations. */
+  readonly judged?: Judged;
+  /** What it was judged by: the gap is the judged figure minus this. */
+  readonly limit?: Limit;
+  readonly reason?: 'month-decides';
+}
+
+/** What a rule found of one unit. */
+export type Outcome = { readonly ties: readonly Tie[] } & (
+  | {
+      readonly verdict: 'met';
+      readonly reason: Reason;
+      readonly grounds: Grounds;
+      /** Everything that was compared. */
+      readonly figures: readonly Figure[];
+    }
+  | { readonly verdict: 'notMet' | 'notApplicable'; readonly reason: Reason }
+  | {
+      readonly verdict: 'cannotTell';
+      readonly why: UndecidedReason;
+      readonly indicator: IndicatorId | null;
+      readonly evidence: readonly Evidence[];
+    }
+);
+
+function condition(state: boolean | 'open' | 'void', reason: Reason, ...figures: Figure[]): Condition {
+  return { state: typeof state === 'boolean' ? (state ? 'true' : 'false') : state, reason, figures };
+}
+
+/** There is something to measure (known or not). */
+export function measured(figure: Figure): Condition {
+  const empty = figure.state === 'nothing' || figure.state === 'absent';
+  return condition(empty ? 'void' : true, 'nothing-to-measure', figure);
+}
+
+/** The office has set what the rule judges by. */
+export function isSet(limit: Figure | undefined): Condition {
+  return condition(limit ? true : 'void', 'no-limit-set');
+}
+
+function settled(holds: boolean, fails: boolean): boolean | 'open' {
+  return holds ? true : fails ? false : 'open';
+}
+
+/** The figure is strictly below the limit. */
+export function below(figure: Named<Judged>, limit: Named<Limit>): Condition {
+  const state = settled(figure.max < limit.min, figure.min >= limit.max);
+  return condition(state, `${figure.name}-not-below-${limit.name}`, figure, limit);
+}
+
+/** The figure is strictly above the limit. */
+export function above(figure: Named<Judged>, limit: Named<Limit>): Condition {
+  const state = settled(figure.min > limit.max, figure.max <= limit.min);
+  return condition(state, `${figure.name}-not-above-${limit.name}`, figure, limit);
+}
+
+/** The figure reaches the limit. */
+export function reaches(figure: Named<Judged>, limit: Named<Limit>): Condition {
+  const state = settled(figure.min >= limit.max, figure.max < limit.min);
+  return condition(state, `${figure.name}-below-${limit.name}`, figure, limit);
+}
+
+/** The count is 0. `atLeast`: a figure it cannot be smaller than. */
+export function zero(figure: Named<Judged>, atLeast = 0): Condition {
+  const state = settled(figure.max === 0 && atLeast === 0, figure.min > 0 || atLeast > 0);
+  return condition(state, `${figure.name}-not-zero`, figure);
+}
+
+/** The count is 1 or more. `atLeast`: a figure it cannot be smaller than. */
+export function positive(figure: Named<Judged>, atLeast = 0): Condition {
+  const state = settled(figure.min > 0 || atLeast > 0, figure.max === 0);
+  return condition(state, `${figure.name}-zero`, figure);
+}
+
+/** The rate is complete: 100 %, and equal counts where there are counts. */
+export function complete(figure: Figure, full: number, countsDiffer: boolean): Condition {
+  const state = settled(figure.min >= full && !countsDiffer, figure.max < full || countsDiffer);
+  return condition(state, 'not-full', figure);
+}
+
+const LIMITS: readonly FigureName[] = ['average', 'target', 'floor'];
+
+function tiesOf(conditions: readonly Condition[]): Tie[] {
+  return conditions.flatMap(({ figures: [figure, limit] }) => {
+    const equal = figure && limit && isKnown(figure) && isKnown(limit) && figure.min === limit.min;
+    return equal && LIMITS.includes(limit.name) ? [{ figure, limit }] : [];
+  });
+}
+
+/**
+ * A rule holds when all its conditions do. One that is false settles it, whatever else is unknown;
+ * only when none is false and one is open the rule cannot tell.
+ */
+export function decide(conditions: readonly Condition[], grounds: Grounds = {}): Outcome {
+  const ties = tiesOf(conditions);
+  const empty = conditions.find(({ state }) => state === 'void');
+  if (empty) return { verdict: 'notApplicable', reason: empty.reason, ties: [] };
+  const failed = conditions.find(({ state }) => state === 'false');
+  if (failed) return { verdict: 'notMet', reason: failed.reason, ties };
+  const unknown = conditions
+    .filter(({ state }) => state === 'open')
+    .flatMap(({ figures }) => figures.filter((figure) => !isKnown(figure)));
+  const [first] = unknown;
+  if (!first) {
+    const figures = [...new Set(conditions.flatMap((met) => met.figures))];
+    return { verdict: 'met', reason: grounds.reason ?? 'holds', grounds, figures, ties };
+  }
+  const evidence = unknown.flatMap((figure) => figure.evidence);
+  return { verdict: 'cannotTell', why: first.why, indicator: first.indicator, evidence, ties };
+}

@@ -1,0 +1,118 @@
+import type {
+  CountValue,
+  IndicatorId,
+  Measured,
+  Measures,
+  MonthTable,
+  Period,
+  Rate,
+  RateValue,
+  Unit,
+  UnitMonth,
+} from '../model';
+import { ABSENT } from '../model';
+import type { IndicatorSettings, Settings } from '../settings';
+import { datedValue } from '../settings';
+import type { Named } from './figure';
+import { ANY_COUNT, ANY_RATE, limitFigure, measuredFigure } from './figure';
+
+/** What rules see of one indicator of one unit. */
+export interface IndicatorView {
+  readonly indicator: IndicatorId;
+  readonly month: Named<'month'>;
+  /** `absent` only when nothing cumulative is kept anywhere; otherwise a missing value is unknown. */
+  readonly cumulative: Named<'cumulative'>;
+  readonly average: Named<'average'>;
+  /** Undefined: no target is set for this month. */
+  readonly target: Named<'target'> | undefined;
+  /** A target is what the indicator is judged by, even if none is set for this month. */
+  readonly byTarget: boolean;
+  /** Both counts are there and differ. */
+  readonly countsDiffer: boolean;
+  readonly measures: Measures | undefined;
+}
+
+/** What is the same for all units of the month. */
+export interface Bench {
+  readonly period: Period;
+  readonly indicators: ReadonlyMap<IndicatorId, IndicatorSettings>;
+  readonly averages: ReadonlyMap<IndicatorId, Rate | null>;
+  readonly withoutCumulative: ReadonlySet<IndicatorId>;
+  /** "indicator|span" of columns nobody could tell apart. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+/** Enabled indicators only: the others are not judged, whatever the sheet holds. */
+export function enabledIndicators(settings: Settings): ReadonlyMap<IndicatorId, IndicatorSettings> {
+  return new Map(settings.indicators.filter(({ enabled }) => enabled).map((entry) => [entry.id, entry]));
+}
+
+export function ambiguousColumns(month: MonthTable): ReadonlySet<string> {
+  const candidates = month.problems.flatMap((p) => (p.code === 'ambiguous-column' ? p.facts.candidates : []));
+  return new Set(candidates.map(({ indicator, span }) => `${indicator}|${span}`));
+}
+
+/** Whether a rule or an indicator is about the unit; `open` when its kind cannot be told. */
+export function concerns(units: 'all' | 'communes' | 'offices', unit: Unit): boolean | 'open' {
+  if (units === 'all') return true;
+  if (unit.kind === undefined) return 'open';
+  return units === (unit.kind === 'commune' ? 'communes' : 'offices');
+}
+
+interface Spans {
+  readonly month: Measured<RateValue | CountValue>;
+  readonly cumulative: Measured<RateValue | CountValue>;
+}
+
+const UNREAD = { state: 'unknown', evidence: [] } as const;
+
+/** A column nobody could tell apart is no proof that the sheet keeps nothing. */
+function spansOf(measures: Measures | undefined, settings: IndicatorSettings, bench: Bench): Spans {
+  const kept = measures?.kind === settings.kind && measures.kind !== 'note' ? measures : undefined;
+  const doubtful = (span: 'month' | 'cumulative'): boolean => bench.ambiguous.has(`${settings.id}|${span}`);
+  const month = kept?.month ?? ABSENT;
+  const cumulative = kept?.cumulative ?? ABSENT;
+  const inSheet = month.state !== 'absent' && !bench.withoutCumulative.has(settings.id);
+  return {
+    month: month.state === 'absent' && doubtful('month') ? UNREAD : month,
+    cumulative: cumulative.state === 'absent' && (inSheet || doubtful('cumulative')) ? UNREAD : cumulative,
+  };
+}
+
+function countsDiffer(measures: Measures | undefined): boolean {
+  if (measures?.kind !== 'rate' || measures.month.state !== 'value') return false;
+  const { numerator, denominator }: RateValue = measures.month.value;
+  return numerator !== undefined && denominator !== undefined && numerator !== denominator;
+}
+
+function targetOf(settings: IndicatorSettings, period: Period): IndicatorView['target'] {
+  const target = datedValue(settings.target, period);
+  return target === undefined ? undefined : limitFigure('target', settings.id, target);
+}
+
+/**
+ * One indicator of a unit as rules see it. An indicator that is off, or about other units, is absent:
+ * nothing to measure, whatever the sheet holds.
+ */
+export function viewOf(row: UnitMonth, indicator: IndicatorId, bench: Bench): IndicatorView {
+  const settings = bench.indicators.get(indicator);
+  const judged = settings && settings.kind !== 'note' && concerns(settings.units, row.unit) !== false;
+  const measures = judged ? row.measures[indicator] : undefined;
+  const spans = judged ? spansOf(measures, settings, bench) : { month: ABSENT, cumulative: ABSENT };
+  const any = settings?.kind === 'count' ? ANY_COUNT : ANY_RATE;
+  const figure = <Name extends 'month' | 'cumulative'>(name: Name): Named<Name> => {
+    const plain = name === 'month' ? 'value-unknown' : 'cumulative-unknown';
+    const why = bench.ambiguous.has(`${indicator}|${name}`) ? 'column-ambiguous' : plain;
+    return measuredFigure(spans[name], any, { name, indicator, why });
+  };
+  return {
+    indicator,
+    month: figure('month'),
+    cumulative: figure('cumulative'),
+    average: limitFigure('average', indicator, bench.averages.get(indicator) ?? null),
+    target: settings && targetOf(settings, bench.period),
+    byTarget: settings !== undefined && settings.target.length > 0,
+    countsDiffer: countsDiffer(measures),
+    measures,
+  };
+}
