@@ -1,0 +1,23 @@
+/** An in-memory Excel behind Microsoft's own Office.js client. Nothing here needs Node but `start.ts`. */
+export {
+  type CellInput,
+  type RuleInput,
+  type SheetInput,
+  type WorkbookInput,
+  buildWorkbook,
+  type,
+} from './build';
+export { cellsColouredBy, colouring, computed, rulesAt } from './formulas/colouring';
+export { valueOf } from './formulas/calculation';
+export { UnsupportedFormula } from './formulas/values';
+export { type ClientWindow, connect } from './host/connect';
+export { type Fault, hostFailures } from './host/faults';
+export { type BatchCount, ExcelHost, type HostOptions } from './host/host';
+export type { OfficeOptions } from './host/office';
+export { areaAddress, parseArea } from './model/address';
+export { shiftCells } from './model/insert-delete';
+export type { Sheet } from './model/sheet';
+export { sortArea } from './model/sort';
+export type { Workbook } from './model/workbook';
+export type { Quirks } from './objects/session';
+export { snapshot, snapshotSheet } from './snapshot';
