@@ -21,8 +21,7 @@ import { climb } from './ladder';
 import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
-import type { Bench } from './view';
-import { ambiguousColumns, enabledIndicators } from './view';
+import { benchOf } from './view';
 
 /**
  * Judges a month: averages, then every unit by every active rule, then the step of the ladder for those warned.
@@ -34,13 +33,7 @@ import { ambiguousColumns, enabledIndicators } from './view';
 export function evaluateMonth(month: MonthTable, history: History, settings: Settings): Evaluation {
   const duplicates = duplicateUnits(month);
   const { averages, problems: averageProblems } = districtAverages(month, settings, duplicates);
-  const bench: Bench = {
-    period: month.period,
-    indicators: enabledIndicators(settings),
-    averages: new Map(averages.map(({ indicator, value }) => [indicator, value])),
-    withoutCumulative: new Set(month.withoutCumulative),
-    ambiguous: ambiguousColumns(month),
-  };
+  const bench = benchOf(month, averages, settings);
   const rules = activeRules(settings);
   const ladder = climb(history, month.period, settings.ladder);
   const notes = notesOf(settings);

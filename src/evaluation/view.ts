@@ -1,4 +1,5 @@
 import type {
+  Average,
   CountValue,
   IndicatorId,
   Measured,
@@ -42,12 +43,19 @@ export interface Bench {
   readonly ambiguous: ReadonlySet<string>;
 }
 
-/** Enabled indicators only: the others are not judged, whatever the sheet holds. */
-export function enabledIndicators(settings: Settings): ReadonlyMap<IndicatorId, IndicatorSettings> {
-  return new Map(settings.indicators.filter(({ enabled }) => enabled).map((entry) => [entry.id, entry]));
+/** Gathers what all units are judged by. Indicators that are off are left out, whatever the sheet holds. */
+export function benchOf(month: MonthTable, averages: readonly Average[], settings: Settings): Bench {
+  const enabled = settings.indicators.filter((indicator) => indicator.enabled);
+  return {
+    period: month.period,
+    indicators: new Map(enabled.map((indicator) => [indicator.id, indicator])),
+    averages: new Map(averages.map(({ indicator, value }) => [indicator, value])),
+    withoutCumulative: new Set(month.withoutCumulative),
+    ambiguous: ambiguousColumns(month),
+  };
 }
 
-export function ambiguousColumns(month: MonthTable): ReadonlySet<string> {
+function ambiguousColumns(month: MonthTable): ReadonlySet<string> {
   const candidates = month.problems.flatMap((p) => (p.code === 'ambiguous-column' ? p.facts.candidates : []));
   return new Set(candidates.map(({ indicator, span }) => `${indicator}|${span}`));
 }
