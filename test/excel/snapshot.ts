@@ -2,8 +2,8 @@ import type { Json, JsonRecord } from './json';
 import { areaAddress, cellAddress, columnLetters } from './model/address';
 import { WHOLE_SHEET } from './model/area';
 import type { Cell } from './model/cell';
-import { differences } from './model/cell-format';
 import { isWorthKeeping } from './model/cell';
+import { differences } from './model/cell-format';
 import type { Sheet } from './model/sheet';
 import type { Workbook } from './model/workbook';
 

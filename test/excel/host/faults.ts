@@ -1,5 +1,5 @@
-import { ApiError } from '../objects/errors';
 import type { Workbook } from '../model/workbook';
+import { ApiError } from '../objects/errors';
 
 /** Failures of the host itself, which reach the client as a number; it turns them into these codes. */
 export const hostFailures: Readonly<Record<string, number>> = {
@@ -26,9 +26,9 @@ export interface Fault {
   batch: number | 'every';
   /**
    * 'before': nothing is applied. 'after': all of it is applied but the answer is lost.
-   * A number: so many actions are applied, the next one fails.
+   * 'middle' or a number: half, or so many, of its actions are applied, the next one fails.
    */
-  when: 'before' | 'after' | number;
+  when: 'before' | 'middle' | 'after' | number;
   /** A host failure by number or name (5102, 'ActivityLimitReached'), else the code an action answers. */
   code: string | number;
   message?: string;
@@ -62,6 +62,12 @@ export class Faults {
   for(batch: number): Fault | null {
     return this.planned.find((fault) => fault.batch === 'every' || fault.batch === batch) ?? null;
   }
+}
+
+/** The action a fault stops at; null when it does not stop inside the batch. */
+export function stopsAt({ when }: Fault, actions: number): number | null {
+  if (when === 'middle') return Math.floor(actions / 2);
+  return typeof when === 'number' ? Math.min(when, actions - 1) : null;
 }
 
 /** The error a fault raises, inside the batch or around it. */

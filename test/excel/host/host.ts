@@ -1,10 +1,10 @@
 import type { Workbook } from '../model/workbook';
+import { openSession } from '../objects';
 import { ApiError } from '../objects/errors';
 import type { LiveObject } from '../objects/live-object';
-import { openSession } from '../objects';
 import type { Quirks, Session } from '../objects/session';
 import { Batch } from './batch';
-import { type Fault, Faults, HostFailure, raise } from './faults';
+import { type Fault, Faults, HostFailure, raise, stopsAt } from './faults';
 import { type AnswerBody, type RequestBody, isCleanup } from './protocol';
 
 export interface HostOptions {
@@ -79,9 +79,12 @@ export class ExcelHost {
 
   /** The user types in a cell: batches fail, or wait when the run asked for `delayForCellEdit`. */
   startCellEdit() {
-    let finish = () => undefined as void;
-    const finished = new Promise<void>((resolve) => (finish = resolve));
-    this.editing ??= { finished, finish };
+    if (this.editing) return;
+    let finish: (() => void) | null = null;
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    this.editing = { finished, finish: () => finish?.() };
   }
 
   endCellEdit() {
@@ -116,7 +119,7 @@ export class ExcelHost {
       if (this.editing) throw new HostFailure(5004);
       if (bytes(text) > this.payloadLimit) throw new HostFailure(5103);
       if (fault?.when === 'before') raise(fault);
-      const answer = this.run(body, typeof fault?.when === 'number' ? fault : null);
+      const answer = this.run(body, fault);
       if (fault?.when === 'after') raise(fault);
       const answered = JSON.stringify(answer);
       // The actions are done by then; only their results cannot be carried (office-js: 5104).
@@ -140,9 +143,10 @@ export class ExcelHost {
   private run(body: RequestBody, fault: Fault | null): AnswerBody {
     const reference = (id: string) => this.session.find(id);
     const around = { apiVersion: this.apiVersion, root: this.root, reference };
+    const stop = fault && stopsAt(fault, body.Actions.length);
     try {
       return new Batch(body, around, (index) => {
-        if (fault && index === fault.when) raise(fault);
+        if (fault && index === stop) raise(fault);
       }).run();
     } finally {
       this.session.endBatch();

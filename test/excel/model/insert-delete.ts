@@ -1,8 +1,8 @@
 import { moveFormula } from '../formulas/tokens';
 import { type Area, WHOLE_SHEET, isWholeColumns, isWholeRows, lastColumn, lastRow } from './area';
 import { emptyCell } from './cell';
-import { type Shift, shiftArea, shiftAreas, shiftFormula } from './shift';
 import type { Sheet } from './sheet';
+import { type Shift, shiftArea, shiftAreas, shiftFormula } from './shift';
 
 /** The shift would tear a merged area; Excel refuses it. */
 export class TornMerge extends Error {}

@@ -1,5 +1,5 @@
-import { moveFormula } from '../formulas/tokens';
 import { valueOf } from '../formulas/calculation';
+import { moveFormula } from '../formulas/tokens';
 import { type Area, intersection } from './area';
 import { type Cell, type CellValue, isErrorCode } from './cell';
 import type { Sheet } from './sheet';

@@ -1,7 +1,7 @@
+import type { Json } from '../json';
 import { type Area, cellsOf, isWholeColumns, isWholeRows, lastColumn, lastRow } from '../model/area';
 import { type Border, type BorderSide, type CellSide, borderSides, noBorder } from '../model/cell-format';
 import type { Sheet } from '../model/sheet';
-import type { Json } from '../json';
 import { asColor, oneOf } from './arguments';
 import { guardSheet } from './guard';
 import { type LiveObject, objectType } from './live-object';
@@ -57,7 +57,7 @@ function change({ sheet, areas, side }: SideTarget, part: Partial<Border>) {
       const before = format.borders[line] ?? noBorder;
       // A weight or colour given to a line that is not there draws it.
       const drawn = { ...before, style: before.style === 'None' ? 'Continuous' : before.style, ...part };
-      const { [line]: _gone, ...others } = format.borders;
+      const others = Object.fromEntries(Object.entries(format.borders).filter(([name]) => name !== line));
       return { ...format, borders: drawn.style === 'None' ? others : { ...others, [line]: drawn } };
     });
 }

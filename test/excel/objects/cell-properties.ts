@@ -1,6 +1,6 @@
 import { type Json, type JsonRecord, isRecord } from '../json';
-import { cellsOf, mapArea } from '../model/area';
 import { cellAddress } from '../model/address';
+import { cellsOf, mapArea } from '../model/area';
 import type { CellFormat, FormatKey } from '../model/cell-format';
 import type { Sheet } from '../model/sheet';
 import { apiNotFound, invalidArgument } from './errors';

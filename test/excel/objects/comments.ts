@@ -1,6 +1,6 @@
 import type { Json } from '../json';
-import type { Comment } from '../model/sheet-parts';
 import type { Sheet } from '../model/sheet';
+import type { Comment } from '../model/sheet-parts';
 import { fullAddress, overlaps, resolveAnywhere } from './addresses';
 import { asText } from './arguments';
 import { ApiError, itemNotFound } from './errors';

@@ -1,5 +1,5 @@
-import { FormulaSyntaxError } from '../formulas/tokens';
 import { parseFormula } from '../formulas/parse';
+import { FormulaSyntaxError } from '../formulas/tokens';
 import type { Json } from '../json';
 import { type Area, intersection, subtract } from '../model/area';
 import { type Rule, type RuleType, ruleTypes } from '../model/rule';

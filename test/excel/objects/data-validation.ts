@@ -1,8 +1,8 @@
 import type { Json } from '../json';
 import { isRecord } from '../json';
 import { sameArea } from '../model/area';
-import { asFlag } from './arguments';
 import { overlaps } from './addresses';
+import { asFlag } from './arguments';
 import { invalidArgument } from './errors';
 import { guardSheet } from './guard';
 import { objectType } from './live-object';

@@ -5,7 +5,8 @@ import { itemNotFound } from './errors';
 import { type LiveObject, objectType } from './live-object';
 import { clear } from './range';
 import { rangeFormat } from './range-format';
-import { AreasTarget, RangeTarget } from './session';
+import type { AreasTarget } from './session';
+import { RangeTarget } from './session';
 
 const clearings = ['All', 'Formats', 'Contents'] as const;
 

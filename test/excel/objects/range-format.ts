@@ -1,7 +1,7 @@
+import type { Json } from '../json';
 import { type Area, cellsOf, isWholeColumns, isWholeRows, lastColumn, lastRow } from '../model/area';
 import type { CellFormat, FormatKey } from '../model/cell-format';
 import type { Sheet } from '../model/sheet';
-import type { Json } from '../json';
 import { asColor, asFlag, asNumber, asText, oneOf } from './arguments';
 import { borders } from './borders';
 import { guardSheet } from './guard';

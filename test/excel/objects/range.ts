@@ -1,9 +1,9 @@
+import { isRecord } from '../json';
 import { type Area, cellsOf, intersection, isWholeColumns, isWholeRows, lastRow } from '../model/area';
 import { plainFormat } from '../model/cell-format';
 import { type Direction, TornMerge, shiftCells } from '../model/insert-delete';
 import type { Sheet } from '../model/sheet';
 import { type SortField, UnsortableMerge, sortArea } from '../model/sort';
-import { isRecord } from '../json';
 import { asFlag, asNumber } from './arguments';
 import {
   getCellProperties,

@@ -30,8 +30,8 @@ const fill = objectType<RuleFormatTarget>('ConditionalRangeFill', {
   methods: {
     Clear: {
       call({ rule }) {
-        const { fillColor: _gone, ...rest } = rule.format;
-        rule.format = rest;
+        rule.format = { ...rule.format };
+        delete rule.format.fillColor;
         return null;
       },
     },

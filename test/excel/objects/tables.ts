@@ -1,8 +1,8 @@
 import type { Json } from '../json';
+import { areaAddress } from '../model/address';
 import { type Area, bounding, sameArea } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/sheet-parts';
-import { areaAddress } from '../model/address';
 import { overlaps, resolveAnywhere } from './addresses';
 import { asText } from './arguments';
 import { ApiError, itemNotFound } from './errors';

@@ -1,7 +1,7 @@
-import { cellArea, WHOLE_SHEET } from '../model/area';
-import { sheetNameProblem } from '../model/sheet-name';
-import type { Sheet, Visibility } from '../model/sheet';
 import type { Json } from '../json';
+import { cellArea, WHOLE_SHEET } from '../model/area';
+import type { Sheet, Visibility } from '../model/sheet';
+import { sheetNameProblem } from '../model/sheet-name';
 import { resolveArea, resolveAreas } from './addresses';
 import { asColor, asFlag, asNumber, asText, oneOf } from './arguments';
 import { charts } from './charts';
@@ -12,7 +12,7 @@ import { guardFile, guardStructure } from './guard';
 import { objectType } from './live-object';
 import { namesOf } from './names';
 import { pageLayout } from './page-layout';
-import { SheetTarget } from './session';
+import type { SheetTarget } from './session';
 import { sheetProtection } from './sheet-protection';
 import { tablesOfSheet } from './tables';
 
