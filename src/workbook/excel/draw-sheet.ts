@@ -32,7 +32,7 @@ export function queueDrawing(workbook: Excel.Workbook, drawing: SheetDrawing, ex
     all.format.font.size = DEFAULT_SIZE;
     all.values = cellInputs(drawing, width);
   }
-  for (const { area, style } of styleAreas(drawing)) queueStyle(rangeOf(sheet, area), style);
+  for (const { area, style } of styleAreas(drawing)) queueStyle(rangeOf(sheet, area), area, style);
   for (const merge of drawing.merges) rangeOf(sheet, merge).merge(false);
   queueColumns(sheet, drawing.columns);
   drawing.rows.forEach((row, r) => {
@@ -75,9 +75,9 @@ export function literalText(text: string): string {
   return text === '' ? '' : `'${text}`;
 }
 
-function queueStyle(range: Excel.Range, style: CellStyle): void {
+function queueStyle(range: Excel.Range, area: CellArea, style: CellStyle): void {
   const { format } = range;
-  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+  if (style.numberFormat !== undefined) range.numberFormat = filled(area, style.numberFormat);
   if (style.size !== undefined) format.font.size = style.size;
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
@@ -91,6 +91,12 @@ function queueStyle(range: Excel.Range, style: CellStyle): void {
   }
 }
 
+/** Excel wants the exact shape of the range. */
+function filled(area: CellArea, value: string): string[][] {
+  const row = new Array<string>(area.right - area.left + 1).fill(value);
+  return Array.from({ length: area.bottom - area.top + 1 }, () => row);
+}
+
 const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center' } as const;
 const BORDER_EDGES = [
@@ -101,17 +107,6 @@ const BORDER_EDGES = [
   'InsideHorizontal',
   'InsideVertical',
 ] as const;
-
-function edgesOf(_range: Excel.Range): Excel.BorderIndex[] {
-  return [
-    'EdgeTop',
-    'EdgeBottom',
-    'EdgeLeft',
-    'EdgeRight',
-    'InsideHorizontal',
-    'InsideVertical',
-  ] as Excel.BorderIndex[];
-}
 
 function queueColumns(sheet: Excel.Worksheet, columns: readonly DrawnColumn[]): void {
   const runs = columns.reduce<{ first: number; last: number; column: DrawnColumn }[]>((done, column, c) => {

@@ -1,0 +1,2 @@
+export { excelWorkbook } from './excel-workbook';
+export type { ExcelHost } from './host';
