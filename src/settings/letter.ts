@@ -267,6 +267,14 @@ export interface ParagraphLabels {
   readonly closing: string;
 }
 
+/** "Nơi nhận": what every letter has beside the authority's own list. */
+export interface CopiesWording {
+  readonly first: string;
+  /** How an item about the files begins; a list with one gets no other. */
+  readonly fileWord: string;
+  readonly last: string;
+}
+
 /** What stands where something is missing. */
 export interface MissingWording {
   /** "[thiếu: {what}]": square brackets are literal here. */
@@ -292,6 +300,7 @@ export interface LetterSettings {
   readonly warn: WarnSectionWording;
   readonly tasks: TasksWording;
   readonly closing: ClosingWording;
+  readonly copies: CopiesWording;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorWording>>;
   readonly rules: RuleWordings;
   readonly requests: readonly RequestWording[];

@@ -23,7 +23,7 @@ export const STANDARD: LetterSettings = {
     results:
       'Trong tháng {month}, kết quả thực hiện cải cách thủ tục hành chính của các cơ quan, đơn vị như sau: {rates}.',
     rates: ['intake', 'results', 'payment'],
-    rate: '{opening} đạt {value}{change}',
+    rate: '{opening} đạt {value}[, {change}]',
     comparison: 'once',
     overdue: 'Bên cạnh đó, vẫn để xảy ra tình trạng hồ sơ TTHC giải quyết quá hạn ({items}).',
     overdueItem: '{unit}: {count} hồ sơ',
@@ -53,6 +53,7 @@ export const STANDARD: LetterSettings = {
     text: 'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.',
     praiseOnly: 'Đề nghị các cơ quan, đơn vị tiếp tục phát huy kết quả đã đạt được.',
   },
+  copies: { first: 'Như trên', fileWord: 'Lưu', last: 'Lưu: VT' },
   indicators: INDICATORS,
   rules: OPEN_RULES,
   requests: REQUESTS,

@@ -82,6 +82,7 @@ export const MISSING: MissingWording = {
     recipients: 'tên nơi gửi văn bản',
     copies: 'nơi nhận',
     kind: 'loại đơn vị',
+    names: 'tên đơn vị',
     form: 'hình thức',
     ordinal: 'lần thứ',
     text: 'nội dung',

@@ -1,0 +1,61 @@
+import { FULL_RATE } from '../../model';
+import type { CommendedRate, Finding } from '../../model';
+import type { CommendWording } from '../../settings/letter';
+import { joinList } from './lists';
+import { printRatio } from './numbers';
+import { findingSlots, indicatorSlots, printed } from './slots';
+import type { Slots, Voice } from './voice';
+
+/** What a commended unit contributes to the sentences about it. */
+export function commendSlots(finding: Finding, wording: CommendWording, voice: Voice): Slots {
+  const rates = Object.fromEntries(finding.rates.map((r) => [`rate:${r.indicator}`, printed(r.rate)]));
+  const payment = finding.rates.find((r) => r.indicator === 'payment')?.rate ?? null;
+  return {
+    ...findingSlots(finding, voice),
+    ...rates,
+    payment: payment === null ? '' : voice.fill(wording.payment, rates),
+    praise: praiseOf(finding, voice),
+    details: detailsOf(finding, wording, voice),
+  };
+}
+
+/** ", sử dụng thư điện tử công vụ … thường xuyên": what splits off a better group. */
+export function praiseOf(finding: Finding, voice: Voice): string {
+  const praises = finding.praised.map((indicator) => voice.name(indicator, 'praise')).filter(Boolean);
+  return praises.map((praise) => `, ${praise}`).join('');
+}
+
+interface Detail {
+  readonly text: string;
+  /** The ratio, when the detail is one. */
+  readonly ratio: string | undefined;
+}
+
+/** " (tiếp nhận 1/1 hồ sơ, số hoá 4/4 hồ sơ)": what stands in brackets behind a unit, equal pairs once. */
+function detailsOf(finding: Finding, wording: CommendWording, voice: Voice): string {
+  const details = wording.details
+    .map((indicator) => finding.rates.find((rate) => rate.indicator === indicator))
+    .map((rate) => (rate ? detailOf(rate, wording, voice) : undefined))
+    .filter((detail) => detail !== undefined);
+  const ratios = details.filter((detail) => detail.ratio !== undefined);
+  const [first] = ratios;
+  const isSamePair = ratios.length > 1 && ratios.every((detail) => detail.ratio === first?.ratio);
+  const texts = isSamePair
+    ? [
+        voice.fill(wording.detailSameCounts, { ratio: first?.ratio }),
+        ...details.filter((detail) => detail.ratio === undefined).map((detail) => detail.text),
+      ]
+    : details.map((detail) => detail.text);
+  return texts.length === 0 ? '' : ` (${joinList(texts, wording.detailList, voice)})`;
+}
+
+function detailOf(rate: CommendedRate, wording: CommendWording, voice: Voice): Detail | undefined {
+  if (rate.rate === null) return undefined;
+  const names = indicatorSlots(rate.indicator, voice);
+  const { numerator, denominator } = rate;
+  if (wording.detailCounts && rate.rate === FULL_RATE && numerator !== null && denominator !== null) {
+    const ratio = printRatio(numerator, denominator);
+    return { text: voice.fill(wording.detailCounts, { ...names, ratio }), ratio };
+  }
+  return { text: voice.fill(wording.detail, { ...names, value: printed(rate.rate) }), ratio: undefined };
+}

@@ -1,0 +1,75 @@
+import type { Letter, Summary } from '../../model';
+import type { Settings } from '../../settings/settings';
+import { letterBody } from './body';
+import { withTone } from './tone';
+import { voiceOf } from './voice';
+import type { Voice } from './voice';
+
+/**
+ * The official letter from the officer's summary. Rows nobody edited are composed into groups; an edited row stands as
+ * its own sentence and the groups count without it. What is missing stands as "[thiếu: …]" and is listed.
+ */
+export function composeLetter(summary: Summary, settings: Settings): Letter {
+  const voice = voiceOf(settings, summary.period);
+  const { header } = voice.wording;
+  const letter = {
+    period: summary.period,
+    agency: agencyLines(voice),
+    number: voice.fill(header.number),
+    subject: voice.fill(header.subject),
+    placeAndDate: voice.fill(header.dateline),
+    recipients: items(settings.authority.recipients) ?? [voice.missing('recipients')],
+    body: letterBody(summary, voice),
+    signature: {
+      capacity: settings.authority.signer?.capacity ?? [voice.missing('capacity')],
+      name: settings.authority.signer?.name || voice.missing('signer'),
+    },
+    copies: copyItems(voice),
+  };
+  return { ...letter, missing: missingIn(letter, voice) };
+}
+
+/** A people's committee stands on its own lines without a superior; others have theirs above. */
+function agencyLines({ settings, missing }: Voice): Letter['agency'] {
+  const { agency, superior } = settings.authority;
+  if (!agency || agency.length === 0) return { superior: [], name: [missing('agency')] };
+  const isCommittee = /^(ủy ban nhân dân|ubnd)(\s|$)/u.test(
+    withTone((agency[0] ?? '').normalize('NFC').trim().toLowerCase(), 'hóa'),
+  );
+  if (isCommittee || superior === '') return { superior: [], name: agency };
+  return { superior: (superior ?? missing('superior')).split('\n'), name: agency };
+}
+
+/** List items as kept in settings, without the dashes and marks they get on the page. */
+function items(list: readonly string[] | undefined): string[] | undefined {
+  const bare = list?.map((item) => item.replace(/^[-–]\s*/u, '').replace(/[;.\s]+$/u, '')).filter(Boolean);
+  return bare && bare.length > 0 ? bare : undefined;
+}
+
+/** "Như trên" is the first to get a copy, the files ("Lưu: …") the last. */
+function copyItems(voice: Voice): string[] {
+  const { copies } = voice.wording;
+  const list = items(voice.settings.authority.copies) ?? [voice.missing('copies')];
+  const startsWith = (text: string) => (item: string) => item.toLowerCase().startsWith(text.toLowerCase());
+  return [
+    ...(list.some(startsWith(copies.first)) ? [] : [copies.first]),
+    ...list,
+    ...(list.some(startsWith(copies.fileWord)) ? [] : [copies.last]),
+  ];
+}
+
+/** Every "[thiếu: …]" the letter shows, once. */
+function missingIn(letter: unknown, voice: Voice): string[] {
+  const [before = '', after = ''] = voice.wording.missing.marker.split('{what}');
+  const pattern = new RegExp(`${escaped(before)}(.+?)${escaped(after)}`, 'gu');
+  return [...new Set([...texts(letter)].flatMap((text) => [...text.matchAll(pattern)].map((m) => m[0])))];
+}
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,3 @@
+export { composeLetter } from './compose';
+export { proposeParagraphs } from './paragraphs';
+export { sectionTitleOf, sentenceOf } from './sentences';

@@ -1,0 +1,135 @@
+import type { RuleId } from '../../model';
+import type { RequestWording, RuleWording, TrendForms } from '../../settings/letter';
+import { keysOf, unitsOf } from './arrangement';
+import type { Entry, Subsection } from './arrangement';
+import { countedUnits, joinList, nameList } from './lists';
+import { ownPoints, point } from './points';
+import type { Point } from './points';
+import { findingSlots } from './slots';
+import { capitalised } from './voice';
+import type { Voice } from './voice';
+
+/** Findings of one indicator that end in the same request. */
+export interface RequestGroup {
+  readonly request: RequestWording | undefined;
+  /** "request|belowAverage|intake"; undefined where nothing is asked. */
+  readonly id: string | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** A subsection's rows by the request that follows them, in the order they stand in. */
+export function requestGroups({ entries, indicator }: Subsection, voice: Voice): RequestGroup[] {
+  const groups = new Map<RequestWording | undefined, Entry[]>();
+  for (const entry of entries) {
+    const request = requestFor(entry, voice);
+    groups.set(request, [...(groups.get(request) ?? []), entry]);
+  }
+  return [...groups].map(([request, group]) => ({
+    request,
+    id: request && `request|${request.rules[0] ?? ''}|${indicator ?? ''}`,
+    entries: group,
+  }));
+}
+
+function requestFor({ finding }: Entry, voice: Voice): RequestWording | undefined {
+  if (!finding || finding.group !== 'low') return undefined;
+  const { rule, indicator } = finding;
+  return voice.wording.requests.find(
+    (request) =>
+      request.rules.includes(rule) &&
+      (request.indicators.length === 0 || (indicator !== null && request.indicators.includes(indicator))),
+  );
+}
+
+/** What is said of the units of a request group: composed by rule, then the officer's own sentences. */
+export function lowPoints(entries: readonly Entry[], voice: Voice): Point[] {
+  const composed = entries.filter((entry) => entry.own === undefined);
+  const rules = [...new Set(composed.map((entry) => entry.finding?.rule))];
+  return [
+    ...rules.flatMap((rule) =>
+      rule === undefined
+        ? []
+        : rulePoints(
+            rule,
+            composed.filter((entry) => entry.finding?.rule === rule),
+            voice,
+          ),
+    ),
+    ...ownPoints(entries),
+  ];
+}
+
+function rulePoints(rule: RuleId, entries: readonly Entry[], voice: Voice): Point[] {
+  switch (rule) {
+    case 'belowAverage':
+      return trendPoints(entries, voice);
+    case 'belowFloor':
+    case 'cumulativeBelowFloor':
+    case 'targetMissedCumulative':
+    case 'targetMissedMonthOnly':
+    case 'noneSinceYearStart':
+    case 'noneThisMonth':
+      return groupPoints(voice.wording.rules[rule], entries, voice);
+    default:
+      return [];
+  }
+}
+
+function groupPoints(wording: RuleWording, entries: readonly Entry[], voice: Voice): Point[] {
+  if (wording.layout === 'each' || entries.length === 1)
+    return entries.map((entry) => point(sentenceFor(entry, wording.one, voice), [entry.row.key]));
+  const units = unitsOf(entries);
+  const items = entries.map((entry) => fillFor(entry, wording.item, voice));
+  const text = voice.fill(wording.many, {
+    ...groupSlots(entries, voice),
+    names: nameList(units, wording.list, voice),
+    list: joinList(items, wording.list, voice),
+  });
+  return [point(capitalised(text), keysOf(entries))];
+}
+
+const TRENDS = ['rose', 'fell', 'unchanged', 'unknown'] as const;
+
+/** Units below the average, by the way the month went; "Riêng …" only right after those that rose. */
+function trendPoints(entries: readonly Entry[], voice: Voice): Point[] {
+  const forms = voice.wording.rules.belowAverage;
+  const groups = TRENDS.map((trend) =>
+    entries.filter((entry) => (entry.finding?.trend ?? 'unknown') === trend),
+  );
+  const hasRisen = (groups[0]?.length ?? 0) > 0;
+  return groups.flatMap((group, i) => {
+    const trend = TRENDS[i] ?? 'unknown';
+    const form = trend === 'fell' && hasRisen ? forms.fellAfterRose : forms[trend];
+    return group.length === 0 ? [] : [trendPoint(form, group, voice)];
+  });
+}
+
+function trendPoint(forms: TrendForms, group: readonly Entry[], voice: Voice): Point {
+  const [first] = group;
+  if (first && group.length === 1) return point(sentenceFor(first, forms.one, voice), keysOf(group));
+  const items = group.map((entry) => sentenceFor(entry, forms.item, voice));
+  return point(capitalised(voice.fill(forms.many, groupSlots(group, voice))), keysOf(group), items);
+}
+
+function groupSlots(entries: readonly Entry[], voice: Voice) {
+  const units = unitsOf(entries);
+  const finding = entries[0]?.finding;
+  return {
+    ...(finding ? findingSlots(finding, voice) : {}),
+    counted: countedUnits(units, voice),
+    names: nameList(units, 'and', voice),
+    namesEach: joinList(
+      units.map((unit) => unit.full),
+      'and',
+      voice,
+    ),
+  };
+}
+
+function fillFor({ finding }: Entry, template: string, voice: Voice): string {
+  return finding ? voice.fill(template, findingSlots(finding, voice)) : '';
+}
+
+function sentenceFor(entry: Entry, template: string, voice: Voice): string {
+  return capitalised(fillFor(entry, template, voice));
+}

@@ -1,0 +1,86 @@
+import { lastDay } from '../../model';
+import type { Period, Rate } from '../../model';
+import type { PhraseWording } from '../../settings/letter';
+import { letterWording } from '../../settings/wording';
+import { fillTemplate } from '../../settings/wording/template';
+
+/** "82,8%": decimal comma, trailing zeros dropped, no space. Differences print without their sign. */
+export function printRate(value: Rate): string {
+  const hundredths = Math.abs(value);
+  const decimals = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  return `${grouped(Math.floor(hundredths / 100))}${decimals && `,${decimals}`}%`;
+}
+
+/** "tăng 4,11%", "giảm 5,74%", "không thay đổi" */
+export function printChange(
+  change: Rate,
+  phrases: Pick<PhraseWording, 'rose' | 'fell' | 'unchanged'> = letterWording('default').phrases,
+): string {
+  const phrase = change > 0 ? phrases.rose : change < 0 ? phrases.fell : phrases.unchanged;
+  return fillTemplate(
+    phrase,
+    (slot) => (slot === 'change' ? printRate(change) : undefined),
+    (slot) => slot,
+  );
+}
+
+/** Counts of things have two digits at least: "02", "15", "1.204". */
+export function printCount(count: number): string {
+  return grouped(count).padStart(2, '0');
+}
+
+/** "4/4" */
+export function printRatio(numerator: number, denominator: number): string {
+  return `${grouped(numerator)}/${grouped(denominator)}`;
+}
+
+function grouped(whole: number): string {
+  return String(whole).replace(/\B(?=(\d{3})+$)/g, '.');
+}
+
+/** Months have a leading zero only where a digit could be added in front: 1 and 2. */
+export function printMonthNumber(month: number): string {
+  return month <= 2 ? `0${month}` : String(month);
+}
+
+/** "8/2023", "01/2024" */
+export function printMonth(period: Period): string {
+  return `${printMonthNumber(period.month)}/${period.year}`;
+}
+
+/** "01/4/2023" */
+export function printFirstDay(period: Period): string {
+  return `01/${printMonth(period)}`;
+}
+
+/** "31/8/2023" */
+export function printLastDay(period: Period): string {
+  return `${lastDay(period)}/${printMonth(period)}`;
+}
+
+/** "01/4/2023-31/8/2023" */
+export function printRange(first: Period, last: Period): string {
+  return `${printFirstDay(first)}-${printLastDay(last)}`;
+}
+
+const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
+
+/**
+ * An ordinal after "lần thứ": nhất, hai, ba, tư, năm … mười, mười một, hai mươi mốt …
+ *
+ * @param ordinal 1 to 99; others stay in digits
+ */
+export function ordinalWord(ordinal: number): string {
+  if (!Number.isInteger(ordinal) || ordinal < 1 || ordinal > 99) return String(ordinal);
+  if (ordinal === 1) return 'nhất';
+  if (ordinal === 4) return 'tư';
+  const tens = Math.floor(ordinal / 10);
+  const ones = ordinal % 10;
+  const onesWord = ones === 5 ? 'lăm' : (DIGITS[ones] ?? '');
+  if (tens === 0) return DIGITS[ones] ?? '';
+  if (tens === 1) return ones === 0 ? 'mười' : `mười ${onesWord}`;
+  const lastWord = { 0: '', 1: ' mốt', 4: ' tư' }[ones] ?? ` ${onesWord}`;
+  return `${DIGITS[tens] ?? ''} mươi${lastWord}`;
+}

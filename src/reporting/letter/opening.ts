@@ -1,0 +1,97 @@
+import type { Average, Exempted, IndicatorId, Summary } from '../../model';
+import { unitsOf } from './arrangement';
+import type { Entry } from './arrangement';
+import { nameList, someUnits } from './lists';
+import { unitName } from './names';
+import { printChange, printCount } from './numbers';
+import { shortfalls } from './sentences';
+import { indicatorSlots, printed } from './slots';
+import { capitalised } from './voice';
+import type { Voice } from './voice';
+
+type Figures = Pick<Summary, 'averages' | 'overdue' | 'exempted' | 'shortfalls'>;
+
+/** The whole district's rates with their change, and the overdue items. */
+export function openingText(figures: Figures, voice: Voice): string {
+  const { opening } = voice.wording;
+  const rates = rateTexts(figures.averages, voice);
+  const items = figures.overdue.map((item) => overdueItem(item, figures.exempted, voice));
+  const sentences = [
+    opening.lead && voice.fill(opening.lead),
+    rates.length > 0 && voice.fill(opening.results, { rates: rates.join('; ') }),
+    items.length > 0 && voice.fill(opening.overdue, { items: items.join('; ') }),
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+function rateTexts(averages: readonly Average[], voice: Voice): string[] {
+  const { opening } = voice.wording;
+  const named = opening.rates.flatMap((indicator) => {
+    const average = averages.find((a) => a.indicator === indicator);
+    return average && average.value !== null ? [average] : [];
+  });
+  const last = named.findLast((average) => average.change !== null);
+  return named.map((average) => {
+    const { indicator, value, change } = average;
+    const isCompared = opening.comparison === 'each' || average === last;
+    const changeText =
+      change === null
+        ? null
+        : printChange(change, voice.wording.phrases) + (isCompared ? voice.phrase('comparedWith') : '');
+    return voice.fill(opening.rate, {
+      ...indicatorSlots(indicator, voice),
+      value: printed(value),
+      change: changeText,
+    });
+  });
+}
+
+/** "UBND xã Đại Sơn: 04 hồ sơ"; an office whose report was accepted is named by its field. */
+function overdueItem(item: Exempted, exempted: readonly Exempted[], voice: Voice): string {
+  const { opening } = voice.wording;
+  const name = unitName(item.unit, voice);
+  const isExempt = exempted.some(
+    (other) => other.unit.key === item.unit.key && other.indicator === item.indicator,
+  );
+  const isByField = isExempt && name.kind === 'office' && item.field !== null;
+  return voice.fill(isByField ? opening.overdueFieldItem : opening.overdueItem, {
+    unit: name.full,
+    field: item.field,
+    count: item.count === null ? null : printCount(item.count),
+  });
+}
+
+/** "Tuy nhiên, …": a target that some units miss, notes that fall short; "" when there is neither. */
+export function howeverText(figures: Figures, entries: readonly Entry[], voice: Voice): string {
+  const parts = [...missedTargets(entries, voice), ...shortfalls(figures.shortfalls, voice)];
+  return parts.length === 0 ? '' : voice.fill(voice.wording.however.text, { parts: parts.join('; ') });
+}
+
+function missedTargets(entries: readonly Entry[], voice: Voice): string[] {
+  const { however } = voice.wording;
+  const missed = (rules: readonly string[]): Entry[] =>
+    entries.filter(({ finding }) => finding !== null && rules.includes(finding.rule));
+  const warned = missed(['targetMissed']);
+  const found = warned.length > 0 ? warned : missed(['targetMissedCumulative', 'targetMissedMonthOnly']);
+  const indicators = new Set(found.flatMap(({ finding }) => finding?.indicator ?? []));
+  return [...indicators].map((indicator: IndicatorId) => {
+    const units = unitsOf(found.filter((entry) => entry.finding?.indicator === indicator));
+    const template = units.length === 1 ? however.targetMissedOne : however.targetMissedMany;
+    return voice.fill(template, {
+      ...indicatorSlots(indicator, voice),
+      unit: units[0]?.full ?? null,
+      some: someUnits(units, voice),
+    });
+  });
+}
+
+/** On what the leader speaks: bases, accepted reports, and who speaks. */
+export function groundsText(figures: Figures, voice: Voice): string {
+  const { grounds } = voice.wording;
+  const units = [...new Map(figures.exempted.map(({ unit }) => [unit.key, unitName(unit, voice)])).values()];
+  const report =
+    units.length > 0 ? [voice.fill(grounds.report, { names: nameList(units, 'and', voice) })] : [];
+  const bases = [...grounds.bases.map((base) => voice.fill(base)), ...report].join('; ');
+  const lead = voice.fill(grounds.lead);
+  return capitalised(bases ? `${bases}, ${lead}` : lead);
+}

@@ -1,0 +1,23 @@
+import { unitsOf } from './arrangement';
+import type { Entry } from './arrangement';
+import { countedHeads, countedUnits, headList, nameList } from './lists';
+import type { RequestGroup } from './low-section';
+import { indicatorSlots } from './slots';
+import { capitalised } from './voice';
+import type { Voice } from './voice';
+
+/** What is asked of the heads of a group's units, with the deadline; undefined where nothing is asked. */
+export function requestText({ request, entries }: RequestGroup, voice: Voice): string | undefined {
+  const indicator = entries.find((entry: Entry) => entry.finding)?.finding?.indicator;
+  const units = unitsOf(entries);
+  if (!request || !indicator || units.length === 0) return undefined;
+  const text = voice.fill(request.text, {
+    ...indicatorSlots(indicator, voice),
+    heads: headList(units, request.list, request.staff, voice),
+    headsCounted: countedHeads(units, voice),
+    names: nameList(units, request.list, voice),
+    counted: countedUnits(units, voice),
+    deadline: voice.deadline(request.deadline),
+  });
+  return capitalised(text);
+}

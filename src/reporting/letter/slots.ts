@@ -1,0 +1,59 @@
+import type { Finding, FindingValues, IndicatorId, Rate } from '../../model';
+import { unitName } from './names';
+import type { UnitName } from './names';
+import { printCount, printRate } from './numbers';
+import { windowDays, windowPhrase } from './voice';
+import type { Slots, Voice } from './voice';
+
+/** What a finding contributes to the sentences about it. */
+export function findingSlots(finding: Finding, voice: Voice): Slots {
+  const name = unitName(finding.unit, voice);
+  const { indicator, values, field } = finding;
+  return {
+    ...unitSlots(name, voice),
+    ...(indicator === null ? {} : indicatorSlots(indicator, voice)),
+    ...(values ? valueSlots(values, indicator, voice) : {}),
+    field: field ? voice.phrase('ofField', { field }) : '',
+  };
+}
+
+export function unitSlots(name: UnitName, voice: Voice): Slots {
+  const { nouns } = voice.wording;
+  return { unit: name.full, self: name.type ?? (name.kind === 'commune' ? nouns.commune : nouns.office) };
+}
+
+export function indicatorSlots(indicator: IndicatorId, voice: Voice): Slots {
+  return {
+    opening: voice.name(indicator, 'opening'),
+    low: voice.name(indicator, 'low'),
+    warn: voice.name(indicator, 'warn'),
+    request: voice.name(indicator, 'request'),
+    short: voice.name(indicator, 'short'),
+    shortCount: voice.name(indicator, 'shortCount'),
+    window: windowPhrase(voice, indicator),
+    range: windowDays(voice, indicator),
+  };
+}
+
+function valueSlots(values: FindingValues, indicator: IndicatorId | null, voice: Voice): Slots {
+  const { month, cumulative, change, gap, floor, count } = values;
+  const target = values.target ?? (indicator === null ? null : voice.target(indicator));
+  const targetText = printed(target);
+  const versus = month !== null && target !== null && month > target ? 'aboveTarget' : 'atTarget';
+  return {
+    value: printed(month),
+    averageValue: printed(values.average),
+    previous: printed(values.previous),
+    cumulative: printed(cumulative),
+    change: printed(change),
+    gap: printed(gap),
+    floor: printed(floor),
+    target: targetText,
+    versusTarget: voice.phrase(versus, { target: targetText }),
+    count: count === null ? null : printCount(count),
+  };
+}
+
+export function printed(value: Rate | null): string | null {
+  return value === null ? null : printRate(value);
+}

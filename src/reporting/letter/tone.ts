@@ -1,0 +1,56 @@
+import type { ToneStyle } from '../../settings/letter';
+
+const MARKED: Readonly<Record<string, readonly [first: string, second: string]>> = {
+  // the open syllables whose tone stands on the first vowel in one style and on the second in the other
+  oa: ['òóỏõọ', 'àáảãạ'],
+  oe: ['òóỏõọ', 'èéẻẽẹ'],
+  uy: ['ùúủũụ', 'ỳýỷỹỵ'],
+};
+
+const SYLLABLE_END = '(?![\\p{L}\\p{M}])';
+
+/**
+ * Our wording in one style of tone marks: "hoá, uỷ" or "hóa, ủy". Only syllables that end in oa, oe or uy differ;
+ * "quý" does not, its u belongs to the q.
+ */
+export function withTone(text: string, style: ToneStyle): string {
+  let result = text;
+  for (const [pair, [firsts, seconds]] of Object.entries(MARKED)) {
+    for (let tone = 0; tone < firsts.length; tone += 1) {
+      const onFirst = `${firsts[tone]}${pair[1]}`;
+      const onSecond = `${pair[0]}${seconds[tone]}`;
+      const [from, to] = style === 'hoá' ? [onFirst, onSecond] : [onSecond, onFirst];
+      result = result.replace(new RegExp(`(?<![qQ])${from}${SYLLABLE_END}`, 'giu'), (found) =>
+        matchCase(found, to),
+      );
+    }
+  }
+  return result;
+}
+
+function matchCase(found: string, replacement: string): string {
+  return [...replacement]
+    .map((letter, i) => (found[i] === found[i]?.toUpperCase() ? letter.toUpperCase() : letter))
+    .join('');
+}
+
+/** All strings of a piece of wording in one style, but those that are not ours. */
+export function tonedWording<Wording>(
+  wording: Wording,
+  ours: ReadonlySet<string>,
+  style: ToneStyle,
+): Wording {
+  const toned = (value: unknown): unknown => {
+    if (typeof value === 'string') return ours.has(value) ? withTone(value, style) : value;
+    if (Array.isArray(value)) return value.map(toned);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toned(inner)]));
+  };
+  return toned(wording) as Wording;
+}
+
+/** Every string a piece of wording holds. */
+export function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}

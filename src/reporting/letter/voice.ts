@@ -1,0 +1,130 @@
+import { shiftPeriod } from '../../model';
+import type { IndicatorId, Period, Rate } from '../../model';
+import type { DeadlineKind, IndicatorWording, LetterSettings, PhraseWording } from '../../settings/letter';
+import { datedValue, windowStart } from '../../settings/settings';
+import type { IndicatorSettings, Settings } from '../../settings/settings';
+import { letterWording } from '../../settings/wording';
+import { fillTemplate } from '../../settings/wording/template';
+import { printLastDay, printMonth, printMonthNumber, printRange, printRate } from './numbers';
+import { stringsOf, tonedWording } from './tone';
+
+/** Values for the slots of one template; null: there is none. */
+export type Slots = Readonly<Record<string, string | null | undefined>>;
+
+/** The wording of one letter with everything the month and the authority contribute to it. */
+export interface Voice {
+  readonly settings: Settings;
+  readonly period: Period;
+  readonly wording: LetterSettings;
+  /** Fills a template; a slot without value becomes "[thiếu: …]". */
+  fill(template: string, slots?: Slots): string;
+  phrase(name: keyof PhraseWording, slots?: Slots): string;
+  missing(slot: string): string;
+  /** What an indicator is called in some place. */
+  name(indicator: IndicatorId, place: keyof IndicatorWording): string;
+  /** An indicator's target in the month. */
+  target(indicator: IndicatorId): Rate | null;
+  /** First month of an indicator's cumulative window. */
+  windowStart(indicator: IndicatorId): Period;
+  deadline(kind: DeadlineKind): string;
+}
+
+const wordings = new WeakMap<Settings, LetterSettings>();
+
+/** Tone marks follow one style, except in what the user wrote into the wording. */
+function tonedOnce(settings: Settings): LetterSettings {
+  const known = wordings.get(settings);
+  if (known) return known;
+  const ours = new Set(stringsOf(letterWording(settings.preset)));
+  const { toneStyle } = settings.letter;
+  const wording = { ...tonedWording(settings.letter, ours, toneStyle), toneStyle };
+  wordings.set(settings, wording);
+  return wording;
+}
+
+export function voiceOf(settings: Settings, period: Period): Voice {
+  const wording = tonedOnce(settings);
+  const { authority } = settings;
+  const next = shiftPeriod(period, 1);
+  const known: Slots = {
+    month: printMonth(period),
+    year: String(period.year),
+    months: String(period.month),
+    endDate: printLastDay(period),
+    previousMonth: printMonth(shiftPeriod(period, -1)),
+    nextMonth: printMonth(next),
+    nextMonthNumber: printMonthNumber(next.month),
+    nextMonthYear: String(next.year),
+    authority: authority.name,
+    level: authority.level,
+    leader: authority.leader,
+    targetGiver: authority.targetGiver,
+    place: authority.place,
+    numberSuffix: authority.numberSuffix,
+  };
+  const indicators = new Map<IndicatorId, IndicatorSettings>(settings.indicators.map((i) => [i.id, i]));
+
+  const missing = (slot: string): string =>
+    wording.missing.marker.replace('{what}', () => wording.missing.names[slot] ?? slot);
+  const fill = (template: string, slots: Slots = {}): string =>
+    fillTemplate(template, (slot) => valueOf(slot, slots), missing);
+  const phrase = (name: keyof PhraseWording, slots?: Slots): string => fill(wording.phrases[name], slots);
+  const target = (indicator: IndicatorId): Rate | null => {
+    const entries = indicators.get(indicator)?.target;
+    return (entries && datedValue(entries, period)) ?? null;
+  };
+  // An indicator of the user's own is called what its column is called.
+  const name = (indicator: IndicatorId, place: keyof IndicatorWording): string => {
+    const own = wording.indicators[indicator];
+    return own ? own[place] : (indicators.get(indicator)?.headers[0] ?? missing('indicator'));
+  };
+
+  function valueOf(slot: string, slots: Slots): string | undefined {
+    if (Object.hasOwn(slots, slot)) return slots[slot] ?? undefined;
+    if (slot === 'comparison' || slot === 'average' || slot === 'averageWhole') return phrase(slot);
+    const [place = '', indicator] = slot.split(':');
+    if (indicator === undefined) return known[slot] || undefined;
+    if (place === 'target') {
+      const value = target(indicator);
+      return value === null ? undefined : printRate(value);
+    }
+    return isPlace(place) ? name(indicator, place) : undefined;
+  }
+
+  return {
+    settings,
+    period,
+    wording,
+    fill,
+    phrase,
+    missing,
+    name,
+    target,
+    windowStart: (indicator) => {
+      const found = indicators.get(indicator);
+      return found ? windowStart(found, period) : { year: period.year, month: 1 };
+    },
+    deadline: (kind) => phrase(period.month >= 11 ? 'nextMonth' : kind),
+  };
+}
+
+function isPlace(place: string): place is keyof IndicatorWording {
+  return ['opening', 'title', 'commend', 'low', 'warn', 'short', 'shortCount', 'request'].includes(place);
+}
+
+/** The stretch a cumulative value covers: "trong 8 tháng đầu năm 2023" or "từ ngày 01/4/2023-31/8/2023". */
+export function windowPhrase(voice: Voice, indicator: IndicatorId): string {
+  if (voice.windowStart(indicator).month !== 1)
+    return voice.phrase('windowRange', { range: windowDays(voice, indicator) });
+  return voice.phrase(voice.period.month === 12 ? 'windowYear' : 'windowMonths');
+}
+
+/** "01/4/2023-31/8/2023" */
+export function windowDays(voice: Voice, indicator: IndicatorId): string {
+  return printRange(voice.windowStart(indicator), voice.period);
+}
+
+/** The first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
