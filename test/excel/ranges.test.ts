@@ -131,7 +131,9 @@ describe('values', () => {
   test('null leaves a cell as it is', async () => {
     const { onSheet, workbook } = open({ cells: [[1, 2]] });
     await onSheet((sheet) => void (sheet.getRange('A1:B1').values = [[null, 3]]));
-    expect([workbook.sheet('Data').cell(0, 0).value, workbook.sheet('Data').cell(0, 1).value]).toEqual([1, 3]);
+    expect([workbook.sheet('Data').cell(0, 0).value, workbook.sheet('Data').cell(0, 1).value]).toEqual([
+      1, 3,
+    ]);
   });
 
   test('large writes are split by the client and arrive whole', async () => {

@@ -33,7 +33,14 @@ export function valueOf(sheet: Sheet, row: number, column: number): CellValue {
   if (underWay.has(key)) return 0; // A circular reference shows 0.
   underWay.add(key);
   try {
-    const found = evaluateFormula(formula, { sheet, rows: 0, columns: 0, value: valueOf, ranges: new Map() });
+    const found = evaluateFormula(formula, {
+      sheet,
+      rows: 0,
+      columns: 0,
+      cell: { row, column },
+      value: valueOf,
+      ranges: new Map(),
+    });
     values.set(key, found ?? 0);
     return found ?? 0;
   } catch (error) {

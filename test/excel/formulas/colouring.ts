@@ -19,6 +19,7 @@ function holds(sheet: Sheet, rule: Rule, row: number, column: number, ranges: Ra
     sheet,
     rows: row - first.row,
     columns: column - first.column,
+    cell: { row, column },
     value: valueOf,
     ranges,
   });
@@ -60,7 +61,14 @@ export function computed(workbook: Workbook, sheetName: string, address: string,
   const sheet = workbook.sheet(sheetName);
   const area = parseArea(splitSheet(address).cells);
   if (!area) throw new Error(`"${address}" is no address.`);
-  const value = evaluateFormula(formula, { sheet, rows: 0, columns: 0, value: valueOf, ranges: new Map() });
+  const value = evaluateFormula(formula, {
+    sheet,
+    rows: 0,
+    columns: 0,
+    cell: area,
+    value: valueOf,
+    ranges: new Map(),
+  });
   return isErrorCode(value) ? value : (value ?? 0);
 }
 

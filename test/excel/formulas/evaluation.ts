@@ -9,6 +9,8 @@ export interface Place {
   readonly sheet: Sheet;
   readonly rows: number;
   readonly columns: number;
+  /** The cell that is computed: what ROW() and COLUMN() answer. */
+  readonly cell: { readonly row: number; readonly column: number };
   /** Value of a cell; formulas in it are computed. */
   readonly value: (sheet: Sheet, row: number, column: number) => CellValue;
   /** Ranges already read in this computation, by sheet and address. */

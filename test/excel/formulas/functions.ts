@@ -155,7 +155,8 @@ export const functions: Record<string, Compute> = {
     if (list.length === 0) throw new ExcelError('#DIV/0!');
     return list.reduce((sum, value) => sum + value, 0) / list.length;
   },
-  COLUMN: ([parameter], evaluation) => (parameter ? evaluation.locate(parameter).area.column + 1 : 1),
+  COLUMN: ([parameter], evaluation) =>
+    1 + (parameter ? evaluation.locate(parameter).area : evaluation.place.cell).column,
   COUNT: (parameters, evaluation) =>
     all(parameters, evaluation).filter((value) => typeof value === 'number').length,
   COUNTA: (parameters, evaluation) => all(parameters, evaluation).filter((value) => value !== null).length,
@@ -189,7 +190,8 @@ export const functions: Record<string, Compute> = {
   OR: (parameters, evaluation) => truths(parameters, evaluation).some(Boolean),
   ROUND: (parameters, evaluation) =>
     round(toNumber(one(parameters, 0, evaluation)), toNumber(one(parameters, 1, evaluation))),
-  ROW: ([parameter], evaluation) => (parameter ? evaluation.locate(parameter).area.row + 1 : 1),
+  ROW: ([parameter], evaluation) =>
+    1 + (parameter ? evaluation.locate(parameter).area : evaluation.place.cell).row,
   SUM: (parameters, evaluation) => numbers(parameters, evaluation).reduce((sum, value) => sum + value, 0),
   SUMIF: ([list, wanted, source], evaluation) =>
     list && wanted ? sumChosen(source ?? list, [list, wanted], evaluation) : 0,

@@ -1,5 +1,6 @@
 import type { Workbook } from '../model/workbook';
 import { ApiError } from '../objects/errors';
+import { type RequestedAction, actionTypes } from './protocol';
 
 /** Failures of the host itself, which reach the client as a number; it turns them into these codes. */
 export const hostFailures: Readonly<Record<string, number>> = {
@@ -26,7 +27,7 @@ export interface Fault {
   batch: number | 'every';
   /**
    * 'before': nothing is applied. 'after': all of it is applied but the answer is lost.
-   * 'middle' or a number: half, or so many, of its actions are applied, the next one fails.
+   * 'middle' or a number: half, or so many, of its changes are applied, the next one fails.
    */
   when: 'before' | 'middle' | 'after' | number;
   /** A host failure by number or name (5102, 'ActivityLimitReached'), else the code an action answers. */
@@ -64,10 +65,16 @@ export class Faults {
   }
 }
 
+/** Actions that write: a property set, or a method called that neither asks nor is the client's own. */
+const isChange = ({ ActionType, Name }: RequestedAction) =>
+  ActionType === actionTypes.setProperty || (ActionType === actionTypes.method && !/^(_|Get)/.test(Name));
+
 /** The action a fault stops at; null when it does not stop inside the batch. */
-export function stopsAt({ when }: Fault, actions: number): number | null {
-  if (when === 'middle') return Math.floor(actions / 2);
-  return typeof when === 'number' ? Math.min(when, actions - 1) : null;
+export function stopsAt({ when }: Fault, actions: readonly RequestedAction[]): number | null {
+  if (when === 'before' || when === 'after') return null;
+  const changes = [...actions.keys()].filter((at) => actions.slice(at, at + 1).some(isChange));
+  const applied = when === 'middle' ? Math.ceil(changes.length / 2) : when;
+  return changes[applied] ?? actions.length - 1;
 }
 
 /** The error a fault raises, inside the batch or around it. */

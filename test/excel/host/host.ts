@@ -143,7 +143,7 @@ export class ExcelHost {
   private run(body: RequestBody, fault: Fault | null): AnswerBody {
     const reference = (id: string) => this.session.find(id);
     const around = { apiVersion: this.apiVersion, root: this.root, reference };
-    const stop = fault && stopsAt(fault, body.Actions.length);
+    const stop = fault && stopsAt(fault, body.Actions);
     try {
       return new Batch(body, around, (index) => {
         if (fault && index === stop) raise(fault);
