@@ -84,10 +84,10 @@ export class Sheet {
     if (isWholeColumns(area) || isWholeRows(area)) {
       const before = this.untouched(area.row, area.column).format;
       const kept = this.bands.filter((band) => !isInside(band.area, area));
-      for (const { row, column, cell } of [...this.stored(area)])
-        this.put(row, column, { ...cell, format: change(cell.format, row, column) });
       const format = change(before, area.row, area.column);
       this.bands = format === plainFormat && kept.length === 0 ? [] : [...kept, { area, format }];
+      for (const { row, column, cell } of [...this.stored(area)])
+        this.put(row, column, { ...cell, format: change(cell.format, row, column) });
       return;
     }
     for (let row = area.row; row <= lastRow(area); row++)

@@ -139,6 +139,6 @@ export interface Quirks {
   deleteByIndexFails?: boolean;
   /** A text-formatted cell keeps a leading apostrophe as a character instead of swallowing it. */
   textFormatKeepsApostrophe?: boolean;
-  /** This Excel has no merged areas API that works: GeneralException over so many areas (512 in the documentation). */
+  /** getMergedAreasOrNullObject fails above so many merged areas; 512 when absent, as documented. */
   mergedAreasLimit?: number;
 }
