@@ -1,4 +1,6 @@
 import { runEvaluate } from './run';
 import { processTerminal } from './terminal';
 
-process.exitCode = await runEvaluate(process.argv.slice(2), processTerminal);
+void runEvaluate(process.argv.slice(2), processTerminal).then((code) => {
+  process.exitCode = code;
+});
