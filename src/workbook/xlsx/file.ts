@@ -1,46 +1,13 @@
 import type { SheetContent, WritePlan } from '../../model';
 import type { Workbook, WorkbookOutline, WriteReport } from '../port';
 import { Package } from './package/package';
-import type { CellContext } from './read/cell-value';
-import { readSheet, type ReadSheet } from './read/read-sheet';
-import { readSharedStrings } from './read/shared-strings';
-import { readStyleTable } from './read/style-table';
-import { findSheet, readWorkbookPart, type SheetEntry, type WorkbookPart } from './read/workbook-part';
+import { sameValue, Snapshot } from './snapshot';
+import { writePlan } from './write/write-plan';
 
 /** A workbook kept in a file of the Excel 2007 format, with or without macros. */
 export interface XlsxFile extends Workbook {
   /** The file as it stands now. What no write touched is byte for byte what was opened. */
   save(): Promise<Uint8Array>;
-}
-
-/** The file's parts at one moment, read as far as somebody asked. */
-class Snapshot {
-  readonly workbook: WorkbookPart;
-  private readonly read = new Map<string, ReadSheet>();
-  private known: CellContext | undefined;
-
-  constructor(readonly source: Package) {
-    this.workbook = readWorkbookPart(source);
-  }
-
-  sheet(entry: SheetEntry): ReadSheet {
-    let sheet = this.read.get(entry.part);
-    if (!sheet) {
-      sheet = readSheet(entry.name, entry.part, this.source.textChunks(entry.part), this.context());
-      this.read.set(entry.part, sheet);
-    }
-    return sheet;
-  }
-
-  private context(): CellContext {
-    const { date1904, styles, sharedStrings } = this.workbook;
-    this.known ??= {
-      strings: readSharedStrings(this.source, sharedStrings),
-      looks: readStyleTable(this.source, styles),
-      date1904,
-    };
-    return this.known;
-  }
 }
 
 export class PackageFile implements XlsxFile {
@@ -59,19 +26,25 @@ export class PackageFile implements XlsxFile {
         visibility: entry.visibility,
         isProtected: entry.hasCells && this.now.sheet(entry).isProtected,
       })),
-      active: shown?.hasCells ? this.now.sheet(shown).content : undefined,
+      active: shown && this.now.content(shown.name),
     };
   }
 
   async read(names: readonly string[]): Promise<readonly SheetContent[]> {
-    return names.flatMap((name) => {
-      const entry = findSheet(this.now.workbook.sheets, name);
-      return entry?.hasCells ? [this.now.sheet(entry).content] : [];
-    });
+    return names.flatMap((name) => this.now.content(name) ?? []);
   }
 
-  async write(_plan: WritePlan): Promise<WriteReport> {
-    return { changedMeanwhile: [] };
+  async write(plan: WritePlan): Promise<WriteReport> {
+    const changedMeanwhile = plan.expected
+      .filter(({ cell, value }) => {
+        const found = this.now.content(cell.sheet)?.values[cell.row]?.[cell.column] ?? null;
+        return !sameValue(found, value);
+      })
+      .map(({ cell }) => cell);
+    const draft = this.now.source.draft();
+    writePlan(draft, plan, (source, sheet) => new Snapshot(source).content(sheet));
+    this.now = new Snapshot(draft);
+    return { changedMeanwhile };
   }
 
   /** A file has no view to scroll. */

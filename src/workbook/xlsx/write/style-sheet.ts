@@ -1,0 +1,142 @@
+import type { CellStyle, MarkLook } from '../../../model';
+import type { Package } from '../package/package';
+import { addPart, addRelationship } from '../package/parts';
+import { builtInId } from '../read/number-formats';
+import type { WorkbookPart } from '../read/workbook-part';
+import { escapeXml } from '../xml/escape';
+import {
+  appendInside,
+  applyPatches,
+  inPrefixOf,
+  insertAfterRank,
+  setAttribute,
+  type Patch,
+} from '../xml/patch';
+import { childNamed, childrenNamed, parseXml, type XmlElement } from '../xml/tree';
+import { borderXml, fillXml, fontXml, lookXml, NO_FILL, PATTERN_FILL, styleXml } from './style-xml';
+import { CONTENT_TYPES, STYLES_ORDER, vocabulary, XML_PROLOG } from './vocabulary';
+
+const FIRST_CUSTOM_FORMAT = 164;
+
+/** One list of the style table: what it held, and what we append. */
+interface StyleList {
+  readonly element: XmlElement | undefined;
+  readonly items: string[];
+  readonly before: number;
+}
+
+/** The workbook's style table. Styles are only ever appended, so that every number in use keeps its meaning. */
+export class StyleSheet {
+  private readonly text: string;
+  private readonly root: XmlElement;
+  private readonly part: string;
+  /** The named style ours descend from, where there are such. */
+  private readonly parent: number | undefined;
+  private readonly lists = new Map<string, StyleList>();
+  private readonly formatIds = new Map<string, number>();
+
+  constructor(
+    private readonly draft: Package,
+    workbook: WorkbookPart,
+  ) {
+    this.part = workbook.styles ?? addStyles(draft, workbook);
+    this.text = draft.text(this.part);
+    this.root = parseXml(this.text, this.part);
+    this.parent = childNamed(this.root, 'cellStyleXfs') ? 0 : undefined;
+  }
+
+  /** The number cells give this style by. Texts are always kept as text. */
+  cellStyle(style: CellStyle, isText: boolean): number {
+    const format = this.formatId(isText ? '@' : (style.numberFormat ?? 'General'));
+    const font = this.index('fonts', 'font', fontXml(style));
+    const fill = this.fill(style);
+    const border = this.index('borders', 'border', borderXml(style));
+    return this.index('cellXfs', 'xf', styleXml({ format, font, fill, border, parent: this.parent }, style));
+  }
+
+  /** The number conditional formats give this look by. */
+  markLook(look: MarkLook): number {
+    return this.index('dxfs', 'dxf', lookXml(look));
+  }
+
+  /** Writes what was added into the draft. */
+  finish(): void {
+    const patches: Patch[] = [];
+    for (const name of STYLES_ORDER) {
+      const list = this.lists.get(name);
+      if (!list || list.items.length === list.before) continue;
+      const added = list.items.slice(list.before).join('');
+      const count = String(list.items.length);
+      if (list.element) {
+        patches.push(
+          setAttribute(this.text, list.element, 'count', count),
+          appendInside(list.element, added),
+        );
+      } else {
+        const xml = `<${name} count="${count}">${list.items.join('')}</${name}>`;
+        patches.push(insertAfterRank(this.root, STYLES_ORDER, name, xml));
+      }
+    }
+    if (patches.length > 0) this.draft.setText(this.part, applyPatches(this.text, patches));
+  }
+
+  private fill(style: CellStyle): number {
+    // The first two fills are reserved whatever stands there.
+    if (this.list('fills', 'fill').items.length === 0) {
+      this.index('fills', 'fill', NO_FILL);
+      this.index('fills', 'fill', PATTERN_FILL);
+    }
+    return this.index('fills', 'fill', fillXml(style));
+  }
+
+  private formatId(format: string): number {
+    const known = builtInId(format) ?? this.formatIds.get(format);
+    if (known !== undefined) return known;
+    const container = childNamed(this.root, 'numFmts');
+    let highest = FIRST_CUSTOM_FORMAT - 1;
+    for (const { attributes } of container ? childrenNamed(container, 'numFmt') : []) {
+      const id = Number(attributes['numFmtId']);
+      if (attributes['formatCode'] === format) return id;
+      highest = Math.max(highest, id);
+    }
+    const id = Math.max(highest, ...this.formatIds.values()) + 1;
+    this.formatIds.set(format, id);
+    this.index('numFmts', 'numFmt', `<numFmt numFmtId="${id}" formatCode="${escapeXml(format)}"/>`);
+    return id;
+  }
+
+  private index(container: string, item: string, xml: string): number {
+    const { items } = this.list(container, item);
+    const written = inPrefixOf(this.root, xml);
+    const found = items.indexOf(written);
+    return found >= 0 ? found : items.push(written) - 1;
+  }
+
+  private list(container: string, item: string): StyleList {
+    let list = this.lists.get(container);
+    if (!list) {
+      const element = childNamed(this.root, container);
+      const items = element
+        ? childrenNamed(element, item).map((child) => this.text.slice(child.start, child.end))
+        : [];
+      list = { element, items, before: items.length };
+      this.lists.set(container, list);
+    }
+    return list;
+  }
+}
+
+/** A workbook may come without a style table: one with the single style everything then has. */
+function addStyles(draft: Package, workbook: WorkbookPart): string {
+  const words = vocabulary(workbook.strict);
+  const part = draft.freeName(`${workbook.part.split('/').slice(0, -1).join('/')}/styles`, '.xml');
+  const plain = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
+  addPart(
+    draft,
+    part,
+    `${XML_PROLOG}<styleSheet xmlns="${words.main}"><fonts count="1">${plain}</fonts><fills count="2">${NO_FILL}${PATTERN_FILL}</fills><borders count="1">${borderXml({})}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
+    CONTENT_TYPES.styles,
+  );
+  addRelationship(draft, workbook.part, part, `${words.relationships}/styles`);
+  return part;
+}
