@@ -40,12 +40,18 @@ interface FigurePlace<Name extends FigureName> {
 export function measuredFigure<Name extends FigureName>(
   measured: Measured<RateValue | CountValue>,
   any: Range,
-  place: FigurePlace<Name>,
+  { name, indicator, why }: FigurePlace<Name>,
 ): Named<Name> {
-  const evidence = measured.state === 'absent' ? [] : measured.evidence;
-  if (measured.state !== 'value') return { ...place, ...any, state: measured.state, evidence };
-  const number = 'rate' in measured.value ? measured.value.rate : measured.value.count;
-  return { ...place, min: number, max: number, state: 'value', evidence };
+  const { state } = measured;
+  const number = state === 'value' ? numberOf(measured.value) : undefined;
+  const evidence = state === 'absent' ? NO_EVIDENCE : measured.evidence;
+  return { name, indicator, state, min: number ?? any.min, max: number ?? any.max, why, evidence };
+}
+
+const NO_EVIDENCE: readonly Evidence[] = [];
+
+function numberOf(value: RateValue | CountValue): number {
+  return 'rate' in value ? value.rate : value.count;
 }
 
 /** What a unit's rate is compared with; null: not known. */
@@ -54,9 +60,9 @@ export function limitFigure<Name extends 'average' | 'target' | 'floor'>(
   indicator: IndicatorId,
   limit: Rate | null,
 ): Named<Name> {
-  const range = limit === null ? ANY_RATE : { min: limit, max: limit };
+  const { min, max } = limit === null ? ANY_RATE : { min: limit, max: limit };
   const state = limit === null ? 'unknown' : 'value';
-  return { name, indicator, state, ...range, why: 'average-unknown', evidence: [] };
+  return { name, indicator, state, min, max, why: 'average-unknown', evidence: NO_EVIDENCE };
 }
 
 export function isKnown(figure: Figure): boolean {

@@ -22,6 +22,8 @@ export interface Ladder {
 /** An accepted report that names no indicator is about overdue dossiers. */
 const COVERED_BY_DEFAULT = ['overdue'];
 
+const NO_INDICATOR: ReadonlySet<IndicatorId> = new Set();
+
 /** Forms are written in any case, and composed or decomposed. */
 function formKey(form: string): string {
   return form.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
@@ -54,8 +56,9 @@ export function climb(history: History, period: Period, settings: LadderSettings
 
   return {
     exemptions: (unit) => {
-      const covered = (accepted.get(unit.key) ?? []).map(({ covers }) => covers);
-      return new Set(covered.flatMap((covers) => (covers.length > 0 ? covers : COVERED_BY_DEFAULT)));
+      const reports = accepted.get(unit.key);
+      if (!reports) return NO_INDICATOR;
+      return new Set(reports.flatMap(({ covers }) => (covers.length > 0 ? covers : COVERED_BY_DEFAULT)));
     },
     nextStep: (unit) => {
       const acts = (earlier.get(unit.key) ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));

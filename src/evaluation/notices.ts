@@ -10,15 +10,14 @@ function cellOf(evidence: readonly Evidence[], row: UnitMonth): CellAddress {
   return (evidence.find(({ role }) => role === 'rate') ?? evidence[0])?.cell ?? row.nameCell;
 }
 
-function isLimit(name: string): name is 'average' | 'target' | 'floor' {
-  return name === 'average' || name === 'target' || name === 'floor';
+function sameTie(a: Tie, b: Tie): boolean {
+  return a.figure === b.figure && a.limit.name === b.limit.name;
 }
 
-function tieNotice({ figure, limit }: Tie, row: UnitMonth): Problem[] {
-  if (!isLimit(limit.name)) return [];
+function tieNotice({ figure, limit }: Tie, row: UnitMonth): Problem {
   const facts = { value: rate(figure.min), with: limit.name };
   const place = { cell: cellOf(figure.evidence, row), unit: row.unit.name, indicator: figure.indicator };
-  return [problem('tie', facts, place)];
+  return problem('tie', facts, place);
 }
 
 function smallNotice(indicator: IndicatorId, measures: Measures | undefined, row: UnitMonth): Problem[] {
@@ -32,15 +31,13 @@ function smallNotice(indicator: IndicatorId, measures: Measures | undefined, row
 /** What people should know of a row's verdicts: ties, and rates of very few things. Each is said once. */
 export function rowNotices(row: UnitMonth, judgements: readonly Judgement[]): readonly Problem[] {
   const judged = judgements.filter(({ outcome }) => outcome.verdict !== 'notApplicable');
-  const views = new Map(judged.flatMap(({ views: seen }) => seen.map((view) => [view.indicator, view])));
-  const ties = new Map(
-    judged
-      .flatMap(({ outcome }) => outcome.ties)
-      .map((tie) => [`${tie.figure.indicator}|${tie.figure.name}|${tie.limit.name}`, tie]),
-  );
+  const views = new Set(judged.flatMap(({ views: seen }) => seen));
+  const ties = judged.flatMap(({ outcome }) => outcome.ties);
+  const isFirst = (tie: Tie, index: number): boolean =>
+    ties.findIndex((other) => sameTie(tie, other)) === index;
   return [
-    ...[...ties.values()].flatMap((tie) => tieNotice(tie, row)),
-    ...[...views].flatMap(([indicator, { measures }]) => smallNotice(indicator, measures, row)),
+    ...ties.filter(isFirst).map((tie) => tieNotice(tie, row)),
+    ...[...views].flatMap(({ indicator, measures }) => smallNotice(indicator, measures, row)),
   ];
 }
 

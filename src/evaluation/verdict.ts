@@ -1,5 +1,5 @@
 import type { Evidence, IndicatorId, UndecidedReason } from '../model';
-import type { Figure, FigureName, Named } from './figure';
+import type { Figure, Named } from './figure';
 import { isKnown } from './figure';
 
 type Limit = 'average' | 'target' | 'floor';
@@ -27,7 +27,7 @@ export type Reason =
 /** A judged figure that equals what it is judged by. */
 export interface Tie {
   readonly figure: Figure;
-  readonly limit: Figure;
+  readonly limit: Named<Limit>;
 }
 
 /** One of the things that must all be true for a rule to hold. */
@@ -38,6 +38,7 @@ export interface Condition {
   readonly reason: Reason;
   /** The figures it compares, the judged one first. */
   readonly figures: readonly Figure[];
+  readonly tie?: Tie;
 }
 
 /** What a met rule rests on. */
@@ -86,22 +87,33 @@ function settled(holds: boolean, fails: boolean): boolean | 'open' {
   return holds ? true : fails ? false : 'open';
 }
 
+function comparison(
+  state: boolean | 'open',
+  reason: Reason,
+  figure: Named<Judged>,
+  limit: Named<Limit>,
+): Condition {
+  const compared = condition(state, reason, figure, limit);
+  const isTie = figure.min === limit.min && isKnown(figure) && isKnown(limit);
+  return isTie ? { ...compared, tie: { figure, limit } } : compared;
+}
+
 /** The figure is strictly below the limit. */
 export function below(figure: Named<Judged>, limit: Named<Limit>): Condition {
   const state = settled(figure.max < limit.min, figure.min >= limit.max);
-  return condition(state, `${figure.name}-not-below-${limit.name}`, figure, limit);
+  return comparison(state, `${figure.name}-not-below-${limit.name}`, figure, limit);
 }
 
 /** The figure is strictly above the limit. */
 export function above(figure: Named<Judged>, limit: Named<Limit>): Condition {
   const state = settled(figure.min > limit.max, figure.max <= limit.min);
-  return condition(state, `${figure.name}-not-above-${limit.name}`, figure, limit);
+  return comparison(state, `${figure.name}-not-above-${limit.name}`, figure, limit);
 }
 
 /** The figure reaches the limit. */
 export function reaches(figure: Named<Judged>, limit: Named<Limit>): Condition {
   const state = settled(figure.min >= limit.max, figure.max < limit.min);
-  return condition(state, `${figure.name}-below-${limit.name}`, figure, limit);
+  return comparison(state, `${figure.name}-below-${limit.name}`, figure, limit);
 }
 
 /** The count is 0. `atLeast`: a figure it cannot be smaller than. */
@@ -122,21 +134,12 @@ export function complete(figure: Figure, full: number, countsDiffer: boolean): C
   return condition(state, 'not-full', figure);
 }
 
-const LIMITS: readonly FigureName[] = ['average', 'target', 'floor'];
-
-function tiesOf(conditions: readonly Condition[]): Tie[] {
-  return conditions.flatMap(({ figures: [figure, limit] }) => {
-    const equal = figure && limit && isKnown(figure) && isKnown(limit) && figure.min === limit.min;
-    return equal && LIMITS.includes(limit.name) ? [{ figure, limit }] : [];
-  });
-}
-
 /**
  * A rule holds when all its conditions do. One that is false settles it, whatever else is unknown;
  * only when none is false and one is open the rule cannot tell.
  */
 export function decide(conditions: readonly Condition[], grounds: Grounds = {}): Outcome {
-  const ties = tiesOf(conditions);
+  const ties = conditions.flatMap(({ tie }) => (tie ? [tie] : []));
   const empty = conditions.find(({ state }) => state === 'void');
   if (empty) return { verdict: 'notApplicable', reason: empty.reason, ties: [] };
   const failed = conditions.find(({ state }) => state === 'false');

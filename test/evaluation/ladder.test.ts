@@ -1,0 +1,173 @@
+import { evaluateMonth } from '../../src/evaluation';
+import { climb, formOf } from '../../src/evaluation/ladder';
+import type { History } from '../../src/model';
+import { presetSettings } from '../../src/settings';
+import type { LadderSettings } from '../../src/settings';
+import type { ActSketch } from './support/history';
+import { historyOf } from './support/history';
+import { AUGUST, monthTable } from './support/table';
+
+const usual = presetSettings('default').ladder;
+const unit = { name: 'Xã Hưng Đạo', key: 'hưng đạo', kind: 'commune', entry: undefined } as const;
+const act = (month: string, more: Partial<ActSketch> = {}): ActSketch => ({
+  month,
+  unitKey: unit.key,
+  ...more,
+});
+const step = (history: History, settings: LadderSettings = usual) =>
+  climb(history, AUGUST, settings).nextStep(unit);
+
+describe('the ordinal', () => {
+  it.each<[string, ActSketch[], number, string]>([
+    ['no act yet', [], 1, 'Nhắc nhở'],
+    ['one earlier act', [act('2023-05')], 2, 'Phê bình'],
+    ['two earlier acts', [act('2023-05'), act('2023-07', { form: 'Phê bình' })], 3, 'Phê bình'],
+    ['two rows of one month are one act', [act('2023-05'), act('2023-05')], 2, 'Phê bình'],
+    ['the month itself never counts', [act('2023-08')], 1, 'Nhắc nhở'],
+    ['later months never count', [act('2023-09')], 1, 'Nhắc nhở'],
+    ['last year does not count', [act('2022-12')], 1, 'Nhắc nhở'],
+    ['an exemption does not count', [act('2023-05', { kind: 'exemption', form: 'Miễn' })], 1, 'Nhắc nhở'],
+    ['a withdrawn act does not count', [act('2023-05', { kind: 'withdrawn' })], 1, 'Nhắc nhở'],
+    ["another unit's act does not count", [act('2023-05', { unitKey: 'tiên động' })], 1, 'Nhắc nhở'],
+    ['forms in any case', [act('2023-05', { form: ' NHẮC  NHỞ ' })], 2, 'Phê bình'],
+    [
+      'typed ordinals that agree',
+      [act('2023-05', { ordinal: 1 }), act('2023-06', { ordinal: 2 })],
+      3,
+      'Phê bình',
+    ],
+    [
+      'typed ordinals that are lower',
+      [act('2023-05', { ordinal: 1 }), act('2023-06', { ordinal: 1 })],
+      3,
+      'Phê bình',
+    ],
+    [
+      'an unknown form last year',
+      [act('2022-12', { form: 'Khiển trách', kind: 'unknown-form' })],
+      1,
+      'Nhắc nhở',
+    ],
+  ])('%s', (_name, acts, ordinal, form) => {
+    expect(step(historyOf(...acts))).toMatchObject({ ordinal, form, problems: [] });
+  });
+
+  it('counts across years when the settings never reset', () => {
+    const settings = { ...usual, reset: 'never' } as const;
+    expect(step(historyOf(act('2022-12'), act('2023-05')), settings)).toMatchObject({ ordinal: 3 });
+  });
+
+  it('does not depend on the order of the rows', () => {
+    const acts = [act('2023-05', { ordinal: 1 }), act('2023-07', { ordinal: 2 })];
+    expect(step(historyOf(...acts.toReversed()))).toMatchObject({
+      ordinal: 3,
+      earlierActs: ['2023-05', '2023-07'],
+    });
+  });
+
+  it('is blank when a typed ordinal is higher than the acts in the book', () => {
+    const found = step(historyOf(act('2023-07', { ordinal: 3 })));
+    expect(found).toMatchObject({ ordinal: null, form: null, earlierActs: ['2023-07'] });
+    expect(found.problems).toEqual([
+      expect.objectContaining({
+        code: 'history-conflict',
+        unit: 'Xã Hưng Đạo',
+        facts: { counted: 1, typed: 3, period: { year: 2023, month: 7 } },
+      }),
+    ]);
+  });
+
+  it('is blank when an earlier act has a form nobody configured', () => {
+    const found = step(historyOf(act('2023-05', { form: 'Khiển trách' })));
+    expect(found).toMatchObject({ ordinal: null, form: null });
+    expect(found.problems).toMatchObject([
+      { code: 'history-row', facts: { why: 'unknown-form', found: 'Khiển trách' } },
+    ]);
+  });
+
+  it('does not say again what reading the book already said', () => {
+    const book = historyOf(act('2023-05', { form: 'Khiển trách', kind: 'unknown-form' }));
+    const said = step(book).problems;
+    expect(step({ ...book, problems: said })).toMatchObject({ ordinal: null, problems: [] });
+  });
+
+  it('counts a configured form the reader does not know', () => {
+    const settings = { ...usual, otherForms: ['Khiển trách'] };
+    const book = historyOf(act('2023-05', { form: 'khiển trách', kind: 'unknown-form' }));
+    expect(step(book, settings)).toMatchObject({ ordinal: 2, form: 'Phê bình' });
+  });
+});
+
+it('takes the form from the highest rung at or below the ordinal', () => {
+  const settings = { ...usual, rungs: [...usual.rungs, { from: 4, form: 'Kiểm điểm trách nhiệm' }] };
+  expect([1, 2, 3, 4, 5].map((ordinal) => formOf(ordinal, settings))).toEqual([
+    'Nhắc nhở',
+    'Phê bình',
+    'Phê bình',
+    'Kiểm điểm trách nhiệm',
+    'Kiểm điểm trách nhiệm',
+  ]);
+});
+
+describe('accepted reports', () => {
+  const month = monthTable({
+    rows: [
+      {
+        name: 'Hưng Đạo',
+        given: { payment: { month: 24.27, cumulative: 16.05 }, overdue: { month: 4 } },
+        fields: { overdue: 'Tư pháp' },
+      },
+      { name: 'Tiên Động', given: { overdue: { month: 1 } } },
+    ],
+  });
+  const evaluate = (...acts: ActSketch[]) =>
+    evaluateMonth(month, historyOf(...acts), presetSettings('default'));
+  const accepted = (more: Partial<ActSketch> = {}): ActSketch => ({
+    month: '2023-08',
+    unitKey: 'Hưng Đạo',
+    kind: 'exemption',
+    ...more,
+  });
+  const warned = ({ findings }: ReturnType<typeof evaluate>) =>
+    findings.filter(({ group }) => group === 'warn').map(({ unit: { name }, rule }) => `${name} ${rule}`);
+
+  it('covers overdue dossiers only when it names no indicator', () => {
+    const found = evaluate(accepted());
+    expect(warned(found)).toEqual(['Hưng Đạo targetMissed', 'Tiên Động overdue']);
+    expect(found.exempted).toMatchObject([{ indicator: 'overdue', count: 4, field: 'Tư pháp' }]);
+  });
+
+  it('covers the indicator it names, and that one only', () => {
+    const found = evaluate(accepted({ covers: ['payment'] }));
+    expect(warned(found)).toEqual(['Hưng Đạo overdue', 'Tiên Động overdue']);
+    expect(found.exempted).toMatchObject([{ indicator: 'payment', count: null }]);
+  });
+
+  it('still states the overdue item in the opening, after those that are warned', () => {
+    expect(evaluate(accepted()).overdue.map(({ unit: { name } }) => name)).toEqual(['Tiên Động', 'Hưng Đạo']);
+  });
+
+  it('counts for its own month only', () => {
+    expect(warned(evaluate(accepted({ month: '2023-07' })))).toHaveLength(3);
+  });
+
+  it('spares nobody else', () => {
+    expect(warned(evaluate(accepted({ unitKey: 'Tiên Động' })))).toEqual([
+      'Hưng Đạo targetMissed',
+      'Hưng Đạo overdue',
+    ]);
+  });
+});
+
+it('gives two warnings of one unit the same form and ordinal, and says a conflict once', () => {
+  const month = monthTable({
+    rows: [{ name: 'A', given: { payment: { month: 10, cumulative: 10 }, overdue: { month: 1 } } }],
+  });
+  const evaluate = (...acts: ActSketch[]) =>
+    evaluateMonth(month, historyOf(...acts), presetSettings('default'));
+  const two = { form: 'Phê bình', ordinal: 2, earlierActs: ['2023-05'] };
+  expect(evaluate({ month: '2023-05', unitKey: 'A' }).findings).toMatchObject([two, two]);
+  const conflict = evaluate({ month: '2023-05', unitKey: 'A', ordinal: 2 });
+  expect(conflict.findings.map(({ ordinal }) => ordinal)).toEqual([null, null]);
+  expect(conflict.problems.filter(({ code }) => code === 'history-conflict')).toHaveLength(1);
+});
