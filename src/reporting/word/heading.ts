@@ -1,0 +1,59 @@
+import { AlignmentType, BorderStyle, LineRuleType, Paragraph } from 'docx';
+import type { IRunOptions, Table } from 'docx';
+import type { Letter } from '../../model';
+import { columns } from './columns';
+import { BLACK, LEFT_COLUMN, RIGHT_COLUMN, SIZE, SPACE } from './format';
+import { run } from './runs';
+import { textWidth } from './text-width';
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+/** The rule below the agency's name: between a third and a half of the name. */
+const AGENCY_RULE = 0.42;
+
+/** Agency and Quốc hiệu, number and date, subject: the block above the letter. */
+export function letterHeading(letter: Letter): Table {
+  const { superior, name } = letter.agency;
+  const longest = Math.max(...name.map((line) => Math.min(textWidth(line, SIZE.agency), LEFT_COLUMN)));
+  return columns([
+    [
+      [
+        ...superior.map((line) => centred(line, { size: SIZE.agency })),
+        ...name.map((line) => centred(line, { size: SIZE.agency, bold: true })),
+        rule(Math.round(longest * AGENCY_RULE), LEFT_COLUMN),
+      ],
+      [
+        centred(NATION, { size: SIZE.nation, bold: true }),
+        centred(MOTTO, { size: SIZE.motto, bold: true }),
+        rule(textWidth(MOTTO, SIZE.motto), RIGHT_COLUMN),
+      ],
+    ],
+    [
+      [
+        centred(letter.number, { size: SIZE.number }, SPACE.paragraph),
+        centred(letter.subject, { size: SIZE.subject }, SPACE.paragraph),
+      ],
+      [centred(letter.placeAndDate, { size: SIZE.placeAndDate, italics: true }, SPACE.paragraph)],
+    ],
+  ]);
+}
+
+function centred(text: string, style: Pick<IRunOptions, 'size' | 'bold' | 'italics'>, before = 0): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before, after: 0, line: SPACE.line, lineRule: LineRuleType.AUTO },
+    children: [run(text, style)],
+  });
+}
+
+/** A line of its own length in the middle of a column, drawn as the lower border of an empty paragraph. */
+function rule(length: number, column: number): Paragraph {
+  const indent = Math.max(0, Math.round((column - length) / 2));
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    indent: { left: indent, right: indent },
+    spacing: { before: 0, after: 0, line: 40, lineRule: LineRuleType.EXACT },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: BLACK } },
+    children: [run('', { size: 2 })],
+  });
+}
