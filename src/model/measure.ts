@@ -69,6 +69,8 @@ export interface UnitMonth {
   readonly unit: Unit;
   /** The cell with the unit's name. */
   readonly nameCell: CellAddress;
+  /** What that cell holds, character by character, where it is not `unit.name`: marks look it up. */
+  readonly nameText?: string;
   readonly measures: Readonly<Record<IndicatorId, Measures>>;
 }
 

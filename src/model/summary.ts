@@ -35,6 +35,8 @@ export interface SummaryRow {
   readonly state: SummaryRowState;
   /** What changed underneath, in words; empty when nothing did. */
   readonly remark: string;
+  /** State `changed`: the finding the officer's sentence was written on. */
+  readonly writtenOn?: Finding;
   /** Rows added by hand: what was typed into columns we fill ourselves, by heading; kept, never used as data. */
   readonly typed?: Readonly<Record<string, string | number>>;
 }

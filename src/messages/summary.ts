@@ -1,0 +1,88 @@
+import type { FindingGroup, UndecidedReason } from '../model';
+
+/** Columns people see on the summary sheet, in their order. */
+export type SummaryColumn =
+  | 'number'
+  | 'section'
+  | 'unit'
+  | 'indicator'
+  | 'month'
+  | 'previous'
+  | 'change'
+  | 'cumulative'
+  | 'standard'
+  | 'gap'
+  | 'form'
+  | 'ordinal'
+  | 'text'
+  | 'evidence'
+  | 'inLetter';
+
+/**
+ * The words of the summary sheet. The sheet is an office's own paper in Vietnamese whatever language the pane speaks;
+ * headings are also what it is recognised by.
+ */
+export const SUMMARY_WORDS = {
+  sheetName: (month: number, year: number): string => `Tổng hợp T${month}-${year}`,
+  previousSheetName: (name: string): string => `${name.slice(0, 23)} (trước)`,
+  title: (month: string): string => `BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ THÁNG ${month}`,
+  origin: (sheet: string, time: string, preset: string): string =>
+    `Nguồn số liệu: sheet "${sheet}"   ·   Đánh giá lúc: ${time}   ·   Bộ quy tắc: ${preset}`,
+  averages: 'Bình quân chung',
+  averageHeadings: { value: 'Tháng', previous: 'Tháng trước', change: 'Tăng/giảm' },
+  averageSource: {
+    sheet: 'theo dòng tổng của biểu',
+    computed: 'tính từ tổng tử số và mẫu số các đơn vị',
+    none: 'chưa xác định được',
+  },
+  columns: {
+    number: 'STT',
+    section: 'Nội dung mục',
+    unit: 'Đơn vị',
+    indicator: 'Chỉ tiêu',
+    month: 'Tháng',
+    previous: 'Tháng trước',
+    change: 'Tăng/giảm',
+    cumulative: 'Lũy kế',
+    standard: 'Bình quân/Chỉ tiêu giao',
+    gap: 'Chênh lệch',
+    form: 'Hình thức',
+    ordinal: 'Lần thứ',
+    text: 'Nội dung',
+    evidence: 'Căn cứ',
+    inLetter: 'Đưa vào công văn (x)',
+  } satisfies Record<SummaryColumn, string>,
+  groups: {
+    commend: 'I. Biểu dương',
+    low: 'II. Kết quả thấp',
+    warn: 'III. Nhắc nhở/Phê bình',
+  } satisfies Record<FindingGroup, string>,
+  undecided: 'IV. Chưa đủ căn cứ',
+  nothing: '(không có)',
+  undecidedReasons: {
+    'value-unknown': 'Số liệu trống, lỗi hoặc không đọc được nên chưa kết luận.',
+    'average-unknown': 'Chưa xác định được bình quân chung nên chưa kết luận.',
+    'cumulative-unknown': 'Chưa đủ số liệu lũy kế nên chưa kết luận.',
+    'kind-unknown': 'Chưa rõ là cơ quan hay xã, phường, thị trấn nên chưa kết luận.',
+    'duplicate-unit': 'Tên đơn vị đứng ở nhiều dòng nên chưa kết luận.',
+    'column-ambiguous': 'Chưa rõ cột nào là số liệu của chỉ tiêu nên chưa kết luận.',
+  } satisfies Record<UndecidedReason, string>,
+  legend: 'Chú giải',
+  looks: {
+    commend: 'Được biểu dương',
+    low: 'Thấp hơn bình quân hoặc mức sàn',
+    warn: 'Chưa đạt chỉ tiêu giao, chưa thực hiện hoặc quá hạn',
+  } satisfies Record<FindingGroup, string>,
+  howToEdit:
+    'Sửa được: Nội dung mục, Hình thức, Lần thứ, Nội dung, dấu x, thứ tự dòng và phần "Lời văn công văn"; thêm dòng bằng cách chèn dòng trong nhóm. Bỏ dấu x thì dòng không vào công văn. Cột số liệu chỉ để xem.',
+  paragraphs: 'LỜI VĂN CÔNG VĂN',
+  paragraphHeadings: { label: 'Đoạn', text: 'Lời văn (sửa trực tiếp tại đây)' },
+  chart: (indicator: string): string => `${indicator} so với bình quân chung (%)`,
+  series: { rate: 'Tháng', average: 'Bình quân chung', target: 'Chỉ tiêu giao' },
+  inLetter: 'x',
+  noLongerGrounded: 'Không còn căn cứ',
+  changed: (parts: readonly string[]): string => `Số liệu đã đổi ${parts.join('; ')}`,
+  figureChanged: (name: string, before: string, after: string): string =>
+    `${name === '' ? '' : `${name} `}từ ${before} sang ${after}`,
+  unknownFigure: 'chưa có',
+} as const;

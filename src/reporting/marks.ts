@@ -1,0 +1,46 @@
+import type { MarkRule, MonthTable, SheetDrawing, SheetMarks, Summary, TableLayout } from '../model';
+import { MARK_SIGNATURE, columnLetters, quoteSheet } from '../model';
+import { type HiddenRows, locate } from './marks/hidden-cells';
+import { MARK_LOOKS } from './marks/looks';
+import { type MarkTable, planMarks } from './marks/plan';
+
+/**
+ * The marks of a month on its metrics sheet, the heaviest first: a cell takes the first that holds and no other.
+ *
+ * No rule says "this cell". Each asks whether the row it stands on is one of the judged ones – the unit's name and every
+ * figure of that row the finding rests on, looked up in hidden cells of the summary sheet. So a mark may vanish when
+ * a row or figure changes, but it cannot come to stand on another unit.
+ *
+ * @param drawing the summary sheet as it is drawn, hidden cells included
+ */
+export function markRules(summary: Summary, drawing: SheetDrawing, table: MonthTable): SheetMarks {
+  const layout = table.layouts[0];
+  if (!layout) return { sheet: summary.sourceSheet, rules: [] };
+  const rules = planMarks(summary, table).flatMap((marks, index): MarkRule[] => {
+    const hidden = locate(drawing.rows, index, marks);
+    if (!hidden) return [];
+    return [
+      {
+        area: { top: layout.firstRow, bottom: layout.lastRow, left: marks.column, right: marks.column },
+        formula: formula(marks, layout, hidden, drawing.name),
+        look: MARK_LOOKS[marks.look],
+      },
+    ];
+  });
+  return { sheet: layout.sheet, rules };
+}
+
+/**
+ * One argument per function, for list separators differ between regions. Joining with "" makes both sides text: a
+ * cleared cell is then not equal to 0.
+ */
+function formula(marks: MarkTable, layout: TableLayout, hidden: HiddenRows, summarySheet: string): string {
+  const sheet = quoteSheet(summarySheet);
+  const conditions = marks.compared.map((column, i) => {
+    const letters = columnLetters(hidden.firstColumn + i);
+    const judged = `${sheet}!$${letters}$${hidden.firstRow + 1}:$${letters}$${hidden.lastRow + 1}`;
+    const own = `$${columnLetters(column)}${layout.firstRow + 1}`;
+    return `(${judged}&""=${i === 0 ? `TRIM(${own})` : own}&"")`;
+  });
+  return `=SUMPRODUCT(1*${conditions.join('*')})>${MARK_SIGNATURE}`;
+}

@@ -1,0 +1,48 @@
+import { SUMMARY_WORDS } from '../../messages/summary';
+import type { CellStyle, SummaryRow, Undecided } from '../../model';
+import type { Settings } from '../../settings';
+import { COLUMNS } from './columns';
+import type { Grid } from './grid';
+import type { NothingRecord, RowRecord, UndecidedRecord } from './records';
+import { fingerprints } from './records';
+import { EMPTY_CELLS, type RowCells, isCount, rowCells, undecidedCells } from './row-cells';
+import { STYLES } from './styles';
+
+/** Draws a row and says what is to be hidden beside it. */
+export function drawRow(grid: Grid, row: SummaryRow, number: number, settings: Settings): RowRecord {
+  const cells = rowCells(row, number, settings);
+  const pointedOut = row.state === 'changed' || row.state === 'stale';
+  drawCells(grid, cells, (style, column) => ({
+    ...style,
+    ...(isCount(row, column.id) && { numberFormat: '0' }),
+    ...(pointedOut && (column.id === 'evidence' ? STYLES.pointedOut : { fill: STYLES.pointedOut.fill })),
+  }));
+  return { kind: 'row', row, drawn: fingerprints(cells) };
+}
+
+export function drawUndecided(
+  grid: Grid,
+  undecided: Undecided,
+  number: number,
+  settings: Settings,
+): UndecidedRecord {
+  const cells = undecidedCells(undecided, number, settings);
+  drawCells(grid, cells, (style) => ({ ...style, color: '#404040' }));
+  return { kind: 'undecided', undecided, drawn: fingerprints(cells) };
+}
+
+/** Says that a group is empty. */
+export function drawNothing(grid: Grid): NothingRecord {
+  const cells: RowCells = { ...EMPTY_CELLS, section: SUMMARY_WORDS.nothing };
+  drawCells(grid, cells, (style) => ({ ...style, ...STYLES.nothing }));
+  return { kind: 'nothing', drawn: fingerprints(cells) };
+}
+
+function drawCells(
+  grid: Grid,
+  cells: RowCells,
+  look: (style: CellStyle, column: (typeof COLUMNS)[number]) => CellStyle,
+): void {
+  const row = grid.add();
+  COLUMNS.forEach((column, i) => grid.set(row, i, cells[column.id], look(column.style, column)));
+}

@@ -1,0 +1,97 @@
+import { SUMMARY_WORDS } from '../../messages/summary';
+import type { FindingGroup, MonthTable, SheetDrawing, Summary } from '../../model';
+import type { Settings } from '../../settings';
+import { hiddenCells } from '../marks/hidden-cells';
+import { planMarks } from '../marks/plan';
+import { COLUMNS, HIDDEN_COLUMN, LAST_COLUMN, drawnColumns } from './columns';
+import { drawLegend, drawParagraphs } from './draw-blocks';
+import { drawCharts } from './draw-charts';
+import { drawNothing, drawRow, drawUndecided } from './draw-rows';
+import { drawTop } from './draw-top';
+import { Grid } from './grid';
+import { SUMMARY_SIGNATURE } from './hidden-state';
+import { type HiddenRecord, recordCells, recordKey } from './records';
+import { summarySheetName } from './sheet-name';
+import { STYLES } from './styles';
+
+const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
+
+/**
+ * The summary as a page: title and averages, one row per finding in groups, what could not be told, legend, the
+ * letter's paragraphs, charts. Hidden columns carry all state, so that {@link readSummary} needs nothing but the cells.
+ *
+ * @param table the month it was made from: its units fill the charts, its layout places the marks
+ */
+export function drawSummary(summary: Summary, table: MonthTable, settings: Settings): SheetDrawing {
+  const grid = new Grid();
+  drawTop(grid, summary, settings);
+  hide(grid, 0, {
+    kind: 'sheet',
+    summary: withoutRows(summary),
+    rungs: settings.ladder.rungs,
+  });
+
+  const header = grid.add(42);
+  COLUMNS.forEach(({ id }, column) => grid.set(header, column, SUMMARY_WORDS.columns[id], STYLES.header));
+  let number = 0;
+  for (const group of GROUPS) {
+    heading(grid, group, SUMMARY_WORDS.groups[group]);
+    const rows = summary.rows.filter((row) => row.group === group);
+    for (const row of rows) hide(grid, grid.next, drawRow(grid, row, ++number, settings));
+    if (rows.length === 0) hide(grid, grid.next, drawNothing(grid));
+  }
+  heading(grid, 'undecided', SUMMARY_WORDS.undecided);
+  for (const undecided of summary.undecided)
+    hide(grid, grid.next, drawUndecided(grid, undecided, ++number, settings));
+  if (summary.undecided.length === 0) hide(grid, grid.next, drawNothing(grid));
+
+  grid.add();
+  block(grid, 'legend', SUMMARY_WORDS.legend);
+  drawLegend(grid);
+  grid.add();
+  block(grid, 'paragraphs', SUMMARY_WORDS.paragraphs);
+  for (const record of drawParagraphs(grid, summary.paragraphs)) hide(grid, record.at, record.record);
+  grid.add();
+  const { charts, lastRow } = drawCharts(grid, summary, table, settings);
+
+  // Below everything people touch.
+  const marks = hiddenCells(planMarks(summary, table));
+  const firstMark = Math.max(grid.next, lastRow + 2);
+  marks.forEach((cells, i) => cells.forEach((value, j) => grid.set(firstMark + i, HIDDEN_COLUMN + j, value)));
+
+  return {
+    name: summarySheetName(summary.period),
+    visibility: 'visible',
+    columns: drawnColumns(grid.width),
+    rows: grid.rows(),
+    merges: grid.merges,
+    frozenRows: header + 1,
+    print: {
+      orientation: 'landscape',
+      titleRows: [header, header],
+      area: { top: 0, left: 0, bottom: lastRow, right: LAST_COLUMN },
+    },
+    charts,
+  };
+}
+
+function withoutRows({ rows: _rows, undecided: _undecided, paragraphs: _paragraphs, ...rest }: Summary) {
+  return rest;
+}
+
+function hide(grid: Grid, row: number, record: HiddenRecord): void {
+  const key = record.kind === 'sheet' ? SUMMARY_SIGNATURE : recordKey(record);
+  [key, ...recordCells(record)].forEach((cell, i) => grid.set(row, HIDDEN_COLUMN + i, cell));
+}
+
+function heading(grid: Grid, of: FindingGroup | 'undecided', text: string): void {
+  const row = grid.add(20);
+  grid.merge(row, 0, LAST_COLUMN, text, STYLES.group);
+  hide(grid, row, { kind: 'heading', of });
+}
+
+function block(grid: Grid, of: 'legend' | 'paragraphs', text: string): void {
+  const row = grid.add(20);
+  grid.merge(row, 0, LAST_COLUMN, text, STYLES.block);
+  hide(grid, row, { kind: 'heading', of });
+}

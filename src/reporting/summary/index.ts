@@ -1,0 +1,7 @@
+export { buildSummary } from './build';
+export { drawSummary } from './draw';
+export { formOfOrdinal } from './merge-row';
+export { refreshParagraphs } from './paragraphs';
+export { keepPrevious, sameAsDrawn } from './previous-version';
+export { readSummary } from './read';
+export { summarySheetName } from './sheet-name';

@@ -1,0 +1,80 @@
+import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
+import type { CellValue, SheetContent } from '../../model';
+import { isCellError } from '../../model';
+import { COLUMNS, HIDDEN_COLUMN } from './columns';
+import { SUMMARY_SIGNATURE, canonical, unpacked } from './hidden-state';
+import type { HiddenRecord } from './records';
+
+/** Where the parts of a summary stand on its sheet; people may have put rows and columns between them. */
+export interface SheetPlan {
+  readonly titleRow: number;
+  readonly headerRow: number;
+  readonly hiddenColumn: number;
+  /** Column of each heading. */
+  readonly columns: Readonly<Partial<Record<SummaryColumn, number>>>;
+}
+
+/** A cell as typed: text without outer blanks, number, or null for nothing. */
+export type Typed = string | number | null;
+
+export function typedAt(content: SheetContent, row: number, column: number | undefined): Typed {
+  const value: CellValue = column === undefined ? null : (content.values[row]?.[column] ?? null);
+  if (typeof value === 'number') return value;
+  if (value === null) return null;
+  const text = isCellError(value) ? value.error : canonical(String(value));
+  return text === '' ? null : text;
+}
+
+const heading = (value: CellValue | undefined): string =>
+  typeof value === 'string' ? canonical(value).replace(/\s+/g, ' ').toLowerCase() : '';
+
+const HEADINGS: ReadonlyMap<string, SummaryColumn> = new Map(
+  COLUMNS.map(({ id }) => [heading(SUMMARY_WORDS.columns[id]), id]),
+);
+
+/** A heading row is ours with most of its headings, not with one or two common words. */
+const ENOUGH_HEADINGS = 10;
+
+export function findHeader(content: SheetContent): Pick<SheetPlan, 'headerRow' | 'columns'> | undefined {
+  for (const [row, values] of content.values.entries()) {
+    const columns: Partial<Record<SummaryColumn, number>> = {};
+    values.forEach((value, column) => {
+      const id = HEADINGS.get(heading(value));
+      if (id && columns[id] === undefined) columns[id] = column;
+    });
+    if (Object.keys(columns).length >= ENOUGH_HEADINGS) return { headerRow: row, columns };
+  }
+  return undefined;
+}
+
+export function findSignature(
+  content: SheetContent,
+): Pick<SheetPlan, 'titleRow' | 'hiddenColumn'> | undefined {
+  for (const [row, values] of content.values.entries()) {
+    const column = values.indexOf(SUMMARY_SIGNATURE);
+    if (column >= 0) return { titleRow: row, hiddenColumn: column };
+  }
+  return undefined;
+}
+
+/** The state hidden beside a row; undefined when there is none, or it was damaged. */
+export function recordAt(content: SheetContent, row: number, hiddenColumn: number): HiddenRecord | undefined {
+  const cells = content.values[row]?.slice(hiddenColumn + 1) ?? [];
+  if (typeof cells[0] !== 'string') return undefined;
+  const state = unpacked(cells);
+  return isRecord(state) ? state : undefined;
+}
+
+const KINDS: ReadonlySet<unknown> = new Set(['sheet', 'row', 'undecided', 'paragraph', 'heading']);
+
+/** Its checksum says that we wrote it; the kind says what. */
+function isRecord(state: unknown): state is HiddenRecord {
+  return typeof state === 'object' && state !== null && 'kind' in state && KINDS.has(state.kind);
+}
+
+/** Visible columns we did not find, because somebody overwrote their heading, stand where they were drawn. */
+export function withDrawnColumns(plan: Pick<SheetPlan, 'columns' | 'hiddenColumn'>): SheetPlan['columns'] {
+  const shift = plan.hiddenColumn - HIDDEN_COLUMN;
+  const drawn = COLUMNS.map(({ id }, i) => [id, plan.columns[id] ?? i + Math.max(0, shift)] as const);
+  return Object.fromEntries(drawn);
+}

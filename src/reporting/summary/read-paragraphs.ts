@@ -1,0 +1,52 @@
+import { SUMMARY_WORDS } from '../../messages/summary';
+import type { SheetContent, SummaryParagraph } from '../../model';
+import { PARAGRAPH_COLUMNS } from './draw-blocks';
+import { fingerprint } from './hidden-state';
+import { recordAt, typedAt } from './read-cells';
+import { freeHandKey } from './row-key';
+
+/** The paragraphs below their heading as they stand now; a row with text and no state is one added by hand. */
+export function readParagraphs(
+  content: SheetContent,
+  headingRow: number,
+  place: { readonly hiddenColumn: number; readonly firstColumn: number },
+): SummaryParagraph[] {
+  const found: (SummaryParagraph | { readonly label: string; readonly typed: string })[] = [];
+  for (let row = headingRow + 1; row < content.values.length; row++) {
+    const label = typedAt(content, row, place.firstColumn + PARAGRAPH_COLUMNS.label);
+    const text = textOf(content, row, place);
+    const record = recordAt(content, row, place.hiddenColumn);
+    if (record?.kind === 'paragraph') {
+      const { paragraph, drawn } = record;
+      const isDrawn = (value: string, i: number): boolean => fingerprint(value) === drawn[i];
+      if (found.some((p) => 'id' in p && p.id === paragraph.id)) continue;
+      found.push({
+        ...paragraph,
+        label: isDrawn(String(label ?? ''), 0) ? paragraph.label : String(label ?? ''),
+        text: isDrawn(text, 1) ? paragraph.text : { ...paragraph.text, current: text },
+      });
+    } else if (text !== '' && text !== SUMMARY_WORDS.paragraphHeadings.text) {
+      found.push({ label: String(label ?? ''), typed: text });
+    }
+  }
+  const used = new Set(found.flatMap((p) => ('id' in p ? [p.id] : [])));
+  return found.map((p): SummaryParagraph => {
+    if ('id' in p) return p;
+    const id = freeHandKey(used);
+    used.add(id);
+    return { id, label: p.label, text: { generated: p.typed, current: p.typed } };
+  });
+}
+
+/** The merged cell's text; when a row was inserted unmerged, what was typed anywhere right of the label. */
+function textOf(
+  content: SheetContent,
+  row: number,
+  place: { readonly hiddenColumn: number; readonly firstColumn: number },
+): string {
+  const from = place.firstColumn + PARAGRAPH_COLUMNS.label + 1;
+  const cells = Array.from({ length: Math.max(0, place.hiddenColumn - from) }, (_, i) =>
+    typedAt(content, row, from + i),
+  );
+  return cells.filter((cell) => cell !== null).join(' ');
+}

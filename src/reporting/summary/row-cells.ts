@@ -1,0 +1,110 @@
+import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
+import type { Evidence, Finding, Rate, SummaryRow, Undecided } from '../../model';
+import { localAddress, quoteSheet } from '../../model';
+import type { Settings } from '../../settings';
+import { fitted } from './hidden-state';
+import { indicatorName } from './indicator-name';
+
+/** What the visible cells of a row show; percent as fractions. */
+export type RowCells = Readonly<Record<SummaryColumn, string | number | null>>;
+
+export const EMPTY_CELLS: RowCells = {
+  number: null,
+  section: null,
+  unit: null,
+  indicator: null,
+  month: null,
+  previous: null,
+  change: null,
+  cumulative: null,
+  standard: null,
+  gap: null,
+  form: null,
+  ordinal: null,
+  text: null,
+  evidence: null,
+  inLetter: null,
+};
+
+/** Text columns hold no numbers and the other way round: blank is null. */
+const text = (value: string | null): string | null => (value ? fitted(value) : null);
+
+const fraction = (value: Rate | null | undefined): number | null =>
+  value === null || value === undefined ? null : value / 10000;
+
+export function rowCells(row: SummaryRow, number: number, settings: Settings): RowCells {
+  const figures = row.finding ? figuresOf(row.finding) : {};
+  const typed = row.finding ? {} : row.typed;
+  return {
+    ...EMPTY_CELLS,
+    ...typed,
+    ...figures,
+    number,
+    section: text(row.section.current),
+    unit: text(row.unitName),
+    ...(row.finding && { indicator: indicatorsOf(row.finding, settings) }),
+    form: text(row.form.current),
+    ordinal: row.ordinal.current,
+    text: text(row.text.current),
+    ...(row.finding && { evidence: evidenceText(row.finding.evidence, row.remark) }),
+    inLetter: row.inLetter.current ? SUMMARY_WORDS.inLetter : null,
+  };
+}
+
+export function undecidedCells(undecided: Undecided, number: number, settings: Settings): RowCells {
+  return {
+    ...EMPTY_CELLS,
+    number,
+    unit: text(undecided.unit.name),
+    indicator: undecided.indicator === null ? null : text(indicatorName(undecided.indicator, settings)),
+    text: SUMMARY_WORDS.undecidedReasons[undecided.why],
+    evidence: evidenceText(undecided.evidence, ''),
+  };
+}
+
+function figuresOf(finding: Finding): Partial<RowCells> {
+  const { values } = finding;
+  if (!values) return {};
+  const isSinceYearStart = finding.rule === 'noneSinceYearStart';
+  return {
+    month: isSinceYearStart ? null : (values.count ?? fraction(values.month)),
+    previous: fraction(values.previous),
+    change: fraction(values.change),
+    cumulative: isSinceYearStart ? values.count : fraction(values.cumulative),
+    standard: fraction(values.average ?? values.target ?? values.floor),
+    gap: fraction(values.gap),
+  };
+}
+
+/** Is the figure of this column a number of things, not a rate? */
+export function isCount(row: SummaryRow, column: SummaryColumn): boolean {
+  if (typeof row.finding?.values?.count !== 'number') return false;
+  return column === (row.finding.rule === 'noneSinceYearStart' ? 'cumulative' : 'month');
+}
+
+function indicatorsOf(finding: Finding, settings: Settings): string | null {
+  const ids =
+    finding.indicator === null
+      ? finding.rates.filter(({ rate }) => rate !== null).map(({ indicator }) => indicator)
+      : [finding.indicator];
+  const short = ids.length > 1;
+  const names = ids.map(
+    (id) => (short && settings.letter.indicators[id]?.short) || indicatorName(id, settings),
+  );
+  const joined = names.join('; ');
+  return text(joined.charAt(0).toLocaleUpperCase('vi') + joined.slice(1));
+}
+
+/** "'T8'!E9, F9; 'T7'!E9", and beneath it what the officer should know. */
+function evidenceText(evidence: readonly Evidence[], remark: string): string | null {
+  const bySheet = new Map<string, string[]>();
+  for (const { cell } of evidence) {
+    const cells = bySheet.get(cell.sheet) ?? [];
+    bySheet.set(cell.sheet, cells);
+    if (!cells.includes(localAddress(cell))) cells.push(localAddress(cell));
+  }
+  const cells = [...bySheet]
+    .map(([sheet, addresses]) => `${quoteSheet(sheet)}!${addresses.join(', ')}`)
+    .join('; ');
+  return text([remark, cells].filter((part) => part !== '').join('\n'));
+}

@@ -1,0 +1,55 @@
+import type { FindingGroup, Summary, SummaryRow } from '../../model';
+
+const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
+
+/** Groups in the sheet's order; within a group the rows keep theirs. */
+export function byGroup(rows: readonly SummaryRow[]): SummaryRow[] {
+  return GROUPS.flatMap((group) => rows.filter((row) => row.group === group));
+}
+
+/**
+ * The order of the rows after another evaluation. Findings stand as the evaluation gives them unless the officer
+ * put them in another order: then that order stays, and what is new comes after what it follows in the evaluation.
+ * Rows that are no findings of this month stay behind the row they stood behind.
+ */
+export function inOfficersOrder(rows: readonly SummaryRow[], previous: Summary | undefined): SummaryRow[] {
+  if (!previous) return byGroup(rows);
+  const before = previous.rows.map((row) => row.key);
+  const given = rows.filter((row) => row.finding && row.state !== 'stale');
+  const moved = isReordered(before, previous.findingKeys ?? before);
+  const ordered = moved ? rearranged(given, before) : given;
+  const others = rows.filter((row) => !given.includes(row));
+  return byGroup(others.reduce((placed, row) => insertedBehind(placed, row, before), ordered));
+}
+
+function isReordered(keys: readonly string[], given: readonly string[]): boolean {
+  const places = keys.map((key) => given.indexOf(key)).filter((place) => place >= 0);
+  return places.some((place, i) => i > 0 && place < (places[i - 1] ?? 0));
+}
+
+function rearranged(given: readonly SummaryRow[], before: readonly string[]): SummaryRow[] {
+  const known = given.filter((row) => before.includes(row.key));
+  const result = [...known].sort((a, b) => before.indexOf(a.key) - before.indexOf(b.key));
+  given.forEach((row, i) => {
+    if (before.includes(row.key)) return;
+    const leader = given
+      .slice(0, i)
+      .reverse()
+      .find((other) => other.group === row.group);
+    result.splice(leader ? result.indexOf(leader) + 1 : 0, 0, row);
+  });
+  return result;
+}
+
+/** Behind the nearest row above it that is still there and of its group, else in front. */
+function insertedBehind(
+  placed: readonly SummaryRow[],
+  row: SummaryRow,
+  before: readonly string[],
+): SummaryRow[] {
+  const above = before.slice(0, before.indexOf(row.key)).reverse();
+  const leader = above
+    .map((key) => placed.findIndex((other) => other.key === key && other.group === row.group))
+    .find((place) => place >= 0);
+  return placed.toSpliced((leader ?? -1) + 1, 0, row);
+}

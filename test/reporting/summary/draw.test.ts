@@ -1,0 +1,132 @@
+import { drawSummary } from '../../../src/reporting/summary';
+import { LATER, NOW, Sheet, contentOf, judge, settings, summaryOf } from './support';
+
+const judged = judge();
+const { summary } = summaryOf(judged);
+const drawing = drawSummary(summary, judged.table, settings);
+const visible = drawing.rows.map(({ cells }) => cells.slice(0, 15).map((cell) => cell?.value ?? null));
+const sheet = new Sheet(summary, judged.table);
+const line = (unit: string, words?: string) => visible[sheet.row(unit, words)]!;
+
+test('is named after its month and shows its fifteen columns in order; all others are hidden', () => {
+  expect(drawing.name).toBe('Tổng hợp T8-2023');
+  const header = visible[drawing.frozenRows - 1];
+  expect(header).toEqual([
+    'STT',
+    'Nội dung mục',
+    'Đơn vị',
+    'Chỉ tiêu',
+    'Tháng',
+    'Tháng trước',
+    'Tăng/giảm',
+    'Lũy kế',
+    'Bình quân/Chỉ tiêu giao',
+    'Chênh lệch',
+    'Hình thức',
+    'Lần thứ',
+    'Nội dung',
+    'Căn cứ',
+    'Đưa vào công văn (x)',
+  ]);
+  expect(drawing.columns.map((column) => column.hidden ?? false)).toEqual(
+    drawing.columns.map((_column, i) => i >= 15),
+  );
+  expect(drawing.columns.length).toBeGreaterThanOrEqual(Math.max(...drawing.rows.map((r) => r.cells.length)));
+});
+
+test('says where it comes from, and the averages with their change', () => {
+  const text = visible.flat().filter((value) => typeof value === 'string');
+  expect(text.join('\n')).toContain(`sheet "T8"   ·   Đánh giá lúc: ${NOW}   ·   Bộ quy tắc: default`);
+  const average = visible.find((cells) => String(cells[1]).startsWith('Tỷ lệ số hoá đầy đủ'));
+  expect(average?.slice(4, 7)).toEqual([0.9547, 0.9488, 0.0059]);
+});
+
+test('one row per finding with its figures, texts as text and percent as fractions', () => {
+  expect(line('Xã Hưng Đạo', 'thanh toán').slice(4, 12)).toEqual([
+    0.2427,
+    null,
+    null,
+    0.1605,
+    0.3,
+    -0.0573,
+    'Phê bình',
+    2,
+  ]);
+  expect(line('Xã Tái Sơn').slice(4, 10)).toEqual([0.828, 0.7869, 0.0411, null, 0.9547, -0.1267]);
+  expect(line('Xã Đại Sơn')[4]).toBe(4);
+  expect(line('Xã Tái Sơn')[13]).toMatch(/^'T8'![A-Z]+\d+/);
+  expect(line('Xã Tái Sơn')[14]).toBe('x');
+  const formats = drawing.rows[sheet.row('Xã Tái Sơn')]!.cells.slice(4, 10).map(
+    (c) => c?.style?.numberFormat,
+  );
+  expect(new Set(formats)).toEqual(new Set(['0.00%']));
+  expect(drawing.rows[sheet.row('Xã Đại Sơn')]!.cells[4]?.style?.numberFormat).toBe('0');
+});
+
+test('groups in order, what could not be told after them and without x', () => {
+  const headings = visible.map((cells) => cells[0]).filter((v) => /^[IV]+\. /.test(String(v)));
+  expect(headings).toEqual([
+    'I. Biểu dương',
+    'II. Kết quả thấp',
+    'III. Nhắc nhở/Phê bình',
+    'IV. Chưa đủ căn cứ',
+  ]);
+  expect(sheet.row('Xã Chưa Rõ')).toBeGreaterThan(sheet.rowWith('IV. Chưa đủ căn cứ'));
+  expect(line('Xã Chưa Rõ')[14]).toBeNull();
+});
+
+test('a group without rows says so', () => {
+  const quiet = judge({ rows: [{ name: 'Xã Yên' }] });
+  const drawn = drawSummary(summaryOf(quiet).summary, quiet.table, settings);
+  const texts = drawn.rows.map(({ cells }) => cells[1]?.value);
+  expect(texts.filter((text) => text === '(không có)')).toHaveLength(4);
+});
+
+test('the letter’s paragraphs stand below, a row each', () => {
+  const from = sheet.rowWith('LỜI VĂN CÔNG VĂN');
+  const texts = visible.slice(from + 2).map((cells) => cells[3]);
+  for (const { text } of summary.paragraphs)
+    expect(texts).toContain(text.current === '' ? null : text.current);
+});
+
+test('prints on A4 across with its heading repeated, and a chart per rate reads hidden cells', () => {
+  const header = drawing.frozenRows - 1;
+  expect(drawing.print).toMatchObject({ orientation: 'landscape', titleRows: [header, header] });
+  expect(drawing.charts).toHaveLength(3);
+  const [intake] = drawing.charts;
+  const area = intake!.series[0]!.values;
+  expect(area.left).toBeGreaterThanOrEqual(15);
+  const values = contentOf(drawing)
+    .values.slice(area.top, area.bottom + 1)
+    .map((row) => row[area.left]);
+  expect(values).toEqual([1, 0.828, 0.8383]);
+  expect(intake!.series.map(({ name, type }) => [name, type])).toEqual([
+    ['Tháng', 'column'],
+    ['Bình quân chung', 'line'],
+  ]);
+  expect(drawing.print.area!.bottom).toBeGreaterThanOrEqual(
+    Math.max(...drawing.charts.map((c) => c.place.bottom)),
+  );
+});
+
+test('no cell is longer than Excel allows, and none begins a formula by being a number’s text', () => {
+  const long = 'x'.repeat(40_000);
+  const edited = {
+    ...summary,
+    rows: summary.rows.map((row) => ({
+      ...row,
+      text: { ...row.text, current: `${long}${row.text.current}` },
+    })),
+  };
+  const lengths = drawSummary(edited, judged.table, settings).rows.flatMap(({ cells }) =>
+    cells.map((cell) => String(cell?.value ?? '').length),
+  );
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(32_767);
+});
+
+test('evaluated twice it is the same sheet, time included; other figures bring the new time', () => {
+  const again = summaryOf(judged, sheet.read().summary, LATER).summary;
+  expect(drawSummary(again, judged.table, settings)).toEqual(drawing);
+  const changed = judge({ rows: [{ name: 'Xã Yên' }] });
+  expect(summaryOf(changed, sheet.read().summary, LATER).summary.evaluatedAt).toBe(LATER);
+});
