@@ -50,7 +50,7 @@ export function climb(history: History, period: Period, settings: LadderSettings
   );
   const reported = new Set(
     history.problems.flatMap((p) =>
-      p.code === 'history-row' && p.facts.why === 'unknown-form' && p.cell ? [cellKey(p.cell)] : [],
+      p.code === 'history-row' && p.facts.why === 'unknown-form' && p.cell ? [rowKey(p.cell)] : [],
     ),
   );
 
@@ -66,7 +66,7 @@ export function climb(history: History, period: Period, settings: LadderSettings
       const months = [...new Set(known.map((act) => periodKey(act.period)))];
       const problems = [
         ...acts
-          .filter((act) => !known.includes(act) && !reported.has(cellKey(act.cell)))
+          .filter((act) => !known.includes(act) && !reported.has(rowKey(act.cell)))
           .map((act) => unknownForm(act, unit)),
         ...conflicts(known, months, unit),
       ];
@@ -92,8 +92,9 @@ function byUnit(acts: readonly Act[]): ReadonlyMap<string, readonly Act[]> {
   return groups;
 }
 
-function cellKey({ sheet, row, column }: Act['cell']): string {
-  return `${row},${column},${sheet}`;
+/** A problem may stand in another column of the act's row. */
+function rowKey({ sheet, row }: Act['cell']): string {
+  return `${row},${sheet}`;
 }
 
 function unknownForm(act: Act, unit: Unit): Problem {

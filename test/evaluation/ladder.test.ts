@@ -1,6 +1,7 @@
 import { evaluateMonth } from '../../src/evaluation';
 import { climb, formOf } from '../../src/evaluation/ladder';
 import type { History } from '../../src/model';
+import { problem } from '../../src/model';
 import { presetSettings } from '../../src/settings';
 import type { LadderSettings } from '../../src/settings';
 import type { ActSketch } from './support/history';
@@ -87,8 +88,10 @@ describe('the ordinal', () => {
 
   it('does not say again what reading the book already said', () => {
     const book = historyOf(act('2023-05', { form: 'Khiển trách', kind: 'unknown-form' }));
-    const said = step(book).problems;
-    expect(step({ ...book, problems: said })).toMatchObject({ ordinal: null, problems: [] });
+    const { cell } = book.acts[0]!;
+    const atForm = { cell: { ...cell, column: cell.column + 1 }, unit: unit.name };
+    const said = problem('history-row', { why: 'unknown-form', found: 'Khiển trách' }, atForm);
+    expect(step({ ...book, problems: [said] })).toMatchObject({ ordinal: null, problems: [] });
   });
 
   it('counts a configured form the reader does not know', () => {
