@@ -1,18 +1,148 @@
-import type { MonthTable, SheetContent } from '../model';
+import type {
+  ColumnSpan,
+  IndicatorId,
+  MonthTable,
+  Period,
+  Problem,
+  RuleId,
+  SheetContent,
+  UnitMonth,
+} from '../model';
+import { problem } from '../model';
 import type { Settings } from '../settings/settings';
+import { describeSheet } from './describe';
+import { completed, mergeTables } from './merge';
+import { toPeriod } from './periods';
+import { SiblingSheets } from './siblings';
 import type { MonthChoice } from './survey';
+import { keeps, readTables } from './tables';
+import type { TableReading } from './tables';
+import { checkUnits, kindsFromSiblings } from './units';
+import type { MonthSoFar } from './windows';
+import { fillCumulative, fillPrevious } from './windows';
 
-export function readMonth(
-  _sheets: readonly SheetContent[],
+/** Indicators of rules that are about fixed ones. */
+const FIXED: Readonly<Partial<Record<RuleId, readonly IndicatorId[]>>> = {
+  commendFull: ['intake', 'results'],
+  commendAboveAverage: ['intake', 'results', 'payment'],
+  targetMissedCumulative: ['payment'],
+  targetMissedMonthOnly: ['payment'],
+  targetMissed: ['payment'],
+  noneSinceYearStart: ['certified'],
+  noneThisMonth: ['certified'],
+  overdue: ['overdue'],
+};
+
+function missingColumns(settings: Settings, isKept: (indicator: IndicatorId) => boolean): Problem[] {
+  const wanted = new Set(
+    settings.rules.flatMap(({ rule, indicators }) =>
+      indicators.length > 0 ? indicators : (FIXED[rule] ?? []),
+    ),
+  );
+  return settings.indicators
+    .filter((i) => i.enabled && wanted.has(i.id) && !isKept(i.id))
+    .map((i) => problem('missing-column', {}, { indicator: i.id }));
+}
+
+function ownMonth(sheet: SheetContent, settings: Settings, target: Period): Period {
+  const { month } = describeSheet(sheet, settings.indicators);
+  return (month && toPeriod(month, target.year)) ?? target;
+}
+
+/** Other sheets of the same month add what the chosen one lacks. */
+function addOtherSheets(
+  main: readonly TableReading[],
+  sheets: readonly SheetContent[],
   choice: MonthChoice,
-  _settings: Settings,
+  siblings: SiblingSheets,
+  settings: Settings,
+): TableReading[] {
+  const added: TableReading[] = [];
+  for (const description of siblings.descriptionsOf(choice.period)) {
+    const { sheet } = description.grid;
+    if (sheet.name === choice.sheet || !sheets.includes(sheet)) continue;
+    for (const table of readTables(description, choice.period, choice.period, settings)) {
+      const isNew = table.layout.columns.some(
+        ({ meaning }) => meaning && !keeps([...main, ...added], meaning.indicator, meaning.span),
+      );
+      if (isNew) added.push(table);
+    }
+  }
+  return added;
+}
+
+/** Takes from `extra` only what the main tables lack altogether, for units the main tables know or not. */
+function withExtra(units: readonly UnitMonth[], extra: readonly UnitMonth[]): UnitMonth[] {
+  const placeOf = new Map(units.map((u, at) => [u.unit.key, at] as const));
+  const all = [...units];
+  for (const other of extra) {
+    const place = placeOf.get(other.unit.key);
+    const known = place === undefined ? undefined : all[place];
+    if (place === undefined || !known) all.push(other);
+    else all[place] = { ...known, measures: completed(known.measures, other.measures) };
+  }
+  return all;
+}
+
+/**
+ * Reads a month: its own sheet, other sheets of the same month for what it lacks, and the sheets of earlier months
+ * for previous and cumulative values.
+ *
+ * @param choice a sheet of `sheets` and the month it is read for
+ */
+export function readMonth(
+  sheets: readonly SheetContent[],
+  choice: MonthChoice,
+  settings: Settings,
 ): MonthTable {
-  return {
-    period: choice.period,
-    layouts: [],
-    units: [],
-    total: undefined,
-    withoutCumulative: [],
-    problems: [],
+  const { period } = choice;
+  const sheet = sheets.find((s) => s.name === choice.sheet);
+  if (!sheet)
+    return { period, layouts: [], units: [], total: undefined, withoutCumulative: [], problems: [] };
+  const siblings = new SiblingSheets(sheets, settings, period);
+  const description = describeSheet(sheet, settings.indicators);
+  const main = readTables(description, period, ownMonth(sheet, settings, period), settings).filter(isUsed);
+  const extra = addOtherSheets(main, sheets, choice, siblings, settings);
+  const tables = [...main, ...extra];
+  const [merged, added] = [mergeTables(main), mergeTables(extra)];
+  const units = extra.length === 0 ? [...merged.units] : withExtra(merged.units, added.units);
+  const total = merged.total ?? added.total;
+  const month: MonthSoFar = {
+    period,
+    units,
+    total:
+      merged.total && added.total ? completed(merged.total.measures, added.total.measures) : total?.measures,
+    problems: [...tables.flatMap((t) => t.problems), ...merged.problems, ...added.problems],
   };
+  const isKept = (indicator: IndicatorId, span: ColumnSpan): boolean => keeps(tables, indicator, span);
+  kindsFromSiblings(month.units, siblings, period);
+  fillPrevious(month, siblings, settings, isKept);
+  const withoutCumulative = fillCumulative(month, siblings, settings, isKept);
+  return {
+    period,
+    layouts: tables.map((t) => t.layout),
+    units: month.units,
+    total: total && month.total && { nameCell: total.nameCell, measures: month.total },
+    withoutCumulative,
+    problems: [
+      ...month.problems,
+      ...missingColumns(settings, (id) => isKept(id, 'month') || isKept(id, 'cumulative')),
+      ...checkUnits(month.units, settings, period, siblings),
+      ...legacyFonts(sheet, settings),
+    ],
+  };
+}
+
+/** A table of the sheet that says something about the month. */
+function isUsed(table: TableReading, _at: number, all: readonly TableReading[]): boolean {
+  return (
+    all.length === 1 || table.unclear.length > 0 || table.layout.columns.some((c) => c.meaning !== undefined)
+  );
+}
+
+function legacyFonts(sheet: SheetContent, settings: Settings): Problem[] {
+  const { grid } = describeSheet(sheet, settings.indicators);
+  return [...grid.fonts].map(([font, at]) =>
+    problem('legacy-font', { font }, { cell: { sheet: sheet.name, ...at } }),
+  );
 }

@@ -1,0 +1,112 @@
+import type { ColumnMeaning, IndicatorKind, Period } from '../../model';
+import { columnWords } from '../../messages/columns';
+import type { IndicatorSettings } from '../../settings/settings';
+import { windowStart } from '../../settings/settings';
+import { plain } from '../text';
+import type { ColumnContent } from './content';
+import { contentFit } from './content';
+import { familiesOf } from './families';
+import type { RoleWord } from './roles';
+import { roleOf } from './roles';
+import type { SpanReading, TableTime } from './spans';
+import { spanOf } from './spans';
+
+/** One meaning a column may have, and what speaks for it. */
+export interface Candidate {
+  readonly column: number;
+  readonly meaning: ColumnMeaning;
+  /** What header and time say; content not counted. */
+  readonly header: number;
+  /** header plus content. */
+  readonly score: number;
+  /** The content contradicts the header. */
+  readonly contradicts: boolean;
+  readonly why: string;
+}
+
+/** A column as it stands in the table. */
+export interface ColumnOfTable {
+  readonly column: number;
+  readonly path: readonly string[];
+  readonly content: ColumnContent;
+}
+
+export interface MatchContext {
+  readonly indicators: readonly IndicatorSettings[];
+  readonly target: Period;
+  readonly time: TableTime;
+  /** Titles above the table. */
+  readonly titles: readonly string[];
+}
+
+const EXPLICIT_ROLE = 20;
+const EXPLICIT_TIME = 12;
+const WRONG_WINDOW = -40;
+const OTHER_WINDOW_WORDS = -10;
+
+function windowFit(span: SpanReading, indicator: IndicatorSettings, target: Period): number {
+  if (span.span !== 'cumulative') return 0;
+  const start = windowStart(indicator, target).month;
+  if (span.start !== undefined) return span.start === start ? 10 : WRONG_WINDOW;
+  return span.sinceJanuary && start !== 1 ? OTHER_WINDOW_WORDS : 0;
+}
+
+/** Roles a column may have when its header names the indicator and nothing more. */
+function rolesByContent(kind: IndicatorKind, content: ColumnContent): readonly RoleWord[] {
+  if (kind !== 'rate') return [];
+  if (content.rateLike + content.ratios > 0) return ['rate'];
+  return content.above100 > 0 ? ['numerator'] : ['rate', 'numerator'];
+}
+
+function contentKind(role: RoleWord): 'rate' | 'count' | 'words' {
+  if (role === 'rate') return 'rate';
+  return role === 'note' || role === 'field' ? 'words' : 'count';
+}
+
+/** Every meaning the column's header path allows. */
+export function candidatesOf(column: ColumnOfTable, context: MatchContext): Candidate[] {
+  const { path, content } = column;
+  const found: Candidate[] = [];
+  const span = spanOf(path, context.target, context.time);
+  if (!span) return found;
+  for (const family of familiesOf(path, context.indicators, context.titles)) {
+    const indicator = context.indicators.find((i) => i.id === family.indicator);
+    if (!indicator || (indicator.kind === 'note' && span.span !== 'month')) continue;
+    if (indicator.kind === 'count' && span.span === 'previous') continue;
+    const word = roleOf(path, indicator.id, indicator.kind, family.because);
+    if (word === 'other') continue;
+    const roles = word === 'none' ? rolesByContent(indicator.kind, content) : [word];
+    for (const role of roles) {
+      if (role === 'none' || role === 'other') continue;
+      const header =
+        family.score +
+        (word === 'none' ? 0 : EXPLICIT_ROLE) +
+        (span.isExplicit ? EXPLICIT_TIME : 0) +
+        windowFit(span, indicator, context.target) -
+        (indicator.kind === 'count' && role === 'count' ? detailPenalty(path) : 0);
+      const fit = contentFit(content, contentKind(role));
+      // Figures under a note ("Số tin bài: 12") measure something else; nobody needs to be asked.
+      if (indicator.kind === 'note' && fit < 0) continue;
+      const leaf = path.at(-1) ?? '';
+      found.push({
+        column: column.column,
+        meaning: { indicator: indicator.id, role, span: span.span },
+        header,
+        score: header + fit,
+        contradicts: fit <= -50,
+        why:
+          fit <= -50
+            ? columnWords.contradicts(leaf)
+            : fit > 0
+              ? columnWords.confirmed(leaf)
+              : columnWords.chosen(leaf),
+      });
+    }
+  }
+  return found;
+}
+
+/** "Tổng số" beside "Số hồ sơ quá hạn": parts that are less likely the count itself. */
+function detailPenalty(path: readonly string[]): number {
+  return /chua|dang|don vi|nguoi/.test(plain(path.at(-1) ?? '')) ? 20 : 0;
+}

@@ -1,0 +1,130 @@
+import type { IndicatorId } from '../../model';
+import type { IndicatorSettings } from '../../settings/settings';
+import { plain, remembered } from '../text';
+
+/** How sure a header text is about an indicator. `named`: the user's own header words. */
+export type Strength = 'named' | 'strong' | 'part';
+
+/** What one header text speaks of. */
+export interface Topic {
+  /** Indicators it names outright. */
+  readonly strong: readonly IndicatorId[];
+  /** Digitisation without saying which of the two. */
+  readonly digitised: boolean;
+  /** The step of the work: reception or resolution, each one half of a digitisation indicator. */
+  readonly steps: readonly ('intake' | 'results')[];
+  /** Something else that people measure: never one of ours. */
+  readonly other: boolean;
+}
+
+/** Words of the trade, without diacritics. The order does not matter; several may match. */
+const STRONG: readonly (readonly [IndicatorId, RegExp])[] = [
+  ['intake', /so hoa.*(tiep nhan|thanh phan|tphs|dau vao)|(tiep nhan|thanh phan ho so|tphs|dau vao).*so hoa/],
+  ['results', /so hoa.*(ket qua|\bkq|giai quyet|dau ra)|(ket qua|\bkq|giai quyet|dau ra).*so hoa/],
+  [
+    'payment',
+    /thanh toan|\btttt\b|\btt ?truc tuyen|nghia vu tai chinh|(thu|nop|co|phat sinh|phai nop|mien) (phi|le phi|thu phi)|\bcophi\b/,
+  ],
+  ['certified', /chung thuc.*(dien tu|so hoa)|ban sao (chung thuc )?dien tu|\bctbsdt\b|\bcsdt\b/],
+  ['overdue', /qua han|tre han|cham han|tre hen/],
+  ['posts', /tin bai|tin, ?bai|dang tai|dang tin|trang thong tin|cong thong tin dien tu/],
+  ['email', /thu dien tu|thu cong vu|e-?mail|hop thu|hom thu/],
+];
+
+const OTHER =
+  /nop (ho so )?truc tuyen|tiep nhan (ho so )?truc tuyen|ho so truc tuyen|hs truc tuyen|dvc ?tt|dvc truc tuyen|dich vu cong truc tuyen|toan trinh|mot phan|muc do [234]|hai long|dung han|truoc han|som han|trong han|dung va truoc|buu chinh|bcci|chu ky so|ky so|tai khoan|dinh danh|vneid|\bdiem\b|xep (hang|loai|thu)|thu hang|danh gia|chi tieu giao|duoc giao|ke hoach|muc giao|so thu tuc|so tthc|van ban|ghi chu|dang giai quyet|chua giai quyet|dang xu ly|ton dong|so tien|doanh thu|tra lai|tu choi|rut ho so|dung xu ly|bo sung|khai thac|tai su dung|su dung lai|ban giay/;
+const PAYMENT_OTHER = /so tien|doanh thu|\(dong\)|trieu dong/;
+const PENDING = /dang giai quyet|chua giai quyet|dang xu ly|con lai|chua den han/;
+
+const topicOf = remembered((raw: string): Topic => {
+  const text = plain(raw);
+  let strong = STRONG.filter(([, words]) => words.test(text)).map(([id]) => id);
+  const both = strong.includes('intake') && strong.includes('results');
+  if (both) strong = strong.filter((id) => id !== 'intake' && id !== 'results');
+  // "thanh toán …" names payment even beside words that also belong to other metrics.
+  const other = PAYMENT_OTHER.test(text) || (OTHER.test(text) && strong.length === 0) || PENDING.test(text);
+  const steps: ('intake' | 'results')[] = [];
+  if (/tiep nhan|thanh phan|tphs|dau vao/.test(text)) steps.push('intake');
+  if (/giai quyet|ket qua|\bkq\b|dau ra/.test(text)) steps.push('results');
+  return { strong, digitised: both || (/so hoa/.test(text) && strong.length === 0), steps, other };
+});
+
+/** An indicator a header path may stand for, and how surely (0–60). */
+export interface FamilyScore {
+  readonly indicator: IndicatorId;
+  readonly score: number;
+  /** The header text that decided. */
+  readonly because: string;
+}
+
+function namedBy(path: readonly string[], indicators: readonly IndicatorSettings[]): FamilyScore[] {
+  for (const part of [...path].reverse()) {
+    const text = plain(part);
+    const named = indicators.filter((i) =>
+      i.headers.some((words) => words !== '' && text.includes(plain(words))),
+    );
+    if (named.length > 0) return named.map((i) => ({ indicator: i.id, score: 65, because: part }));
+  }
+  return [];
+}
+
+/**
+ * The indicators a header path speaks of, judged from the leaf upwards: the nearest text that names one wins over
+ * its parents, and a text that names something else ends the search.
+ *
+ * @param context titles above the table, used only when the path itself names nothing
+ */
+export function familiesOf(
+  path: readonly string[],
+  indicators: readonly IndicatorSettings[],
+  context: readonly string[],
+): readonly FamilyScore[] {
+  const named = namedBy(path, indicators);
+  if (named.length > 0) return named;
+  let digitised: string | undefined;
+  let steps: Topic['steps'] = [];
+  for (let at = path.length - 1; at >= 0; at--) {
+    const part = path[at] ?? '';
+    const topic = topicOf(part);
+    if (topic.other) return [];
+    const score = at === path.length - 1 ? 60 : 55;
+    if (topic.strong.length > 0) {
+      const nearer = steps.filter((step) => topic.strong.includes(step));
+      const both = topic.strong.length > 1 && nearer.length === 1 ? nearer : topic.strong;
+      return both.map((indicator) => ({ indicator, score, because: part }));
+    }
+    if (steps.length !== 1 && topic.steps.length > 0) steps = steps.length === 0 ? topic.steps : steps;
+    if (topic.digitised) digitised = digitised ?? part;
+  }
+  const leaf = path.at(-1) ?? '';
+  if (digitised !== undefined) {
+    const meant = steps.length === 1 ? steps : (['intake', 'results'] as const);
+    return meant.map((indicator) => ({ indicator, score: 50, because: digitised ?? leaf }));
+  }
+  const titled = contextFamily(context);
+  if (steps.length === 1 && steps[0] && !isCrowded(path)) {
+    const inTitle = titled === 'digitised' || titled === steps[0];
+    return [{ indicator: steps[0], score: inTitle ? 45 : 30, because: leaf }];
+  }
+  if (titled !== undefined && titled !== 'digitised' && steps.length === 0)
+    return [{ indicator: titled, score: 40, because: leaf }];
+  return [];
+}
+
+/** Forms of the reporting decree split reception by channel: those are no denominators. */
+function isCrowded(path: readonly string[]): boolean {
+  return path.some((part) => /truc tiep|truc tuyen|buu chinh|ky truoc/.test(plain(part)));
+}
+
+/** The one indicator the titles speak of; undefined when they speak of none or of several. */
+function contextFamily(context: readonly string[]): IndicatorId | 'digitised' | undefined {
+  const found = new Set<IndicatorId | 'digitised'>();
+  for (const line of context) {
+    const topic = topicOf(line);
+    for (const id of topic.strong) found.add(id);
+    if (topic.digitised) found.add('digitised');
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+export { topicOf };

@@ -1,0 +1,80 @@
+import type { ColumnRole, IndicatorId, IndicatorKind } from '../../model';
+import { plain, remembered } from '../text';
+
+/** What a header says of the part a column plays. `none`: it says nothing; `other`: a part we do not use. */
+export type RoleWord = ColumnRole | 'none' | 'other';
+
+const TIME_WORDS =
+  /(luy ke|trong|den het|den|tu dau nam|ky nay|ky truoc)?\s*(\d{1,2}\s*thang|thang\s*\d{1,2}|thang (nay|truoc)|thang)(\s*([/.-]|nam)\s*\d{4})?|luy ke|\(\d+\)(\s*=.*)?/g;
+const RATE = /ty le|ti le|tyle|tile|phan tram|%|\btl\b/;
+const UNUSED =
+  /\bchua\b|khong (dat|so hoa|day du|thanh toan)|chua dat|truc tiep|tien mat|tai su dung|su dung lai|dung lai|con lai|so tien|\(dong\)|trieu|^(phi|le phi|phi, le phi|tong phi|so phi|phi thu duoc)$|ly do|nguyen nhan|quet|ty le chua|chenh lech|bien dong|chi tieu|ke hoach|muc giao/;
+const REQUIRED = /\bphai\b|can so hoa|thuoc dien|yeu cau|bat buoc|nghia vu/;
+
+const PARTS: Readonly<Record<string, { readonly numerator: RegExp; readonly denominator: RegExp }>> = {
+  intake: {
+    numerator: /so hoa|^co$|\bco (so hoa|tphs)|^da$|^dat$|day du|da thuc hien|so dat|ho so dat|hs dat/,
+    denominator: /tiep nhan|\btong\b|^(so )?(ho so|hs)$|so luong|tong so|da nhan|so ho so/,
+  },
+  results: {
+    numerator: /so hoa|^co$|^da$|^dat$|da thuc hien|so dat|ho so dat|hs dat|da so hoa/,
+    denominator: /giai quyet|\btong\b|^(so )?(ho so|hs)$|so luong|^(so )?(ket qua|kq)|da tra|so ho so/,
+  },
+  payment: {
+    numerator: /truc tuyen|da thanh toan|da tttt|\btttt\b|thanh toan/,
+    denominator:
+      /(co|thu|phat sinh|nop|thu duoc) (phi|le phi|thu phi)|\btong\b|^(so )?(ho so|hs)$|giao dich|phat sinh|thu phi/,
+  },
+};
+const ANY_RATE = {
+  numerator: /\bda\b|\bdat\b|thuc hien|hoan thanh|so hoa|\bco\b/,
+  denominator: /\btong\b|\bphai\b|so luong|tiep nhan|giai quyet/,
+};
+
+const wordsOf = remembered((raw: string): string =>
+  plain(raw).replace(TIME_WORDS, ' ').replace(/\s+/g, ' ').trim(),
+);
+
+function rateRole(text: string, indicator: IndicatorId): RoleWord {
+  if (text === '' || text === '-') return 'none';
+  if (RATE.test(text)) return /ty le (chua|khong|truc tiep)/.test(text) ? 'other' : 'rate';
+  const parts = PARTS[indicator] ?? ANY_RATE;
+  const isNumerator = parts.numerator.test(text);
+  const isDenominator = parts.denominator.test(text);
+  if (UNUSED.test(text) && !REQUIRED.test(text)) return 'other';
+  if (REQUIRED.test(text)) return 'denominator';
+  if (isNumerator && isDenominator)
+    return /\b(da|duoc|co|so hoa|truc tuyen)\b/.test(text) ? 'numerator' : 'none';
+  if (isNumerator) return 'numerator';
+  return isDenominator ? 'denominator' : 'none';
+}
+
+/**
+ * The role a header path gives a column, from the leaf upwards: the nearest text that names one decides.
+ * Texts above the one that names the indicator do not count.
+ *
+ * @param because the header text that named the indicator
+ */
+export function roleOf(
+  path: readonly string[],
+  indicator: IndicatorId,
+  kind: IndicatorKind,
+  because: string,
+): RoleWord {
+  if (kind === 'note') return 'note';
+  for (let at = path.length - 1; at >= 0; at--) {
+    const part = path[at] ?? '';
+    const text = wordsOf(part);
+    if (kind === 'count') {
+      if (/linh vuc|thuoc nganh/.test(text)) return 'field';
+      if (RATE.test(text) || /ly do|nguyen nhan|giai trinh|ten ho so|ma ho so/.test(text)) return 'other';
+    } else {
+      const role = rateRole(text, indicator);
+      // A text that names the indicator and nothing more ("Số hoá kết quả") says no part once a leaf stands below it.
+      const isFamily = part === because && at < path.length - 1;
+      if (role !== 'none' && !(isFamily && role !== 'rate' && role !== 'other')) return role;
+    }
+    if (part === because) break;
+  }
+  return kind === 'count' ? 'count' : 'none';
+}

@@ -1,0 +1,175 @@
+import type { Period, SheetContent } from '../model';
+import { comparePeriods, samePeriod } from '../model';
+import { familiesOf } from './columns/families';
+import type { Grid } from './grid';
+import { gridOf } from './grid';
+import type { HeaderBlock } from './header';
+import { findHeaders } from './header';
+import type { MonthMention } from './periods';
+import { monthOfName, timeOf, titleTime, toPeriod, yearIn } from './periods';
+import { plain } from './text';
+import type { IndicatorSettings } from '../settings/settings';
+
+/** What a sheet is for. `metrics`: people's figures; the named ones are ours; `other`: anything else. */
+export type SheetKind = 'metrics' | 'summary' | 'history' | 'settings' | 'overview' | 'other';
+
+/** A sheet at first sight. */
+export interface SheetDescription {
+  readonly grid: Grid;
+  readonly kind: SheetKind;
+  /** The month of its name or title; the year may be open. */
+  readonly month: MonthMention | undefined;
+  /** Its figures are sums from some start, the title says. */
+  readonly isCumulative: boolean;
+  /** The year its texts agree on. */
+  readonly year: number | undefined;
+  readonly tables: readonly HeaderBlock[];
+  /** At least one column of it speaks of an indicator. */
+  readonly hasMetrics: boolean;
+}
+
+const HEADINGS: readonly (readonly [SheetKind, readonly string[]])[] = [
+  ['summary', ['noi dung muc', 'dua vao cong van (x)']],
+  ['history', ['ky', 'don vi', 'hinh thuc', 'lan thu']],
+  ['settings', ['muc', 'gia tri']],
+];
+const HEADING_ROWS = 25;
+
+/** Our own sheets and the history are known by their heading rows, not by their names. */
+function ownKind(grid: Grid): SheetKind | undefined {
+  for (let row = 0; row < Math.min(HEADING_ROWS, grid.height); row++) {
+    const texts = new Set<string>();
+    const width = grid.sheet.values[row]?.length ?? 0;
+    for (let column = 0; column < Math.min(width, 40); column++) {
+      const text = grid.text(row, column);
+      if (text !== '') texts.add(plain(text));
+    }
+    for (const [kind, heading] of HEADINGS) {
+      if (!heading.every((words) => texts.has(words))) continue;
+      if (kind !== 'settings' || texts.size <= 3) return kind;
+    }
+  }
+  return undefined;
+}
+
+/** Texts above the first table, line by line. */
+export function titlesAbove(grid: Grid, from: number, to: number): string[] {
+  const lines: string[] = [];
+  for (let row = Math.max(from, to - 14); row < to; row++) {
+    const width = grid.sheet.values[row]?.length ?? 0;
+    for (let column = 0; column < width; column++) {
+      const text = grid.text(row, column);
+      if (text !== '') lines.push(text);
+    }
+  }
+  return lines;
+}
+
+/** The month titles speak of: a month before a sum, and no dateline. */
+export function monthOfTitles(
+  lines: readonly string[],
+): { at: MonthMention; isCumulative: boolean } | undefined {
+  const times = lines.map(titleTime);
+  const month = times.find((time) => time?.kind === 'month');
+  if (month?.kind === 'month') return { at: month.at, isCumulative: false };
+  const sum = times.find((time) => time?.kind === 'cumulative' && time.end !== undefined);
+  return sum?.kind === 'cumulative' && sum.end ? { at: sum.end, isCumulative: true } : undefined;
+}
+
+function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[]): SheetDescription {
+  const grid = gridOf(sheet);
+  const own = ownKind(grid);
+  if (own !== undefined)
+    return {
+      grid,
+      kind: own,
+      month: undefined,
+      isCumulative: false,
+      year: undefined,
+      tables: [],
+      hasMetrics: false,
+    };
+  const tables = findHeaders(grid);
+  const titles = titlesAbove(grid, 0, tables[0]?.top ?? Math.min(grid.height, 12));
+  const named = monthOfName(sheet.name);
+  const titled = monthOfTitles(titles);
+  const years = new Set([yearIn(sheet.name), ...titles.map(yearIn)].filter((year) => year !== undefined));
+  const year = named?.year ?? titled?.at.year ?? (years.size === 1 ? [...years][0] : undefined);
+  const at = named ?? titled?.at;
+  const hasMetrics = tables.some((table) => speaksOfIndicators(table, indicators, [sheet.name, ...titles]));
+  return {
+    grid,
+    kind: tables.length > 0 && hasMetrics ? 'metrics' : 'other',
+    month: at && { month: at.month, year: at.year ?? year },
+    isCumulative: titleTime(sheet.name)?.kind === 'cumulative' || titled?.isCumulative === true,
+    year,
+    tables,
+    hasMetrics: hasMetrics || (tables.length === 0 && looksLikeMetrics(grid, indicators)),
+  };
+}
+
+function speaksOfIndicators(
+  table: HeaderBlock,
+  indicators: readonly IndicatorSettings[],
+  titles: readonly string[],
+): boolean {
+  const known = new Set(indicators.map((i) => i.id));
+  for (const path of table.paths.values())
+    if (familiesOf(path, indicators, titles).some((family) => known.has(family.indicator))) return true;
+  return false;
+}
+
+/** Metrics without a column of units: some row names several indicators. */
+function looksLikeMetrics(grid: Grid, indicators: readonly IndicatorSettings[]): boolean {
+  for (let row = 0; row < Math.min(grid.height, 30); row++) {
+    let hits = 0;
+    const width = grid.sheet.values[row]?.length ?? 0;
+    for (let column = 0; column < width; column++) {
+      const text = grid.text(row, column);
+      if (text !== '' && familiesOf([text], indicators, []).some((f) => f.score >= 50)) hits++;
+    }
+    if (hits >= 2) return true;
+  }
+  return false;
+}
+
+const descriptions = new WeakMap<SheetContent, Map<string, SheetDescription>>();
+
+/** What a sheet is and which month it speaks of; remembered as long as the sheet is. */
+export function describeSheet(
+  sheet: SheetContent,
+  indicators: readonly IndicatorSettings[],
+): SheetDescription {
+  const key = indicators.map((i) => `${i.id}:${i.headers.join(',')}`).join('|');
+  const known = descriptions.get(sheet) ?? new Map<string, SheetDescription>();
+  descriptions.set(sheet, known);
+  const description = known.get(key) ?? describe(sheet, indicators);
+  known.set(key, description);
+  return description;
+}
+
+/** The months a sheet speaks of, its headers included, newest last. `year` stands in where texts leave it open. */
+export function periodsOf(description: SheetDescription, year: number | undefined): Period[] {
+  const own = description.month && toPeriod(description.month, year);
+  const fallback = own?.year ?? description.year ?? year;
+  const found: Period[] = own ? [own] : [];
+  for (const table of description.tables) {
+    for (const part of new Set([...table.paths.values()].flat())) {
+      const time = timeOf(part);
+      const period = time?.kind === 'month' ? headerPeriod(time.at, own, fallback) : undefined;
+      if (period && !found.some((p) => samePeriod(p, period))) found.push(period);
+    }
+  }
+  return found.sort(comparePeriods);
+}
+
+/** "Tháng 12" on the sheet of January is December of the year before. */
+function headerPeriod(
+  at: MonthMention,
+  own: Period | undefined,
+  year: number | undefined,
+): Period | undefined {
+  const period = toPeriod(at, year);
+  if (!period || at.year !== undefined || !own) return period;
+  return own.month <= 2 && at.month >= 11 ? { ...period, year: period.year - 1 } : period;
+}

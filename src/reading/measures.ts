@@ -1,0 +1,267 @@
+import type {
+  ColumnRole,
+  ColumnSpan,
+  IndicatorId,
+  Measured,
+  Measures,
+  Problem,
+  ProblemCode,
+  ProblemFacts,
+  RateMeasures,
+  RateValue,
+  TableColumn,
+  Unit,
+} from '../model';
+import { ABSENT, problem } from '../model';
+import type { IndicatorSettings, Settings } from '../settings/settings';
+import { plain } from './text';
+import type { CountColumns } from './counts';
+import { readCountMeasure, readNoteMeasure } from './counts';
+import type { Grid } from './grid';
+import { readCount, readRate } from './numbers';
+import type { BlankAnswer, RateColumns, Report } from './rates';
+import { readRateMeasure } from './rates';
+import type { ScaleSample } from './scale';
+import { decideScale } from './scale';
+
+type Unclear = readonly { readonly indicator: IndicatorId; readonly span: ColumnSpan }[];
+
+interface NoteColumn {
+  readonly column: number | undefined;
+  readonly path: readonly string[];
+}
+
+/** Everything needed to read one indicator from a row. */
+interface IndicatorPlan {
+  readonly indicator: IndicatorSettings;
+  readonly unclear: ReadonlySet<ColumnSpan>;
+  readonly rate: Readonly<Record<ColumnSpan, RateColumns>>;
+  readonly count: Readonly<Record<ColumnSpan, CountColumns>>;
+  readonly note: NoteColumn;
+  readonly answerForX: 'praise' | 'shortfall' | undefined;
+}
+
+const UNKNOWN = { state: 'unknown', evidence: [] } as const;
+const SPANS = ['month', 'previous', 'cumulative'] as const;
+
+/** Reads the measures of a table's rows, its columns once understood. */
+export class MeasureReader {
+  private readonly plans: readonly IndicatorPlan[];
+  /** Rates whose scale nothing tells: unknown until the user says. */
+  readonly undecided: { readonly indicator: IndicatorId; readonly span: ColumnSpan }[] = [];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly settings: Settings,
+    private readonly columns: readonly TableColumn[],
+    private readonly unclear: Unclear,
+    private readonly rows: readonly number[],
+    private readonly problems: Problem[],
+  ) {
+    this.plans = settings.indicators.filter((i) => i.enabled).map((i) => this.planOf(i));
+  }
+
+  readUnit(row: number, unit: Unit): Record<IndicatorId, Measures> {
+    return this.readRow(row, unit, false);
+  }
+
+  /** The row of the whole authority: what it leaves blank is simply not there. */
+  readTotal(row: number): Record<IndicatorId, Measures> {
+    return this.readRow(row, undefined, true);
+  }
+
+  private planOf(indicator: IndicatorSettings): IndicatorPlan {
+    const { id } = indicator;
+    const at = (role: ColumnRole, span: ColumnSpan): TableColumn | undefined =>
+      this.columns.find(
+        (c) => c.meaning?.indicator === id && c.meaning.role === role && c.meaning.span === span,
+      );
+    const answers = this.settings.reading.answers.filter((a) => a.indicator === id);
+    const blankAnswer = answers.findLast((a) => a.question === 'blank')?.answer;
+    const blank: BlankAnswer = blankAnswer === 'zero' || blankAnswer === 'nothing' ? blankAnswer : undefined;
+    const xAnswer = answers.findLast((a) => a.question === 'bare-x')?.answer;
+    const rate = (span: ColumnSpan): RateColumns => this.rateColumns(indicator, at, span, blank);
+    const count = (span: ColumnSpan): CountColumns => ({
+      count: at('count', span)?.column,
+      field: at('field', span)?.column ?? (span === 'month' ? this.fieldColumn(id) : undefined),
+      blank,
+    });
+    const note = at('note', 'month');
+    return {
+      indicator,
+      unclear: new Set(this.unclear.filter((u) => u.indicator === id).map((u) => u.span)),
+      rate: { month: rate('month'), previous: rate('previous'), cumulative: rate('cumulative') },
+      count: { month: count('month'), previous: count('previous'), cumulative: count('cumulative') },
+      note: { column: note?.column, path: note?.path ?? [] },
+      answerForX: xAnswer === 'praise' || xAnswer === 'shortfall' ? xAnswer : undefined,
+    };
+  }
+
+  private fieldColumn(id: IndicatorId): number | undefined {
+    return this.columns.find((c) => c.meaning?.indicator === id && c.meaning.role === 'field')?.column;
+  }
+
+  private rateColumns(
+    indicator: IndicatorSettings,
+    at: (role: ColumnRole, span: ColumnSpan) => TableColumn | undefined,
+    span: ColumnSpan,
+    blank: BlankAnswer,
+  ): RateColumns {
+    const [numerator, denominator, rate] = [
+      at('numerator', span)?.column,
+      at('denominator', span)?.column,
+      at('rate', span),
+    ];
+    const columns = { numerator, denominator, rate: rate?.column, blank };
+    if (indicator.kind !== 'rate' || !rate)
+      return { ...columns, scale: { scale: undefined, smallAreDoubtful: false }, decimals: 2 };
+    const samples = this.samples(rate.column, numerator, denominator);
+    const scale = decideScale(
+      samples,
+      rate.path.some((part) => /%|phan tram/.test(plain(part))),
+    );
+    const isNeeded = numerator === undefined || denominator === undefined;
+    if (scale.scale === undefined && isNeeded && samples.some(isBare)) {
+      this.undecided.push({ indicator: indicator.id, span });
+      this.problems.push(
+        problem(
+          'ambiguous-column',
+          { path: rate.path.join(' › '), candidates: [] },
+          {
+            cell: { sheet: rate.sheet, row: this.firstBare(rate.column), column: rate.column },
+            indicator: indicator.id,
+          },
+        ),
+      );
+    }
+    return { ...columns, scale, decimals: this.decimalsOf(samples) };
+  }
+
+  private samples(
+    rate: number,
+    numerator: number | undefined,
+    denominator: number | undefined,
+  ): ScaleSample[] {
+    const { grid } = this;
+    const count = (row: number, column: number | undefined): number | undefined => {
+      if (column === undefined) return undefined;
+      const read = readCount(grid.value(row, column), grid.format(row, column));
+      return typeof read === 'number' ? read : undefined;
+    };
+    return this.rows.map((row) => ({
+      value: grid.value(row, rate),
+      format: grid.format(row, rate),
+      numerator: count(row, numerator),
+      denominator: count(row, denominator),
+    }));
+  }
+
+  private firstBare(column: number): number {
+    const { grid } = this;
+    return (
+      this.rows.find((row) => isBare({ value: grid.value(row, column), format: grid.format(row, column) })) ??
+      0
+    );
+  }
+
+  private decimalsOf(samples: readonly ScaleSample[]): number {
+    let most = 0;
+    for (const { value, format } of samples) {
+      const reading = readRate(value, format);
+      if (typeof reading === 'string' || !('value' in reading)) continue;
+      const isFraction = reading.scale === 'fraction' || (reading.scale === undefined && reading.value <= 1);
+      const hundredths = Math.round(reading.value * (isFraction ? 10000 : 100));
+      most = Math.max(most, hundredths % 10 !== 0 ? 2 : hundredths % 100 !== 0 ? 1 : 0);
+      if (most === 2) break;
+    }
+    return most;
+  }
+
+  private readRow(row: number, unit: Unit | undefined, isTotal: boolean): Record<IndicatorId, Measures> {
+    const measures: Record<IndicatorId, Measures> = {};
+    for (const plan of this.plans) measures[plan.indicator.id] = this.readIndicator(plan, row, unit, isTotal);
+    return measures;
+  }
+
+  private readIndicator(
+    plan: IndicatorPlan,
+    row: number,
+    unit: Unit | undefined,
+    isTotal: boolean,
+  ): Measures {
+    const { indicator } = plan;
+    const report = (span: ColumnSpan): Report =>
+      this.reporter(row, unit, indicator.id, isTotal || span === 'previous');
+    if (indicator.kind === 'rate') {
+      const read = (span: ColumnSpan): Measured<RateValue> =>
+        plan.unclear.has(span) ? UNKNOWN : readRateMeasure(this.grid, row, plan.rate[span], report(span));
+      return {
+        kind: 'rate',
+        month: read('month'),
+        previous: read('previous'),
+        cumulative: read('cumulative'),
+      };
+    }
+    if (indicator.kind === 'count') {
+      const isConcerned = indicator.units === 'all' || unit?.kind !== 'office';
+      const [month, cumulative] = (['month', 'cumulative'] as const).map((span) =>
+        plan.unclear.has(span)
+          ? UNKNOWN
+          : readCountMeasure(this.grid, row, plan.count[span], isConcerned, report(span)),
+      );
+      return { kind: 'count', month: month ?? ABSENT, cumulative: cumulative ?? ABSENT };
+    }
+    if (isTotal) return { kind: 'note', month: ABSENT };
+    const { column, path } = plan.note;
+    const month = plan.unclear.has('month')
+      ? UNKNOWN
+      : readNoteMeasure(this.grid, row, column, path, plan.answerForX, report('month'));
+    return { kind: 'note', month };
+  }
+
+  private reporter(
+    row: number,
+    unit: Unit | undefined,
+    indicator: IndicatorId,
+    quietOnBlanks: boolean,
+  ): Report {
+    return <Code extends ProblemCode>(code: Code, facts: ProblemFacts[Code], column: number) => {
+      if (quietOnBlanks && code === 'blank-value') return;
+      const cell = { sheet: this.grid.sheet.name, row, column };
+      this.problems.push(problem(code, facts, { cell, unit: unit?.name ?? null, indicator }));
+    };
+  }
+}
+
+/** A number that says nothing of its scale itself. */
+function isBare({ value, format }: Pick<ScaleSample, 'value' | 'format'>): boolean {
+  const reading = readRate(value, format);
+  return (
+    typeof reading !== 'string' && 'value' in reading && reading.scale === undefined && reading.value !== 0
+  );
+}
+
+/** The same measures, all unknown where they are kept at all; evidence stays. */
+export function madeUnknown(
+  measures: Readonly<Record<IndicatorId, Measures>>,
+): Record<IndicatorId, Measures> {
+  const unknown = <Value>(measure: Measured<Value>): Measured<Value> =>
+    measure.state === 'absent' ? measure : { state: 'unknown', evidence: measure.evidence };
+  return Object.fromEntries(
+    Object.entries(measures).map(([id, m]): [string, Measures] => {
+      if (m.kind === 'rate') {
+        const [month, previous, cumulative] = SPANS.map((span) => unknown(m[span]));
+        const all: RateMeasures = {
+          kind: 'rate',
+          month: month ?? ABSENT,
+          previous: previous ?? ABSENT,
+          cumulative: cumulative ?? ABSENT,
+        };
+        return [id, all];
+      }
+      if (m.kind === 'count')
+        return [id, { kind: 'count', month: unknown(m.month), cumulative: unknown(m.cumulative) }];
+      return [id, { kind: 'note', month: unknown(m.month) }];
+    }),
+  );
+}

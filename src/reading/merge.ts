@@ -1,0 +1,112 @@
+import type { ColumnSpan, IndicatorId, Measured, Measures, Problem, TotalMonth, UnitMonth } from '../model';
+import { ABSENT, problem } from '../model';
+import { madeUnknown } from './measures';
+import type { TableReading, UnitReading } from './tables';
+
+/** Tables of one month put together: each unit once, each part of an indicator from one place. */
+export interface MergedTables {
+  readonly units: readonly UnitMonth[];
+  readonly total: TotalMonth | undefined;
+  readonly problems: readonly Problem[];
+}
+
+type MeasureMap = Readonly<Record<IndicatorId, Measures>>;
+const SPANS: readonly ColumnSpan[] = ['month', 'previous', 'cumulative'];
+
+/** A part of a measure, whatever its kind; absent where the kind has no such part. */
+export function partOf(measures: Measures | undefined, span: ColumnSpan): Measured<unknown> {
+  if (!measures) return ABSENT;
+  if (span === 'month') return measures.month;
+  if (span === 'cumulative') return measures.kind === 'note' ? ABSENT : measures.cumulative;
+  return measures.kind === 'rate' ? measures.previous : ABSENT;
+}
+
+function sameValue(a: Measured<unknown>, b: Measured<unknown>): boolean {
+  if (a.state !== b.state) return false;
+  return a.state !== 'value' || b.state !== 'value' || JSON.stringify(a.value) === JSON.stringify(b.value);
+}
+
+/** Two tables tell the same part of a unit differently. */
+function contradicts(a: MeasureMap, b: MeasureMap): boolean {
+  return Object.keys(b).some((id) =>
+    SPANS.some((span) => {
+      const [x, y] = [partOf(a[id], span), partOf(b[id], span)];
+      return x.state !== 'absent' && y.state !== 'absent' && !sameValue(x, y);
+    }),
+  );
+}
+
+/** What `a` lacks is taken from `b`. */
+export function completed(a: MeasureMap, b: MeasureMap): Record<IndicatorId, Measures> {
+  const all: Record<IndicatorId, Measures> = { ...a };
+  for (const [id, other] of Object.entries(b)) {
+    const own = all[id];
+    if (!own) all[id] = other;
+    else if (own.kind === 'rate' && other.kind === 'rate')
+      all[id] = {
+        kind: 'rate',
+        month: either(own.month, other.month),
+        previous: either(own.previous, other.previous),
+        cumulative: either(own.cumulative, other.cumulative),
+      };
+    else if (own.kind === 'count' && other.kind === 'count')
+      all[id] = {
+        kind: 'count',
+        month: either(own.month, other.month),
+        cumulative: either(own.cumulative, other.cumulative),
+      };
+    else if (own.kind === 'note' && other.kind === 'note')
+      all[id] = { kind: 'note', month: either(own.month, other.month) };
+  }
+  return all;
+}
+
+function either<Value>(a: Measured<Value>, b: Measured<Value>): Measured<Value> {
+  return a.state === 'absent' ? b : a;
+}
+
+function asMonth({ unit, nameCell, measures }: UnitReading): UnitMonth {
+  return { unit, nameCell, measures };
+}
+
+/** A table's total stands for all units only if its table holds all units that have the indicator. */
+function totalOf(tables: readonly TableReading[], units: number): TotalMonth | undefined {
+  let merged: TotalMonth | undefined;
+  for (const { total, units: own } of tables) {
+    if (!total || (!total.isWhole && own.length < units)) continue;
+    const { nameCell, measures } = total;
+    merged = merged
+      ? { nameCell: merged.nameCell, measures: completed(merged.measures, measures) }
+      : { nameCell, measures };
+  }
+  return merged;
+}
+
+/** Puts the tables of one sheet together; a unit told differently in two of them is judged in none. */
+export function mergeTables(tables: readonly TableReading[]): MergedTables {
+  const problems: Problem[] = [];
+  const units: UnitMonth[] = [];
+  const placeOf = new Map<string, number>();
+  for (const table of tables) {
+    for (const reading of table.units) {
+      if (reading.others.length > 0) {
+        units.push({ ...asMonth(reading), measures: madeUnknown(reading.measures) });
+        continue;
+      }
+      const place = placeOf.get(reading.unit.key);
+      const known = place === undefined ? undefined : units[place];
+      if (place === undefined || !known) {
+        placeOf.set(reading.unit.key, units.length);
+        units.push(asMonth(reading));
+      } else if (contradicts(known.measures, reading.measures)) {
+        for (const [at, other] of [
+          [reading.nameCell, known.nameCell] as const,
+          [known.nameCell, reading.nameCell] as const,
+        ])
+          problems.push(problem('duplicate-unit', { others: [other] }, { cell: at, unit: known.unit.name }));
+        units[place] = { ...known, measures: madeUnknown(completed(known.measures, reading.measures)) };
+      } else units[place] = { ...known, measures: completed(known.measures, reading.measures) };
+    }
+  }
+  return { units, total: totalOf(tables, placeOf.size), problems };
+}

@@ -1,0 +1,199 @@
+import type { CellValue, Evidence, Measured, ProblemCode, ProblemFacts, Rate, RateValue } from '../model';
+import { FULL_RATE, rateOfCounts, rateOfDecimal } from '../model';
+import type { Grid } from './grid';
+import type { NoNumber, RateReading, Scale } from './numbers';
+import { readCount, readRate, shown } from './numbers';
+import type { ColumnScale } from './scale';
+
+/** What the user once said blanks of an indicator mean; undefined: nothing. */
+export type BlankAnswer = 'zero' | 'nothing' | undefined;
+
+/** Tells of a problem at a column of the row being read. */
+export type Report = <Code extends ProblemCode>(
+  code: Code,
+  facts: ProblemFacts[Code],
+  column: number,
+) => void;
+
+/** The columns of one indicator and stretch of time. */
+export interface RateColumns {
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  readonly rate: number | undefined;
+  readonly scale: ColumnScale;
+  /** Most decimals the rate column shows, 0 to 2: what rounding may hide. */
+  readonly decimals: number;
+  readonly blank: BlankAnswer;
+}
+
+type Count = number | NoNumber;
+
+const isFault = (count: Count): boolean =>
+  typeof count === 'string' && count !== 'blank' && count !== 'nothing';
+
+/** Reads one rate of one row: from its counts where both are there, else from the rate cell. */
+export function readRateMeasure(
+  grid: Grid,
+  row: number,
+  columns: RateColumns,
+  report: Report,
+): Measured<RateValue> {
+  const { numerator, denominator, rate } = columns;
+  if (numerator === undefined || denominator === undefined) {
+    return rate === undefined
+      ? { state: 'absent' }
+      : new RateCell(grid, row, columns, rate, report).measure();
+  }
+  const evidence = [
+    evidenceAt(grid, row, numerator, 'numerator'),
+    evidenceAt(grid, row, denominator, 'denominator'),
+  ];
+  const n = answered(readCount(evidence[0]?.value ?? null, grid.format(row, numerator)), columns.blank);
+  const d = answered(readCount(evidence[1]?.value ?? null, grid.format(row, denominator)), columns.blank);
+  const unknown = { state: 'unknown', evidence } as const;
+  if (isFault(n) || isFault(d)) {
+    reportFault(grid, row, numerator, n, report);
+    reportFault(grid, row, denominator, d, report);
+    return unknown;
+  }
+  if (typeof n === 'number' && typeof d === 'number') {
+    if (n > d) {
+      report('numerator-exceeds-denominator', { numerator: n, denominator: d }, numerator);
+      return unknown;
+    }
+    if (d === 0) return { state: 'nothing', evidence };
+    const value = { rate: rateOfCounts(n, d), numerator: n, denominator: d };
+    if (rate !== undefined) new RateCell(grid, row, columns, rate, report).check(value.rate, n, d);
+    return { state: 'value', value, evidence };
+  }
+  if (d === 'nothing' || d === 0) {
+    if (typeof n !== 'number' || n === 0) return { state: 'nothing', evidence };
+    report('not-a-number', { found: shown(grid.value(row, denominator)) }, denominator);
+    return unknown;
+  }
+  if (n === 'nothing' && typeof d === 'number') {
+    report('not-a-number', { found: shown(grid.value(row, numerator)) }, numerator);
+    return unknown;
+  }
+  // A formula turns blank counts into 0 %: only a rate that is not zero was typed by somebody.
+  if (rate !== undefined) {
+    const measured = new RateCell(grid, row, columns, rate, silent).measure();
+    if (measured.state === 'value' && measured.value.rate > 0)
+      return new RateCell(grid, row, columns, rate, report).measure();
+    if (measured.state === 'nothing' && n === 'blank' && d === 'blank') return measured;
+  }
+  report('blank-value', {}, d === 'blank' ? denominator : numerator);
+  return unknown;
+}
+
+const silent: Report = () => undefined;
+
+function answered(count: Count, blank: BlankAnswer): Count {
+  if (count !== 'blank' || blank === undefined) return count;
+  return blank === 'zero' ? 0 : 'nothing';
+}
+
+export function evidenceAt(grid: Grid, row: number, column: number, role: Evidence['role']): Evidence {
+  return { role, cell: { sheet: grid.sheet.name, row, column }, value: grid.value(row, column) };
+}
+
+export function reportFault(grid: Grid, row: number, column: number, fault: Count, report: Report): void {
+  if (typeof fault === 'number' || fault === 'blank' || fault === 'nothing') return;
+  report(fault, { found: shown(grid.value(row, column), grid.format(row, column)) }, column);
+}
+
+/** The cell that shows a rate. */
+class RateCell {
+  private readonly value: CellValue;
+  private readonly format: string;
+
+  constructor(
+    grid: Grid,
+    private readonly row: number,
+    private readonly columns: RateColumns,
+    private readonly column: number,
+    private readonly report: Report,
+  ) {
+    this.value = grid.value(row, column);
+    this.format = grid.format(row, column);
+    this.evidence = [evidenceAt(grid, row, column, 'rate')];
+    this.grid = grid;
+  }
+  private readonly grid: Grid;
+  private readonly evidence: readonly Evidence[];
+
+  measure(): Measured<RateValue> {
+    const { evidence } = this;
+    const unknown = { state: 'unknown', evidence } as const;
+    const reading = readRate(this.value, this.format);
+    if (reading === 'nothing') return { state: 'nothing', evidence };
+    if (reading === 'blank') return this.blank();
+    if (typeof reading === 'string') {
+      reportFault(this.grid, this.row, this.column, reading, this.report);
+      return unknown;
+    }
+    if ('numerator' in reading) {
+      const { numerator, denominator } = reading;
+      if (numerator > denominator) {
+        this.report('numerator-exceeds-denominator', reading, this.column);
+        return unknown;
+      }
+      if (denominator === 0) return { state: 'nothing', evidence };
+      return { state: 'value', value: { rate: rateOfCounts(numerator, denominator), ...reading }, evidence };
+    }
+    const scale = this.scaleOf(reading);
+    if (scale === undefined) {
+      if (this.columns.scale.scale !== undefined)
+        this.report('not-a-number', { found: shown(this.value, this.format) }, this.column);
+      return unknown;
+    }
+    const rate = rateOfDecimal(reading.value, scale);
+    if (rate > FULL_RATE) {
+      this.report('rate-over-100', { found: shown(this.value, this.format) }, this.column);
+      return unknown;
+    }
+    return { state: 'value', value: { rate }, evidence };
+  }
+
+  private blank(): Measured<RateValue> {
+    if (this.columns.blank === 'nothing') return { state: 'nothing', evidence: this.evidence };
+    if (this.columns.blank === 'zero')
+      return { state: 'value', value: { rate: rateOfDecimal(0, 'percent') }, evidence: this.evidence };
+    this.report('blank-value', {}, this.column);
+    return { state: 'unknown', evidence: this.evidence };
+  }
+
+  private scaleOf(reading: RateReading): Scale | undefined {
+    if (reading.scale) return reading.scale;
+    if (reading.value === 0) return 'percent';
+    const { scale, smallAreDoubtful } = this.columns.scale;
+    return smallAreDoubtful && reading.value <= 1 ? undefined : scale;
+  }
+
+  /** Compares the cell with the rate its counts give, as far as its decimals tell. */
+  check(computed: Rate, numerator: number, denominator: number): void {
+    const reading = readRate(this.value, this.format);
+    if (typeof reading === 'string') {
+      reportFault(this.grid, this.row, this.column, reading, this.report);
+      return;
+    }
+    if ('numerator' in reading) {
+      const found =
+        reading.denominator > 0
+          ? rateOfCounts(Math.min(reading.numerator, reading.denominator), reading.denominator)
+          : computed;
+      if (found !== computed)
+        this.report('rate-differs-from-counts', { found, computed, numerator, denominator }, this.column);
+      return;
+    }
+    const expected = (100 * numerator) / denominator;
+    const allowed = ([0.5, 0.05, 0.01][this.columns.decimals] ?? 0.01) + 0.0001;
+    const fits = (scale: Scale): boolean =>
+      Math.abs((scale === 'fraction' ? reading.value * 100 : reading.value) - expected) <= allowed;
+    const scale = reading.scale ?? this.columns.scale.scale;
+    if (scale ? fits(scale) : fits('percent') || fits('fraction')) return;
+    const found = rateOfDecimal(reading.value, scale ?? (reading.value > 1 ? 'percent' : 'fraction'));
+    if (Math.abs(found - computed) <= 1) return;
+    this.report('rate-differs-from-counts', { found, computed, numerator, denominator }, this.column);
+  }
+}

@@ -1,0 +1,155 @@
+import type { UnitKind } from '../model';
+import type { Grid } from './grid';
+import type { HeaderBlock } from './header';
+import { isFooterLabel, isGroupLabel, isGroupNumber, isPartLabel, isTotalLabel, kindOfGroup } from './labels';
+import { kindOfName } from './names';
+import { plain } from './text';
+
+/** A row that names a unit. */
+export interface UnitRow {
+  readonly row: number;
+  readonly label: string;
+  /** Kind announced by the group heading above. */
+  readonly hint: UnitKind | undefined;
+  /** Which group it stands under; 0 before the first heading. */
+  readonly group: number;
+  readonly hasData: boolean;
+}
+
+/** A row that names a total: of the whole or of a part is decided later. */
+export interface TotalRow {
+  readonly row: number;
+  readonly label: string;
+  readonly column: number;
+  readonly group: number;
+}
+
+export interface TableRows {
+  readonly units: readonly UnitRow[];
+  readonly totals: readonly TotalRow[];
+  /** Rows with figures whose name is missing. */
+  readonly nameless: readonly number[];
+  readonly groups: number;
+}
+
+interface Label {
+  readonly text: string;
+  readonly column: number;
+}
+
+function labelOf(grid: Grid, row: number, block: HeaderBlock): Label | undefined {
+  const own = grid.text(row, block.unitColumn);
+  if (own !== '') return { text: own, column: block.unitColumn };
+  for (let column = block.unitColumn - 1; column >= block.left; column--) {
+    const text = grid.text(row, column);
+    if (/\p{L}{2}/u.test(text)) return { text, column };
+  }
+  return undefined;
+}
+
+/** The number column ("STT", "TT") left of the names, told by its place: anything numbered will do. */
+function numberOf(grid: Grid, row: number, block: HeaderBlock): string {
+  for (let column = block.unitColumn - 1; column >= block.left; column--) {
+    const value = grid.value(row, column);
+    if (typeof value === 'number') return String(value);
+    if (typeof value === 'string' && value.trim() !== '') return plain(value);
+  }
+  return '';
+}
+
+/**
+ * Sorts the rows below a heading into units, groups, totals and the rest. Blank rows end nothing;
+ * after a footer ("Nơi nhận", "Người lập biểu") only rows with figures are units.
+ *
+ * @param isListed whether the authority's list knows a name
+ */
+export function readRows(
+  grid: Grid,
+  block: HeaderBlock,
+  end: number,
+  isListed: (name: string) => boolean,
+): TableRows {
+  const units: UnitRow[] = [];
+  const totals: TotalRow[] = [];
+  const nameless: number[] = [];
+  const dataColumns = [...block.paths.keys()].filter((column) => column > block.unitColumn);
+  const hasNumbers = numberedRows(grid, block, end);
+  let hint: UnitKind | undefined;
+  let group = 0;
+  let isBelowFooter = false;
+
+  for (let row = block.bottom + 1; row <= end; row++) {
+    const label = labelOf(grid, row, block);
+    const hasData = dataColumns.some((column) => holds(grid, row, column));
+    if (!label) {
+      if (hasData && !isBelowFooter && hasFigures(grid, row, dataColumns)) nameless.push(row);
+      continue;
+    }
+    const { text } = label;
+    const number = label.column === block.unitColumn ? numberOf(grid, row, block) : '';
+    const named = kindOfName(text) !== undefined || isListed(text);
+    if (isFooterLabel(text) && !named && !(hasData && hasFigures(grid, row, dataColumns))) {
+      isBelowFooter = true;
+      continue;
+    }
+    if (isBelowFooter && !(hasData && hasFigures(grid, row, dataColumns))) continue;
+    if (isTotalLabel(text) && !named) {
+      totals.push({ row, label: text, column: label.column, group });
+      continue;
+    }
+    if (isGroup(text, number, named, hasData) || (isPartLabel(text) && !named && isGroupNumber(number))) {
+      group++;
+      hint = kindOfGroup(text) ?? undefined;
+      continue;
+    }
+    if (isChild(text, number, named, hasNumbers)) continue;
+    if (!hasData && !named && !/^\d+$/.test(number)) continue;
+    if (!hasFiguresOrName(grid, row, dataColumns, named, number)) continue;
+    units.push({ row, label: text, hint, group, hasData });
+  }
+  return { units, totals, nameless, groups: group };
+}
+
+function holds(grid: Grid, row: number, column: number): boolean {
+  const value = grid.value(row, column);
+  return value !== null && value !== '';
+}
+
+function hasFigures(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => {
+    const value = grid.value(row, column);
+    return typeof value === 'number' || (typeof value === 'string' && /^\s*\d[\d.,\s/]*%?\s*$/.test(value));
+  });
+}
+
+function hasFiguresOrName(
+  grid: Grid,
+  row: number,
+  columns: readonly number[],
+  named: boolean,
+  number: string,
+): boolean {
+  return named || /^\d+[.)]?$/.test(number) || columns.some((column) => holds(grid, row, column));
+}
+
+function isGroup(text: string, number: string, named: boolean, hasData: boolean): boolean {
+  if (isGroupLabel(text)) return true;
+  if (named) return false;
+  return isGroupNumber(number) && (!hasData || kindOfGroup(text) !== null);
+}
+
+/** Whether units are numbered 1, 2, 3: then a row numbered otherwise may be a detail of the one above. */
+function numberedRows(grid: Grid, block: HeaderBlock, end: number): boolean {
+  let numbered = 0;
+  for (let row = block.bottom + 1; row <= end && numbered < 3; row++)
+    if (/^\d+[.)]?$/.test(numberOf(grid, row, block))) numbered++;
+  return numbered >= 3;
+}
+
+/** "- Lĩnh vực đất đai", "1.1 Hộ tịch": a detail of the unit above. */
+function isChild(text: string, number: string, named: boolean, hasNumbers: boolean): boolean {
+  if (/^trong do/.test(plain(text))) return true;
+  if (named) return false;
+  if (/^[-+*•]/.test(text)) return true;
+  return hasNumbers && /^(\d+\.\d+[.)]?|[a-z][.)]?|-|\+)$/.test(number);
+}

@@ -1,0 +1,89 @@
+import { distance } from 'fastest-levenshtein';
+import type { Period, Problem, UnitEntry, UnitMonth } from '../model';
+import { comparePeriods, problem } from '../model';
+import type { Settings } from '../settings/settings';
+import { nameKey } from './names';
+import type { SiblingSheets } from './siblings';
+import { plain } from './text';
+
+/** A name the month could hold: of the authority's list or of a sibling month's sheet. */
+interface KnownName {
+  readonly key: string;
+  readonly name: string;
+}
+
+const FARTHEST = 2;
+const MOST_COMPARISONS = 2_000_000;
+
+function isValid(entry: UnitEntry, period: Period): boolean {
+  return (
+    (!entry.from || comparePeriods(entry.from, period) <= 0) &&
+    (!entry.to || comparePeriods(entry.to, period) >= 0)
+  );
+}
+
+/** The nearest name that is not taken; only ever a suggestion. */
+function nearest(key: string, names: readonly KnownName[]): string | null {
+  let best: string | null = null;
+  let closest = Math.min(FARTHEST, Math.floor(key.length / 3)) + 1;
+  for (const known of names) {
+    if (Math.abs(known.key.length - key.length) >= closest) continue;
+    const between = plain(known.key) === plain(key) ? 1 : distance(known.key, key);
+    if (between < closest) [best, closest] = [known.name, between];
+  }
+  return best;
+}
+
+/** Compares the units with those there should be: unknown, missing, of unknown kind. */
+export function checkUnits(
+  units: readonly UnitMonth[],
+  settings: Settings,
+  period: Period,
+  siblings: SiblingSheets,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const { unit, nameCell } of units)
+    if (unit.kind === undefined)
+      problems.push(problem('unknown-kind', {}, { cell: nameCell, unit: unit.name }));
+
+  const listed = settings.units.filter((entry) => isValid(entry, period));
+  const present = new Set(units.map((u) => u.unit.key));
+  const entries = new Set(units.map((u) => u.unit.entry));
+  const names: KnownName[] =
+    settings.units.length > 0
+      ? listed.filter((e) => !entries.has(e)).map((e) => ({ key: nameKey(e.name), name: e.name }))
+      : siblingNames(siblings, period).filter((known) => !present.has(known.key));
+  const inSiblings =
+    settings.units.length > 0 ? undefined : new Set(siblingNames(siblings, period).map((n) => n.key));
+  if (settings.units.length === 0 && inSiblings?.size === 0) return problems;
+
+  const unknown = units.filter(({ unit }) => (inSiblings ? !inSiblings.has(unit.key) : !unit.entry));
+  const canSuggest = unknown.length * names.length <= MOST_COMPARISONS;
+  for (const { unit, nameCell } of unknown) {
+    const suggestion = canSuggest ? nearest(unit.key, names) : null;
+    problems.push(problem('unknown-unit', { suggestion }, { cell: nameCell, unit: unit.name }));
+  }
+  for (const { name } of names) problems.push(problem('missing-unit', { name }, { unit: name }));
+  return problems;
+}
+
+/** Without a list, the units of the nearest other month stand in for it. */
+function siblingNames(siblings: SiblingSheets, period: Period): KnownName[] {
+  const nearestMonth = siblings
+    .others(period)
+    .sort((a, b) => Math.abs(comparePeriods(a, period)) - Math.abs(comparePeriods(b, period)))[0];
+  const month = nearestMonth && siblings.month(nearestMonth);
+  return month ? [...month.units.values()].map(({ unit }) => ({ key: unit.key, name: unit.name })) : [];
+}
+
+/** Kinds the sheet leaves open, from the sheets of other months. */
+export function kindsFromSiblings(units: UnitMonth[], siblings: SiblingSheets, period: Period): void {
+  if (units.every((u) => u.unit.kind !== undefined)) return;
+  for (const other of siblings.others(period)) {
+    units.forEach((u, at) => {
+      if (u.unit.kind !== undefined) return;
+      const kind = siblings.month(other)?.units.get(u.unit.key)?.unit.kind;
+      if (kind) units[at] = { ...u, unit: { ...u.unit, kind } };
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { monthOfName, timeOf } from '../../src/reading/periods';
+
+test.each([
+  ['T8', { month: 8, year: undefined }],
+  ['T08', { month: 8, year: undefined }],
+  ['T8-2023', { month: 8, year: 2023 }],
+  ['T8.23', { month: 8, year: 2023 }],
+  ['Tháng 8', { month: 8, year: undefined }],
+  ['Thang 8-2023', { month: 8, year: 2023 }],
+  ['tháng 12 năm 2023', { month: 12, year: 2023 }],
+  ['8.2023', { month: 8, year: 2023 }],
+  ['2023-08', { month: 8, year: 2023 }],
+  ['Số hoá T7', { month: 7, year: undefined }],
+  ['8', { month: 8, year: undefined }],
+  ['Sheet1', undefined],
+  ['TT13', undefined],
+  ['Danh mục', undefined],
+])('the sheet name %s', (name, month) => {
+  expect(monthOfName(name)).toEqual(month);
+});
+
+const month = (m: number, year?: number) => ({ kind: 'month', at: { month: m, year } });
+
+test.each([
+  ['Tháng 8', month(8)],
+  ['Tỷ lệ tháng 3 (%)', month(3)],
+  ['THÁNG 8/2023', month(8, 2023)],
+  ['BIỂU TỔNG HỢP THÁNG 8 NĂM 2023', month(8, 2023)],
+  ['Từ ngày 21/7/2023 đến 20/8/2023', month(8, 2023)],
+  ['(Từ ngày 21/7/2023 đến ngày 20/8/2023)', month(8, 2023)],
+  ['Từ ngày 21 tháng 7 năm 2023 đến ngày 20 tháng 8 năm 2023', month(8, 2023)],
+  ['(Số liệu tháng 8 tính từ ngày 01/8/2023 đến ngày 31/8/2023)', month(8, 2023)],
+  ['Kỳ 15/12/2022-14/01/2023', month(1, 2023)],
+  ['cùng kỳ tháng 3', month(3)],
+  ['T7', month(7)],
+  [
+    'Luỹ kế 8 tháng',
+    { kind: 'cumulative', end: { month: 8, year: undefined }, start: undefined, dated: false },
+  ],
+  [
+    '8 tháng đầu năm 2023',
+    { kind: 'cumulative', end: { month: 8, year: 2023 }, start: undefined, dated: false },
+  ],
+  ['Lũy kế từ đầu năm', { kind: 'cumulative', end: undefined, start: undefined, dated: false }],
+  [
+    'Luỹ kế từ 01/4-31/8',
+    {
+      kind: 'cumulative',
+      end: { month: 8, year: undefined },
+      start: { month: 4, year: undefined },
+      dated: true,
+    },
+  ],
+  [
+    'Từ 01/4/2023 đến 31/8/2023',
+    { kind: 'cumulative', end: { month: 8, year: 2023 }, start: { month: 4, year: 2023 }, dated: true },
+  ],
+  [
+    'Luỹ kế từ 01/4',
+    { kind: 'cumulative', end: undefined, start: { month: 4, year: undefined }, dated: true },
+  ],
+  [
+    'Luỹ kế đến tháng 8',
+    { kind: 'cumulative', end: { month: 8, year: undefined }, start: undefined, dated: false },
+  ],
+  ['Tháng trước', { kind: 'previous' }],
+  ['Trong tháng', { kind: 'current' }],
+  ['Từ kỳ trước', { kind: 'other' }],
+  ['Tăng/giảm so với tháng 7', { kind: 'other' }],
+  ['Cùng kỳ năm trước', { kind: 'other' }],
+  ['Tỷ lệ', null],
+  ['Tứ Kỳ, ngày    tháng 9 năm 2023', null],
+  ['Tứ Kỳ, ngày 05 tháng 9 năm 2023', null],
+  ['Hồ sơ thanh toán trực tuyến', null],
+])('%s', (text, time) => {
+  expect(timeOf(text)).toEqual(time);
+});
