@@ -1,4 +1,5 @@
 import { rate } from '../../model';
+import type { RuleId } from '../../model';
 import type { RuleSettings } from '../settings';
 
 const floor = rate(9000);
@@ -37,3 +38,17 @@ export const augustRules: readonly RuleSettings[] = [
   { rule: 'targetMissed', indicators: ['payment'], units: 'all' },
   { rule: 'overdue', indicators: ['overdue'], units: 'all' },
 ];
+
+const catalogue: readonly RuleSettings[] = [
+  ...allRules.slice(0, 3),
+  { rule: 'belowFloor', indicators: ['results'], units: 'all', floor },
+  ...allRules.slice(3),
+];
+
+/** All rules in the order of the table. */
+export const RULE_IDS: readonly RuleId[] = catalogue.map(({ rule }) => rule);
+
+/** How a rule judges when an office switches it on without saying more. */
+export function ruleDefinition(id: RuleId): RuleSettings {
+  return catalogue.find(({ rule }) => rule === id) ?? { rule: id, indicators: [], units: 'all' };
+}

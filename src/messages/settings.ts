@@ -1,0 +1,114 @@
+import type { Language, Translated } from './language';
+
+/** One thing wrong with the settings. */
+export interface SettingsIssue {
+  /** Where: "indicators.payment.target", or the row's name in "Cấu hình". */
+  readonly key: string;
+  /** As it was written, shortened. */
+  readonly found: string;
+  /** A code of {@link expectedText}, with its options behind a colon: "choice:a|b". */
+  readonly expected: string;
+}
+
+const EXPECTED = {
+  json: { vi: 'tệp JSON hợp lệ', en: 'valid JSON' },
+  object: { vi: 'một nhóm khóa { … }', en: 'an object { … }' },
+  list: { vi: 'một danh sách [ … ]', en: 'a list [ … ]' },
+  text: { vi: 'chữ, không để trống', en: 'text that is not empty' },
+  plain: { vi: 'chữ', en: 'text' },
+  id: {
+    vi: 'mã chỉ gồm chữ, số, gạch nối và dấu cách đơn, tối đa 60 ký tự',
+    en: 'an id of letters, digits, hyphens and single spaces, at most 60 characters',
+  },
+  percent: {
+    vi: 'phần trăm từ 0 đến 100, nhiều nhất hai chữ số thập phân, ví dụ 30 hoặc "27,5%" (0,3 không rõ là 0,3% hay 30%)',
+    en: 'a percentage from 0 to 100 with at most two decimals, such as 30 or "27.5%" (0.3 could mean 0.3% or 30%)',
+  },
+  month: { vi: 'tháng, ví dụ "2023-04" hoặc 4/2023', en: 'a month such as "2023-04"' },
+  'month-of-year': { vi: 'tháng trong năm từ 1 đến 12, ví dụ 4', en: 'a month of the year, 1 to 12' },
+  dated: {
+    vi: 'giá trị, có thể kèm thời hạn, ví dụ "35% (từ 4/2023 đến 12/2023)"',
+    en: 'a value, dated if need be: "35% (từ 4/2023 đến 12/2023)"',
+  },
+  order: { vi: 'tháng cuối không trước tháng đầu', en: 'a last month that is not before the first' },
+  'yes-no': { vi: 'Có hoặc Không', en: 'yes or no (true or false)' },
+  ordinal: { vi: 'số lần từ 1 đến 99', en: 'an ordinal from 1 to 99' },
+  'first-rung': { vi: 'lần 1 phải có hình thức', en: 'a form for the first time' },
+  column: { vi: 'chữ cái của cột, ví dụ C', en: 'the letters of a column, such as C' },
+  unit: {
+    vi: 'tên đơn vị, sau đó có thể ghi "; loại: xã; thủ trưởng: …; tên khác: …; từ: 4/2023; đến: 12/2024"',
+    en: 'a unit\'s name, then optionally "; loại: xã; thủ trưởng: …; tên khác: …; từ: 4/2023; đến: 12/2024"',
+  },
+  kind: {
+    vi: 'loại đơn vị (office hoặc commune): tên này không cho biết',
+    en: 'a kind (office or commune), which this name does not tell',
+  },
+  alias: { vi: '"cách viết = tên chính thức"', en: '"spelling = official name"' },
+  mapping: {
+    vi: '"chữ ký tiêu đề | C: chỉ tiêu, phần, kỳ; D: không dùng"',
+    en: '"header signature | C: indicator, role, span; D: không dùng"',
+  },
+  'indicator-kind': {
+    vi: 'loại của chỉ tiêu mới: rate (tỷ lệ), count (số lượng) hoặc note (ghi nhận)',
+    en: 'the kind of the new indicator: rate, count or note',
+  },
+  'known-kind': {
+    vi: 'để nguyên loại của chỉ tiêu có sẵn',
+    en: 'the kind that a known indicator already has',
+  },
+  floor: { vi: 'mức sàn chỉ dùng cho quy tắc có mức sàn', en: 'no floor: this rule has none' },
+  once: {
+    vi: 'chỉ một dòng cho mục này; dòng đầu được dùng',
+    en: 'one row for this item; the first is used',
+  },
+  choice: { vi: 'một trong: {options}', en: 'one of: {options}' },
+  slots: { vi: 'chỉ những chỗ điền: {options}', en: 'only these slots: {options}' },
+  nothing: { vi: 'không có khóa này', en: 'no such key' },
+  meant: { vi: 'một mục đã biết; có phải "{options}"?', en: 'a known item; did you mean "{options}"?' },
+  row: {
+    vi: 'một mục đã biết (xem docs/settings.md)',
+    en: 'a known item (see docs/settings.md)',
+  },
+} as const satisfies Readonly<Record<string, Translated>>;
+
+/** What could have been expected, as a code. */
+export type ExpectedCode = keyof typeof EXPECTED;
+
+/** The code with its options: `expectation('choice', ['a', 'b'])`. */
+export function expectation(code: ExpectedCode, options: readonly string[] = []): string {
+  return options.length === 0 ? code : `${code}:${options.join('|')}`;
+}
+
+function isCode(text: string): text is ExpectedCode {
+  return Object.hasOwn(EXPECTED, text);
+}
+
+/** An expectation in words; a text that is no code stays as it is. */
+export function expectedText(expected: string, language: Language): string {
+  const at = expected.indexOf(':');
+  const code = at < 0 ? expected : expected.slice(0, at);
+  if (!isCode(code)) return expected;
+  const options = at < 0 ? '' : expected.slice(at + 1).replaceAll('|', ', ');
+  return EXPECTED[code][language].replace('{options}', () => options);
+}
+
+const ISSUE: Translated<(where: string, found: string, expected: string) => string> = {
+  vi: (where, found, expected) => `${where}thấy ${found}, cần ${expected}`,
+  en: (where, found, expected) => `${where}found ${found}, expected ${expected}`,
+};
+
+export function settingsIssueText({ key, found, expected }: SettingsIssue, language: Language): string {
+  return ISSUE[language](key === '' ? '' : `"${key}": `, found, expectedText(expected, language));
+}
+
+const LEAD: Translated = { vi: 'Cấu hình chưa dùng được', en: 'These settings cannot be used' };
+
+/** One line that names every wrong key, what was found and what was expected. */
+export function settingsErrorText(
+  error: { readonly issues: readonly SettingsIssue[] },
+  language: Language,
+): string {
+  const issues = error.issues.map((issue) => settingsIssueText(issue, language));
+  const text = `${LEAD[language]}: ${issues.join('; ')}`;
+  return text.endsWith('?') ? text : `${text}.`;
+}

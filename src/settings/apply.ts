@@ -1,0 +1,114 @@
+import type { IndicatorId, RuleId } from '../model';
+import type { AuthoritySettings } from './letter';
+import type { AuthorityPatch, IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
+import { RULE_IDS, ruleDefinition } from './presets/rules';
+import type { IndicatorSettings, LadderSettings, ReadingSettings, RuleSettings, Settings } from './settings';
+import { applyWording } from './wording-changes';
+
+/** The settings with an office's changes laid over them; its preset is left to the caller. */
+export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
+  const indicators = ordered(
+    mergeIndicators(settings.indicators, patch.indicators ?? []),
+    patch.indicatorOrder ?? [],
+  );
+  return {
+    preset: settings.preset,
+    indicators,
+    rules: mergeRules(settings.rules, patch.rules ?? {}),
+    ladder: mergeLadder(settings.ladder, patch.ladder ?? {}),
+    averageFrom: patch.averageFrom ?? settings.averageFrom,
+    listOrder: patch.listOrder ?? settings.listOrder,
+    units: patch.units ?? settings.units,
+    reading: mergeReading(settings.reading, patch.reading ?? {}),
+    authority: mergeAuthority(settings.authority, patch.authority ?? {}),
+    letter: applyWording(settings.letter, patch.indicators ?? [], patch.wording ?? []),
+  };
+}
+
+function mergeIndicators(
+  known: readonly IndicatorSettings[],
+  patches: readonly IndicatorPatch[],
+): readonly IndicatorSettings[] {
+  const merged = new Map(known.map((indicator) => [indicator.id, indicator]));
+  for (const { id, enabled, kind, units, headers, windowStart = [], target = [] } of patches) {
+    const before = merged.get(id) ?? newIndicator(id, kind ?? 'rate');
+    merged.set(id, {
+      id,
+      kind: kind ?? before.kind,
+      enabled: enabled ?? before.enabled,
+      units: units ?? before.units,
+      headers: headers ?? before.headers,
+      windowStart: [...before.windowStart, ...windowStart],
+      target: [...before.target, ...target],
+    });
+  }
+  return [...merged.values()];
+}
+
+/** An indicator no preset knows, before anything else is said of it. */
+export function newIndicator(id: IndicatorId, kind: IndicatorSettings['kind']): IndicatorSettings {
+  const windowStart = kind === 'note' ? [] : [{ value: 1 }];
+  return { id, kind, enabled: true, units: 'all', headers: [], windowStart, target: [] };
+}
+
+function ordered(
+  indicators: readonly IndicatorSettings[],
+  first: readonly IndicatorId[],
+): readonly IndicatorSettings[] {
+  const named = first.flatMap((id) => indicators.filter((indicator) => indicator.id === id));
+  return [...named, ...indicators.filter((indicator) => !first.includes(indicator.id))];
+}
+
+function mergeRules(
+  rules: readonly RuleSettings[],
+  patches: Readonly<Partial<Record<RuleId, RulePatch>>>,
+): readonly RuleSettings[] {
+  return RULE_IDS.flatMap((id) => {
+    const before = rules.find(({ rule }) => rule === id);
+    const patch = patches[id];
+    if (patch === undefined) return before ? [before] : [];
+    return patch === false ? [] : [{ ...(before ?? ruleDefinition(id)), ...patch }];
+  });
+}
+
+function mergeLadder(ladder: LadderSettings, patch: LadderPatch): LadderSettings {
+  const rungs = new Map<number, string | null>(ladder.rungs.map(({ from, form }) => [from, form]));
+  for (const { from, form } of patch.rungs ?? []) rungs.set(from, form);
+  return {
+    rungs: [...rungs]
+      .flatMap(([from, form]) => (form === null ? [] : [{ from, form }]))
+      .sort((a, b) => a.from - b.from),
+    otherForms: patch.otherForms ?? ladder.otherForms,
+    reset: patch.reset ?? ladder.reset,
+  };
+}
+
+/** Remembered answers add up; a later one about the same thing takes the earlier one's place. */
+export function mergeReading(reading: ReadingSettings, patch: Partial<ReadingSettings>): ReadingSettings {
+  return {
+    mappings: replaced(reading.mappings, patch.mappings ?? [], (mapping) => mapping.signature),
+    aliases: replaced(reading.aliases, patch.aliases ?? [], (alias) => alias.spelling),
+    answers: replaced(
+      reading.answers,
+      patch.answers ?? [],
+      (answer) => `${answer.question} ${answer.indicator}`,
+    ),
+  };
+}
+
+function replaced<Entry>(
+  before: readonly Entry[],
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+): readonly Entry[] {
+  const merged = new Map(before.map((entry) => [keyOf(entry), entry]));
+  for (const entry of entries) merged.set(keyOf(entry), entry);
+  return [...merged.values()];
+}
+
+function mergeAuthority(authority: AuthoritySettings, patch: AuthorityPatch): AuthoritySettings {
+  const { signer, ...names } = patch;
+  if (signer === undefined) return { ...authority, ...names };
+  const before = authority.signer ?? { capacity: [], name: '' };
+  return { ...authority, ...names, signer: { ...before, ...signer } };
+}

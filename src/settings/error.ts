@@ -1,0 +1,11 @@
+import type { SettingsIssue } from '../messages/settings';
+
+/** Settings that cannot be used; words are made in `messages/settings`. */
+export class SettingsError extends Error {
+  constructor(readonly issues: readonly SettingsIssue[]) {
+    super(
+      issues.map(({ key, found, expected }) => `${key}: found ${found}, expected ${expected}`).join('; '),
+    );
+    this.name = 'SettingsError';
+  }
+}

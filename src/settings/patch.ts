@@ -1,0 +1,61 @@
+import type { IndicatorId, IndicatorKind, Rate, RuleId, UnitEntry } from '../model';
+import type { AuthoritySettings } from './letter';
+import type { Dated, IndicatorSettings, PresetId, ReadingSettings, RuleSettings, Settings } from './settings';
+
+/** What an office says of one indicator; an id the preset does not know adds one. */
+export interface IndicatorPatch {
+  readonly id: IndicatorId;
+  readonly enabled?: boolean;
+  /** Needed for a new indicator. */
+  readonly kind?: IndicatorKind;
+  /** What the letter calls a new indicator; its id when missing. */
+  readonly name?: string;
+  readonly units?: IndicatorSettings['units'];
+  readonly headers?: readonly string[];
+  /** Added after the preset's, so they win in the months they name. */
+  readonly windowStart?: readonly Dated<number>[];
+  readonly target?: readonly Dated<Rate>[];
+}
+
+/** False switches the rule off; naming it otherwise puts it in force. */
+export type RulePatch = false | Partial<Omit<RuleSettings, 'rule'>>;
+
+export interface LadderPatch {
+  /** By ordinal; null takes a rung away. */
+  readonly rungs?: readonly { readonly from: number; readonly form: string | null }[];
+  readonly otherForms?: readonly string[];
+  readonly reset?: Settings['ladder']['reset'];
+}
+
+export type AuthorityPatch = {
+  readonly [Key in Exclude<keyof AuthoritySettings, 'signer'>]?: NonNullable<AuthoritySettings[Key]>;
+} & { readonly signer?: { readonly capacity?: readonly string[]; readonly name?: string } };
+
+/** Plain data of the letter's wording. */
+export type WordingValue = string | number | boolean | readonly WordingValue[] | WordingObject;
+export interface WordingObject {
+  readonly [key: string]: WordingValue;
+}
+
+/** One place of the wording: keys from the top, positions in lists counted from 1. */
+export interface WordingChange {
+  readonly path: readonly string[];
+  readonly value: WordingValue;
+}
+
+/** What an office sets beside its preset, checked and in the model's own units. */
+export interface SettingsPatch {
+  readonly preset?: PresetId;
+  readonly averageFrom?: Settings['averageFrom'];
+  readonly listOrder?: Settings['listOrder'];
+  readonly indicators?: readonly IndicatorPatch[];
+  /** These come first, the others follow. */
+  readonly indicatorOrder?: readonly IndicatorId[];
+  readonly rules?: Readonly<Partial<Record<RuleId, RulePatch>>>;
+  readonly ladder?: LadderPatch;
+  /** Takes the place of the preset's list. */
+  readonly units?: readonly UnitEntry[];
+  readonly reading?: Partial<ReadingSettings>;
+  readonly authority?: AuthorityPatch;
+  readonly wording?: readonly WordingChange[];
+}

@@ -1,0 +1,247 @@
+import * as v from 'valibot';
+import { expectation, type ExpectedCode } from '../messages/settings';
+import type { Period } from '../model';
+import { normalAgency, normalItems } from './lists';
+import { columnsFromJson } from './mapping-text';
+import type { IndicatorPatch } from './patch';
+import { RULE_IDS } from './presets/rules';
+import { PRESET_IDS } from './settings';
+import type { Dated } from './settings';
+import { officialName } from './unit-names';
+import { parseMonth, parseMonthOfYear, parsePercent, validity } from './values';
+
+const OBJECT = expectation('object');
+const LIST = expectation('list');
+const YES_NO = expectation('yes-no');
+
+const choice = <const Options extends readonly string[]>(options: Options) =>
+  v.picklist(options, expectation('choice', options));
+
+const text = v.pipe(v.string(expectation('text')), v.trim(), v.nonEmpty(expectation('text')));
+const plain = v.pipe(v.string(expectation('plain')), v.trim());
+const texts = v.array(text, LIST);
+
+/** A value that a function of ours reads; its code says what was expected where it cannot. */
+function readWith<Value>(read: (found: unknown) => Value | undefined, code: ExpectedCode) {
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, Value>(({ dataset, addIssue, NEVER }) => {
+      const value = read(dataset.value);
+      if (value !== undefined) return value;
+      addIssue({ message: expectation(code) });
+      return NEVER;
+    }),
+  );
+}
+
+const percent = readWith(parsePercent, 'percent');
+const month = readWith((found) => (typeof found === 'string' ? parseMonth(found) : undefined), 'month');
+const monthOfYear = readWith(
+  (found) => (typeof found === 'number' || typeof found === 'string' ? parseMonthOfYear(found) : undefined),
+  'month-of-year',
+);
+
+const ends = { from: v.exactOptional(month), to: v.exactOptional(month) };
+
+function inOrder({ from, to }: { from?: Period; to?: Period }): boolean {
+  return !from || !to || from.year * 12 + from.month <= to.year * 12 + to.month;
+}
+
+/** One value, a value with its months, or a list of these. */
+function dated<Value>(
+  value: v.GenericSchema<unknown, Value>,
+): v.GenericSchema<unknown, readonly Dated<Value>[]> {
+  const withMonths = v.pipe(
+    v.strictObject({ ...ends, value }, OBJECT),
+    v.check((found) => inOrder(found), expectation('order')),
+    v.transform((found): Dated<Value> => ({ ...validity(found.from, found.to), value: found.value })),
+  );
+  const alone = v.pipe(
+    value,
+    v.transform((given): Dated<Value> => ({ value: given })),
+  );
+  const entry = v.lazy((found): v.GenericSchema<unknown, Dated<Value>> =>
+    isObject(found) ? withMonths : alone,
+  );
+  const single = v.pipe(
+    entry,
+    v.transform((given): readonly Dated<Value>[] => [given]),
+  );
+  return v.lazy((found): v.GenericSchema<unknown, readonly Dated<Value>[]> =>
+    Array.isArray(found) ? v.array(entry) : single,
+  );
+}
+
+function isObject(found: unknown): boolean {
+  return typeof found === 'object' && found !== null && !Array.isArray(found);
+}
+
+/** Ids stand in sheets, keys and JSON; names every object has would be mistaken for something else. */
+const id = v.pipe(
+  v.string(expectation('id')),
+  v.check(
+    (found) => /^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u.test(found) && found.length <= 60 && !(found in {}),
+    expectation('id'),
+  ),
+);
+
+const indicator = v.strictObject(
+  {
+    enabled: v.exactOptional(v.boolean(YES_NO)),
+    kind: v.exactOptional(choice(['rate', 'count', 'note'])),
+    name: v.exactOptional(text),
+    units: v.exactOptional(choice(['all', 'communes'])),
+    headers: v.exactOptional(texts),
+    windowStart: v.exactOptional(dated(monthOfYear)),
+    target: v.exactOptional(dated(percent)),
+  },
+  OBJECT,
+);
+const switchedIndicator = v.pipe(
+  v.boolean(YES_NO),
+  v.transform((enabled): Omit<IndicatorPatch, 'id'> => ({ enabled })),
+);
+
+const rule = v.strictObject(
+  {
+    indicators: v.exactOptional(v.array(id, LIST)),
+    units: v.exactOptional(choice(['all', 'communes', 'offices'])),
+    floor: v.exactOptional(percent),
+  },
+  OBJECT,
+);
+const switchedRule = v.pipe(
+  v.boolean(YES_NO),
+  v.transform((on) => (on ? {} : (false as const))),
+);
+const eitherRule = v.lazy((found): typeof rule | typeof switchedRule =>
+  isObject(found) ? rule : switchedRule,
+);
+
+const ordinal = readWith(
+  (found) => (typeof found === 'string' && /^[1-9]\d?$/.test(found) ? found : undefined),
+  'ordinal',
+);
+const ladder = v.strictObject(
+  {
+    rungs: v.exactOptional(
+      v.pipe(
+        v.record(ordinal as v.GenericSchema<string, string>, v.nullable(text), OBJECT),
+        v.check((rungs) => rungs['1'] !== null, expectation('first-rung')),
+        v.transform((rungs) => Object.entries(rungs).map(([from, form]) => ({ from: Number(from), form }))),
+      ),
+    ),
+    otherForms: v.exactOptional(texts),
+    reset: v.exactOptional(choice(['year', 'never'])),
+  },
+  OBJECT,
+);
+
+const unitName = v.pipe(text, v.transform(officialName));
+const unit = v.pipe(
+  v.strictObject(
+    {
+      name: unitName,
+      kind: v.exactOptional(choice(['office', 'commune'])),
+      head: v.exactOptional(text),
+      aliases: v.exactOptional(texts),
+      ...ends,
+    },
+    OBJECT,
+  ),
+  v.check((found) => inOrder(found), expectation('order')),
+);
+const namedUnit = v.pipe(
+  unitName,
+  v.transform((name): v.InferOutput<typeof unit> => ({ name })),
+);
+const eitherUnit = v.lazy((found): v.GenericSchema<unknown, v.InferOutput<typeof unit>> =>
+  isObject(found) ? unit : namedUnit,
+);
+
+const reading = v.strictObject(
+  {
+    mappings: v.exactOptional(
+      v.array(
+        v.strictObject({ signature: text, columns: readWith(columnsFromJson, 'mapping') }, OBJECT),
+        LIST,
+      ),
+    ),
+    aliases: v.exactOptional(v.array(v.strictObject({ spelling: text, unit: text }, OBJECT), LIST)),
+    answers: v.exactOptional(
+      v.array(
+        v.strictObject(
+          {
+            indicator: id,
+            question: choice(['blank', 'bare-x']),
+            answer: choice(['zero', 'nothing', 'praise', 'shortfall']),
+          },
+          OBJECT,
+        ),
+        LIST,
+      ),
+    ),
+  },
+  OBJECT,
+);
+
+const items = v.pipe(
+  texts,
+  v.transform((found) => normalItems(found)),
+);
+const authority = v.strictObject(
+  {
+    superior: v.exactOptional(plain),
+    agency: v.exactOptional(
+      v.pipe(
+        texts,
+        v.transform((found) => normalAgency(found)),
+      ),
+    ),
+    name: v.exactOptional(text),
+    level: v.exactOptional(text),
+    leader: v.exactOptional(text),
+    targetGiver: v.exactOptional(text),
+    place: v.exactOptional(text),
+    numberSuffix: v.exactOptional(text),
+    signer: v.exactOptional(
+      v.strictObject({ capacity: v.exactOptional(texts), name: v.exactOptional(text) }, OBJECT),
+    ),
+    recipients: v.exactOptional(items),
+    copies: v.exactOptional(items),
+  },
+  OBJECT,
+);
+
+/** The settings file as people write it: human units, everything optional, unknown keys refused. */
+export const settingsFile = v.strictObject(
+  {
+    preset: v.exactOptional(choice(PRESET_IDS)),
+    averageFrom: v.exactOptional(choice(['sheet', 'counts'])),
+    listOrder: v.exactOptional(choice(['sheet', 'name', 'value'])),
+    indicators: v.exactOptional(
+      v.record(
+        id,
+        v.lazy((found): v.GenericSchema<unknown, Omit<IndicatorPatch, 'id'>> =>
+          isObject(found) ? indicator : switchedIndicator,
+        ),
+        OBJECT,
+      ),
+    ),
+    indicatorOrder: v.exactOptional(v.array(id, LIST)),
+    rules: v.exactOptional(
+      v.strictObject(
+        Object.fromEntries(RULE_IDS.map((ruleId) => [ruleId, v.exactOptional(eitherRule)])),
+        OBJECT,
+      ),
+    ),
+    ladder: v.exactOptional(ladder),
+    units: v.exactOptional(v.array(eitherUnit, LIST)),
+    reading: v.exactOptional(reading),
+    authority: v.exactOptional(authority),
+    letter: v.exactOptional(v.record(v.string(), v.unknown(), OBJECT)),
+  },
+  OBJECT,
+);
+
+export type SettingsFile = v.InferOutput<typeof settingsFile>;

@@ -1,0 +1,137 @@
+import type { CellEdits, CellStyle, DrawnRow, SheetContent, SheetDrawing } from '../../model';
+import { mergeReading } from '../apply';
+import type { SettingsPatch } from '../patch';
+import { sameData } from '../wording-changes';
+import type { Item } from './item';
+import { ITEMS } from './items';
+import { groupKey, groupRows, readConfigSheet, textsOf } from './read';
+import { configTable, nameOfItem } from './table';
+
+/** The sheet in which a workbook carries its settings. */
+export const CONFIG_SHEET = 'Cấu hình';
+
+interface Wanted {
+  readonly item: Item;
+  readonly subject: string;
+  readonly texts: readonly string[];
+}
+
+function wantedRows(patch: SettingsPatch): readonly Wanted[] {
+  return ITEMS.flatMap((item) => item.texts(patch).map((entry) => ({ item, ...entry })));
+}
+
+const TITLE: CellStyle = { size: 14, bold: true, align: 'center' };
+const HEADING: CellStyle = {
+  bold: true,
+  border: true,
+  fill: '#D9E2F3',
+  align: 'center',
+  verticalAlign: 'center',
+};
+const CELL: CellStyle = { border: true, wrap: true, verticalAlign: 'top' };
+const NOTE: CellStyle = { ...CELL, italic: true, color: '#404040' };
+
+/** A new "Cấu hình" that says what the patch says; reading it gives the patch back. */
+export function drawConfigSheet(patch: SettingsPatch): SheetDrawing {
+  const rows = wantedRows(patch).flatMap(({ item, subject, texts }) =>
+    texts.map((text): DrawnRow => ({
+      cells: [
+        { value: nameOfItem({ item, subject }), style: CELL },
+        { value: text, style: CELL },
+        { value: item.note, style: NOTE },
+      ],
+    })),
+  );
+  return {
+    name: CONFIG_SHEET,
+    visibility: 'visible',
+    columns: [{ width: 42 }, { width: 60 }, { width: 52 }],
+    rows: [
+      { cells: [{ value: 'CẤU HÌNH', style: TITLE }] },
+      { cells: [] },
+      { cells: ['Mục', 'Giá trị', 'Ghi chú'].map((value) => ({ value, style: HEADING })) },
+      ...rows,
+    ],
+    merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+    frozenRows: 3,
+    print: { orientation: 'landscape', titleRows: [2, 2] },
+    charts: [],
+  };
+}
+
+/**
+ * The cells to write so that the sheet says the changes too. Rows that say the same already, rows about other
+ * things and notes stay as they are; new rows go below. A list takes the place of the sheet's list; remembered
+ * answers add up.
+ */
+export function configEdits(content: SheetContent, changes: SettingsPatch): CellEdits {
+  const before = readConfigSheet(content).patch;
+  return editsTowards(content, mergePatches(before, changes), groupsOf(changes));
+}
+
+/** The same for a patch that says everything the sheet is to set: what it does not set is emptied. */
+export function replaceConfig(content: SheetContent, patch: SettingsPatch): CellEdits {
+  const known = groupRows(configTable(content).rows).groups.map(groupKey);
+  return editsTowards(content, patch, new Set([...known, ...groupsOf(patch)]));
+}
+
+function groupsOf(patch: SettingsPatch): ReadonlySet<string> {
+  return new Set(wantedRows(patch).map(groupKey));
+}
+
+function editsTowards(content: SheetContent, patch: SettingsPatch, touched: ReadonlySet<string>): CellEdits {
+  const table = configTable(content);
+  const existing = new Map(groupRows(table.rows).groups.map((group) => [groupKey(group), group]));
+  const wanted = new Map(wantedRows(patch).map((group) => [groupKey(group), group]));
+  const cells: CellEdits['cells'][number][] = [];
+  let end = table.end;
+  const write = (row: number, column: number | undefined, value: string | null): void => {
+    if (column !== undefined) cells.push({ row, column, value });
+  };
+  for (const key of touched) {
+    const rows = existing.get(key)?.rows ?? [];
+    const want = wanted.get(key);
+    const texts = want?.texts ?? [];
+    const said = want ? rows.flatMap((row) => textsOf(row, want.item)) : [];
+    if (want && saysTheSame(want, said)) continue;
+    rows.forEach((row, index) => {
+      const text = texts[index] ?? null;
+      if ((row.text === '' ? null : row.text) !== text) write(row.row, table.valueColumn, text);
+    });
+    if (want === undefined) continue;
+    for (const text of texts.slice(rows.length)) {
+      write(end, table.nameColumn, nameOfItem(want));
+      write(end, table.valueColumn, text);
+      write(end, table.noteColumn, want.item.note);
+      end += 1;
+    }
+  }
+  return { sheet: content.name, cells };
+}
+
+/** Whether rows mean what is wanted, in whatever words. */
+function saysTheSame({ item, subject, texts }: Wanted, said: readonly (string | undefined)[]): boolean {
+  const read = said.flatMap((text) => (text === undefined || text === '' ? [] : [text]));
+  if (read.length !== said.length || read.length !== texts.length) return false;
+  if (read.some((text) => item.misread(text, subject) !== undefined)) return false;
+  return sameData(item.put({}, read, subject), item.put({}, texts, subject));
+}
+
+/** One patch that says what both say; where they differ, the later. Lists are replaced, remembered answers add up. */
+export function mergePatches(before: SettingsPatch, changes: SettingsPatch): SettingsPatch {
+  const base: SettingsPatch = { ...before, ...(changes.units ? { units: changes.units } : {}) };
+  const merged = wantedRows(changes).reduce(
+    (patch, { item, subject, texts }) => item.put(patch, texts, subject),
+    base,
+  );
+  const { reading } = changes;
+  if (!reading) return merged;
+  const all = mergeReading({ ...NOTHING_READ, ...before.reading }, reading);
+  const keys = Object.keys({ ...before.reading, ...reading });
+  return {
+    ...merged,
+    reading: Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key))),
+  };
+}
+
+const NOTHING_READ = { mappings: [], aliases: [], answers: [] };

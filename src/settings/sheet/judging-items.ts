@@ -1,0 +1,244 @@
+import { expectation } from '../../messages/settings';
+import type { IndicatorKind, Rate, RuleId } from '../../model';
+import type { SettingsPatch } from '../patch';
+import type { Dated, PresetId, RuleSettings, Settings } from '../settings';
+import { datedText, parsePercent, percentText } from '../values';
+import { NOTHING, textCell } from './cells';
+import { alone, byIndicator, byRule, item, readChoice, together, withIndicator, withRule } from './item';
+import type { Item } from './item';
+import { AUDIENCE_NAMES, AVERAGE_NAMES, KIND_NAMES, ORDER_NAMES, PRESET_NAMES, RESET_NAMES } from './names';
+import {
+  readDated,
+  readIndicators,
+  readPercent,
+  readText,
+  readWindow,
+  readYes,
+  withFirst,
+  writeIndicators,
+  writeName,
+  writeYes,
+} from './readers';
+
+const one = <Value>(value: Value | undefined): readonly Value[] | undefined =>
+  value === undefined ? undefined : [value];
+
+const generalItems: readonly Item[] = [
+  item<PresetId>({
+    label: 'Bộ quy tắc',
+    also: ['Preset', 'Bộ tiêu chí', 'Mẫu công văn', 'Bộ thiết lập'],
+    note: 'Quy tắc, lời văn và tên gọi đi cùng nhau',
+    rows: 'one',
+    read: readChoice(PRESET_NAMES),
+    write: (id) => id,
+    get: ({ preset }) => alone(preset),
+    put: (patch, values) => withFirst(values, patch, (preset) => ({ ...patch, preset })),
+  }),
+  item<Settings['averageFrom']>({
+    label: 'Nguồn bình quân chung',
+    also: ['Bình quân chung lấy từ'],
+    note: 'Khi dòng tổng của bảng và số đếm khác nhau',
+    rows: 'one',
+    read: readChoice(AVERAGE_NAMES),
+    write: writeName(AVERAGE_NAMES),
+    get: ({ averageFrom }) => alone(averageFrom),
+    put: (patch, values) => withFirst(values, patch, (averageFrom) => ({ ...patch, averageFrom })),
+  }),
+  item<Settings['listOrder']>({
+    label: 'Thứ tự danh sách',
+    also: ['Thứ tự đơn vị'],
+    note: 'Thứ tự các đơn vị trong công văn',
+    rows: 'one',
+    read: readChoice(ORDER_NAMES),
+    write: writeName(ORDER_NAMES),
+    get: ({ listOrder }) => alone(listOrder),
+    put: (patch, values) => withFirst(values, patch, (listOrder) => ({ ...patch, listOrder })),
+  }),
+  item<readonly string[]>({
+    label: 'Thứ tự chỉ tiêu',
+    also: [],
+    note: 'Cách nhau bằng dấu phẩy; chỉ tiêu không nêu đứng sau',
+    rows: 'one',
+    read: readIndicators,
+    write: writeIndicators,
+    get: ({ indicatorOrder }) => alone(indicatorOrder),
+    put: (patch, values) => withFirst(values, patch, (indicatorOrder) => ({ ...patch, indicatorOrder })),
+  }),
+];
+
+const indicatorItems: readonly Item[] = [
+  item<IndicatorKind>({
+    label: 'Loại chỉ tiêu',
+    note: 'Chỉ tiêu mới: tỷ lệ, số lượng hoặc ghi nhận',
+    subject: 'indicator',
+    rows: 'one',
+    read: readChoice(KIND_NAMES),
+    write: writeName(KIND_NAMES),
+    get: (patch) => byIndicator(patch, ({ kind }) => one(kind)),
+    put: (patch, values, id) => withFirst(values, patch, (kind) => withIndicator(patch, id, { kind })),
+  }),
+  item<boolean>({
+    label: 'Dùng chỉ tiêu',
+    note: 'Có hoặc Không',
+    subject: 'indicator',
+    rows: 'one',
+    read: readYes,
+    write: writeYes,
+    get: (patch) => byIndicator(patch, ({ enabled }) => one(enabled)),
+    put: (patch, values, id) => withFirst(values, patch, (enabled) => withIndicator(patch, id, { enabled })),
+  }),
+  item<string>({
+    label: 'Tên trong công văn',
+    also: ['Tên chỉ tiêu'],
+    note: 'Tên của chỉ tiêu mới',
+    subject: 'indicator',
+    rows: 'one',
+    read: readText,
+    write: textCell,
+    get: (patch) => byIndicator(patch, ({ name }) => one(name)),
+    put: (patch, values, id) => withFirst(values, patch, (name) => withIndicator(patch, id, { name })),
+  }),
+  item<'all' | 'communes'>({
+    label: 'Đơn vị có chỉ tiêu',
+    note: 'tất cả hoặc cấp xã',
+    subject: 'indicator',
+    rows: 'one',
+    read: readChoice({ all: AUDIENCE_NAMES.all, communes: AUDIENCE_NAMES.communes }),
+    write: writeName(AUDIENCE_NAMES),
+    get: (patch) => byIndicator(patch, ({ units }) => one(units)),
+    put: (patch, values, id) => withFirst(values, patch, (units) => withIndicator(patch, id, { units })),
+  }),
+  item<string>({
+    label: 'Tiêu đề cột',
+    note: 'Chữ trên tiêu đề cột của bảng, mỗi dòng một cách viết',
+    subject: 'indicator',
+    rows: 'lines',
+    read: readText,
+    write: textCell,
+    get: (patch) => byIndicator(patch, ({ headers }) => headers),
+    put: (patch, headers, id) => withIndicator(patch, id, { headers }),
+  }),
+  item<Dated<number>>({
+    label: 'Kỳ lũy kế từ tháng',
+    also: ['Kỳ lũy kế từ', 'Kỳ lũy kế', 'Lũy kế từ tháng', 'Lũy kế từ'],
+    note: 'Tháng mở đầu, có thể kèm thời hạn: 4 (từ 4/2023 đến 12/2023)',
+    subject: 'indicator',
+    rows: 'many',
+    read: readWindow,
+    write: (entry) => datedText(entry, String),
+    get: (patch) => byIndicator(patch, ({ windowStart }) => windowStart),
+    put: (patch, windowStart, id) => withIndicator(patch, id, { windowStart }),
+  }),
+  item<Dated<Rate>>({
+    label: 'Chỉ tiêu giao',
+    also: ['Chỉ tiêu được giao', 'Mức giao'],
+    note: 'Phần trăm, có thể kèm thời hạn: 35% (từ 4/2023 đến 12/2023)',
+    subject: 'indicator',
+    rows: 'many',
+    read: (text) => readDated(text, parsePercent),
+    write: (entry) => datedText(entry, percentText),
+    get: (patch) => byIndicator(patch, ({ target }) => target),
+    put: (patch, target, id) => withIndicator(patch, id, { target }),
+  }),
+];
+
+const ruleItems: readonly Item[] = [
+  item<boolean>({
+    label: 'Quy tắc',
+    also: ['Dùng quy tắc'],
+    note: 'Có hoặc Không',
+    subject: 'rule',
+    rows: 'one',
+    read: readYes,
+    write: writeYes,
+    get: ({ rules }) =>
+      Object.entries(rules ?? {}).map(([subject, rule]) => ({ subject, values: [rule !== false] })),
+    put: (patch, values, id) =>
+      withFirst(values, patch, (on): SettingsPatch =>
+        on ? withRule(patch, id, {}) : { ...patch, rules: { ...patch.rules, [id as RuleId]: false } },
+      ),
+  }),
+  item<readonly string[]>({
+    label: 'Chỉ tiêu của quy tắc',
+    note: 'Cách nhau bằng dấu phẩy',
+    subject: 'rule',
+    rows: 'one',
+    read: (text) => (text === NOTHING ? { value: [] } : readIndicators(text)),
+    write: (ids) => (ids.length === 0 ? NOTHING : writeIndicators(ids)),
+    get: (patch) => byRule(patch, ({ indicators }) => one(indicators)),
+    put: (patch, values, id) => withFirst(values, patch, (indicators) => withRule(patch, id, { indicators })),
+  }),
+  item<RuleSettings['units']>({
+    label: 'Đơn vị của quy tắc',
+    note: 'tất cả, cấp xã hoặc cơ quan chuyên môn',
+    subject: 'rule',
+    rows: 'one',
+    read: readChoice(AUDIENCE_NAMES),
+    write: writeName(AUDIENCE_NAMES),
+    get: (patch) => byRule(patch, ({ units }) => one(units)),
+    put: (patch, values, id) => withFirst(values, patch, (units) => withRule(patch, id, { units })),
+  }),
+  item<Rate>({
+    label: 'Mức sàn',
+    also: ['Mức sàn của quy tắc'],
+    note: 'Phần trăm',
+    subject: 'rule',
+    rows: 'one',
+    read: readPercent,
+    write: percentText,
+    get: (patch) => byRule(patch, ({ floor }) => one(floor)),
+    put: (patch, values, id) => withFirst(values, patch, (floor) => withRule(patch, id, { floor })),
+  }),
+];
+
+const ladderItems: readonly Item[] = [
+  item<string | null>({
+    label: 'Hình thức lần',
+    also: ['Hình thức từ lần', 'Hình thức lần thứ', 'Hình thức từ lần thứ'],
+    note: 'Hình thức từ lần này trở đi; (không) để bỏ',
+    subject: 'ordinal',
+    rows: 'one',
+    read: (text, ordinal) => {
+      if (text !== NOTHING) return readText(text);
+      return ordinal === '1' ? { expected: expectation('first-rung') } : { value: null };
+    },
+    write: (form) => (form === null ? NOTHING : textCell(form)),
+    get: ({ ladder }) =>
+      (ladder?.rungs ?? []).map(({ from, form }) => ({ subject: String(from), values: [form] })),
+    put: (patch, values, ordinal) =>
+      withFirst(values, patch, (form) => {
+        const others = (patch.ladder?.rungs ?? []).filter(({ from }) => from !== Number(ordinal));
+        const rungs = [...others, { from: Number(ordinal), form }];
+        return { ...patch, ladder: { ...patch.ladder, rungs } };
+      }),
+  }),
+  item<string>({
+    label: 'Hình thức khác được tính',
+    also: ['Hình thức khác'],
+    note: 'Mỗi dòng một hình thức trong Sổ theo dõi cũng tính là một lần',
+    rows: 'lines',
+    read: readText,
+    write: textCell,
+    get: ({ ladder }) => together(ladder?.otherForms),
+    put: (patch, otherForms) => ({ ...patch, ladder: { ...patch.ladder, otherForms } }),
+  }),
+  item<Settings['ladder']['reset']>({
+    label: 'Đếm lại lần thứ',
+    also: ['Đếm lại từ đầu năm', 'Đếm lại mỗi năm'],
+    note: 'mỗi năm hoặc không',
+    rows: 'one',
+    read: readChoice(RESET_NAMES),
+    write: writeName(RESET_NAMES),
+    get: ({ ladder }) => alone(ladder?.reset),
+    put: (patch, values) =>
+      withFirst(values, patch, (reset) => ({ ...patch, ladder: { ...patch.ladder, reset } })),
+  }),
+];
+
+/** What is judged, by what, and which step follows. */
+export const judgingItems: readonly Item[] = [
+  ...generalItems,
+  ...indicatorItems,
+  ...ruleItems,
+  ...ladderItems,
+];

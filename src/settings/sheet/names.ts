@@ -1,0 +1,102 @@
+import type { ColumnRole, ColumnSpan, IndicatorId, IndicatorKind, RuleId } from '../../model';
+import type { PresetId, ReadingSettings, RuleSettings } from '../settings';
+
+/** The first name is written; all are understood, and so is the id itself. */
+type Names<Id extends string> = Readonly<Record<Id, readonly [string, ...string[]]>>;
+
+/** A sheet's Vietnamese names for ids, in one place. */
+export const PRESET_NAMES: Names<PresetId> = {
+  default: ['Mặc định', 'Chung', 'Tiêu chuẩn'],
+  'letter-2023-04': ['Công văn tháng 4/2023', 'Tháng 4/2023', 'Công văn tháng 04/2023', 'T4/2023'],
+  'letter-2023-08': ['Công văn tháng 8/2023', 'Tháng 8/2023', 'Công văn tháng 08/2023', 'T8/2023'],
+  'two-tier-2025': [
+    'Chính quyền hai cấp',
+    'Chính quyền 2 cấp',
+    'Chính quyền hai cấp từ 01/7/2025',
+    'Hai cấp 2025',
+  ],
+};
+
+export const INDICATOR_NAMES: Readonly<Record<IndicatorId, readonly [string, ...string[]]>> = {
+  intake: ['số hoá khi tiếp nhận', 'tiếp nhận', 'tỷ lệ số hoá đầy đủ thành phần hồ sơ khi tiếp nhận'],
+  results: ['số hoá kết quả', 'kết quả', 'giải quyết', 'tỷ lệ số hoá kết quả giải quyết TTHC'],
+  payment: ['thanh toán trực tuyến', 'thanh toán', 'tỷ lệ hồ sơ thanh toán trực tuyến'],
+  certified: ['chứng thực bản sao điện tử', 'chứng thực', 'chứng thực bản sao điện tử từ bản chính'],
+  overdue: ['hồ sơ quá hạn', 'quá hạn', 'hồ sơ TTHC giải quyết quá hạn'],
+  posts: ['đăng tải tin bài', 'tin bài', 'đăng tải tin bài, văn bản trên Trang thông tin điện tử'],
+  email: ['thư điện tử công vụ', 'thư điện tử', 'sử dụng thư điện tử công vụ'],
+};
+
+export const RULE_NAMES: Names<RuleId> = {
+  commendFull: ['biểu dương đạt 100%', 'biểu dương 100%'],
+  commendAboveAverage: ['biểu dương cao hơn bình quân', 'biểu dương trên bình quân'],
+  belowAverage: ['thấp hơn bình quân chung', 'dưới bình quân chung', 'thấp hơn bình quân'],
+  belowFloor: ['tháng dưới mức sàn', 'dưới mức sàn'],
+  cumulativeBelowFloor: ['lũy kế dưới mức sàn'],
+  targetMissedCumulative: ['chỉ lũy kế chưa đạt chỉ tiêu', 'lũy kế chưa đạt chỉ tiêu'],
+  targetMissedMonthOnly: ['chỉ tháng chưa đạt chỉ tiêu'],
+  noneSinceYearStart: ['chưa thực hiện từ đầu năm'],
+  noneThisMonth: ['không thực hiện trong tháng'],
+  targetMissed: ['chưa đạt chỉ tiêu'],
+  overdue: ['có hồ sơ quá hạn', 'quá hạn'],
+};
+
+export const KIND_NAMES: Names<IndicatorKind> = {
+  rate: ['tỷ lệ', 'tỉ lệ'],
+  count: ['số lượng', 'số đếm'],
+  note: ['ghi nhận', 'nhận xét'],
+};
+
+export const AUDIENCE_NAMES: Names<RuleSettings['units']> = {
+  all: ['tất cả', 'tất cả đơn vị', 'toàn bộ'],
+  communes: ['cấp xã', 'xã, phường, thị trấn', 'các xã'],
+  offices: ['cơ quan chuyên môn', 'phòng, ban', 'cơ quan'],
+};
+
+export const UNIT_KIND_NAMES: Names<'office' | 'commune'> = {
+  office: ['cơ quan', 'phòng', 'phòng, ban', 'cơ quan chuyên môn'],
+  commune: ['xã', 'cấp xã', 'phường', 'thị trấn', 'đặc khu'],
+};
+
+export const AVERAGE_NAMES: Names<'sheet' | 'counts'> = {
+  sheet: ['dòng tổng của bảng', 'theo bảng', 'dòng của bảng'],
+  counts: ['tính từ số đếm', 'tính từ số hồ sơ', 'số đếm'],
+};
+
+export const ORDER_NAMES: Names<'sheet' | 'name' | 'value'> = {
+  sheet: ['theo bảng', 'thứ tự bảng'],
+  name: ['theo tên', 'a-z', 'theo vần'],
+  value: ['theo giá trị', 'theo kết quả'],
+};
+
+export const RESET_NAMES: Names<'year' | 'never'> = {
+  year: ['mỗi năm', 'theo năm', 'có'],
+  never: ['không'],
+};
+
+export const ROLE_NAMES: Names<ColumnRole> = {
+  rate: ['tỷ lệ', 'tỉ lệ'],
+  numerator: ['tử số'],
+  denominator: ['mẫu số'],
+  count: ['số lượng'],
+  field: ['lĩnh vực'],
+  note: ['ghi nhận'],
+};
+
+export const SPAN_NAMES: Names<ColumnSpan> = {
+  month: ['tháng', 'tháng này'],
+  previous: ['tháng trước'],
+  cumulative: ['lũy kế'],
+};
+
+export const ANSWER_NAMES: Names<ReadingSettings['answers'][number]['answer']> = {
+  zero: ['bằng 0', '0'],
+  nothing: ['không phát sinh'],
+  praise: ['tốt', 'đạt', 'thường xuyên'],
+  shortfall: ['chưa đạt', 'chưa tốt', 'chưa đầy đủ'],
+};
+
+export const YES_NAMES: Names<'yes' | 'no'> = {
+  yes: ['Có', 'x', 'dùng', 'bật', 'đúng', 'true'],
+  no: ['Không', 'không dùng', 'tắt', 'sai', 'false'],
+};

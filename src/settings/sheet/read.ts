@@ -1,0 +1,147 @@
+import { expectation, type SettingsIssue } from '../../messages/settings';
+import { problem } from '../../model';
+import type { Problem, SheetContent } from '../../model';
+import { checkIndicators, shown } from '../parse';
+import type { SettingsPatch } from '../patch';
+import type { Item } from './item';
+import { ITEMS } from './items';
+import { configTable, itemOfName, type ConfigRow } from './table';
+
+/** What "Cấu hình" sets, and what in it cannot be used. Never throws. */
+export interface ConfigReading {
+  readonly patch: SettingsPatch;
+  readonly problems: readonly Problem[];
+}
+
+/** Rows that speak of the same thing. */
+export interface ConfigGroup {
+  readonly item: Item;
+  readonly subject: string;
+  readonly rows: readonly ConfigRow[];
+}
+
+/** Reads the sheet "Cấu hình"; a row that is not understood becomes a `bad-setting` problem with its cell. */
+export function readConfigSheet(content: SheetContent): ConfigReading {
+  const table = configTable(content);
+  const { groups, unknown } = groupRows(table.rows);
+  const problems: Problem[] = unknown
+    .filter(({ row }) => row.text !== '')
+    .map(({ row, expected }) =>
+      bad(row, table.nameColumn, { key: row.name, found: shown(row.name), expected }),
+    );
+  const wrong = (row: ConfigRow, expected: string): void => {
+    problems.push(bad(row, table.valueColumn, { key: row.name, found: shown(row.text ?? ''), expected }));
+  };
+  function bad(row: ConfigRow, column: number, facts: SettingsIssue): Problem {
+    return problem('bad-setting', facts, { cell: { sheet: content.name, row: row.row, column } });
+  }
+
+  let patch: SettingsPatch = {};
+  const order = (group: ConfigGroup): number => ITEMS.indexOf(group.item);
+  for (const group of [...groups].sort((a, b) => order(a) - order(b))) {
+    const texts = readable(group, wrong);
+    if (texts.length > 0) patch = group.item.put(patch, texts, group.subject);
+  }
+  const checked = withoutMisfits(patch);
+  for (const issue of checked.issues) {
+    const group = groups.find(({ item, subject }) => isAbout(issue, item, subject));
+    const row = group?.rows[0];
+    problems.push(
+      row
+        ? bad(row, table.valueColumn, { ...issue, key: row.name })
+        : problem('bad-setting', issue, { cell: { sheet: content.name, row: 0, column: 0 } }),
+    );
+  }
+  return { patch: checked.patch, problems };
+}
+
+/** Rows by what they speak of, in the order of the sheet; and those nobody understands. */
+export function groupRows(rows: readonly ConfigRow[]): {
+  readonly groups: readonly ConfigGroup[];
+  readonly unknown: readonly { row: ConfigRow; expected: string }[];
+} {
+  const groups = new Map<string, { item: Item; subject: string; rows: ConfigRow[] }>();
+  const unknown: { row: ConfigRow; expected: string }[] = [];
+  for (const row of rows) {
+    const named = itemOfName(row.name);
+    if ('expected' in named) {
+      unknown.push({ row, expected: named.expected });
+      continue;
+    }
+    const key = groupKey(named);
+    const group = groups.get(key) ?? { ...named, rows: [] };
+    group.rows.push(row);
+    groups.set(key, group);
+  }
+  return { groups: [...groups.values()], unknown };
+}
+
+export function groupKey({ item, subject }: { readonly item: Item; readonly subject: string }): string {
+  return `${item.label}|${subject}`;
+}
+
+/** The texts of a group that can be read; the others are named as wrong. */
+function readable(group: ConfigGroup, wrong: (row: ConfigRow, expected: string) => void): readonly string[] {
+  const { item, subject } = group;
+  const texts: string[] = [];
+  for (const row of group.rows) {
+    if (row.text === '') continue;
+    for (const text of textsOf(row, item)) {
+      const expected = text === undefined ? expectation('text') : item.misread(text, subject);
+      if (text === undefined || expected !== undefined) wrong(row, expected ?? expectation('text'));
+      else if (item.rows === 'one' && texts.length > 0) {
+        if (texts[0] !== text) wrong(row, expectation('once'));
+      } else texts.push(text);
+    }
+  }
+  return texts;
+}
+
+export function textsOf(row: ConfigRow, item: Item): readonly (string | undefined)[] {
+  if (row.text === undefined || item.rows !== 'lines') return [row.text];
+  return row.text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The patch without what does not fit together, such as a rule about an indicator nobody knows. */
+function withoutMisfits(patch: SettingsPatch): {
+  readonly patch: SettingsPatch;
+  readonly issues: readonly SettingsIssue[];
+} {
+  const issues = checkIndicators(patch);
+  return { patch: issues.reduce((rest, { key }) => without(rest, key.split('.')), patch), issues };
+}
+
+function without(patch: SettingsPatch, [top = '', about = '', field = '']: readonly string[]): SettingsPatch {
+  const { indicatorOrder, ...unordered } = patch;
+  if (top === 'indicatorOrder') return indicatorOrder ? unordered : patch;
+  if (top === 'indicators') {
+    const indicators = (patch.indicators ?? []).filter(({ id }) => id !== about);
+    return { ...patch, indicators };
+  }
+  if (top === 'rules') {
+    const rules = Object.entries(patch.rules ?? {}).map(([rule, change]) => {
+      if (rule !== about || change === false) return [rule, change] as const;
+      return [rule, Object.fromEntries(Object.entries(change).filter(([key]) => key !== field))] as const;
+    });
+    return { ...patch, rules: Object.fromEntries(rules) };
+  }
+  const { mappings, answers, ...reading } = patch.reading ?? {};
+  const kept = about === 'mappings' ? (answers ? { answers } : {}) : mappings ? { mappings } : {};
+  return { ...patch, reading: { ...reading, ...kept } };
+}
+
+const FIELD_LABELS: Readonly<Record<string, string>> = {
+  indicators: 'Chỉ tiêu của quy tắc',
+  floor: 'Mức sàn',
+};
+
+function isAbout({ key }: SettingsIssue, item: Item, subject: string): boolean {
+  const [top = '', about = '', field = ''] = key.split('.');
+  if (top === 'indicatorOrder') return item.label === 'Thứ tự chỉ tiêu';
+  if (top === 'indicators') return item.subject === 'indicator' && subject === about;
+  if (top === 'rules') return item.label === FIELD_LABELS[field] && subject === about;
+  return about === 'mappings' ? item.label === 'Ánh xạ cột' : item.label.endsWith('của chỉ tiêu');
+}

@@ -1,0 +1,73 @@
+import { expectation } from '../../messages/settings';
+import type { Rate } from '../../model';
+import type { Dated } from '../settings';
+import { quoted, splitOutsideQuotes, unquoted } from '../text';
+import { parseDated, parseMonth, parseMonthOfYear, parsePercent } from '../values';
+import { textOfCell } from './cells';
+import { indicatorName, indicatorOfName } from './composed';
+import { readChoice, type Reading } from './item';
+import { YES_NAMES } from './names';
+
+export function readText(text: string): Reading<string> {
+  const value = textOfCell(text);
+  return value === '' ? { expected: expectation('text') } : { value };
+}
+
+export function readYes(text: string): Reading<boolean> {
+  const reading = readChoice(YES_NAMES)(text);
+  return 'value' in reading ? { value: reading.value === 'yes' } : { expected: expectation('yes-no') };
+}
+
+export function writeYes(yes: boolean): string {
+  return YES_NAMES[yes ? 'yes' : 'no'][0];
+}
+
+/** Writes the first of an id's names. */
+export function writeName<Id extends string>(
+  names: Readonly<Record<Id, readonly [string, ...string[]]>>,
+): (id: Id) => string {
+  return (id) => names[id][0];
+}
+
+export function readPercent(text: string): Reading<Rate> {
+  const value = parsePercent(text);
+  return value === undefined ? { expected: expectation('percent') } : { value };
+}
+
+/** "35% (từ 4/2023 đến 12/2023)" */
+export function readDated<Value>(
+  text: string,
+  parse: (part: string) => Value | undefined,
+): Reading<Dated<Value>> {
+  const value = parseDated(text, parse);
+  if (value === undefined) return { expected: expectation('dated') };
+  const { from, to } = value;
+  const isBackwards = from && to && from.year * 12 + from.month > to.year * 12 + to.month;
+  return isBackwards ? { expected: expectation('order') } : { value };
+}
+
+/** A month of the year; "01/4/2023" as a window's opening speaks of that year's window only. */
+export function readWindow(text: string): Reading<Dated<number>> {
+  const opening = /^0?1\/\d{1,2}\/\d{4}$/.test(text) ? parseMonth(text) : undefined;
+  if (opening === undefined) return readDated(text, parseMonthOfYear);
+  return { value: { from: opening, to: { year: opening.year, month: 12 }, value: opening.month } };
+}
+
+export function readIndicators(text: string): Reading<readonly string[]> {
+  const names = splitOutsideQuotes(text, ',').map(unquoted);
+  return names.includes('') ? { expected: expectation('text') } : { value: names.map(indicatorOfName) };
+}
+
+export function writeIndicators(ids: readonly string[]): string {
+  return ids.map((id) => quoted(indicatorName(id))).join(', ');
+}
+
+/** What a single-valued item does with its value, if there is one. */
+export function withFirst<Value, Patch>(
+  values: readonly Value[],
+  otherwise: Patch,
+  use: (value: Value) => Patch,
+): Patch {
+  const [value] = values;
+  return value === undefined ? otherwise : use(value);
+}

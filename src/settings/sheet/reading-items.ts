@@ -1,0 +1,75 @@
+import type { UnitEntry } from '../../model';
+import type { SettingsPatch } from '../patch';
+import type { ReadingSettings } from '../settings';
+import { readAlias, readMapping, readUnit, writeAlias, writeMapping, writeUnit } from './composed';
+import { item, readChoice, together, type Item } from './item';
+import { ANSWER_NAMES } from './names';
+import { withFirst, writeName } from './readers';
+
+type Answer = ReadingSettings['answers'][number];
+
+function withReading(patch: SettingsPatch, change: Partial<ReadingSettings>): SettingsPatch {
+  return { ...patch, reading: { ...patch.reading, ...change } };
+}
+
+function answerItem(question: Answer['question'], naming: Pick<Item, 'label' | 'also' | 'note'>): Item {
+  return item<Answer['answer']>({
+    ...naming,
+    subject: 'indicator',
+    rows: 'one',
+    read: readChoice(ANSWER_NAMES),
+    write: writeName(ANSWER_NAMES),
+    get: ({ reading }) =>
+      (reading?.answers ?? [])
+        .filter((answer) => answer.question === question)
+        .map(({ indicator, answer }) => ({ subject: indicator, values: [answer] })),
+    put: (patch, values, indicator) =>
+      withFirst(values, patch, (answer) =>
+        withReading(patch, { answers: [...(patch.reading?.answers ?? []), { indicator, question, answer }] }),
+      ),
+  });
+}
+
+/** Units, and what was answered once about how the sheet is to be read. */
+export const readingItems: readonly Item[] = [
+  item<UnitEntry>({
+    label: 'Đơn vị',
+    also: ['Danh sách đơn vị'],
+    note: 'Mỗi dòng một đơn vị, tên như trong công văn',
+    rows: 'many',
+    read: readUnit,
+    write: writeUnit,
+    get: ({ units }) => together(units),
+    put: (patch, units) => ({ ...patch, units }),
+  }),
+  item<ReadingSettings['aliases'][number]>({
+    label: 'Tên khác',
+    also: ['Cách viết khác'],
+    note: 'Cách viết trong bảng = tên chính thức',
+    rows: 'many',
+    read: readAlias,
+    write: writeAlias,
+    get: ({ reading }) => together(reading?.aliases),
+    put: (patch, aliases) => withReading(patch, { aliases }),
+  }),
+  item<ReadingSettings['mappings'][number]>({
+    label: 'Ánh xạ cột',
+    also: ['Cột của bảng'],
+    note: 'Cách hiểu các cột đã được chấp nhận',
+    rows: 'many',
+    read: readMapping,
+    write: writeMapping,
+    get: ({ reading }) => together(reading?.mappings),
+    put: (patch, mappings) => withReading(patch, { mappings }),
+  }),
+  answerItem('blank', {
+    label: 'Ô trống của chỉ tiêu',
+    also: ['Ô trống'],
+    note: 'bằng 0 hoặc không phát sinh',
+  }),
+  answerItem('bare-x', {
+    label: 'Dấu x của chỉ tiêu',
+    also: ['Dấu x'],
+    note: 'tốt hoặc chưa đạt',
+  }),
+];

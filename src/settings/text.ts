@@ -1,0 +1,60 @@
+import { distance } from 'fastest-levenshtein';
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * Equal for labels that differ in case, tone placement (luỹ kế, lũy kế), colons, dashes and blanks only.
+ * For the names of settings; units are told apart more strictly.
+ */
+export function labelKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')
+    .trim()
+    .split(' ')
+    .map(foldTone)
+    .join(' ');
+}
+
+function foldTone(word: string): string {
+  const parts = word.normalize('NFD');
+  const tones = parts.match(TONES)?.join('') ?? '';
+  return (parts.replace(TONES, '') + tones).normalize('NFC');
+}
+
+/** One line with single blanks, composed letters, nothing around it. */
+export function tidyText(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** The option that was probably meant; undefined when none is near. */
+export function nearest(found: string, options: readonly string[]): string | undefined {
+  const key = labelKey(found);
+  const [best] = options
+    .map((option) => ({ option, steps: distance(key, labelKey(option)) }))
+    .sort((a, b) => a.steps - b.steps);
+  return best && best.steps <= Math.max(2, Math.floor(key.length / 3)) ? best.option : undefined;
+}
+
+/** Splits at a mark, but not inside quotes. */
+export function splitOutsideQuotes(text: string, mark: string): string[] {
+  const parts = [''];
+  let quoted = false;
+  for (const letter of text) {
+    if (letter === '"') quoted = !quoted;
+    if (letter === mark && !quoted) parts.push('');
+    else parts[parts.length - 1] += letter;
+  }
+  return parts.map((part) => part.trim());
+}
+
+/** Text as it stands inside a composed cell: quoted when it holds a mark that means something there. */
+export function quoted(text: string): string {
+  return /[";,=|]|: /.test(text) || text === '' ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+export function unquoted(text: string): string {
+  const match = /^"([\s\S]*)"$/.exec(text);
+  return match?.[1] === undefined ? text : match[1].replaceAll('""', '"');
+}

@@ -1,0 +1,99 @@
+import { lastDay, rate, rateOfDecimal, ratePercent } from '../model';
+import type { Period, Rate } from '../model';
+import type { Dated } from './settings';
+
+/**
+ * A percentage as people write it: 30, 27.5, "30%", "27,5 %". At most two decimals, 0 to 100.
+ * A bare number up to 1 is refused: 0,3 may well mean 30 %.
+ */
+export function parsePercent(found: unknown): Rate | undefined {
+  const text = typeof found === 'number' ? String(found) : typeof found === 'string' ? found.trim() : '';
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*(%?)$/.exec(text);
+  if (!match) return undefined;
+  const [, whole = '', decimals = '', sign] = match;
+  const value = rate(Number(whole) * 100 + Number(decimals.padEnd(2, '0')));
+  const maybeFraction = sign === '' && value > 0 && value <= 100;
+  return value > 10000 || maybeFraction ? undefined : value;
+}
+
+/** A number in a cell formatted as a percentage: 0.3 is 30 %. */
+export function percentOfFraction(value: number): Rate | undefined {
+  if (!Number.isFinite(value) || value < 0 || value > 1) return undefined;
+  return rateOfDecimal(value, 'fraction');
+}
+
+/** "27,5%" */
+export function percentText(value: Rate): string {
+  return `${String(ratePercent(value)).replace('.', ',')}%`;
+}
+
+/** A percentage for JSON: a plain number where that is clear, else text with its sign. */
+export function percentJson(value: Rate): number | string {
+  return value > 0 && value <= 100 ? percentText(value) : ratePercent(value);
+}
+
+/** "2023-04", "4/2023", "tháng 4/2023", "T4/2023", "01/4/2023" and the month's last day. */
+export function parseMonth(found: string): Period | undefined {
+  const text = found.trim().normalize('NFC');
+  const key = /^(\d{4})-(\d{1,2})$/.exec(text);
+  if (key) return period(Number(key[1]), Number(key[2]));
+  const match = /^(?:tháng\s*|t\s*)?(?:(\d{1,2})\s*[/.-]\s*)?(\d{1,2})\s*[/.-]\s*(\d{4})$/i.exec(text);
+  if (!match) return undefined;
+  const read = period(Number(match[3]), Number(match[2]));
+  const day = match[1] === undefined ? 1 : Number(match[1]);
+  return read && (day === 1 || day === lastDay(read)) ? read : undefined;
+}
+
+function period(year: number, month: number): Period | undefined {
+  return month >= 1 && month <= 12 && year >= 1900 && year <= 2200 ? { year, month } : undefined;
+}
+
+/** "4/2023" */
+export function monthText({ year, month }: Period): string {
+  return `${month}/${year}`;
+}
+
+/** A month of the year: 4, "4", "tháng 4", "01/4", "01/04". */
+export function parseMonthOfYear(found: unknown): number | undefined {
+  const text = String(found).trim().normalize('NFC');
+  const match = /^(?:tháng\s*)?(\d{1,2})$/i.exec(text) ?? /^0?1\s*[/.-]\s*(\d{1,2})$/.exec(text);
+  const month = Number(match?.[1]);
+  return month >= 1 && month <= 12 ? month : undefined;
+}
+
+const DATED = /^(.*?)[\s(;,]+từ\s+(?:tháng\s+)?([^\s)]+)(?:\s+đến\s+(?:hết\s+)?(?:tháng\s+)?([^\s)]+))?\)?$/i;
+const DATED_TO = /^(.*?)[\s(;,]+đến\s+(?:hết\s+)?(?:tháng\s+)?([^\s)]+)\)?$/i;
+
+/**
+ * A value with the months it is valid in: "35% (từ 4/2023 đến 12/2023)". Undefined when any part cannot be read.
+ */
+export function parseDated<Value>(
+  found: string,
+  parseValue: (text: string) => Value | undefined,
+): Dated<Value> | undefined {
+  const text = found.trim().normalize('NFC');
+  const both = DATED.exec(text);
+  const end = both ? null : DATED_TO.exec(text);
+  const value = parseValue(both?.[1] ?? end?.[1] ?? text);
+  const fromText = both?.[2];
+  const toText = both ? both[3] : end?.[2];
+  const from = fromText === undefined ? undefined : parseMonth(fromText);
+  const to = toText === undefined ? undefined : parseMonth(toText);
+  const isUnread = (given: string | undefined, read: Period | undefined): boolean =>
+    given !== undefined && read === undefined;
+  if (value === undefined || isUnread(fromText, from) || isUnread(toText, to)) return undefined;
+  return { ...validity(from, to), value };
+}
+
+/** The two ends of a validity without keys for what is open. */
+export function validity(from: Period | undefined, to: Period | undefined): { from?: Period; to?: Period } {
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/** "35% (từ 4/2023 đến 12/2023)" */
+export function datedText<Value>(entry: Dated<Value>, textOf: (value: Value) => string): string {
+  const from = entry.from ? `từ ${monthText(entry.from)}` : '';
+  const to = entry.to ? `đến ${monthText(entry.to)}` : '';
+  const months = [from, to].filter((part) => part !== '').join(' ');
+  return months === '' ? textOf(entry.value) : `${textOf(entry.value)} (${months})`;
+}
