@@ -1,0 +1,112 @@
+import { HISTORY_WORDS, recordedText, type RecordedAct } from '../messages/history';
+import type { Act, History, SheetContent, Summary, WritePlan } from '../model';
+import { EMPTY_PLAN, samePeriod } from '../model';
+import type { Settings } from '../settings';
+import { Book, type BookCells } from './history/book';
+import { drawBook } from './history/draw-book';
+import { foldedName, warnedUnits, type WarnedUnit } from './history/warned-units';
+import { fitted } from './summary/hidden-state';
+import { monthText } from './summary/number-text';
+
+export interface RecordedActs {
+  readonly plan: WritePlan;
+  /** What was done, a line per unit, in Vietnamese. */
+  readonly done: readonly string[];
+  /** The same as data. */
+  readonly acts: readonly RecordedAct[];
+}
+
+/**
+ * Ends every "Lý do" we write, unseen: rows of ours are told from rows made by hand, which are never withdrawn. It
+ * travels with a sorted or copied row, and whoever writes another reason makes the row theirs.
+ */
+const OURS = '\u00A0';
+
+/**
+ * Enters the month's acts into "Sổ theo dõi": one per unit the letter warns (rows with x), its reasons joined. Acts of
+ * the month are updated where they stand; Số văn bản, Ghi chú, exemptions and other people's words stay. An act of
+ * ours that is no longer warned becomes "đã rút". Recording twice changes nothing more.
+ *
+ * @param content the book's sheet; undefined when the workbook has none yet, and it is drawn
+ * @param takenNames sheets there are, so that a foreign one of our name is not drawn over
+ */
+export function recordActs(
+  history: History,
+  content: SheetContent | undefined,
+  summary: Summary,
+  _settings: Settings,
+  takenNames: readonly string[] = content ? [content.name] : [],
+): RecordedActs {
+  const warned = warnedUnits(summary);
+  const month = history.acts.filter((act) => samePeriod(act.period, summary.period));
+  const skipped = warned.filter((unit) => !unit.form);
+  const recordable = warned.filter((unit) => unit.form);
+  const acts: RecordedAct[] = skipped.map((unit) => entry(unit, 'skipped'));
+
+  if (!content || !history.layout) {
+    acts.push(...recordable.map((unit) => entry(unit, 'added')));
+    const drawing = drawBook(
+      freeName(takenNames),
+      recordable.map((unit) => cellsOf(unit, summary)),
+    );
+    return result(recordable.length > 0 ? { ...EMPTY_PLAN, drawings: [drawing] } : EMPTY_PLAN, acts);
+  }
+
+  const book = new Book(content, history.layout);
+  const isOurs = (act: Act): boolean => book.text(act.cell.row, 'reason').endsWith(OURS);
+  for (const unit of recordable) {
+    const own = month.filter((act) => isOf(act, unit) && (act.kind === 'act' || isOurs(act)));
+    const act = own.find(isOurs) ?? own.find(({ kind }) => kind === 'act');
+    if (!act) {
+      book.append(cellsOf(unit, summary));
+      acts.push(entry(unit, 'added'));
+      continue;
+    }
+    const step = { form: unit.form, ordinal: unit.ordinal };
+    const keepsReason = !isOurs(act) && act.reason !== '';
+    const changed = book.put(act.cell.row, keepsReason ? step : { ...step, reason: reasonOf(unit) });
+    acts.push(entry(unit, changed ? 'updated' : 'unchanged'));
+  }
+  for (const act of month) {
+    if (act.kind !== 'act' || warned.some((unit) => isOf(act, unit))) continue;
+    const unit = { name: act.unitName, form: null, ordinal: null };
+    if (isOurs(act)) book.put(act.cell.row, { form: HISTORY_WORDS.withdrawn, ordinal: null });
+    acts.push(entry(unit, isOurs(act) ? 'withdrawn' : 'kept'));
+  }
+  return result({ ...EMPTY_PLAN, ...book.plan() }, acts);
+}
+
+const result = (plan: WritePlan, acts: readonly RecordedAct[]): RecordedActs => ({
+  plan,
+  acts,
+  done: acts.map((act) => recordedText(act, 'vi')),
+});
+
+const entry = (
+  { name, form, ordinal }: Pick<WarnedUnit, 'name' | 'form' | 'ordinal'>,
+  outcome: RecordedAct['outcome'],
+): RecordedAct => ({ unit: name, outcome, form, ordinal });
+
+const isOf = (act: Act, unit: WarnedUnit): boolean =>
+  act.unitKey === unit.key || foldedName(act.unitName) === foldedName(unit.name);
+
+function cellsOf(unit: WarnedUnit, summary: Summary): BookCells {
+  return {
+    period: HISTORY_WORDS.period(monthText(summary.period)),
+    unit: fitted(unit.name),
+    form: unit.form,
+    ordinal: unit.ordinal,
+    reason: reasonOf(unit),
+  };
+}
+
+const reasonOf = (unit: WarnedUnit): string => `${fitted(unit.reason)}${OURS}`;
+
+function freeName(taken: readonly string[]): string {
+  const isTaken = (name: string): boolean => taken.some((t) => foldedName(t) === foldedName(name));
+  const base = HISTORY_WORDS.sheetName;
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? base : `${base} (${n})`;
+    if (!isTaken(name)) return name;
+  }
+}
