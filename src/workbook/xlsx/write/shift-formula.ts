@@ -7,7 +7,7 @@ import { columnIndex } from '../reference';
  * A word that goes on, or is called, is no address: LOG10(, A1B, Data.A1.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(\\])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(\\$])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.(\\$])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})(?![\w.(\\!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(\\$])|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})(?![\w.(\\$])|[\p{L}_\\][\p{L}\p{N}_.\\]*|\d+(?:\.\d+)?(?:[Ee][+-]?\d+)?/gu;
 
 /** The formula as it reads when copied so many rows down and columns right: relative addresses move. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {

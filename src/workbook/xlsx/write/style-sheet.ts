@@ -129,7 +129,8 @@ export class StyleSheet {
 /** A workbook may come without a style table: one with the single style everything then has. */
 function addStyles(draft: Package, workbook: WorkbookPart): string {
   const words = vocabulary(workbook.strict);
-  const part = draft.freeName(`${workbook.part.split('/').slice(0, -1).join('/')}/styles`, '.xml');
+  const stem = `${workbook.part.split('/').slice(0, -1).join('/')}/styles`;
+  const part = draft.has(`${stem}.xml`) ? draft.freeName(stem, '.xml') : `${stem}.xml`;
   const plain = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
   addPart(
     draft,
