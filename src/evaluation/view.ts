@@ -110,8 +110,10 @@ export function viewOf(row: UnitMonth, indicator: IndicatorId, bench: Bench): In
   const any = settings?.kind === 'count' ? ANY_COUNT : ANY_RATE;
   const figure = <Name extends 'month' | 'cumulative'>(name: Name): Named<Name> => {
     const plain = name === 'month' ? 'value-unknown' : 'cumulative-unknown';
-    const why = bench.ambiguous.has(`${indicator}|${name}`) ? 'column-ambiguous' : plain;
-    return measuredFigure(spans[name], any, { name, indicator, why });
+    const span = spans[name];
+    const isColumn = span.state === 'unknown' && span.evidence.length === 0;
+    const why = isColumn && bench.ambiguous.has(`${indicator}|${name}`) ? 'column-ambiguous' : plain;
+    return measuredFigure(span, any, { name, indicator, why });
   };
   return {
     indicator,
