@@ -30,8 +30,9 @@ export function replaceMarks(
   return applyPatches(text, patches);
 }
 
+/** The file keeps formulas without the equals sign people type. */
 function ruleXml(rule: MarkRule, dxfId: number, priority: number): string {
-  return `<conditionalFormatting sqref="${areaReference(rule.area)}"><cfRule type="expression" dxfId="${dxfId}" priority="${priority}"><formula>${escapeXml(rule.formula)}</formula></cfRule></conditionalFormatting>`;
+  return `<conditionalFormatting sqref="${areaReference(rule.area)}"><cfRule type="expression" dxfId="${dxfId}" priority="${priority}"><formula>${escapeXml(rule.formula.replace(/^=/, ''))}</formula></cfRule></conditionalFormatting>`;
 }
 
 /**
