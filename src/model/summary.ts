@@ -62,6 +62,8 @@ export interface Summary {
    * rows in another order were put so by the officer.
    */
   readonly findingKeys?: readonly string[];
+  /** Ids of the paragraphs that were proposed; one that has no paragraph was deleted by the officer. */
+  readonly paragraphIds?: readonly string[];
   readonly undecided: readonly Undecided[];
   readonly exempted: readonly Exempted[];
   /** Overdue items for the opening paragraph, exempt ones included. */

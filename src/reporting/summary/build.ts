@@ -53,8 +53,8 @@ export function buildSummary(
     overdue: evaluation.overdue,
     shortfalls: evaluation.shortfalls,
   };
-  const { paragraphs, problems } = mergeParagraphs(withoutParagraphs, previous?.paragraphs ?? [], settings);
-  const summary: Summary = { ...withoutParagraphs, paragraphs };
+  const { paragraphs, paragraphIds, problems } = mergeParagraphs(withoutParagraphs, previous, settings);
+  const summary: Summary = { ...withoutParagraphs, paragraphs, paragraphIds };
   const isSame = previous && sameState({ ...summary, evaluatedAt: previous.evaluatedAt }, previous);
   return {
     summary: isSame ? { ...summary, evaluatedAt: previous.evaluatedAt } : summary,

@@ -7,19 +7,29 @@ import { isHandKey } from './row-key';
 /** Numbers as people read them, to see whether a paragraph speaks of other figures now. */
 const FIGURES = /\d+(?:[.,]\d+)*%?/g;
 
+interface MergedParagraphs {
+  readonly paragraphs: readonly SummaryParagraph[];
+  readonly paragraphIds: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * "Lời văn công văn" for the rows as they stand: paragraphs nobody touched are proposed anew, edited ones and those
  * added by hand stay, also when nothing proposes them any more.
  */
 export function mergeParagraphs(
   summary: Omit<Summary, 'paragraphs'>,
-  before: readonly SummaryParagraph[],
+  previous: Pick<Summary, 'paragraphs' | 'paragraphIds'> | undefined,
   settings: Settings,
-): { readonly paragraphs: readonly SummaryParagraph[]; readonly problems: readonly Problem[] } {
+): MergedParagraphs {
+  const before = previous?.paragraphs ?? [];
   const proposed = proposeParagraphs(summary, settings);
   const problems: Problem[] = [];
   const merged = proposed.map((paragraph): SummaryParagraph => {
     const earlier = before.find((p) => p.id === paragraph.id);
+    // Deleted: offered again, but empty, so that the letter stays without it.
+    if (!earlier && previous?.paragraphIds?.includes(paragraph.id))
+      return { ...paragraph, text: { ...paragraph.text, current: '' } };
     if (!earlier || earlier.text.current === earlier.text.generated) return paragraph;
     const facts = changedFigures(earlier.text.generated, paragraph.text.generated);
     if (facts) problems.push(problem('figures-changed', facts));
@@ -32,12 +42,17 @@ export function mergeParagraphs(
   const remaining = before.filter(
     (p) => !ids.has(p.id) && (isHandKey(p.id) || p.text.current !== p.text.generated),
   );
-  return { paragraphs: remaining.reduce(insertedWhereItStood(before), merged), problems };
+  return {
+    paragraphs: remaining.reduce(insertedWhereItStood(before), merged),
+    paragraphIds: proposed.map((p) => p.id),
+    problems,
+  };
 }
 
 /** The summary with its untouched paragraphs proposed for the rows as edited; what a letter is made from. */
 export function refreshParagraphs(summary: Summary, settings: Settings): Summary {
-  return { ...summary, paragraphs: mergeParagraphs(summary, summary.paragraphs, settings).paragraphs };
+  const { paragraphs, paragraphIds } = mergeParagraphs(summary, summary, settings);
+  return { ...summary, paragraphs, paragraphIds };
 }
 
 const insertedWhereItStood =

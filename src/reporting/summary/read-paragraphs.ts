@@ -34,7 +34,7 @@ export function readParagraphs(
     if ('id' in p) return p;
     const id = freeHandKey(used);
     used.add(id);
-    return { id, label: p.label, text: { generated: p.typed, current: p.typed } };
+    return { id, label: p.label, text: { generated: '', current: p.typed } };
   });
 }
 
