@@ -44,12 +44,16 @@ export function readRateMeasure(
       ? { state: 'absent' }
       : new RateCell(grid, row, columns, rate, report).measure();
   }
+  // The rate cell stands first: it is what people see and what is marked, also where the counts decide.
   const evidence = [
+    ...(rate === undefined ? [] : [evidenceAt(grid, row, rate, 'rate')]),
     evidenceAt(grid, row, numerator, 'numerator'),
     evidenceAt(grid, row, denominator, 'denominator'),
   ];
-  const n = answered(readCount(evidence[0]?.value ?? null, grid.format(row, numerator)), columns.blank);
-  const d = answered(readCount(evidence[1]?.value ?? null, grid.format(row, denominator)), columns.blank);
+  const count = (column: number): Count =>
+    answered(readCount(grid.value(row, column), grid.format(row, column)), columns.blank);
+  const n = count(numerator);
+  const d = count(denominator);
   const unknown = { state: 'unknown', evidence } as const;
   if (isFault(n) || isFault(d)) {
     reportFault(grid, row, numerator, n, report);
