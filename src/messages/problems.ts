@@ -1,10 +1,14 @@
-import type { Problem } from '../model';
+import type { IndicatorId, Problem, ProblemFacts } from '../model';
 import { fullAddress } from '../model';
+import { en, indicatorEn } from './problems/en';
+import type { About, ProblemMessages, ProblemPhrases } from './problems/shape';
+import { indicatorVi, vi } from './problems/vi';
 
 export type Language = 'vi' | 'en';
 
 /** A problem in words. `text` is one line that says all of it. */
 export interface ProblemWords {
+  /** Cell, else unit or indicator, else "". */
   readonly where: string;
   readonly found: string;
   readonly expected: string;
@@ -12,7 +16,31 @@ export interface ProblemWords {
   readonly text: string;
 }
 
-export function problemText(problem: Problem, _language: Language): ProblemWords {
-  const where = problem.cell ? fullAddress(problem.cell) : '';
-  return { where, found: '', expected: '', todo: '', text: `${where} ${problem.code}`.trim() };
+interface LanguageWords {
+  readonly messages: ProblemMessages;
+  readonly indicator: (id: IndicatorId) => string;
+  readonly expected: string;
+}
+
+const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
+  vi: { messages: vi, indicator: indicatorVi, expected: 'cần' },
+  en: { messages: en, indicator: indicatorEn, expected: 'expected' },
+};
+
+type AnyMessage = (facts: ProblemFacts[keyof ProblemFacts], about: About) => ProblemPhrases;
+
+/** Puts a problem into words: where it is, what was found, what was expected, what to do. */
+export function problemText(problem: Problem, language: Language): ProblemWords {
+  const { messages, indicator, expected: expectedWord } = LANGUAGES[language];
+  const about = {
+    unit: problem.unit,
+    indicator: problem.indicator === null ? null : indicator(problem.indicator),
+  };
+  // Each code's maker takes that code's facts; a union cannot say so.
+  const phrases = (messages[problem.code] as AnyMessage)(problem.facts, about);
+  const unit = problem.unit ?? '';
+  const where = problem.cell ? fullAddress(problem.cell) : unit || (about.indicator ?? '');
+  const named = unit !== '' && where !== unit && !phrases.found.includes(unit) ? `${unit}: ` : '';
+  const text = `${where === '' ? '' : `${where} – `}${named}${phrases.found}; ${expectedWord}: ${phrases.expected}. ${phrases.todo}`;
+  return { where, ...phrases, text };
 }

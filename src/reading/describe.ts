@@ -1,5 +1,6 @@
 import type { Period, SheetContent } from '../model';
 import { comparePeriods, samePeriod } from '../model';
+import type { IndicatorSettings } from '../settings/settings';
 import { familiesOf } from './columns/families';
 import type { Grid } from './grid';
 import { gridOf } from './grid';
@@ -8,7 +9,6 @@ import { findHeaders } from './header';
 import type { MonthMention } from './periods';
 import { monthOfName, timeOf, titleTime, toPeriod, yearIn } from './periods';
 import { plain } from './text';
-import type { IndicatorSettings } from '../settings/settings';
 
 /** What a sheet is for. `metrics`: people's figures; the named ones are ours; `other`: anything else. */
 export type SheetKind = 'metrics' | 'summary' | 'history' | 'settings' | 'overview' | 'other';

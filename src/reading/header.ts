@@ -1,9 +1,9 @@
+import { topicOf } from './columns/families';
 import type { Grid } from './grid';
 import { isGroupLabel, isTotalLabel } from './labels';
 import { kindOfName } from './names';
 import { timeOf } from './periods';
 import { plain, remembered } from './text';
-import { topicOf } from './columns/families';
 
 /** Where a table's heading stands and which columns it covers. Rows and columns count from 0. */
 export interface HeaderBlock {

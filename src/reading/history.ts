@@ -1,5 +1,17 @@
 import { readOrdinal } from '../messages/ordinals';
-import type { Act, ActKind, CellAddress, CellValue, History, HistoryLayout, IndicatorId, Period, Problem, SheetContent, UnitEntry } from '../model';
+import type {
+  Act,
+  ActKind,
+  CellAddress,
+  CellValue,
+  History,
+  HistoryLayout,
+  IndicatorId,
+  Period,
+  Problem,
+  SheetContent,
+  UnitEntry,
+} from '../model';
 import { isCellError, problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { bookYear, findHistoryLayout } from './history-layout';

@@ -14,7 +14,6 @@ import type {
 } from '../model';
 import { ABSENT, problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
-import { plain } from './text';
 import type { CountColumns } from './counts';
 import { readCountMeasure, readNoteMeasure } from './counts';
 import type { Grid } from './grid';
@@ -23,6 +22,7 @@ import type { BlankAnswer, RateColumns, Report } from './rates';
 import { readRateMeasure } from './rates';
 import type { ScaleSample } from './scale';
 import { decideScale } from './scale';
+import { plain } from './text';
 
 type Unclear = readonly { readonly indicator: IndicatorId; readonly span: ColumnSpan }[];
 

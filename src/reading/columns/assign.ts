@@ -1,5 +1,5 @@
-import type { ColumnMeaning, ColumnSpan, IndicatorId } from '../../model';
 import { columnWords } from '../../messages/columns';
+import type { ColumnMeaning, ColumnSpan, IndicatorId } from '../../model';
 import type { Candidate, ColumnOfTable } from './candidates';
 
 /** What became of a column. */

@@ -1,5 +1,5 @@
-import type { ColumnMeaning, IndicatorKind, Period } from '../../model';
 import { columnWords } from '../../messages/columns';
+import type { ColumnMeaning, IndicatorKind, Period } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
 import { windowStart } from '../../settings/settings';
 import { plain } from '../text';

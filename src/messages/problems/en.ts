@@ -1,0 +1,229 @@
+import type { ColumnMeaning, IndicatorId } from '../../model';
+import { localAddress } from '../../model';
+import { decimalOf, monthList } from './shape';
+import type { ProblemMessages, ValueWords } from './shape';
+
+const INDICATORS: Readonly<Record<IndicatorId, string>> = {
+  intake: 'digitisation on receipt',
+  results: 'digitisation of results',
+  payment: 'online payment',
+  certified: 'certified electronic copies',
+  overdue: 'overdue dossiers',
+  posts: 'publishing on the website',
+  email: 'official e-mail',
+};
+const ROLES: Readonly<Record<ColumnMeaning['role'], string>> = {
+  rate: 'rate',
+  numerator: 'number done',
+  denominator: 'number to be done',
+  count: 'count',
+  field: 'field',
+  note: 'remark',
+};
+const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
+  month: 'this month',
+  previous: 'previous month',
+  cumulative: 'cumulative',
+};
+
+export const indicatorEn = (id: IndicatorId): string => INDICATORS[id] ?? id;
+
+const values: ValueWords = {
+  rate: (rate) => `${decimalOf(rate, '.')}%`,
+  month: ({ month, year }) => `${month}/${year}`,
+  meaning: ({ indicator, role, span }) => `${indicatorEn(indicator)}: ${ROLES[role]} (${SPANS[span]})`,
+};
+const { rate, month, meaning } = values;
+const quoted = (text: string): string => (text === '' ? 'an empty cell' : `“${text}”`);
+const rows = (list: readonly number[]): string => {
+  const shown = list.slice(0, 10).map((row) => String(row + 1));
+  return list.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+};
+
+const HISTORY_ROW = {
+  'unknown-form': ['a form that is not configured', 'a configured form, such as “Nhắc nhở” or “Phê bình”'],
+  'unknown-unit': ['a unit that is not on the list', 'the name of a listed unit'],
+  'unreadable-month': ['a month that cannot be read', 'month and year, such as “Tháng 5/2023”'],
+  'future-month': ['a month after the evaluated one', 'a month not after the evaluated one'],
+  duplicate: ['two rows of a unit in one month', 'one row per unit and month'],
+  'ordinal-order': ['ordinals that do not rise with the months', 'ordinals that rise through the year'],
+} as const;
+
+/** English, complete. */
+export const en: ProblemMessages = {
+  'error-cell': ({ found }) => ({
+    found: `the cell shows the error ${quoted(found)}`,
+    expected: 'a number',
+    todo: 'Repair the formula or enter the figure; until then the value is unknown.',
+  }),
+  'not-a-number': ({ found }) => ({
+    found: `${quoted(found)} cannot be read as a number, or may be percent or a fraction of 1`,
+    expected: 'a number, a rate with a % sign, or “-” where there was nothing',
+    todo: 'Enter a number; until then the value is unknown.',
+  }),
+  'date-in-number': ({ found }) => ({
+    found: `the date ${quoted(found)} where a figure belongs`,
+    expected: 'a number; Excel turns a typed “4/4” into a date',
+    todo: 'Format the cell as Text and type it again, or use two columns.',
+  }),
+  'rate-differs-from-counts': ({ found, computed, numerator, denominator }) => ({
+    found: `the rate says ${rate(found)} but ${numerator}/${denominator} is ${rate(computed)}`,
+    expected: `the rate ${rate(computed)}`,
+    todo: 'The rate of the counts was used; check the rate cell.',
+  }),
+  'numerator-exceeds-denominator': ({ numerator, denominator }) => ({
+    found: `${numerator} of ${denominator}: the part exceeds the whole`,
+    expected: 'no more done than there was',
+    todo: 'Check both counts; until then the rate is unknown.',
+  }),
+  'rate-over-100': ({ found }) => ({
+    found: `the rate ${quoted(found)} is above 100%`,
+    expected: 'a rate from 0% to 100%',
+    todo: 'Check the decimal mark and the % sign.',
+  }),
+  negative: ({ found }) => ({
+    found: `the negative number ${quoted(found)}`,
+    expected: 'a number not below zero',
+    todo: 'Enter the figure again.',
+  }),
+  'fractional-count': ({ found }) => ({
+    found: `the count ${quoted(found)} is not whole`,
+    expected: 'a whole number',
+    todo: 'Check the thousands separator, or whether the column was mistaken.',
+  }),
+  'duplicate-unit': ({ others }, { unit }) => ({
+    found: `${unit ?? 'the unit'} has several rows: ${others.map(localAddress).join(', ')}`,
+    expected: 'one row per unit',
+    todo: 'Keep one row; until then the unit is not judged.',
+  }),
+  'unknown-unit': ({ suggestion }, { unit }) => ({
+    found: `${quoted(unit ?? '')} is not on the list of units`,
+    expected: suggestion === null ? 'a name of the list' : `perhaps “${suggestion}”`,
+    todo: 'Choose the unit or add it to the list; it is still evaluated.',
+  }),
+  'missing-unit': ({ name }) => ({
+    found: `“${name}” is not in the table`,
+    expected: 'a row for every listed unit',
+    todo: 'Add the row or correct the name.',
+  }),
+  'total-differs-from-counts': ({ found, computed, used }) => ({
+    found: `the whole-district row says ${rate(found)} but the units add up to ${rate(computed)}`,
+    expected: 'both equal',
+    todo: `The ${used === 'sheet' ? 'row' : 'sum of the units'} was used; check the row.`,
+  }),
+  'no-average': (_, { indicator }) => ({
+    found: `neither a whole-district row nor counts to compute the average${indicator === null ? '' : ` of ${indicator}`}`,
+    expected: 'a whole-district row, or counts for each unit',
+    todo: 'Add the row or the count columns.',
+  }),
+  'average-is-mean': ({ found, computed }) => ({
+    found: `the whole-district row ${rate(found)} is the mean of the rates`,
+    expected:
+      computed === null
+        ? 'all done divided by all to be done'
+        : `${rate(computed)}, all done divided by all to be done`,
+    todo: 'Compute the row from the counts.',
+  }),
+  tie: ({ value, with: other }) => ({
+    found: `${rate(value)} equals the ${other} exactly`,
+    expected: 'above or below',
+    todo: 'Look again if needed: equal does not count as below.',
+  }),
+  'missing-previous-month': ({ period }) => ({
+    found: `no figures for ${month(period)}`,
+    expected: `a column or a sheet of ${month(period)}`,
+    todo: 'Rise and fall are left out; add the sheet to compare.',
+  }),
+  'missing-cumulative': ({ missing }, { indicator }) => ({
+    found: `${monthList(missing, month)} missing for the cumulative value${indicator === null ? '' : ` of ${indicator}`}`,
+    expected: 'a cumulative column, or a sheet with counts for every month',
+    todo: 'Add the missing months; until then the cumulative value is unknown.',
+  }),
+  'month-decides': (_, { indicator }) => ({
+    found: `no cumulative value anywhere${indicator === null ? '' : ` for ${indicator}`}`,
+    expected: 'a value since the window began',
+    todo: 'The month alone decided.',
+  }),
+  'small-denominator': ({ denominator }) => ({
+    found: `only ${denominator} dossier${denominator === 1 ? '' : 's'}`,
+    expected: 'at least 5 for a rate to mean much',
+    todo: 'Consider before naming the unit.',
+  }),
+  'hidden-rows': ({ rows: hidden }) => ({
+    found: `hidden rows hold figures: ${rows(hidden)}`,
+    expected: 'all rows visible',
+    todo: 'Hidden rows are evaluated too; delete them if they are not meant.',
+  }),
+  'legacy-font': ({ font }) => ({
+    found: `text in the old font ${font}`,
+    expected: 'a Unicode font such as Times New Roman',
+    todo: 'It was read as that font shows it; better convert it to Unicode.',
+  }),
+  'ambiguous-column': ({ path, candidates }) =>
+    candidates.length === 0
+      ? {
+          found: `the numbers under “${path}” may be percent or fractions of 1`,
+          expected: 'numbers with %, or counts beside them',
+          todo: 'Format the column as a percentage; until then its values are unknown.',
+        }
+      : {
+          found: `the column “${path}” is not clear`,
+          expected: candidates.map(meaning).join(' or '),
+          todo: 'Choose what the column means; until then the indicator is unknown.',
+        },
+  'missing-column': (_, { indicator }) => ({
+    found: `no column for ${indicator ?? 'the indicator'}`,
+    expected: 'the figures a rule needs',
+    todo: 'Choose the column if the sheet has it, or switch the rule off.',
+  }),
+  'unclear-note': ({ found }) => ({
+    found: `the remark ${quoted(found)} says neither good nor bad`,
+    expected: 'words such as “Đầy đủ, kịp thời” or “Chưa đầy đủ”',
+    todo: 'Write it more clearly; until then it has no effect.',
+  }),
+  'unknown-kind': (_, { unit }) => ({
+    found: `${quoted(unit ?? '')} may be an office or a commune`,
+    expected: 'a name with its kind, or a place under a group heading',
+    todo: 'Write “Xã …” or “Phòng …”, or add it to the list of units.',
+  }),
+  'blank-value': (_, { indicator }) => ({
+    found: `an empty cell${indicator === null ? '' : ` under ${indicator}`}`,
+    expected: 'a value, or “-” where there was nothing',
+    todo: 'Enter the value or say what blanks mean; a blank is never zero by itself.',
+  }),
+  'history-conflict': ({ counted, typed, period }, { unit }) => ({
+    found: `${unit ?? 'the unit'}: the book counts ${counted} but ${month(period)} says ordinal ${typed}`,
+    expected: 'the count and the typed ordinal agree',
+    todo: 'Add the missing rows or set the ordinal yourself; it stays blank.',
+  }),
+  'history-row': ({ why, found }) => ({
+    found: `${HISTORY_ROW[why][0]}: ${quoted(found)}`,
+    expected: HISTORY_ROW[why][1],
+    todo: 'Correct the row in the history sheet.',
+  }),
+  'typed-figure': ({ column, found }) => ({
+    found: `${quoted(found)} typed into “${column}” of the summary`,
+    expected: 'figures from the metrics sheet',
+    todo: 'Change the metrics sheet and evaluate again; typed figures are not used.',
+  }),
+  'no-longer-grounded': ({ text }) => ({
+    found: `nothing supports the edited sentence any more: “${text}”`,
+    expected: 'a sentence that rests on the present figures',
+    todo: 'Delete the row, or set the x to keep it in the letter.',
+  }),
+  'figures-changed': ({ before, after }) => ({
+    found: `the figures under an edited sentence changed from ${before} to ${after}`,
+    expected: 'a sentence that fits the present figures',
+    todo: 'Read the sentence again and adjust it.',
+  }),
+  'summary-unreadable': ({ renamed }) => ({
+    found: 'the earlier summary cannot be read',
+    expected: 'a summary with its columns intact',
+    todo: `It was kept under the name “${renamed}”.`,
+  }),
+  'bad-setting': ({ key, found, expected }) => ({
+    found: `the setting “${key}” is ${quoted(found)}`,
+    expected,
+    todo: 'Correct it on the sheet “Cấu hình”; until then the default is used.',
+  }),
+};

@@ -1,0 +1,232 @@
+import type { ColumnMeaning, IndicatorId } from '../../model';
+import { localAddress } from '../../model';
+import { decimalOf, monthList } from './shape';
+import type { ProblemMessages, ValueWords } from './shape';
+
+const INDICATORS: Readonly<Record<IndicatorId, string>> = {
+  intake: 'số hoá khi tiếp nhận',
+  results: 'số hoá kết quả giải quyết',
+  payment: 'thanh toán trực tuyến',
+  certified: 'chứng thực bản sao điện tử',
+  overdue: 'hồ sơ quá hạn',
+  posts: 'đăng tải tin bài',
+  email: 'thư điện tử công vụ',
+};
+const ROLES: Readonly<Record<ColumnMeaning['role'], string>> = {
+  rate: 'tỷ lệ',
+  numerator: 'số đã thực hiện',
+  denominator: 'tổng số phải thực hiện',
+  count: 'số lượng',
+  field: 'lĩnh vực',
+  note: 'nhận xét',
+};
+const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
+  month: 'trong tháng',
+  previous: 'tháng trước',
+  cumulative: 'luỹ kế',
+};
+
+export const indicatorVi = (id: IndicatorId): string => INDICATORS[id] ?? id;
+
+const values: ValueWords = {
+  rate: (rate) => `${decimalOf(rate, ',')}%`,
+  month: ({ month, year }) => `tháng ${month}/${year}`,
+  meaning: ({ indicator, role, span }) => `${ROLES[role]} ${indicatorVi(indicator)} (${SPANS[span]})`,
+};
+const { rate, month, meaning } = values;
+const quoted = (text: string): string => (text === '' ? 'ô trống' : `“${text}”`);
+const rows = (list: readonly number[]): string => {
+  const shown = list.slice(0, 10).map((row) => String(row + 1));
+  return list.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
+};
+
+const HISTORY_ROW = {
+  'unknown-form': [
+    'hình thức không có trong cấu hình',
+    'một hình thức đã cấu hình, như “Nhắc nhở” hoặc “Phê bình”',
+  ],
+  'unknown-unit': ['đơn vị không có trong danh sách', 'tên một đơn vị trong danh sách'],
+  'unreadable-month': ['kỳ không đọc được', 'tháng và năm, như “Tháng 5/2023”'],
+  'future-month': ['kỳ sau tháng đang đánh giá', 'tháng không sau tháng đang đánh giá'],
+  duplicate: ['đơn vị có hai dòng trong cùng một tháng', 'mỗi đơn vị một dòng trong một tháng'],
+  'ordinal-order': ['lần thứ không tăng dần theo tháng', 'lần thứ tăng dần trong năm'],
+} as const;
+
+/** Tiếng Việt, what people of the office read. */
+export const vi: ProblemMessages = {
+  'error-cell': ({ found }) => ({
+    found: `ô báo lỗi ${quoted(found)}`,
+    expected: 'một con số',
+    todo: 'Sửa công thức hoặc nhập lại số liệu; đến khi đó giá trị coi là chưa biết.',
+  }),
+  'not-a-number': ({ found }) => ({
+    found: `${quoted(found)} không đọc được thành số, hoặc không rõ là phần trăm hay phần của 1`,
+    expected: 'một con số, tỷ lệ có dấu %, hoặc “-” khi không phát sinh',
+    todo: 'Nhập lại bằng số; đến khi đó giá trị coi là chưa biết.',
+  }),
+  'date-in-number': ({ found }) => ({
+    found: `ngày tháng ${quoted(found)} ở ô số liệu`,
+    expected: 'một con số; Excel đổi “4/4” gõ vào thành ngày tháng',
+    todo: 'Định dạng ô là Văn bản rồi gõ lại, hoặc tách thành hai cột số.',
+  }),
+  'rate-differs-from-counts': ({ found, computed, numerator, denominator }) => ({
+    found: `tỷ lệ ghi ${rate(found)} nhưng ${numerator}/${denominator} là ${rate(computed)}`,
+    expected: `tỷ lệ ${rate(computed)}`,
+    todo: 'Đã dùng tỷ lệ tính từ số hồ sơ; kiểm tra lại ô tỷ lệ.',
+  }),
+  'numerator-exceeds-denominator': ({ numerator, denominator }) => ({
+    found: `${numerator} trên ${denominator}: phần lớn hơn tổng`,
+    expected: 'số đã thực hiện không lớn hơn tổng số',
+    todo: 'Kiểm tra hai ô số hồ sơ; đến khi đó tỷ lệ coi là chưa biết.',
+  }),
+  'rate-over-100': ({ found }) => ({
+    found: `tỷ lệ ${quoted(found)} lớn hơn 100%`,
+    expected: 'tỷ lệ từ 0% đến 100%',
+    todo: 'Kiểm tra dấu phẩy thập phân và dấu %.',
+  }),
+  negative: ({ found }) => ({
+    found: `số âm ${quoted(found)}`,
+    expected: 'số không âm',
+    todo: 'Nhập lại số liệu.',
+  }),
+  'fractional-count': ({ found }) => ({
+    found: `số lượng lẻ ${quoted(found)}`,
+    expected: 'số nguyên',
+    todo: 'Kiểm tra dấu phân cách hàng nghìn hoặc cột bị nhầm.',
+  }),
+  'duplicate-unit': ({ others }, { unit }) => ({
+    found: `${unit ?? 'đơn vị'} có nhiều dòng: ${others.map(localAddress).join(', ')}`,
+    expected: 'mỗi đơn vị một dòng',
+    todo: 'Giữ lại một dòng; đến khi đó đơn vị này không được đánh giá.',
+  }),
+  'unknown-unit': ({ suggestion }, { unit }) => ({
+    found: `${quoted(unit ?? '')} không có trong danh sách đơn vị`,
+    expected: suggestion === null ? 'tên trong danh sách đơn vị' : `có thể là “${suggestion}”`,
+    todo: 'Chọn đơn vị tương ứng hoặc thêm vào danh sách; vẫn được đánh giá.',
+  }),
+  'missing-unit': ({ name }) => ({
+    found: `không thấy “${name}” trong bảng`,
+    expected: 'mỗi đơn vị trong danh sách có một dòng',
+    todo: 'Thêm dòng còn thiếu hoặc sửa tên đơn vị cho khớp.',
+  }),
+  'total-differs-from-counts': ({ found, computed, used }) => ({
+    found: `dòng chung ghi ${rate(found)} nhưng cộng các đơn vị được ${rate(computed)}`,
+    expected: 'hai số bằng nhau',
+    todo: `Đã dùng ${used === 'sheet' ? 'số ở dòng chung' : 'số cộng từ các đơn vị'}; kiểm tra lại dòng chung.`,
+  }),
+  'no-average': (_, { indicator }) => ({
+    found: `không có dòng chung và không có số hồ sơ để tính bình quân${indicator === null ? '' : ` ${indicator}`}`,
+    expected: 'dòng Toàn huyện hoặc số hồ sơ của từng đơn vị',
+    todo: 'Thêm dòng chung hoặc các cột số hồ sơ.',
+  }),
+  'average-is-mean': ({ found, computed }) => ({
+    found: `dòng chung ${rate(found)} là trung bình cộng các tỷ lệ`,
+    expected:
+      computed === null
+        ? 'tổng số đã thực hiện chia tổng số'
+        : `${rate(computed)}, tổng số đã thực hiện chia tổng số`,
+    todo: 'Tính lại dòng chung từ tổng số hồ sơ.',
+  }),
+  tie: ({ value, with: other }) => ({
+    found: `${rate(value)} bằng đúng ${other === 'average' ? 'mức bình quân' : other === 'target' ? 'chỉ tiêu' : 'mức sàn'}`,
+    expected: 'cao hơn hoặc thấp hơn',
+    todo: 'Xem lại nếu cần: bằng thì không coi là thấp hơn.',
+  }),
+  'missing-previous-month': ({ period }) => ({
+    found: `không có số liệu ${month(period)}`,
+    expected: `cột hoặc trang tính của ${month(period)}`,
+    todo: 'Bỏ qua phần tăng, giảm; thêm trang tính của tháng trước nếu cần so sánh.',
+  }),
+  'missing-cumulative': ({ missing }, { indicator }) => ({
+    found: `thiếu số liệu ${monthList(missing, month)} để cộng luỹ kế${indicator === null ? '' : ` ${indicator}`}`,
+    expected: 'cột luỹ kế, hoặc đủ trang tính các tháng với số hồ sơ',
+    todo: 'Thêm các tháng còn thiếu; đến khi đó luỹ kế coi là chưa biết.',
+  }),
+  'month-decides': (_, { indicator }) => ({
+    found: `không nơi nào có số luỹ kế${indicator === null ? '' : ` ${indicator}`}`,
+    expected: 'số luỹ kế từ đầu kỳ',
+    todo: 'Đã xét theo số liệu trong tháng.',
+  }),
+  'small-denominator': ({ denominator }) => ({
+    found: `chỉ có ${denominator} hồ sơ`,
+    expected: 'từ 5 hồ sơ để tỷ lệ có ý nghĩa',
+    todo: 'Cân nhắc trước khi nêu tên.',
+  }),
+  'hidden-rows': ({ rows: hidden }) => ({
+    found: `dòng ẩn có số liệu: ${rows(hidden)}`,
+    expected: 'mọi dòng đều hiện',
+    todo: 'Các dòng ẩn vẫn được đánh giá; xoá nếu không dùng.',
+  }),
+  'legacy-font': ({ font }) => ({
+    found: `chữ dùng phông cũ ${font}`,
+    expected: 'phông Unicode như Times New Roman',
+    todo: 'Đã đọc theo phông cũ; nên chuyển mã sang Unicode.',
+  }),
+  'ambiguous-column': ({ path, candidates }) =>
+    candidates.length === 0
+      ? {
+          found: `không rõ số trong cột “${path}” là phần trăm hay phần của 1`,
+          expected: 'số có dấu %, hoặc có số hồ sơ bên cạnh',
+          todo: 'Định dạng cột là phần trăm; đến khi đó giá trị coi là chưa biết.',
+        }
+      : {
+          found: `chưa rõ cột “${path}”`,
+          expected: candidates.map(meaning).join(' hoặc '),
+          todo: 'Chọn ý nghĩa của cột; đến khi đó chỉ tiêu này coi là chưa biết.',
+        },
+  'missing-column': (_, { indicator }) => ({
+    found: `không thấy cột ${indicator ?? 'của chỉ tiêu'}`,
+    expected: 'cột số liệu mà quy tắc cần',
+    todo: 'Chọn cột nếu bảng có, hoặc tắt quy tắc này.',
+  }),
+  'unclear-note': ({ found }) => ({
+    found: `nhận xét ${quoted(found)} không rõ tốt hay chưa tốt`,
+    expected: 'lời như “Đầy đủ, kịp thời” hoặc “Chưa đầy đủ”',
+    todo: 'Ghi rõ hơn; đến khi đó không tính đến.',
+  }),
+  'unknown-kind': (_, { unit }) => ({
+    found: `chưa rõ ${quoted(unit ?? '')} là cơ quan hay xã, phường`,
+    expected: 'tên có loại đơn vị, hoặc đứng dưới tên nhóm',
+    todo: 'Ghi đủ “Xã …”, “Phòng …” hoặc thêm vào danh sách đơn vị.',
+  }),
+  'blank-value': (_, { indicator }) => ({
+    found: `ô trống${indicator === null ? '' : ` ở chỉ tiêu ${indicator}`}`,
+    expected: 'một giá trị, hoặc “-” khi không phát sinh',
+    todo: 'Nhập giá trị, hoặc chọn ô trống nghĩa là gì; ô trống không coi là 0.',
+  }),
+  'history-conflict': ({ counted, typed, period }, { unit }) => ({
+    found: `${unit ?? 'đơn vị'}: sổ đếm được ${counted} lần nhưng ${month(period)} ghi lần thứ ${typed}`,
+    expected: 'số lần đếm được khớp với lần thứ đã ghi',
+    todo: 'Bổ sung dòng còn thiếu trong sổ hoặc tự ghi lần thứ; phần mềm để trống.',
+  }),
+  'history-row': ({ why, found }) => ({
+    found: `${HISTORY_ROW[why][0]}: ${quoted(found)}`,
+    expected: HISTORY_ROW[why][1],
+    todo: 'Sửa dòng này trong sổ theo dõi.',
+  }),
+  'typed-figure': ({ column, found }) => ({
+    found: `số ${quoted(found)} gõ vào cột “${column}” của trang tổng hợp`,
+    expected: 'số liệu lấy từ trang số liệu',
+    todo: 'Sửa ở trang số liệu rồi đánh giá lại; số gõ tay không được dùng.',
+  }),
+  'no-longer-grounded': ({ text }) => ({
+    found: `không còn căn cứ cho câu đã sửa: “${text}”`,
+    expected: 'câu dựa trên số liệu hiện tại',
+    todo: 'Xoá dòng, hoặc đánh dấu x nếu vẫn muốn đưa vào công văn.',
+  }),
+  'figures-changed': ({ before, after }) => ({
+    found: `số liệu dưới câu đã sửa đổi từ ${before} thành ${after}`,
+    expected: 'câu khớp với số liệu hiện tại',
+    todo: 'Đọc lại câu và sửa cho khớp.',
+  }),
+  'summary-unreadable': ({ renamed }) => ({
+    found: 'không đọc được trang tổng hợp cũ',
+    expected: 'trang tổng hợp còn nguyên các cột',
+    todo: `Trang cũ được giữ lại với tên “${renamed}”.`,
+  }),
+  'bad-setting': ({ key, found, expected }) => ({
+    found: `cấu hình “${key}” là ${quoted(found)}`,
+    expected,
+    todo: 'Sửa trong trang “Cấu hình”; đến khi đó dùng giá trị mặc định.',
+  }),
+};

@@ -1,0 +1,84 @@
+import { problemText } from '../../src/messages/problems';
+import type { CellAddress, Problem, ProblemCode, ProblemFacts, Rate } from '../../src/model';
+import { problem, rate } from '../../src/model';
+
+const cell: CellAddress = { sheet: 'T8', row: 8, column: 4 };
+const july = { year: 2023, month: 7 };
+const r = (hundredths: number): Rate => rate(hundredths);
+
+/** Facts of every code, and what the words must name. */
+const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] } = {
+  'error-cell': [{ found: '#N/A' }, '#N/A'],
+  'not-a-number': [{ found: 'abc' }, 'abc'],
+  'date-in-number': [{ found: '4/4/2023' }, '4/4/2023'],
+  'rate-differs-from-counts': [{ found: r(8000), computed: r(8571), numerator: 6, denominator: 7 }, '6/7'],
+  'numerator-exceeds-denominator': [{ numerator: 9, denominator: 8 }, '9'],
+  'rate-over-100': [{ found: '8589' }, '8589'],
+  negative: [{ found: '-3' }, '-3'],
+  'fractional-count': [{ found: '12,5' }, '12,5'],
+  'duplicate-unit': [{ others: [{ sheet: 'T8', row: 19, column: 1 }] }, 'B20'],
+  'unknown-unit': [{ suggestion: 'UBND xã Văn Tố' }, 'Văn Tố'],
+  'missing-unit': [{ name: 'UBND xã Tái Sơn' }, 'Tái Sơn'],
+  'total-differs-from-counts': [{ found: r(9767), computed: r(9700), used: 'sheet' }, '97'],
+  'no-average': [{}, ''],
+  'average-is-mean': [{ found: r(9000), computed: null }, '90%'],
+  tie: [{ value: r(3000), with: 'target' }, '30%'],
+  'missing-previous-month': [{ period: july }, '7/2023'],
+  'missing-cumulative': [{ missing: [july] }, '7/2023'],
+  'month-decides': [{}, ''],
+  'small-denominator': [{ denominator: 2 }, '2'],
+  'hidden-rows': [{ rows: [11] }, '12'],
+  'legacy-font': [{ font: '.VnTime' }, '.VnTime'],
+  'ambiguous-column': [
+    { path: 'Số hoá › Tỷ lệ', candidates: [{ indicator: 'intake', role: 'rate', span: 'month' }] },
+    'Số hoá › Tỷ lệ',
+  ],
+  'missing-column': [{}, ''],
+  'unclear-note': [{ found: 'bình thường' }, 'bình thường'],
+  'unknown-kind': [{}, ''],
+  'blank-value': [{}, ''],
+  'history-conflict': [{ counted: 1, typed: 3, period: july }, '7/2023'],
+  'history-row': [{ why: 'unknown-form', found: 'Góp ý' }, 'Góp ý'],
+  'typed-figure': [{ column: 'Tháng', found: '99' }, '99'],
+  'no-longer-grounded': [{ text: 'Câu cũ' }, 'Câu cũ'],
+  'figures-changed': [{ before: '20%', after: '35%' }, '35%'],
+  'summary-unreadable': [{ renamed: 'Tổng hợp T8-2023 (cũ)' }, '(cũ)'],
+  'bad-setting': [{ key: 'chỉ tiêu', found: 'abc', expected: '0–100' }, 'abc'],
+};
+
+describe.each(Object.entries(examples))('%s', (code, [facts, named]) => {
+  const found = problem(code as ProblemCode, facts as never, {
+    cell,
+    unit: 'Xã Văn Tô',
+    indicator: 'payment',
+  });
+
+  test.each(['vi', 'en'] as const)(
+    'in %s says where, what was found, what was expected and what to do',
+    (language) => {
+      const words = problemText(found, language);
+      expect(words.where).toBe("'T8'!E9");
+      for (const part of [words.found, words.expected, words.todo]) expect(part.length).toBeGreaterThan(3);
+      for (const part of [words.where, words.found, words.expected, words.todo])
+        expect(words.text).toContain(part);
+      expect(words.text).toContain(named);
+      expect(words.text).not.toMatch(/undefined|null|NaN|\[object/);
+    },
+  );
+
+  test('speaks two languages', () => {
+    expect(problemText(found, 'vi').found).not.toBe(problemText(found, 'en').found);
+  });
+});
+
+test('a problem without a cell names its unit or indicator', () => {
+  const missing: Problem = problem('missing-column', {}, { indicator: 'payment' });
+  expect(problemText(missing, 'vi').where).toBe('thanh toán trực tuyến');
+  expect(problemText(problem('missing-unit', { name: 'A' }, { unit: 'A' }), 'en').where).toBe('A');
+});
+
+test('a custom indicator is called by its own name', () => {
+  expect(problemText(problem('missing-column', {}, { indicator: 'hài lòng' }), 'vi').text).toContain(
+    'hài lòng',
+  );
+});
