@@ -12,12 +12,6 @@ interface Listed {
 const officesFirst: Order<Listed> = (a, b) =>
   Number(a.unit.kind !== 'office') - Number(b.unit.kind !== 'office');
 
-/** Praise splits off a first, better list of communes. */
-const praisedFirst: Order<Finding> = (a, b) => {
-  const isCommune = a.unit.kind === 'commune' && b.unit.kind === 'commune';
-  return isCommune ? Number(a.praised.length === 0) - Number(b.praised.length === 0) : 0;
-};
-
 /** By the name proper: "Thị trấn Tứ Kỳ" stands under T of Tứ, as its identity has no title. */
 function byName(): Order<Listed> {
   const collator = new Intl.Collator('vi');
@@ -60,8 +54,8 @@ export interface Lists {
 }
 
 /**
- * Commend, low, warn; then the rules' order, then the indicators'; offices before communes, communes with
- * extra praise before the others; `belowAverage` ascending by value, all else as `listOrder` says.
+ * Commend, low, warn; then the rules' order, then the indicators'; offices before communes; `belowAverage`
+ * ascending by value, all else as `listOrder` says. The letter splits these lists further, by praise and ordinal.
  */
 export function listsOf(settings: Settings): Lists {
   const positions = new Map(settings.indicators.map(({ id }, index) => [id, index]));
@@ -74,7 +68,7 @@ export function listsOf(settings: Settings): Lists {
     a.rule === 'belowAverage' || settings.listOrder === 'value' ? byValue(a, b) : inList(a, b);
   const units: Order<Listed> = chained(officesFirst, inList);
   return {
-    findings: (found) => found.toSorted(chained<Finding>(byRule, officesFirst, praisedFirst, sameRule)),
+    findings: (found) => found.toSorted(chained<Finding>(byRule, officesFirst, sameRule)),
     undecided: (found) => found.toSorted(chained<Undecided>(byRule, units)),
     units: (found) => found.toSorted(units),
     overdue: (items, exempted) =>

@@ -87,17 +87,6 @@ it('lists the commended by value from the best', () => {
   expect(listed(rows, 'commendAboveAverage', 'value')).toEqual(['1', '2', '0']);
 });
 
-it('lists communes with extra praise before the others, offices as they stand', () => {
-  const full = { intake: { month: 100 }, results: { month: 100 } };
-  const rows: RowSketch[] = [
-    { name: 'A', given: full },
-    { name: 'B', given: full, notes: { email: 'praise' } },
-    { name: 'P', kind: 'office', given: full },
-    { name: 'Q', kind: 'office', given: full, notes: { email: 'praise' } },
-  ];
-  expect(listed(rows, 'commendFull')).toEqual(['P', 'Q', 'B', 'A']);
-});
-
 describe('low and warned', () => {
   it('a unit warned for payment is not listed low for payment', () => {
     const rows = [{ name: 'A', given: { payment: { month: 10, cumulative: 10 } } }];
