@@ -79,11 +79,17 @@ export function voiceOf(settings: Settings, period: Period): Voice {
     return own ? own[place] : (indicators.get(indicator)?.headers[0] ?? missing('indicator'));
   };
 
+  function knownValue(slot: string): string | undefined {
+    return (Object.hasOwn(known, slot) && known[slot]) || undefined;
+  }
+
   function valueOf(slot: string, slots: Slots): string | undefined {
     if (Object.hasOwn(slots, slot)) return slots[slot] ?? undefined;
-    if (slot === 'comparison' || slot === 'average' || slot === 'averageWhole') return phrase(slot);
+    // These phrases are made of what is known itself, never of each other.
+    if (slot === 'comparison' || slot === 'average' || slot === 'averageWhole')
+      return fillTemplate(wording.phrases[slot], (inner) => knownValue(inner), missing);
     const [place = '', indicator] = slot.split(':');
-    if (indicator === undefined) return known[slot] || undefined;
+    if (indicator === undefined) return knownValue(slot);
     if (place === 'target') {
       const value = target(indicator);
       return value === null ? undefined : printRate(value);

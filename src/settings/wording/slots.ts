@@ -1,0 +1,117 @@
+import type { LetterSettings } from '../letter';
+import { strayBrackets, templateSlots } from './template';
+
+/** What a template must not say, and what it may. */
+export interface WordingFault {
+  /** Where in the wording: "rules.overdue.predicate", list items counted from 1. */
+  readonly path: string;
+  /** "{mounth}", or a bracket without its partner. */
+  readonly found: string;
+  /** Slots the template may use. */
+  readonly slots: readonly string[];
+}
+
+const INDICATOR_PLACES = [
+  'opening',
+  'title',
+  'commend',
+  'low',
+  'warn',
+  'short',
+  'shortCount',
+  'request',
+  'target',
+];
+/** Known everywhere: the month and the authority. */
+const BASIC = [
+  ...['month', 'year', 'months', 'endDate', 'previousMonth', 'nextMonth', 'nextMonthNumber', 'nextMonthYear'],
+  ...['authority', 'level', 'leader', 'targetGiver', 'place', 'numberSuffix'],
+];
+/** Known in every sentence besides: some phrases, and indicators by name, as in {commend:intake}. */
+const COMMON = [
+  ...BASIC,
+  ...['comparison', 'average', 'averageWhole'],
+  ...INDICATOR_PLACES.map((place) => `${place}:`),
+];
+const INDICATOR = ['opening', 'low', 'warn', 'request', 'short', 'shortCount', 'window', 'range'];
+const VALUES = [
+  ...['value', 'averageValue', 'previous', 'cumulative', 'change', 'gap', 'floor', 'target'],
+  ...['versusTarget', 'count', 'field'],
+];
+const UNIT = ['unit', 'self', ...INDICATOR, ...VALUES];
+const GROUP = ['counted', 'names', 'namesEach'];
+const COMMENDED = ['unit', 'self', 'payment', 'praise', 'details', 'rate:'];
+
+/** The first pattern that fits a place says which slots it may use beside the common ones. */
+const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
+  [/^opening\.results$/, ['rates']],
+  [/^opening\.rate$/, [...INDICATOR, 'value', 'change']],
+  [/^opening\.overdue$/, ['items']],
+  [/^opening\.overdue(Field)?Item$/, ['unit', 'field', 'count']],
+  [/^however\.text$/, ['parts']],
+  [/^however\./, [...INDICATOR, 'unit', 'some']],
+  [/^grounds\.report$/, ['names']],
+  [/^warn\.title/, ['form', 'ordinal', 'names']],
+  [/^warn\.section(WithoutOrdinal)?$/, ['form', 'ordinal']],
+  [/^warn\.reason$/, [...UNIT, 'reasons']],
+  [/^tasks\.items\./, ['deadline']],
+  [/^rules\.commend\w+\.payment$/, ['rate:']],
+  [/^rules\.commend\w+\.detail$/, [...INDICATOR, 'value']],
+  [/^rules\.commend\w+\.detailCounts$/, [...INDICATOR, 'ratio']],
+  [/^rules\.commend\w+\.detailSameCounts$/, ['ratio']],
+  [/^rules\.commend\w+\.many$/, [...COMMENDED, 'counted', 'countedTypes', 'names', 'list']],
+  [/^rules\.commend\w+\.(sentence|one|item)$/, COMMENDED],
+  // Where a rule speaks of each unit on its own, its sentence for several is never used; it may be the same.
+  [/^rules\..*\.many$/, [...UNIT, ...GROUP, 'list']],
+  [/^rules\..*\.(sentence|one|item|predicate|alone)$/, UNIT],
+  [/^requests\.\d+\.text$/, [...INDICATOR, 'heads', 'headsCounted', 'names', 'counted', 'deadline']],
+  [/^phrases\.(rose|fell)$/, ['change']],
+  [/^phrases\.(aboveTarget|atTarget)$/, ['target']],
+  [/^phrases\.comparedWith$/, ['comparison']],
+  [/^phrases\.windowRange$/, ['range']],
+  [/^phrases\.ofField$/, ['field']],
+  [/^nouns\.(offices|communes|mixed|headsCountedMixed)$/, ['count']],
+  [/^nouns\.(communesByType|headsCounted)$/, ['count', 'types']],
+  [/^nouns\.communes(Named|Listed)$/, ['type', 'list']],
+  [/^labels\.request$/, ['title']],
+  [/^labels\.task$/, ['number']],
+  [/^(header|opening|grounds|closing|tasks|phrases)\./, []],
+];
+
+/** The slots a place of the wording may use; undefined where the text is taken as it is. */
+export function slotsAt(path: string): readonly string[] | undefined {
+  const own = SLOTS.find(([place]) => place.test(path))?.[1];
+  if (own === undefined) return undefined;
+  // Phrases that other templates use as a slot are not made of each other.
+  return [...own, ...(path.startsWith('phrases.') ? BASIC : COMMON)];
+}
+
+/** Unknown slots and stray brackets of one template. */
+export function templateFaults(path: string, template: string): WordingFault[] {
+  const slots = slotsAt(path);
+  if (!slots) return [];
+  const unknown = templateSlots(template).filter((slot) => !isKnown(slot, slots));
+  return [...unknown.map((slot) => `{${slot}}`), ...strayBrackets(template)].map((found) => ({
+    path,
+    found,
+    slots,
+  }));
+}
+
+function isKnown(slot: string, slots: readonly string[]): boolean {
+  const [, place = slot, argument] = /^([^:]*:)(.*)$/u.exec(slot) ?? [];
+  return slots.includes(place) && argument !== '';
+}
+
+/** Every fault of a wording; an empty list means that all its slots can be filled. */
+export function wordingFaults(wording: LetterSettings): WordingFault[] {
+  const faults = (value: unknown, path: readonly string[]): WordingFault[] => {
+    if (typeof value === 'string') return templateFaults(path.join('.'), value);
+    if (typeof value !== 'object' || value === null) return [];
+    const entries = Array.isArray(value)
+      ? value.map((item, i) => [String(i + 1), item as unknown] as const)
+      : Object.entries(value);
+    return entries.flatMap(([key, item]) => faults(item, [...path, key]));
+  };
+  return faults(wording, []);
+}

@@ -1,0 +1,83 @@
+import { rate } from '../../../src/model';
+import {
+  ordinalWord,
+  printChange,
+  printCount,
+  printFirstDay,
+  printLastDay,
+  printMonth,
+  printRange,
+  printRate,
+  printRatio,
+} from '../../../src/reporting/letter/numbers';
+
+test.each([
+  [8280, '82,8%'],
+  [2830, '28,3%'],
+  [10000, '100%'],
+  [9767, '97,67%'],
+  [5000, '50%'],
+  [405, '4,05%'],
+  [5, '0,05%'],
+  [0, '0%'],
+  [-1267, '12,67%'],
+])('%i hundredths print as %s', (hundredths, text) => {
+  expect(printRate(rate(hundredths))).toBe(text);
+});
+
+test.each([
+  [411, 'tăng 4,11%'],
+  [-574, 'giảm 5,74%'],
+  [0, 'không thay đổi'],
+])('a change of %i reads %s', (hundredths, text) => {
+  expect(printChange(rate(hundredths))).toBe(text);
+});
+
+test.each([
+  [0, '00'],
+  [2, '02'],
+  [9, '09'],
+  [10, '10'],
+  [123, '123'],
+  [1204, '1.204'],
+])('%i things print as %s', (count, text) => {
+  expect(printCount(count)).toBe(text);
+});
+
+test('ratios are not padded', () => {
+  expect(printRatio(1, 1)).toBe('1/1');
+  expect(printRatio(1204, 1204)).toBe('1.204/1.204');
+});
+
+test.each([
+  [1, 'nhất'],
+  [2, 'hai'],
+  [3, 'ba'],
+  [4, 'tư'],
+  [5, 'năm'],
+  [6, 'sáu'],
+  [7, 'bảy'],
+  [8, 'tám'],
+  [9, 'chín'],
+  [10, 'mười'],
+  [11, 'mười một'],
+  [12, 'mười hai'],
+  [14, 'mười bốn'],
+  [15, 'mười lăm'],
+  [20, 'hai mươi'],
+  [21, 'hai mươi mốt'],
+  [24, 'hai mươi tư'],
+  [25, 'hai mươi lăm'],
+])('ordinal %i is %s', (ordinal, word) => {
+  expect(ordinalWord(ordinal)).toBe(word);
+});
+
+test('the month is padded for 1 and 2 only, days always', () => {
+  expect(printMonth({ year: 2024, month: 1 })).toBe('01/2024');
+  expect(printMonth({ year: 2024, month: 2 })).toBe('02/2024');
+  expect(printMonth({ year: 2023, month: 9 })).toBe('9/2023');
+  expect(printMonth({ year: 2023, month: 12 })).toBe('12/2023');
+  expect(printFirstDay({ year: 2023, month: 4 })).toBe('01/4/2023');
+  expect(printLastDay({ year: 2024, month: 2 })).toBe('29/02/2024');
+  expect(printRange({ year: 2023, month: 4 }, { year: 2023, month: 8 })).toBe('01/4/2023-31/8/2023');
+});
