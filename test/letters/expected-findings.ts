@@ -140,3 +140,27 @@ export const AUGUST_AVERAGES = {
   results: [99.05, 0.24],
   payment: [80.2, 29.86],
 } as const;
+
+/** Enumerations of the letters whose order is the sheet's (or, below average, ascending by value). */
+export const APRIL_LISTS: readonly (readonly string[])[] = [
+  ['Phòng Kinh tế và Hạ tầng', 'Phòng Văn hoá & Thông tin'],
+  ['UBND xã Tái Sơn', 'UBND xã Hưng Đạo', 'UBND xã Hà Thanh', 'UBND xã Văn Tố'],
+  [
+    'UBND xã Văn Tố',
+    'UBND xã Tái Sơn',
+    'UBND xã Tiên Động',
+    'UBND xã Hưng Đạo',
+    'UBND xã Hà Thanh',
+    'UBND xã Ngọc Kỳ',
+    'UBND xã Chí Minh',
+    'UBND thị trấn Tứ Kỳ',
+  ],
+];
+export const AUGUST_LISTS: readonly (readonly string[])[] = [
+  ['Phòng Kinh tế và Hạ tầng', 'Phòng Nội vụ'],
+  ['Xã Quảng Nghiệp', 'Xã Quang Khải', 'Xã Đại Hợp'],
+  ['Xã Đại Sơn', 'Xã Hà Kỳ', 'Xã Quang Trung'],
+  ['Phòng Tài chính - Kế hoạch', 'Xã Cộng Lạc', 'Xã Hà Kỳ', 'Xã Tái Sơn', 'Xã Tân Kỳ'],
+  ['Xã Hưng Đạo', 'Xã Phượng Kỳ'],
+  ['Xã Dân Chủ', 'Xã Tiên Động'],
+];
