@@ -68,21 +68,22 @@ describe('priorities', () => {
     expect(ours(await marked(DATA, 3))).toEqual([1, 2, 3]);
   });
 
-  test('behind the user’s, which keep theirs', async () => {
-    const xml = await marked(`${DATA}${userRule(1)}${userRule(4)}`, 2);
-    expect(ours(xml)).toEqual([5, 6]);
-    expect(xml).toContain(userRule(1) + userRule(4));
+  test('numbers the user’s rules leave free, each once; theirs stay', async () => {
+    const user = userRule(1) + userRule(4);
+    const xml = await marked(DATA + user, 3);
+    expect(ours(xml)).toEqual([2, 3, 5]);
+    expect(xml).toContain(user);
   });
 
-  test('before the user’s where their numbers leave room', async () => {
-    expect(ours(await marked(`${DATA}${userRule(3)}`, 2))).toEqual([1, 2]);
-    expect(ours(await marked(`${DATA}${userRule(3)}`, 3))).toEqual([4, 5, 6]);
+  test('first in the file, for programs that go by that', async () => {
+    const xml = await marked(DATA + userRule(1));
+    expect(xml.indexOf(userRule(1))).toBeGreaterThan(xml.indexOf(MARK_SIGNATURE.replaceAll('"', '&quot;')));
   });
 
   test('rules in the extension list count too', async () => {
     const extension =
-      '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="urn:x14"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="dataBar" priority="7"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
-    expect(ours(await marked(`${DATA}${userRule(1)}${extension}`))).toEqual([8]);
+      '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="urn:x14"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="dataBar" priority="2"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+    expect(ours(await marked(`${DATA}${userRule(1)}${extension}`))).toEqual([3]);
   });
 });
 

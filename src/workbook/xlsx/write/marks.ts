@@ -1,7 +1,7 @@
 import { MARK_SIGNATURE, type MarkLook, type MarkRule } from '../../../model';
 import { areaReference } from '../reference';
 import { escapeXml } from '../xml/escape';
-import { applyPatches, insertAfterRank, replaceElement, type Patch } from '../xml/patch';
+import { applyPatches, insertInOrder, replaceElement, type Patch } from '../xml/patch';
 import { childNamed, childrenNamed, descendants, parseXml, type XmlElement } from '../xml/tree';
 import { WORKSHEET_ORDER } from './vocabulary';
 
@@ -23,9 +23,10 @@ export function replaceMarks(
   const removed: XmlElement[] = [];
   const patches: Patch[] = [...plainRemovals(root, removed), ...extensionRemovals(root, removed)];
   if (rules.length > 0) {
-    const first = firstPriority(root, removed, rules.length);
-    const xml = rules.map((rule, index) => ruleXml(rule, lookId(rule.look), first + index)).join('');
-    patches.push(insertAfterRank(root, WORKSHEET_ORDER, 'conditionalFormatting', xml));
+    const numbers = freePriorities(root, removed, rules.length);
+    const xml = rules.map((rule, index) => ruleXml(rule, lookId(rule.look), numbers[index] ?? 0)).join('');
+    // Excel goes by the numbers; other programs go by the order in the file, so ours stand first there.
+    patches.push(insertInOrder(root, WORKSHEET_ORDER, 'conditionalFormatting', xml));
   }
   return applyPatches(text, patches);
 }
@@ -36,20 +37,19 @@ function ruleXml(rule: MarkRule, dxfId: number, priority: number): string {
 }
 
 /**
- * A smaller number goes first. Ours go before the user's where these leave room, else behind them: their numbers
- * are theirs, and numbers below 1 are none.
+ * The smallest numbers nobody has: a smaller one goes first. The user's keep theirs, whatever that costs us, and none
+ * is used twice: of two rules with one number Excel shows only one.
  */
-function firstPriority(root: XmlElement, removed: readonly XmlElement[], count: number): number {
-  let lowest = Infinity;
-  let highest = 0;
+function freePriorities(root: XmlElement, removed: readonly XmlElement[], count: number): number[] {
+  const taken = new Set<number>();
   for (const element of descendants(root)) {
-    if (!isRule(element) || removed.includes(element)) continue;
-    const priority = Number(element.attributes['priority']);
-    if (!Number.isFinite(priority)) continue;
-    lowest = Math.min(lowest, priority);
-    highest = Math.max(highest, priority);
+    if (isRule(element) && !removed.includes(element)) taken.add(Number(element.attributes['priority']));
   }
-  return lowest > count ? 1 : highest + 1;
+  const free: number[] = [];
+  for (let number = 1; free.length < count; number++) {
+    if (!taken.has(number)) free.push(number);
+  }
+  return free;
 }
 
 function isRule(element: XmlElement): boolean {

@@ -8,7 +8,7 @@ import {
   appendInside,
   applyPatches,
   inPrefixOf,
-  insertAfterRank,
+  insertInOrder,
   setAttribute,
   type Patch,
 } from '../xml/patch';
@@ -74,7 +74,7 @@ export class StyleSheet {
         );
       } else {
         const xml = `<${name} count="${count}">${list.items.join('')}</${name}>`;
-        patches.push(insertAfterRank(this.root, STYLES_ORDER, name, xml));
+        patches.push(insertInOrder(this.root, STYLES_ORDER, name, xml));
       }
     }
     if (patches.length > 0) this.draft.setText(this.part, applyPatches(this.text, patches));

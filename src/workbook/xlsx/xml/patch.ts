@@ -71,22 +71,16 @@ export function placeChild(
   const present = root.children.find((child) => child.name === name);
   if (present) return [replaceElement(present, inPrefixOf(root, xml))];
   if (xml === '') return [];
-  return [insertAfterRank(root, order, name, xml)];
+  return [insertInOrder(root, order, name, xml)];
 }
 
-/** Inserts a further child behind the last that may stand before it, those of its own name included. */
-export function insertAfterRank(
-  root: XmlElement,
-  order: readonly string[],
-  name: string,
-  xml: string,
-): Patch {
+/** Inserts a child behind everything that must stand before it, so as the first of its name. */
+export function insertInOrder(root: XmlElement, order: readonly string[], name: string, xml: string): Patch {
   const rank = order.indexOf(name);
-  const before = root.children.filter(
-    (child) => order.includes(child.name) && order.indexOf(child.name) <= rank,
-  );
+  const last = root.children
+    .filter((child) => order.includes(child.name) && order.indexOf(child.name) < rank)
+    .at(-1);
   const written = inPrefixOf(root, xml);
-  const last = before.at(-1);
   if (last) return insertAt(last.end, written);
   return root.closeStart === root.end ? appendInside(root, written) : insertAt(root.openEnd, written);
 }
