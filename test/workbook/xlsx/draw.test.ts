@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import JSZip from 'jszip';
-import type { DrawnCell, SheetDrawing } from '../../../src/model';
+import type { CellStyle, DrawnCell, SheetDrawing } from '../../../src/model';
 import { openXlsx } from '../../../src/workbook/xlsx';
 import { renameInFormula } from '../../../src/workbook/xlsx/write/rename';
 import { drawing, plan, rule, written } from './plans';
@@ -138,6 +138,31 @@ test('text longer than a cell can keep is refused, not cut', async () => {
   });
 });
 
+describe('rows without a height', () => {
+  const heightOf = async (value: string, style: CellStyle, merged = false): Promise<number | undefined> => {
+    const merges = merged ? [{ top: 0, left: 0, bottom: 0, right: 1 }] : [];
+    const xml = await partText(
+      await draw(drawing({ rows: [cellsRow({ value, style })], merges, charts: [] })),
+      OURS,
+    );
+    expect(xml).not.toContain('customHeight="1" ht');
+    const height = /<row r="1" ht="(\d+)">/.exec(xml)?.[1];
+    return height === undefined ? undefined : Number(height);
+  };
+  const long = 'Tỷ lệ hồ sơ thanh toán trực tuyến';
+
+  test('are fitted to wrapped text and large fonts, over merged columns too; others stay as they are', async () => {
+    expect(await heightOf(long, {})).toBeUndefined();
+    const narrow = await heightOf(long, { wrap: true });
+    const wide = await heightOf(long, { wrap: true }, true);
+    expect(narrow).toBeGreaterThan(60);
+    expect(wide).toBeUndefined();
+    expect(await heightOf('a\nb\nc', { wrap: true }, true)).toBe(41);
+    expect(await heightOf('Lớn', { size: 20 })).toBe(26);
+    expect(await heightOf(long.repeat(100), { wrap: true })).toBe(409);
+  });
+});
+
 test.each(['', 'a/b', 'a:b', "'a", 'x'.repeat(32)])(
   'the sheet name %j is refused as Excel refuses it',
   async (name) => {
@@ -158,6 +183,14 @@ describe('the chart', () => {
     expect(xml).toContain(
       '<c:f>\'Tổng hợp T8-2023\'!$C$2:$C$3</c:f><c:numCache><c:formatCode>0.000</c:formatCode><c:ptCount val="2"/><c:pt idx="0"><c:v>84</c:v></c:pt><c:pt idx="1"><c:v>85.5</c:v></c:pt>',
     );
+  });
+
+  test('rates are shown in per cent up to 100', async () => {
+    const percent = { style: { numberFormat: '0.00%' } };
+    const rows = [0.84, 1].map((value) => cellsRow({ value: null }, { value: 'Xã' }, { value, ...percent }));
+    const xml = await partText(await draw(drawing({ rows: [cellsRow(), ...rows] })), 'xl/charts/chart1.xml');
+    expect(xml).toContain('<c:max val="1"/><c:min val="0"/></c:scaling>');
+    expect(xml).toContain('<c:numFmt formatCode="0%" sourceLinked="0"/>');
   });
 
   test('one fewer the next time: its parts go', async () => {

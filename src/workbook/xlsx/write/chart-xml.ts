@@ -30,7 +30,7 @@ export function chartXml(chart: ChartDrawing, sheet: SheetDrawing, words: Vocabu
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${axes}</c:lineChart>`
     : '';
   // plotVisOnly: the cells a chart reads may be hidden helper columns.
-  return `${XML_PROLOG}<c:chartSpace xmlns:c="${words.chart}" xmlns:a="${words.drawing}" xmlns:r="${words.relationships}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${bars}${drawn}${categoryAxis()}${valueAxis()}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(1000)}</c:legend><c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>${textLook(1000)}</c:chartSpace>`;
+  return `${XML_PROLOG}<c:chartSpace xmlns:c="${words.chart}" xmlns:a="${words.drawing}" xmlns:r="${words.relationships}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${bars}${drawn}${categoryAxis()}${valueAxis(chart, sheet)}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(1000)}</c:legend><c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>${textLook(1000)}</c:chartSpace>`;
 }
 
 function fontXml(tag: string, size: number, bold: boolean): string {
@@ -50,10 +50,15 @@ function categoryAxis(): string {
   return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textLook(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
-function valueAxis(): string {
+/** Rates are read against the whole: an axis in per cent ends at 100 when no value goes beyond. */
+function valueAxis(chart: ChartDrawing, sheet: SheetDrawing): string {
+  const cells = chart.series.flatMap((series) => cellsOf(series.values, sheet));
+  const isPercent = cells.some((cell) => cell?.style?.numberFormat?.endsWith('%'));
+  const isWhole = isPercent && cells.every((cell) => typeof cell?.value !== 'number' || cell.value <= 1);
+  const end = isWhole ? '<c:max val="1"/><c:min val="0"/>' : '';
   const grid =
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
-  return `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textLook(900)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
+  return `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${end}</c:scaling><c:delete val="0"/><c:axPos val="l"/>${grid}<c:numFmt formatCode="${isPercent ? '0%' : 'General'}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${textLook(900)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
 }
 
 function seriesXml(series: Series, index: number, chart: ChartDrawing, sheet: SheetDrawing): string {

@@ -3,6 +3,7 @@ import { areaReference } from '../reference';
 import { escapeXml } from '../xml/escape';
 import type { XmlAttributes } from '../xml/scan';
 import { cellXml } from './cell-xml';
+import { fittedHeight } from './row-height';
 import type { StyleSheet } from './style-sheet';
 
 /** The elements of a worksheet that a drawing determines; "" for those it does not need. */
@@ -18,12 +19,20 @@ export function colsXml(sheet: SheetDrawing): string {
 
 export function sheetDataXml(sheet: SheetDrawing, styles: StyleSheet): string {
   const rows = sheet.rows.map((row, index) => {
-    const height = row.height === undefined ? '' : ` ht="${row.height}" customHeight="1"`;
+    const height = heightXml(sheet, index);
     const cells = row.cells.map((cell, column) => cell && drawnCellXml(cell, index, column, styles)).join('');
     if (cells === '' && height === '' && !row.hidden) return '';
     return `<row r="${index + 1}"${height}${row.hidden ? ' hidden="1"' : ''}>${cells}</row>`;
   });
   return `<sheetData>${rows.join('')}</sheetData>`;
+}
+
+/** A drawn height is kept by Excel; a fitted one it fits anew when the text is edited. */
+function heightXml(sheet: SheetDrawing, row: number): string {
+  const drawn = sheet.rows[row]?.height;
+  if (drawn !== undefined) return ` ht="${drawn}" customHeight="1"`;
+  const fitted = fittedHeight(sheet, row);
+  return fitted === undefined ? '' : ` ht="${fitted}"`;
 }
 
 function drawnCellXml(cell: DrawnCell, row: number, column: number, styles: StyleSheet): string {
