@@ -25,8 +25,13 @@ export function typedAt(content: SheetContent, row: number, column: number | und
   return text === '' ? null : text;
 }
 
+/** Longer texts are sentences or hidden state. */
+const LONGEST_HEADING = 60;
+
 const heading = (value: CellValue | undefined): string =>
-  typeof value === 'string' ? canonical(value).replace(/\s+/g, ' ').toLowerCase() : '';
+  typeof value === 'string' && value.length <= LONGEST_HEADING
+    ? canonical(value).replace(/\s+/g, ' ').toLowerCase()
+    : '';
 
 const HEADINGS: ReadonlyMap<string, SummaryColumn> = new Map(
   COLUMNS.map(({ id }) => [heading(SUMMARY_WORDS.columns[id]), id]),
@@ -65,7 +70,7 @@ export function recordAt(content: SheetContent, row: number, hiddenColumn: numbe
   return isRecord(state) ? state : undefined;
 }
 
-const KINDS: ReadonlySet<unknown> = new Set(['sheet', 'row', 'undecided', 'paragraph', 'heading']);
+const KINDS: ReadonlySet<unknown> = new Set(['sheet', 'row', 'undecided', 'paragraph', 'heading', 'nothing']);
 
 /** Its checksum says that we wrote it; the kind says what. */
 function isRecord(state: unknown): state is HiddenRecord {

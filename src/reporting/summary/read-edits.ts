@@ -64,7 +64,8 @@ export function editedRow(record: RowRecord, typed: TypedRow, rungs: SheetRecord
     edit({ inLetter: { ...drawn.inLetter, current: x ?? false } });
   }
   if (drawn.finding === null) {
-    if (COLUMNS.some(({ id, use }) => isOurs(use) && changed.has(id))) edit(handCells(typed));
+    if (COLUMNS.some(({ id, use }) => isOurs(use) && changed.has(id)))
+      row = { ...withoutTyped(row), ...handCells(typed) };
   } else {
     for (const { id, use } of COLUMNS) if (isOurs(use) && changed.has(id)) refuse(id);
   }
@@ -77,6 +78,10 @@ function confirmed(row: SummaryRow, drawn: SummaryRow): SummaryRow {
   const isSeen = row.text.current !== drawn.text.current || (row.inLetter.current && !drawn.inLetter.current);
   if (!isSeen) return row;
   return { ...withoutOrigin(row), state: 'current', remark: '' };
+}
+
+function withoutTyped({ typed: _before, ...row }: SummaryRow): SummaryRow {
+  return row;
 }
 
 function withoutOrigin({ writtenOn: _seen, ...row }: SummaryRow): SummaryRow {
@@ -93,7 +98,10 @@ function handCells(typed: TypedRow): Pick<SummaryRow, 'unitName' | 'typed'> {
     const value = typed[id];
     return isOurs(use) && id !== 'unit' && value !== null ? [[id, value] as const] : [];
   });
-  return { unitName: String(typed.unit ?? ''), typed: Object.fromEntries(kept) };
+  return {
+    unitName: String(typed.unit ?? ''),
+    ...(kept.length > 0 && { typed: Object.fromEntries(kept) }),
+  };
 }
 
 /** Figures typed into a row added by hand: kept where they stand, reported, never used. */
