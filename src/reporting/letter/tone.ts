@@ -7,25 +7,36 @@ const MARKED: Readonly<Record<string, readonly [first: string, second: string]>>
   uy: ['ùúủũụ', 'ỳýỷỹỵ'],
 };
 
-const SYLLABLE_END = '(?![\\p{L}\\p{M}])';
+interface Spelling {
+  readonly pattern: RegExp;
+  readonly replacement: string;
+}
+
+const SPELLINGS: Readonly<Record<ToneStyle, readonly Spelling[]>> = {
+  hoá: spellings((onFirst, onSecond) => [onFirst, onSecond]),
+  hóa: spellings((onFirst, onSecond) => [onSecond, onFirst]),
+};
+
+function spellings(
+  direction: (onFirst: string, onSecond: string) => readonly [from: string, to: string],
+): Spelling[] {
+  return Object.entries(MARKED).flatMap(([pair, [firsts, seconds]]) =>
+    [...firsts].map((first, tone) => {
+      const [from, to] = direction(`${first}${pair[1] ?? ''}`, `${pair[0] ?? ''}${seconds[tone] ?? ''}`);
+      return { pattern: new RegExp(`(?<![qQ])${from}(?![\\p{L}\\p{M}])`, 'giu'), replacement: to };
+    }),
+  );
+}
 
 /**
  * Our wording in one style of tone marks: "hoá, uỷ" or "hóa, ủy". Only syllables that end in oa, oe or uy differ;
  * "quý" does not, its u belongs to the q.
  */
 export function withTone(text: string, style: ToneStyle): string {
-  let result = text;
-  for (const [pair, [firsts, seconds]] of Object.entries(MARKED)) {
-    for (let tone = 0; tone < firsts.length; tone += 1) {
-      const onFirst = `${firsts[tone]}${pair[1]}`;
-      const onSecond = `${pair[0]}${seconds[tone]}`;
-      const [from, to] = style === 'hoá' ? [onFirst, onSecond] : [onSecond, onFirst];
-      result = result.replace(new RegExp(`(?<![qQ])${from}${SYLLABLE_END}`, 'giu'), (found) =>
-        matchCase(found, to),
-      );
-    }
-  }
-  return result;
+  return SPELLINGS[style].reduce(
+    (result, { pattern, replacement }) => result.replace(pattern, (found) => matchCase(found, replacement)),
+    text,
+  );
 }
 
 function matchCase(found: string, replacement: string): string {

@@ -6,13 +6,19 @@ export type TemplatePart =
 
 const TOKEN = /\{([^{}[\]]*)\}|\[([^[\]]*)\]|[^{}[\]]+|[{}[\]]/gu;
 
+const parsed = new Map<string, readonly TemplatePart[]>();
+
 /** Takes a template apart. A bracket without its partner is literal text; {@link strayBrackets} names it. */
-export function parseTemplate(template: string): TemplatePart[] {
-  return [...template.matchAll(TOKEN)].map(([whole, slot, optional]) => {
+export function parseTemplate(template: string): readonly TemplatePart[] {
+  const known = parsed.get(template);
+  if (known) return known;
+  const parts = [...template.matchAll(TOKEN)].map(([whole, slot, optional]): TemplatePart => {
     if (slot !== undefined) return { kind: 'slot', slot };
     if (optional !== undefined) return { kind: 'optional', parts: parseTemplate(optional) };
     return { kind: 'text', text: whole };
   });
+  parsed.set(template, parts);
+  return parts;
 }
 
 /** The slots a template names, those of optional parts included. */
