@@ -78,6 +78,11 @@ describe('the ordinal', () => {
     ]);
   });
 
+  it('is blank too when a later act makes up the number', () => {
+    const found = step(historyOf(act('2023-05', { ordinal: 2 }), act('2023-07')));
+    expect(found).toMatchObject({ ordinal: null, problems: [{ facts: { counted: 1, typed: 2 } }] });
+  });
+
   it('is blank when an earlier act has a form nobody configured', () => {
     const found = step(historyOf(act('2023-05', { form: 'Khiển trách' })));
     expect(found).toMatchObject({ ordinal: null, form: null });
@@ -144,6 +149,15 @@ describe('accepted reports', () => {
     const found = evaluate(accepted({ covers: ['payment'] }));
     expect(warned(found)).toEqual(['Hưng Đạo overdue', 'Tiên Động overdue']);
     expect(found.exempted).toMatchObject([{ indicator: 'payment', count: null }]);
+  });
+
+  it('spares a warning, not what is merely low', () => {
+    const low = monthTable({
+      rows: [{ name: 'Hưng Đạo', given: { payment: { month: 60, cumulative: 20 } } }],
+    });
+    const book = historyOf(accepted({ covers: ['payment'] }));
+    const { findings } = evaluateMonth(low, book, presetSettings('default'));
+    expect(findings.map(({ rule }) => rule)).toEqual(['targetMissedCumulative']);
   });
 
   it('still states the overdue item in the opening, after those that are warned', () => {

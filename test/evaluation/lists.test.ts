@@ -140,6 +140,19 @@ describe('settings', () => {
     expect(evaluate([{ ...rows[0]!, kind }], { rules }).findings).toEqual([]);
   });
 
+  it('commends nobody for targets alone', () => {
+    const rules = [{ rule: 'commendFull', indicators: ['payment'], units: 'all' }] as const;
+    expect(evaluate([{ name: 'A', given: { payment: { month: 60 } } }], { rules }).findings).toEqual([]);
+  });
+
+  it('says once what two entries of a rule judge alike', () => {
+    const rule = { rule: 'belowAverage', indicators: ['intake'], units: 'all' } as const;
+    const rules = [rule, { ...rule, units: 'communes' }] as const;
+    const unknown: RowSketch = { name: 'B', given: { intake: { month: 'unknown' } } };
+    const { findings, undecided } = evaluate([...rows, unknown], { rules });
+    expect([findings.length, undecided.length]).toEqual([1, 1]);
+  });
+
   it('judges the same rule with different floors for different units', () => {
     const floor = (units: 'offices' | 'communes', percent: number): RuleSettings => {
       return { rule: 'belowFloor', indicators: ['intake'], units, floor: rate(percent * 100) };
