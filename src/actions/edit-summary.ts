@@ -1,0 +1,125 @@
+import { EMPTY_PLAN, type Summary, type SummaryRow } from '../model';
+import { sectionTitleOf } from '../reporting/letter';
+import { markRules } from '../reporting/marks';
+import { drawSummary, formOfOrdinal, readSummary, refreshParagraphs } from '../reporting/summary';
+import type { Settings } from '../settings';
+import type { Workbook } from '../workbook/port';
+import type { PreparedEvaluation } from './evaluate';
+
+/** One change the officer makes to a row of the summary. Null brings the generated text back. */
+export type SummaryEdit =
+  | { readonly kind: 'text'; readonly key: string; readonly text: string | null }
+  | { readonly kind: 'inLetter'; readonly key: string; readonly inLetter: boolean }
+  | { readonly kind: 'ordinal'; readonly key: string; readonly ordinal: number | null }
+  | { readonly kind: 'paragraph'; readonly id: string; readonly text: string | null };
+
+/** Why an edit could not be made: the sheet is gone or unreadable, or the row is. Nothing was written. */
+export type EditRefusal = 'summary-gone' | 'row-gone';
+
+/** The summary as it stands in the workbook now, edits made in the sheet included. */
+export async function currentSummary(
+  workbook: Workbook,
+  prepared: PreparedEvaluation,
+): Promise<Summary | 'summary-gone'> {
+  const [content] = await workbook.read([prepared.summarySheet]);
+  const reading = content && readSummary(content);
+  return reading === undefined || typeof reading === 'string' ? 'summary-gone' : reading.summary;
+}
+
+/**
+ * Lays one edit over the summary as it stands in the workbook, so that what was typed into the sheet meanwhile stays,
+ * and writes it back: the sheet carries the state, the letter is made from there.
+ */
+export async function editSummary(
+  workbook: Workbook,
+  prepared: PreparedEvaluation,
+  edit: SummaryEdit,
+): Promise<Summary | EditRefusal> {
+  const before = await currentSummary(workbook, prepared);
+  if (before === 'summary-gone') return before;
+  const { table, settings } = prepared;
+  const edited = applyEdit(before, edit, settings);
+  if (!edited) return 'row-gone';
+  const summary = refreshParagraphs(edited, settings);
+  const drawing = { ...drawSummary(summary, table, settings), name: prepared.summarySheet };
+  await workbook.write({
+    ...EMPTY_PLAN,
+    drawings: [drawing],
+    marks: [markRules(summary, drawing, table)],
+  });
+  return summary;
+}
+
+/** @returns undefined when the row or paragraph is not there */
+export function applyEdit(summary: Summary, edit: SummaryEdit, settings: Settings): Summary | undefined {
+  if (edit.kind === 'paragraph') {
+    if (!summary.paragraphs.some(({ id }) => id === edit.id)) return undefined;
+    return {
+      ...summary,
+      paragraphs: summary.paragraphs.map((paragraph) =>
+        paragraph.id === edit.id
+          ? { ...paragraph, text: { ...paragraph.text, current: edit.text ?? paragraph.text.generated } }
+          : paragraph,
+      ),
+    };
+  }
+  if (!summary.rows.some(({ key }) => key === edit.key)) return undefined;
+  return {
+    ...summary,
+    rows: summary.rows.map((row) =>
+      row.key === edit.key ? editedRow(row, edit, settings, summary.period) : row,
+    ),
+  };
+}
+
+function editedRow(
+  row: SummaryRow,
+  edit: Exclude<SummaryEdit, { readonly kind: 'paragraph' }>,
+  settings: Settings,
+  period: Summary['period'],
+): SummaryRow {
+  switch (edit.kind) {
+    case 'text': {
+      const typed = edit.text?.trim();
+      return { ...row, text: { ...row.text, current: typed ? typed : row.text.generated } };
+    }
+    case 'inLetter':
+      return { ...row, inLetter: { ...row.inLetter, current: edit.inLetter } };
+    case 'ordinal':
+      return withOrdinal(row, edit.ordinal, settings, period);
+  }
+}
+
+/** A changed step brings its form and its section, unless the officer gave those another wording. */
+function withOrdinal(
+  row: SummaryRow,
+  ordinal: number | null,
+  settings: Settings,
+  period: Summary['period'],
+): SummaryRow {
+  const formFollows = row.form.current === formOfOrdinal(row.ordinal.current, settings.ladder.rungs);
+  const form = formFollows
+    ? { ...row.form, current: formOfOrdinal(ordinal, settings.ladder.rungs) }
+    : row.form;
+  const stepped: SummaryRow = { ...row, ordinal: { ...row.ordinal, current: ordinal }, form };
+  const sectionFollows =
+    row.finding !== null && row.section.current === sectionOf(row, row.finding, settings, period);
+  if (!sectionFollows || row.finding === null) return stepped;
+  return {
+    ...stepped,
+    section: { ...row.section, current: sectionOf(stepped, row.finding, settings, period) },
+  };
+}
+
+function sectionOf(
+  row: SummaryRow,
+  finding: NonNullable<SummaryRow['finding']>,
+  settings: Settings,
+  period: Summary['period'],
+): string {
+  return sectionTitleOf(
+    { ...finding, ordinal: row.ordinal.current, form: row.form.current },
+    settings,
+    period,
+  );
+}

@@ -1,0 +1,103 @@
+import type { Dictionary } from './words';
+
+/** The result: findings that explain themselves, and what could not be told. */
+export const FINDINGS = {
+  result: { vi: 'Kết quả', en: 'Result' },
+  commend: { vi: 'Biểu dương', en: 'Commended' },
+  low: { vi: 'Kết quả thấp', en: 'Low results' },
+  warn: { vi: 'Nhắc nhở, phê bình', en: 'Reminded, criticised' },
+  undecided: { vi: 'Chưa đủ căn cứ', en: 'Cannot tell' },
+  undecidedLead: {
+    vi: 'Thiếu số liệu nên chưa kết luận; không đưa vào công văn.',
+    en: 'Figures are missing, so nothing is concluded; not in the letter.',
+  },
+  problems: { vi: 'Vấn đề dữ liệu', en: 'Data problems' },
+  problemsShort: { vi: 'Dữ liệu', en: 'Data' },
+  nobody: { vi: 'Không có đơn vị nào.', en: 'No unit.' },
+  nothing: { vi: 'Chưa có kết quả.', en: 'No result yet.' },
+  averages: { vi: 'Bình quân chung', en: 'Overall average' },
+  exempted: { vi: 'Đã chấp nhận giải trình', en: 'Explanation accepted' },
+
+  rule: { vi: 'Quy tắc', en: 'Rule' },
+  numbers: { vi: 'Số liệu', en: 'Figures' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  value: { vi: 'Tháng này', en: 'This month' },
+  previous: { vi: 'Tháng trước', en: 'Previous month' },
+  change: { vi: 'Tăng/giảm', en: 'Change' },
+  cumulative: { vi: 'Lũy kế', en: 'Cumulative' },
+  average: { vi: 'Bình quân', en: 'Average' },
+  target: { vi: 'Chỉ tiêu giao', en: 'Target' },
+  floor: { vi: 'Mức sàn', en: 'Floor' },
+  gap: { vi: 'Chênh lệch', en: 'Gap' },
+  count: { vi: 'Số hồ sơ', en: 'Dossiers' },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  reasons: { vi: 'Lý do kèm theo', en: 'Further reasons' },
+  praised: { vi: 'Được ghi nhận thêm', en: 'Also praised' },
+  cells: { vi: 'Ô số liệu', en: 'Cells' },
+  nothingToMeasure: { vi: 'không phát sinh', en: 'nothing to measure' },
+  ratio: {
+    vi: (rate: string, n: number, d: number) => `${rate} (${n}/${d} hồ sơ)`,
+    en: (rate: string, n: number, d: number) => `${rate} (${n}/${d} dossiers)`,
+  },
+
+  step: { vi: 'Hình thức', en: 'Step' },
+  stepText: {
+    vi: (form: string, ordinal: string) => `${form} lần thứ ${ordinal}`,
+    en: (form: string, ordinal: string) => `${form}, time no. ${ordinal}`,
+  },
+  stepUnknown: { vi: 'chưa xác định lần thứ', en: 'which time is not known' },
+  earlierNone: {
+    vi: 'Trong năm chưa có lần nào trước đó.',
+    en: 'No earlier time this year.',
+  },
+  earlierActs: {
+    vi: (n: number, months: string) => `Trong năm đã có ${n} lần trước: ${months}.`,
+    en: (n: number, months: string) => `${n} earlier ${n === 1 ? 'time' : 'times'} this year: ${months}.`,
+  },
+  monthOf: {
+    vi: (month: number, year: number) => `tháng ${month}/${year}`,
+    en: (month: number, year: number) => `${month}/${year}`,
+  },
+
+  goTo: { vi: 'Đến ô', en: 'Go to cell' },
+  goToCell: { vi: (cell: string) => `Đến ô ${cell}`, en: (cell: string) => `Go to ${cell}` },
+  inLetter: { vi: 'Đưa vào công văn', en: 'In the letter' },
+  leftOut: { vi: 'không đưa vào công văn', en: 'not in the letter' },
+  rewrite: { vi: 'Sửa lời', en: 'Rewrite' },
+  rewriteOf: { vi: (unit: string) => `Lời về ${unit}`, en: (unit: string) => `Sentence about ${unit}` },
+  useGenerated: { vi: 'Lấy lại lời gốc', en: 'Back to the generated one' },
+  edited: { vi: 'đã sửa', en: 'edited' },
+  changeOrdinal: { vi: 'Lần thứ', en: 'Which time' },
+  noOrdinal: { vi: 'để trống', en: 'blank' },
+  accept: { vi: 'Chấp nhận giải trình', en: 'Accept explanation' },
+  acceptHint: {
+    vi: 'Ghi “Miễn – có báo cáo giải trình” vào Sổ theo dõi rồi đánh giá lại.',
+    en: 'Enters the exemption into “Sổ theo dõi” and evaluates again.',
+  },
+  accepted: {
+    vi: (unit: string) => `Đã ghi miễn cho ${unit} và đánh giá lại.`,
+    en: (unit: string) => `${unit} is exempt; evaluated again.`,
+  },
+  editSaved: {
+    vi: (sheet: string) => `Đã ghi vào trang “${sheet}”.`,
+    en: (sheet: string) => `Written to the sheet “${sheet}”.`,
+  },
+  rowGone: {
+    vi: 'Dòng này không còn trên trang tổng hợp. Hãy đọc lại.',
+    en: 'That row is no longer on the summary sheet. Read again.',
+  },
+  summaryGone: {
+    vi: 'Trang tổng hợp không còn đọc được hoặc đã bị xóa. Hãy đánh giá lại.',
+    en: 'The summary sheet is gone or can no longer be read. Evaluate again.',
+  },
+  stateChanged: { vi: 'số liệu đã đổi, cần xác nhận', en: 'figures changed: confirm' },
+  stateStale: { vi: 'không còn căn cứ', en: 'no longer grounded' },
+  stateHand: { vi: 'thêm bằng tay', en: 'added by hand' },
+
+  whyValue: { vi: 'thiếu số liệu', en: 'the figure is missing' },
+  whyAverage: { vi: 'chưa có bình quân', en: 'there is no average' },
+  whyCumulative: { vi: 'thiếu lũy kế', en: 'the cumulative figure is missing' },
+  whyKind: { vi: 'chưa rõ là phòng hay xã', en: 'office or commune is not clear' },
+  whyDuplicate: { vi: 'đơn vị ghi nhiều dòng', en: 'the unit stands on several rows' },
+  whyColumn: { vi: 'chưa rõ cột', en: 'the column is not clear' },
+} satisfies Dictionary;

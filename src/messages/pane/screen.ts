@@ -1,0 +1,149 @@
+import type { Dictionary } from './words';
+
+/** The one screen: what was recognised, the one button, what became of it. */
+export const SCREEN = {
+  title: { vi: 'Đánh giá tháng', en: 'Monthly review' },
+  skip: { vi: 'Đến kết quả', en: 'Skip to the result' },
+  otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
+  languageHint: { vi: 'Switch to English', en: 'Chuyển sang tiếng Việt' },
+  opening: { vi: 'Đang đọc sổ làm việc…', en: 'Reading the workbook…' },
+  evaluating: { vi: 'Đang đánh giá…', en: 'Evaluating…' },
+  writing: { vi: 'Đang ghi vào sổ làm việc…', en: 'Writing to the workbook…' },
+  exporting: { vi: 'Đang lập công văn…', en: 'Making the letter…' },
+  saving: { vi: 'Đang lưu…', en: 'Saving…' },
+  cancel: { vi: 'Dừng', en: 'Stop' },
+  cancelled: { vi: 'Đã dừng; chưa ghi gì thêm.', en: 'Stopped; nothing more was written.' },
+  close: { vi: 'Đóng', en: 'Close' },
+  back: { vi: 'Quay lại', en: 'Back' },
+  save: { vi: 'Lưu', en: 'Save' },
+  refresh: { vi: 'Đọc lại', en: 'Read again' },
+
+  recognised: { vi: 'Nhận ra', en: 'Recognised' },
+  sheet: { vi: 'Trang số liệu', en: 'Metrics sheet' },
+  month: { vi: 'Tháng', en: 'Month' },
+  preset: { vi: 'Bộ quy tắc', en: 'Set of rules' },
+  presetDefault: { vi: 'Chung', en: 'General' },
+  presetApril: { vi: 'Theo công văn tháng 4/2023', en: 'As in the letter of April 2023' },
+  presetAugust: { vi: 'Theo công văn tháng 8/2023', en: 'As in the letter of August 2023' },
+  presetTwoTier: { vi: 'Chính quyền hai cấp (từ 7/2025)', en: 'Two tiers of government (since July 2025)' },
+  columns: {
+    vi: (known: number, all: number) => `Nhận ra ${known}/${all} cột`,
+    en: (known: number, all: number) => `${known} of ${all} columns recognised`,
+  },
+  columnsOpen: { vi: 'Xem, sửa cột', en: 'Check columns' },
+  units: {
+    vi: (n: number) => `${n} đơn vị`,
+    en: (n: number) => `${n} ${n === 1 ? 'unit' : 'units'}`,
+  },
+  averageSheet: {
+    vi: (address: string) => `Bình quân lấy từ dòng chung của trang (${address})`,
+    en: (address: string) => `Average taken from the sheet's own total row (${address})`,
+  },
+  averageComputed: {
+    vi: 'Bình quân tính từ tổng số hồ sơ của các đơn vị',
+    en: "Average computed from the sums of the units' dossiers",
+  },
+  averageNone: { vi: 'Chưa có căn cứ tính bình quân', en: 'Nothing to take an average from' },
+  earlier: {
+    vi: (when: string, sheet: string) => `Đã đánh giá lúc ${when} từ trang “${sheet}”.`,
+    en: (when: string, sheet: string) => `Evaluated at ${when} from the sheet “${sheet}”.`,
+  },
+  earlierSame: { vi: 'Số liệu từ đó không đổi.', en: 'The figures have not changed since.' },
+  earlierChanged: {
+    vi: (n: number) => `Từ đó số liệu đã khác ở ${n} nội dung: hãy đánh giá lại.`,
+    en: (n: number) => `Figures behind ${n} ${n === 1 ? 'entry' : 'entries'} changed since: evaluate again.`,
+  },
+
+  evaluate: { vi: 'Đánh giá', en: 'Evaluate' },
+  willMark: {
+    vi: (n: number) => `tô ${n} ô`,
+    en: (n: number) => `highlight ${n} ${n === 1 ? 'cell' : 'cells'}`,
+  },
+  willCreate: {
+    vi: (sheet: string) => `tạo trang “${sheet}”`,
+    en: (sheet: string) => `create the sheet “${sheet}”`,
+  },
+  willUpdate: {
+    vi: (sheet: string) => `cập nhật trang “${sheet}” (giữ những chỗ đã sửa)`,
+    en: (sheet: string) => `update the sheet “${sheet}” (edits are kept)`,
+  },
+  willLeave: {
+    vi: (sheet: string) => `để nguyên trang “${sheet}”`,
+    en: (sheet: string) => `leave the sheet “${sheet}” as it is`,
+  },
+  willSetAside: {
+    vi: (sheet: string) => `cất trang cũ thành “${sheet}”`,
+    en: (sheet: string) => `set the old sheet aside as “${sheet}”`,
+  },
+  will: { vi: (what: string) => `Sẽ ${what}.`, en: (what: string) => `Will ${what}.` },
+  done: { vi: (what: string) => `Đã xong: ${what}.`, en: (what: string) => `Done: ${what}.` },
+  undoWorks: { vi: 'Có thể hoàn tác bằng Ctrl+Z.', en: 'Ctrl+Z will undo it.' },
+  undoLost: {
+    vi: 'Bản Excel này không hoàn tác được bằng Ctrl+Z; dùng “Xóa đánh dấu” và “Khôi phục bản trước”.',
+    en: 'Ctrl+Z cannot undo this here; use “Clear marks” and “Restore previous”.',
+  },
+  and: { vi: ' và ', en: ' and ' },
+  changedMeanwhile: {
+    vi: (cells: string) =>
+      `Có người vừa sửa ${cells} trong lúc ghi. Hãy bấm “Đánh giá” lần nữa để tính theo số liệu mới.`,
+    en: (cells: string) =>
+      `${cells} changed while we were writing. Press “Evaluate” once more to use the new figures.`,
+  },
+
+  clearMarks: { vi: 'Xóa đánh dấu', en: 'Clear marks' },
+  clearedMarks: {
+    vi: 'Đã xóa đánh dấu; màu và quy tắc của bạn giữ nguyên.',
+    en: 'The marks are gone; your own colours and rules are as they were.',
+  },
+  restore: { vi: 'Khôi phục bản trước', en: 'Restore previous' },
+  restored: { vi: 'Đã khôi phục trang tổng hợp trước đó.', en: 'The previous summary is back.' },
+  more: { vi: 'Việc khác', en: 'More' },
+  settings: { vi: 'Cấu hình', en: 'Settings' },
+
+  welcome: {
+    vi: 'Chọn sổ làm việc Excel có bảng số liệu của tháng. Tệp được đọc ngay trên máy này, không gửi đi đâu.',
+    en: "Choose the Excel workbook with the month's figures. It is read on this computer and sent nowhere.",
+  },
+  openFile: { vi: 'Mở tệp Excel…', en: 'Open an Excel file…' },
+  openOther: { vi: 'Mở tệp khác…', en: 'Open another file…' },
+  drop: { vi: 'hoặc thả tệp .xlsx vào đây', en: 'or drop an .xlsx file here' },
+  openSample: { vi: 'Thử với số liệu mẫu tháng 8/2023', en: 'Try it with the sample of August 2023' },
+  saveWorkbook: { vi: 'Lưu sổ làm việc', en: 'Save workbook' },
+  saved: {
+    vi: (name: string) => `Đã lưu “${name}” vào thư mục Tải xuống. Nếu chưa thấy tệp, dùng liên kết:`,
+    en: (name: string) => `“${name}” was saved to your downloads. If you do not see it, use the link:`,
+  },
+  savedLink: { vi: (name: string) => `Tải ${name}`, en: (name: string) => `Download ${name}` },
+  unsaved: {
+    vi: 'Thay đổi mới ở trong trang này; hãy lưu sổ làm việc.',
+    en: 'The changes are only in this page so far: save the workbook.',
+  },
+  sheetView: { vi: 'Trang tính', en: 'Sheet' },
+  paneView: { vi: 'Bảng điều khiển', en: 'Pane' },
+  rowsShown: {
+    vi: (shown: number, all: number) => `Đang hiện ${shown}/${all} dòng`,
+    en: (shown: number, all: number) => `${shown} of ${all} rows shown`,
+  },
+  rowsMore: { vi: 'Hiện thêm', en: 'Show more' },
+  markWarn: { vi: 'nhắc nhở, phê bình', en: 'reminded or criticised' },
+  markLow: { vi: 'kết quả thấp', en: 'low result' },
+  markCommend: { vi: 'biểu dương', en: 'commended' },
+  legend: { vi: 'Chú thích', en: 'Legend' },
+
+  unexpected: {
+    vi: 'Có lỗi ngoài dự kiến; sổ làm việc không bị thay đổi thêm. Hãy thử lại.',
+    en: 'Something unexpected went wrong; the workbook was not changed further. Try again.',
+  },
+  officeBlocked: {
+    vi: 'Không tải được thư viện Office từ mạng (có thể bị chặn). Kiểm tra mạng rồi mở lại bảng, hoặc mở địa chỉ dưới đây bằng trình duyệt và chọn tệp Excel.',
+    en: 'The Office library could not be loaded from the network (it may be blocked). Check the network and open the pane again, or open the address below in a browser and choose your Excel file.',
+  },
+  sampleFailed: {
+    vi: 'Không đọc được tệp mẫu. Hãy mở tệp Excel của bạn.',
+    en: 'The sample could not be read. Open your own Excel file.',
+  },
+  howToExcel: {
+    vi: 'Dùng ngay trong Excel: xem hướng dẫn cài đặt trong README.',
+    en: 'To use it inside Excel see the README.',
+  },
+} satisfies Dictionary;

@@ -1,0 +1,21 @@
+/** What `npm start` says around the evaluation of the sample. */
+export const START = {
+  sample: (file: string): string => `Đánh giá tệp mẫu ${file}`,
+  building: 'Đang dựng trang bảng điều khiển (lần đầu mất khoảng nửa phút)…',
+  buildFailed: 'Không dựng được trang. Hãy chạy "npm ci" rồi "npm run build" để xem lỗi.',
+  serving: (address: string): string => `Bảng điều khiển: ${address}`,
+  opened: 'Trang đã mở trong trình duyệt với tệp mẫu; bấm "Đánh giá", rồi "Công văn" › "Xuất Word".',
+  notOpened: 'Hãy mở địa chỉ trên bằng trình duyệt; bấm "Đánh giá", rồi "Công văn" › "Xuất Word".',
+  stop: 'Dừng: Ctrl+C.',
+  inExcel: [
+    'Dùng trong Excel (2021, Microsoft 365, Excel trên web, Mac):',
+    '  1. npm run build, rồi đặt thư mục dist/ lên một máy chủ web https của cơ quan;',
+    '  2. sửa địa chỉ trong manifest.xml thành địa chỉ đó;',
+    '  3. Excel › Chèn › Bổ trợ › Tải bổ trợ của tôi lên › chọn manifest.xml (hoặc quản trị viên cài chung cho cả cơ quan);',
+    '  4. tab Dữ liệu › Đánh giá.',
+    'Excel 2016, 2019, LibreOffice, WPS: dùng trang này trong trình duyệt, mở tệp .xlsx rồi lưu kết quả.',
+  ],
+  unknownOption: (found: string): string =>
+    `Không có tùy chọn "${found}". Cách gọi: npm start [-- --once] [-- --port 8080]`,
+  portTaken: (port: number): string => `Cổng ${port} đang bận; dùng cổng khác.`,
+} as const;

@@ -1,0 +1,89 @@
+import type { Language } from '../../messages/language';
+import { printTime } from './clock';
+import type { Host, Platform, SavedFile, SaveReport, ThemeKind } from './host';
+
+const SAMPLE = 'samples/tu-ky-2023-08.xlsx';
+
+/** The pane as an ordinary page: files are opened and saved, nothing leaves the computer. */
+export function browserHost(): Host {
+  return {
+    platform: browserPlatform(),
+    workbook: undefined,
+    openFile: async (bytes) => {
+      const { openXlsx } = await import('../../workbook/xlsx');
+      return openXlsx(bytes);
+    },
+    openSample: async () => {
+      const response = await fetch(SAMPLE);
+      if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
+      return {
+        name: SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1),
+        bytes: new Uint8Array(await response.arrayBuffer()),
+      };
+    },
+    startWithSample: new URLSearchParams(location.search).has('sample'),
+  };
+}
+
+function browserPlatform(): Platform {
+  return {
+    kind: 'browser',
+    language: languageOf(navigator.language),
+    undo: undefined,
+    watchTheme: watchSystemTheme,
+    saveFile: saveByLink,
+    now: () => printTime(new Date()),
+    recall: (key) => storage()?.getItem(key) ?? undefined,
+    remember: (key, value) => storage()?.setItem(key, value),
+  };
+}
+
+/** Vietnamese unless the surroundings clearly speak English. */
+export function languageOf(tag: string): Language {
+  return /^en\b/i.test(tag) ? 'en' : 'vi';
+}
+
+/** The system's wishes, contrast before darkness. */
+export function watchSystemTheme(tell: (theme: ThemeKind) => void): () => void {
+  const contrast = matchMedia('(forced-colors: active)');
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const now = (): void => tell(contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light');
+  now();
+  contrast.addEventListener('change', now);
+  dark.addEventListener('change', now);
+  return () => {
+    contrast.removeEventListener('change', now);
+    dark.removeEventListener('change', now);
+  };
+}
+
+let lastLink: string | undefined;
+
+/** A download in the click that asked for it; the link stays valid until the next file. */
+export function saveByLink({ name, bytes, type }: SavedFile): Promise<SaveReport> {
+  if (lastLink !== undefined) URL.revokeObjectURL(lastLink);
+  const link = URL.createObjectURL(new Blob([bytes.slice()], { type }));
+  lastLink = link;
+  const anchor = document.createElement('a');
+  anchor.href = link;
+  anchor.download = name;
+  document.body.append(anchor);
+  anchor.click();
+  anchor.remove();
+  return Promise.resolve({ name, link });
+}
+
+/** Undefined where a browser or frame blocks storage: reading the property itself may throw there. */
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the page for times without a network; never inside Office, whose web views keep stale code. */
+export function keepOffline(): void {
+  if (!('serviceWorker' in navigator) || location.protocol === 'file:') return;
+  void navigator.serviceWorker.register('service-worker.js').catch(() => undefined);
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../messages/language';
+import type { Workbook } from '../../workbook/port';
+
+export type ThemeKind = 'light' | 'dark' | 'contrast';
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** MIME type. */
+  readonly type: string;
+}
+
+/** What became of a file that was handed over; `link` stays offered in case nothing appeared. */
+export interface SaveReport {
+  readonly name: string;
+  readonly link: string | undefined;
+}
+
+/** What Ctrl+Z can do after the pane has written. */
+export type UndoPower = 'works' | 'lost';
+
+/** Where the pane lives: everything it needs of its surroundings beside the workbook. */
+export interface Platform {
+  readonly kind: 'excel' | 'browser';
+  /** Language of the surroundings; people can choose another. */
+  readonly language: Language;
+  readonly undo: UndoPower | undefined;
+  /** Theme now, and word of every change; returns how to stop listening. */
+  watchTheme(tell: (theme: ThemeKind) => void): () => void;
+  /** Hands a file over to the user, in the click that asked for it. */
+  saveFile(file: SavedFile): Promise<SaveReport>;
+  /** The clock as summaries print it: "22/11/2026 09:30". */
+  now(): string;
+  /** Small answers kept on this computer; forgotten silently where storage is blocked. */
+  recall(key: string): string | undefined;
+  remember(key: string, value: string): void;
+}
+
+/** A workbook that was opened from a file and can be given back as one. */
+export interface WorkbookFile extends Workbook {
+  save(): Promise<Uint8Array>;
+}
+
+/** What a composition root gives the pane. */
+export interface Host {
+  readonly platform: Platform;
+  /** The workbook in front of people; undefined where they open files themselves. */
+  readonly workbook: Workbook | undefined;
+  /** Opens a file; undefined where Excel has the workbook. Fails with a WorkbookError. */
+  readonly openFile: ((bytes: Uint8Array) => Promise<WorkbookFile>) | undefined;
+  /** The embedded sample, where files are opened; fails when it cannot be had. */
+  readonly openSample: (() => Promise<{ readonly name: string; readonly bytes: Uint8Array }>) | undefined;
+  /** Whether the sample was asked for by the address. */
+  readonly startWithSample: boolean;
+}

@@ -1,0 +1,41 @@
+import officeScript from './office-script.json';
+
+/** How long Office may take to answer before we say that it is blocked, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** The Office library could not be loaded, or never answered. */
+export class OfficeUnreachable extends Error {
+  constructor(why: string) {
+    super(`Office.js: ${why}`);
+    this.name = 'OfficeUnreachable';
+  }
+}
+
+/**
+ * Adds Microsoft's script and waits until Office is ready. Only inside Office: an ordinary browser never asks for it.
+ *
+ * @throws OfficeUnreachable when the network blocks it or the host stays silent (`Office.onReady` then never resolves)
+ */
+export async function loadOffice(patience = PATIENCE): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new OfficeUnreachable('no answer')), patience);
+  });
+  try {
+    await Promise.race([addScript(officeScript.url).then(() => Office.onReady()), silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function addScript(url: string): Promise<void> {
+  // Tests and some hosts bring their own copy.
+  if (typeof Office !== 'undefined') return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = url;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new OfficeUnreachable('blocked')));
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,52 @@
+import type { PreparedEvaluation } from '../../actions/evaluate';
+import type { CellAddress, FindingGroup, MonthTable, Summary } from '../../model';
+import { figureCells, lookOfFigure } from '../../reporting/marks/targets';
+
+/** What writing an evaluation does to the workbook, in figures. */
+export interface PlanEffects {
+  readonly marked: number;
+  readonly summarySheet: string;
+  readonly summary: 'create' | 'update' | 'leave';
+  /** New name of a sheet of ours that can no longer be understood. */
+  readonly setAside: string | undefined;
+}
+
+export function planEffects({ plan, open, summary, summarySheet, table }: PreparedEvaluation): PlanEffects {
+  const setAside = plan.renames[0]?.to;
+  const exists = open.contents.has(summarySheet) && setAside === undefined;
+  // An earlier summary that would change is kept in a second drawing.
+  const changes = plan.drawings.length > 1;
+  return {
+    marked: markedCells(summary, table).length,
+    summarySheet,
+    summary: !exists ? 'create' : changes ? 'update' : 'leave',
+    setAside,
+  };
+}
+
+/** A cell of the metrics sheet with the look it gets. */
+export interface MarkedCell {
+  readonly cell: CellAddress;
+  readonly look: FindingGroup;
+}
+
+const WEIGHT: Readonly<Record<FindingGroup, number>> = { warn: 3, low: 2, commend: 1 };
+
+/** Which cells the marks show on as the figures stand now; the heavier look wins. */
+export function markedCells(summary: Summary, table: MonthTable): MarkedCell[] {
+  const layout = table.layouts[0];
+  if (!layout) return [];
+  const marked = new Map<string, MarkedCell>();
+  const mark = (cell: CellAddress, look: FindingGroup): void => {
+    const key = `${cell.row}:${cell.column}`;
+    const known = marked.get(key);
+    if (!known || WEIGHT[look] > WEIGHT[known.look]) marked.set(key, { cell, look });
+  };
+  for (const { finding, state } of summary.rows) {
+    if (!finding || state === 'stale' || finding.nameCell.sheet !== layout.sheet) continue;
+    if (finding.nameCell.row === layout.totalRow) continue;
+    for (const cell of figureCells(finding, layout)) mark(cell, lookOfFigure(finding));
+    mark(finding.nameCell, finding.group);
+  }
+  return [...marked.values()];
+}

@@ -1,0 +1,52 @@
+import type { FindingGroup, Problem, Severity, Summary, SummaryRow } from '../../model';
+
+export const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
+
+/** Rows under one heading of the letter, in the summary's order. */
+export interface RowSection {
+  readonly title: string;
+  readonly rows: readonly SummaryRow[];
+}
+
+/** A group's rows under the headings they go to, as in the letter. */
+export function sectionsOf(summary: Summary, group: FindingGroup): RowSection[] {
+  const sections = new Map<string, SummaryRow[]>();
+  for (const row of summary.rows) {
+    if (row.group !== group) continue;
+    const rows = sections.get(row.section.current);
+    if (rows) rows.push(row);
+    else sections.set(row.section.current, [row]);
+  }
+  return [...sections].map(([title, rows]) => ({ title, rows }));
+}
+
+/** Problems of one cause. */
+export interface ProblemCause {
+  readonly code: Problem['code'];
+  readonly severity: Severity;
+  readonly problems: readonly Problem[];
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** Problems by cause, the gravest causes first. */
+export function causesOf(problems: readonly Problem[]): ProblemCause[] {
+  const causes = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const key = `${problem.code}|${problem.severity}`;
+    const alike = causes.get(key);
+    if (alike) alike.push(problem);
+    else causes.set(key, [problem]);
+  }
+  return [...causes.values()]
+    .flatMap((alike) =>
+      alike[0] ? [{ code: alike[0].code, severity: alike[0].severity, problems: alike }] : [],
+    )
+    .sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+}
+
+export function countBySeverity(problems: readonly Problem[]): Readonly<Record<Severity, number>> {
+  const count = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of problems) count[severity]++;
+  return count;
+}

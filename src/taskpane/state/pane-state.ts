@@ -1,0 +1,118 @@
+import type { UnclearMonth } from '../../actions/choose-month';
+import type { EarlierEvaluation } from '../../actions/earlier-evaluation';
+import type { EditRefusal } from '../../actions/edit-summary';
+import type { PreparedEvaluation } from '../../actions/evaluate';
+import type { OpenWorkbook } from '../../actions/open-workbook';
+import type { Language } from '../../messages/language';
+import type { CellAddress, Period, SheetContent, Summary } from '../../model';
+import type { PresetId, SettingsError } from '../../settings';
+import type { WorkbookErrorCode } from '../../workbook/port';
+import type { ThemeKind } from '../hosts/host';
+import type { PlanEffects } from './effects';
+
+/** What is going on; `canStop` until something is being written. */
+export interface Busy {
+  readonly doing: 'opening' | 'evaluating' | 'writing' | 'exporting' | 'saving';
+  readonly canStop: boolean;
+}
+
+/** Why something did not happen; words are made on screen. */
+export type Failure =
+  | {
+      readonly kind: 'workbook';
+      readonly code: WorkbookErrorCode;
+      readonly detail: string;
+      readonly name: string;
+    }
+  | { readonly kind: 'settings'; readonly error: SettingsError }
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'unexpected'; readonly detail: string }
+  | { readonly kind: EditRefusal };
+
+/** What has just been done. */
+export type Notice =
+  | {
+      readonly kind: 'written';
+      readonly effects: PlanEffects;
+      readonly changedMeanwhile: readonly CellAddress[];
+    }
+  | { readonly kind: 'edited'; readonly sheet: string }
+  | { readonly kind: 'accepted'; readonly unit: string }
+  | { readonly kind: 'cleared' }
+  | { readonly kind: 'restored' }
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'saved';
+      readonly name: string;
+      readonly link: string | undefined;
+      readonly recorded: number;
+    };
+
+/** What people chose; the workbook decides the rest. */
+export interface Choice {
+  readonly sheet?: string | undefined;
+  readonly period?: Period | undefined;
+  readonly preset?: PresetId | undefined;
+}
+
+/** An evaluation that stands in the workbook. */
+export interface Result {
+  readonly prepared: PreparedEvaluation;
+  /** With the edits made since. */
+  readonly summary: Summary;
+  /** False after "Xóa đánh dấu". */
+  readonly marked: boolean;
+  /** Evaluated just now, not found in the workbook. */
+  readonly fresh: boolean;
+}
+
+export type Tab = 'result' | 'problems' | 'letter' | 'charts';
+
+export interface PaneState {
+  readonly language: Language;
+  readonly theme: ThemeKind;
+  /** The opened file; undefined inside Excel and before one is opened. */
+  readonly fileName: string | undefined;
+  readonly choice: Choice;
+  /** The month as it would be evaluated now; nothing of it is written. */
+  readonly prepared: PreparedEvaluation | undefined;
+  readonly unclear: UnclearMonth | undefined;
+  /** What each sheet is for; known also while no month could be chosen. */
+  readonly survey: OpenWorkbook['survey'];
+  readonly earlier: EarlierEvaluation | undefined;
+  readonly result: Result | undefined;
+  /** An earlier summary of this month is kept in the workbook. */
+  readonly restorable: boolean;
+  readonly busy: Busy | undefined;
+  readonly failure: Failure | undefined;
+  readonly notice: Notice | undefined;
+  readonly tab: Tab;
+  /** All sheets as they stand, where the page shows them itself. */
+  readonly sheets: readonly SheetContent[];
+  /** Cells to bring into view in the page's own sheet. */
+  readonly target: readonly CellAddress[] | undefined;
+  /** The page holds changes that no saved file has. */
+  readonly unsaved: boolean;
+}
+
+export function initialState(language: Language): PaneState {
+  return {
+    language,
+    theme: 'light',
+    fileName: undefined,
+    choice: {},
+    prepared: undefined,
+    unclear: undefined,
+    survey: [],
+    earlier: undefined,
+    result: undefined,
+    restorable: false,
+    busy: undefined,
+    failure: undefined,
+    notice: undefined,
+    tab: 'result',
+    sheets: [],
+    target: undefined,
+    unsaved: false,
+  };
+}

@@ -1,0 +1,223 @@
+import { clearMarks } from '../../actions/clear-marks';
+import { earlierEvaluation } from '../../actions/earlier-evaluation';
+import { currentSummary, editSummary, type SummaryEdit } from '../../actions/edit-summary';
+import { judgeMonth, writeEvaluation, type EvaluateRequest } from '../../actions/evaluate';
+import { letterFile, letterOf, recordMonth } from '../../actions/export-letter';
+import { openWorkbook } from '../../actions/open-workbook';
+import { hasEarlierSummary, restoreSummary } from '../../actions/restore-summary';
+import type { Language } from '../../messages/language';
+import type { CellAddress } from '../../model';
+import type { Workbook } from '../../workbook/port';
+import type { Host, WorkbookFile } from '../hosts/host';
+import { planEffects } from './effects';
+import { DOCX_TYPE, markedFileName, XLSX_TYPE } from './files';
+import { initialState, type Choice, type PaneState, type Tab } from './pane-state';
+import { createSteps, failureOf, type Step } from './steps';
+import { createStore, type Store } from './store';
+
+const LANGUAGE_KEY = 'danh-gia-thang.language';
+
+/** What people can do in the pane; every screen and both hosts share it. */
+export interface Pane {
+  readonly host: Host;
+  readonly store: Store<PaneState>;
+  /** Recognises what is open already, or the sample the address asks for. Writes nothing. */
+  start(): Promise<void>;
+  openFile(name: string, bytes: Uint8Array): Promise<void>;
+  openSample(): Promise<void>;
+  /** Reads anew with another sheet, month or set of rules. */
+  choose(choice: Choice): Promise<void>;
+  evaluate(): Promise<void>;
+  stop(): void;
+  edit(edit: SummaryEdit): Promise<void>;
+  exportLetter(record: boolean): Promise<void>;
+  saveWorkbook(): Promise<void>;
+  clearMarks(): Promise<void>;
+  /** Brings the summary back that the last evaluation replaced. */
+  restore(): Promise<void>;
+  goTo(cells: readonly CellAddress[]): Promise<void>;
+  showTab(tab: Tab): void;
+  dismiss(): void;
+  setLanguage(language: Language): void;
+}
+
+export function createPane(host: Host): Pane {
+  const { platform } = host;
+  const remembered = platform.recall(LANGUAGE_KEY);
+  const language = remembered === 'vi' || remembered === 'en' ? remembered : platform.language;
+  const store = createStore(initialState(language));
+  const steps = createSteps(store);
+  let workbook: Workbook | undefined = host.workbook;
+  let file: WorkbookFile | undefined;
+
+  const request = (): EvaluateRequest => ({ ...store.get().choice, now: platform.now() });
+
+  /** Reads the workbook and shows what would be evaluated. */
+  async function recognise(from: Workbook): Promise<void> {
+    const open = await openWorkbook(from, request());
+    const judged = judgeMonth(open, request());
+    const unclear = 'unclear' in judged ? judged : undefined;
+    const prepared = 'unclear' in judged ? undefined : judged;
+    const earlier = prepared && earlierEvaluation(prepared);
+    const sheets = file ? [...open.contents.values()] : [];
+    const restorable = prepared !== undefined && hasEarlierSummary(prepared);
+    store.set({ prepared, unclear, earlier, restorable, survey: open.survey, sheets });
+    // A file that was evaluated before shows what stands in it.
+    if (prepared && earlier && !store.get().result)
+      store.set({
+        result: { prepared, summary: earlier.summary, marked: earlier.changed === 0, fresh: false },
+      });
+  }
+
+  async function open(name: string, bytes: Uint8Array): Promise<void> {
+    if (!host.openFile) return;
+    const before = { workbook, file };
+    const { language: spoken, theme, busy } = store.get();
+    try {
+      workbook = file = await host.openFile(bytes);
+      const fresh: PaneState = { ...initialState(spoken), theme, busy, fileName: name };
+      store.set({ choice: {}, result: undefined });
+      await recognise(file);
+      const { prepared, unclear, earlier, restorable, survey, result, sheets } = store.get();
+      store.set({ ...fresh, prepared, unclear, earlier, restorable, survey, result, sheets });
+    } catch (error) {
+      ({ workbook, file } = before);
+      store.set({ failure: failureOf(error, name) });
+    }
+  }
+
+  async function evaluateIn(target: Workbook, step: Step): Promise<void> {
+    await recognise(target);
+    const { prepared } = store.get();
+    if (!prepared) {
+      store.set({ result: undefined });
+      return;
+    }
+    await step('writing', false);
+    const effects = planEffects(prepared);
+    const restorable = store.get().restorable || effects.summary === 'update';
+    const { changedMeanwhile } = await writeEvaluation(target, prepared);
+    store.set({
+      result: { prepared, summary: prepared.summary, marked: true, fresh: true },
+      notice: { kind: 'written', effects, changedMeanwhile },
+      unsaved: file !== undefined,
+      restorable,
+      tab: 'result',
+    });
+    if (file) await recognise(target);
+  }
+
+  const withWorkbook =
+    (doing: Parameters<typeof steps.run>[0], work: (target: Workbook, step: Step) => Promise<void>) =>
+    (): Promise<void> => {
+      const target = workbook;
+      return target ? steps.run(doing, (step) => work(target, step)) : Promise.resolve();
+    };
+
+  return {
+    host,
+    store,
+    async start() {
+      if (workbook) await withWorkbook('opening', recognise)();
+      else if (host.startWithSample) await this.openSample();
+    },
+    openFile: (name, bytes) => steps.run('opening', () => open(name, bytes)),
+    openSample: () =>
+      steps.run('opening', async () => {
+        const sample = await host.openSample?.().catch(() => undefined);
+        if (sample) await open(sample.name, sample.bytes);
+        else store.set({ failure: { kind: 'sample' } });
+      }),
+    choose(choice) {
+      store.set({ choice: { ...store.get().choice, ...choice }, result: undefined });
+      return withWorkbook('opening', recognise)();
+    },
+    evaluate: () => withWorkbook('evaluating', evaluateIn)(),
+    stop: () => steps.stop(),
+    edit: (edit) =>
+      withWorkbook('writing', async (target) => {
+        const { result } = store.get();
+        if (!result) return;
+        const summary = await editSummary(target, result.prepared, edit);
+        if (typeof summary === 'string') {
+          store.set({ failure: { kind: summary } });
+          return;
+        }
+        store.set({
+          result: { ...result, summary },
+          notice: { kind: 'edited', sheet: result.prepared.summarySheet },
+          unsaved: file !== undefined,
+        });
+        if (file) await recognise(target);
+      })(),
+    exportLetter: (record) =>
+      withWorkbook('exporting', async (target, step) => {
+        const { result } = store.get();
+        if (!result) return;
+        const summary = await currentSummary(target, result.prepared);
+        if (summary === 'summary-gone') {
+          store.set({ failure: { kind: summary } });
+          return;
+        }
+        store.set({ result: { ...result, summary } });
+        const { letter, fileName } = letterOf(summary, result.prepared.settings);
+        const bytes = await letterFile(letter);
+        let recorded = 0;
+        if (record) {
+          await step('writing', false);
+          const { plan } = recordMonth(await openWorkbook(target, request()), summary);
+          await target.write(plan);
+          recorded = summary.rows.filter((row) => row.group === 'warn' && row.inLetter.current).length;
+          store.set({ unsaved: file !== undefined });
+          if (file) await recognise(target);
+        }
+        const saved = await platform.saveFile({ name: fileName, bytes, type: DOCX_TYPE });
+        store.set({ notice: { kind: 'saved', ...saved, recorded } });
+      })(),
+    saveWorkbook: () =>
+      withWorkbook('saving', async () => {
+        const { fileName } = store.get();
+        if (!file || fileName === undefined) return;
+        const bytes = await file.save();
+        const saved = await platform.saveFile({ name: markedFileName(fileName), bytes, type: XLSX_TYPE });
+        store.set({ notice: { kind: 'saved', ...saved, recorded: 0 }, unsaved: false });
+      })(),
+    clearMarks: () =>
+      withWorkbook('writing', async (target) => {
+        await clearMarks(target, await openWorkbook(target, request()));
+        const { result } = store.get();
+        store.set({
+          result: result && { ...result, marked: false },
+          notice: { kind: 'cleared' },
+          unsaved: file !== undefined,
+        });
+      })(),
+    restore: () =>
+      withWorkbook('writing', async (target) => {
+        const { result } = store.get();
+        if (!result) return;
+        const summary = await restoreSummary(target, result.prepared);
+        if (typeof summary === 'string') {
+          store.set({ failure: { kind: 'summary-gone' } });
+          return;
+        }
+        store.set({
+          result: { ...result, summary, marked: true },
+          notice: { kind: 'restored' },
+          unsaved: file !== undefined,
+        });
+        if (file) await recognise(target);
+      })(),
+    async goTo(cells) {
+      if (cells.length === 0) return;
+      if (file) store.set({ target: [...cells] });
+      else await workbook?.select(cells).catch((error: unknown) => store.set({ failure: failureOf(error) }));
+    },
+    showTab: (tab) => store.set({ tab }),
+    dismiss: () => store.set({ failure: undefined, notice: undefined }),
+    setLanguage(chosen) {
+      platform.remember(LANGUAGE_KEY, chosen);
+      store.set({ language: chosen });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { paneWords, type PaneWords } from '../../messages/pane';
+import type { Pane } from './pane';
+import type { PaneState } from './pane-state';
+
+const PaneContext = createContext<Pane | undefined>(undefined);
+
+export const PaneProvider = PaneContext.Provider;
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('The pane stands outside its provider.');
+  return pane;
+}
+
+/** A part of the state; the component draws anew only when that part changes. */
+export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
+  const { store } = usePane();
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
+export function useWords(): PaneWords {
+  const language = usePaneState((state) => state.language);
+  return useMemo(() => paneWords(language), [language]);
+}

@@ -1,0 +1,144 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import type { Pane } from '../state/pane';
+import { PaneProvider, usePane, usePaneState, useWords } from '../state/use-pane';
+import { Header } from './header';
+import { Messages } from './messages';
+import { Recognised } from './recognised';
+import { ResultView } from './result';
+import { Run } from './run';
+import { THEMES } from './theme';
+import { Welcome } from './welcome';
+
+const SheetView = lazy(() => import('./sheet/sheet-view').then((m) => ({ default: m.SheetView })));
+
+const useStyles = makeStyles({
+  root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
+  skip: {
+    position: 'absolute',
+    left: '8px',
+    top: '-48px',
+    padding: '8px 12px',
+    zIndex: 10,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    ':focus': { top: '8px' },
+  },
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '12px',
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '520px',
+    margin: '0 auto',
+    padding: '0 12px 24px',
+  },
+  wide: {
+    '@media (min-width: 900px)': {
+      display: 'grid',
+      gridTemplateColumns: '430px minmax(0, 1fr)',
+      height: '100vh',
+      overflow: 'hidden',
+    },
+  },
+  scroll: { '@media (min-width: 900px)': { overflowY: 'auto', height: '100vh' } },
+  sheet: {
+    minWidth: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (min-width: 900px)': {
+      borderTop: 'none',
+      borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+      height: '100vh',
+    },
+  },
+});
+
+/** The pane, whole; the same in Excel and in a browser. */
+export function App({ pane }: { readonly pane: Pane }): ReactElement {
+  return (
+    <PaneProvider value={pane}>
+      <Themed />
+    </PaneProvider>
+  );
+}
+
+function Themed(): ReactElement {
+  const { host, store } = usePane();
+  const theme = usePaneState((state) => state.theme);
+  const language = usePaneState((state) => state.language);
+  const words = useWords();
+  useEffect(() => host.platform.watchTheme((kind) => store.set({ theme: kind })), [host, store]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = words.title;
+  }, [language, words]);
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <Screen />
+    </FluentProvider>
+  );
+}
+
+function Screen(): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { host } = usePane();
+  const open = usePaneState((state) => state.prepared ?? state.unclear);
+  const fileName = usePaneState((state) => state.fileName);
+  const [over, setOver] = useState(false);
+  const showsSheet = host.openFile !== undefined && fileName !== undefined;
+  return (
+    <div className={mergeClasses(styles.root, showsSheet && styles.wide)}>
+      <FileDrop onOver={setOver} />
+      <div className={styles.scroll}>
+        <a className={styles.skip} href="#result">
+          {words.skip}
+        </a>
+        <main className={styles.pane} aria-label={words.title}>
+          <Header />
+          <Messages />
+          {host.openFile !== undefined && fileName === undefined && <Welcome over={over} />}
+          {open && <Recognised />}
+          {open && <Run />}
+          <ResultView />
+        </main>
+      </div>
+      {showsSheet && (
+        <div className={styles.sheet}>
+          <Suspense fallback={null}>
+            <SheetView />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A workbook may be dropped anywhere on the page. */
+function FileDrop({ onOver }: { readonly onOver: (over: boolean) => void }): null {
+  const pane = usePane();
+  useEffect(() => {
+    if (!pane.host.openFile) return undefined;
+    const over = (event: DragEvent): void => {
+      event.preventDefault();
+      onOver(true);
+    };
+    const leave = (): void => onOver(false);
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      onOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) void file.arrayBuffer().then((bytes) => pane.openFile(file.name, new Uint8Array(bytes)));
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [pane, onOver]);
+  return null;
+}

@@ -1,0 +1,124 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { TrendMonth } from '../../../actions/trend';
+import { FULL_RATE, type IndicatorId, type Rate } from '../../../model';
+import { useWords } from '../../state/use-pane';
+import { printRate } from '../figures';
+import { useTableStyles } from './table-styles';
+
+const useStyles = makeStyles({
+  picture: { width: '100%', height: 'auto', display: 'block' },
+  line: { fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
+  dot: { fill: tokens.colorBrandStroke1 },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
+  text: { fontSize: '11px', fill: tokens.colorNeutralForeground1, textAnchor: 'middle' },
+  axis: { fontSize: '11px', fill: tokens.colorNeutralForeground2, textAnchor: 'end' },
+});
+
+interface TrendProps {
+  readonly name: string;
+  readonly indicator: IndicatorId;
+  readonly months: readonly TrendMonth[];
+  /** Key of a unit; the whole authority without. */
+  readonly unit: string | undefined;
+}
+
+interface Point {
+  readonly label: string;
+  readonly rate: Rate | undefined;
+}
+
+function pointsOf({ months, indicator, unit }: TrendProps): Point[] {
+  return months.map(({ period, averages, rates }) => ({
+    label: `T${period.month}`,
+    rate:
+      unit === undefined
+        ? (averages.find((average) => average.indicator === indicator)?.value ?? undefined)
+        : rates.get(unit)?.[indicator],
+  }));
+}
+
+const WIDTH = 360;
+const HEIGHT = 170;
+const LEFT = 38;
+const TOP = 18;
+const BOTTOM = 22;
+
+/** A line over the months; a month without a figure is a gap, not a zero. */
+export function TrendFigure(props: TrendProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const points = pointsOf(props);
+  const step = (WIDTH - LEFT - 16) / Math.max(1, points.length - 1);
+  const x = (i: number): number => LEFT + 8 + i * step;
+  const y = (rate: number): number => TOP + (1 - rate / FULL_RATE) * (HEIGHT - TOP - BOTTOM);
+  const spoken = points.map(({ label, rate }) => `${label}: ${rate === undefined ? '–' : printRate(rate)}`);
+  return (
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`${words.trendLead(props.name)} ${spoken.join('; ')}`}
+    >
+      {[0, 50, 100].map((percent) => (
+        <g key={percent}>
+          <line className={styles.grid} x1={LEFT} x2={WIDTH} y1={y(percent * 100)} y2={y(percent * 100)} />
+          <text className={styles.axis} x={LEFT - 4} y={y(percent * 100) + 4}>{`${percent}%`}</text>
+        </g>
+      ))}
+      <path className={styles.line} d={pathOf(points, x, y)} />
+      {points.map(({ label, rate }, i) => (
+        <g key={label + String(i)}>
+          {rate !== undefined && <circle className={styles.dot} cx={x(i)} cy={y(rate)} r={3} />}
+          {rate !== undefined && (points.length <= 6 || i === points.length - 1) && (
+            <text className={styles.text} x={Math.min(x(i), WIDTH - 18)} y={y(rate) - 7}>
+              {printRate(rate)}
+            </text>
+          )}
+          <text className={styles.text} x={x(i)} y={HEIGHT - 6}>
+            {label}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function pathOf(points: readonly Point[], x: (i: number) => number, y: (rate: number) => number): string {
+  return points
+    .map(({ rate }, i) => {
+      if (rate === undefined) return '';
+      return `${points[i - 1]?.rate === undefined ? 'M' : 'L'}${x(i).toFixed(1)} ${y(rate).toFixed(1)}`;
+    })
+    .join('');
+}
+
+export function TrendTable(props: TrendProps): ReactElement {
+  const styles = useTableStyles();
+  const words = useWords();
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{words.trendLead(props.name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.name}>
+            {words.month}
+          </th>
+          <th scope="col" className={styles.number}>
+            {words.rate}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {pointsOf(props).map(({ label, rate }) => (
+          <tr key={label}>
+            <th scope="row" className={styles.name}>
+              {label}
+            </th>
+            <td className={styles.number}>{rate === undefined ? '–' : printRate(rate)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePaneState, useWords } from '../../state/use-pane';
+import { indicatorTitle, printRate, printSigned } from '../figures';
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },
+  caption: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: '4px',
+  },
+  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '3px 0' },
+  number: {
+    textAlign: 'right',
+    padding: '3px 0 3px 8px',
+    whiteSpace: 'nowrap',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  head: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+/** The whole authority's rates, which everybody is measured by. */
+export function Averages(): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  const result = usePaneState((state) => state.result);
+  const averages = result?.summary.averages.filter(({ value }) => value !== null) ?? [];
+  if (!result || averages.length === 0) return null;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{words.averages}</caption>
+      <thead>
+        <tr className={styles.head}>
+          <th scope="col" className={styles.name}>
+            {words.indicator}
+          </th>
+          <th scope="col" className={styles.number}>
+            {words.value}
+          </th>
+          <th scope="col" className={styles.number}>
+            {words.change}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {averages.map(({ indicator, value, change }) => (
+          <tr key={indicator}>
+            <th scope="row" className={styles.name}>
+              {indicatorTitle(indicator, words, result.prepared.settings)}
+            </th>
+            <td className={styles.number}>{value !== null && printRate(value)}</td>
+            <td className={styles.number}>{change !== null && printSigned(change)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,124 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { parsePeriodKey, type SummaryRow } from '../../../model';
+import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { cellName, distinctCells } from '../figures';
+import { ICONS } from '../icons';
+import { OrdinalField, Rewrite } from './edits';
+import { stepText } from './finding-card';
+import { Numbers } from './numbers';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '2px 10px 12px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  text: { margin: 0 },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  remark: {
+    margin: 0,
+    padding: '6px 8px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    color: tokens.colorPaletteYellowForeground2,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What a finding rests on, and what the officer can do with it. */
+export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const result = usePaneState((state) => state.result);
+  const busy = usePaneState((state) => state.busy !== undefined);
+  const [rewriting, setRewriting] = useState(false);
+  if (!result) return null;
+  const { finding } = row;
+  const cells = finding ? distinctCells(finding.evidence.map(({ cell }) => cell)) : [];
+  const home = result.summary.sourceSheet;
+  return (
+    <div className={styles.body}>
+      {row.remark !== '' && <p className={styles.remark}>{row.remark}</p>}
+      {rewriting ? (
+        <Rewrite row={row} onClose={() => setRewriting(false)} />
+      ) : (
+        <p className={styles.text} lang="vi">
+          {row.text.current}
+        </p>
+      )}
+      {finding && (
+        <>
+          <p className={styles.text}>
+            <span className={styles.label}>{words.rule}: </span>
+            {words.rules[finding.rule]}
+          </p>
+          <Numbers finding={finding} />
+        </>
+      )}
+      {row.group === 'warn' && finding && (
+        <p className={styles.text}>
+          <span className={styles.label}>{words.step}: </span>
+          {stepText(row, words)}. {earlierText(finding.earlierActs)}
+        </p>
+      )}
+      {cells.length > 0 && (
+        <p className={styles.hint}>
+          {words.cells}: {cells.map((cell) => cellName(cell, home)).join(', ')}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        {finding && (
+          <Button
+            size="small"
+            icon={ICONS.target}
+            onClick={() => void pane.goTo([...cells, finding.nameCell])}
+          >
+            {words.goTo}
+          </Button>
+        )}
+        <Button
+          size="small"
+          icon={ICONS.pencil}
+          disabledFocusable={busy || rewriting}
+          onClick={() => setRewriting(true)}
+        >
+          {words.rewrite}
+        </Button>
+        {row.group === 'warn' && finding && (
+          <Button
+            size="small"
+            disabledFocusable={busy}
+            title={words.acceptHint}
+            onClick={() => void Promise.resolve(row)}
+          >
+            {words.accept}
+          </Button>
+        )}
+      </div>
+      <Checkbox
+        label={words.inLetter}
+        checked={row.inLetter.current}
+        disabled={busy}
+        onChange={(_, { checked }) =>
+          void pane.edit({ kind: 'inLetter', key: row.key, inLetter: checked === true })
+        }
+      />
+      {row.group === 'warn' && <OrdinalField row={row} />}
+    </div>
+  );
+
+  function earlierText(acts: readonly string[]): string {
+    if (acts.length === 0) return words.earlierNone;
+    const months = acts.map((act) => {
+      const period = parsePeriodKey(act);
+      return period ? words.monthOf(period.month, period.year) : act;
+    });
+    return words.earlierActs(acts.length, months.join(', '));
+  }
+}

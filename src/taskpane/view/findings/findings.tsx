@@ -1,0 +1,77 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { FindingGroup } from '../../../model';
+import { GROUPS, sectionsOf } from '../../state/groups';
+import { usePaneState, useWords } from '../../state/use-pane';
+import { GROUP_ICONS } from '../icons';
+import { useTone } from '../tone';
+import { FindingCard } from './finding-card';
+import { UndecidedList } from './undecided';
+
+export const useGroupStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    margin: 0,
+    padding: '6px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  count: { marginLeft: 'auto' },
+  section: {
+    margin: '6px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0, padding: 0, listStyle: 'none' },
+  empty: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** All findings, grouped as in the letter, then what could not be told. */
+export function Findings(): ReactElement {
+  return (
+    <>
+      {GROUPS.map((group) => (
+        <Group key={group} group={group} />
+      ))}
+      <UndecidedList />
+    </>
+  );
+}
+
+function Group({ group }: { readonly group: FindingGroup }): ReactElement | null {
+  const styles = useGroupStyles();
+  const tones = useTone();
+  const words = useWords();
+  const summary = usePaneState((state) => state.result?.summary);
+  if (!summary) return null;
+  const sections = sectionsOf(summary, group);
+  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <section className={styles.group} aria-labelledby={`group-${group}`}>
+      <h2 id={`group-${group}`} className={mergeClasses(styles.title, tones[group])} tabIndex={-1}>
+        {GROUP_ICONS[group]}
+        {words[group]}
+        <span className={styles.count}>{count}</span>
+      </h2>
+      {count === 0 && <p className={styles.empty}>{words.nobody}</p>}
+      {sections.map(({ title, rows }) => (
+        <div key={title} className={styles.group}>
+          <h3 className={styles.section}>{title}</h3>
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <FindingCard key={row.key} row={row} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

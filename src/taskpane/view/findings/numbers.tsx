@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneWords } from '../../../messages/pane';
+import type { Finding, FindingValues } from '../../../model';
+import type { Settings } from '../../../settings';
+import { usePaneState, useWords } from '../../state/use-pane';
+import { indicatorTitle, printRate, printSigned } from '../figures';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gap: '2px 12px',
+    margin: 0,
+    padding: '8px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  term: { color: tokens.colorNeutralForeground2 },
+  figure: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+});
+
+/** The figures a finding speaks of, by name. */
+export function Numbers({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  const settings = usePaneState((state) => state.result?.prepared.settings);
+  if (!settings) return null;
+  const figures = finding.values ? valueFigures(finding.values, words) : [];
+  const all = [
+    ...figures,
+    ...rateFigures(finding, words, settings),
+    ...(finding.field === null ? [] : [[words.field, finding.field] as const]),
+    ...noteFigures(words.reasons, finding.reasons, words, settings),
+    ...noteFigures(words.praised, finding.praised, words, settings),
+  ];
+  if (all.length === 0) return null;
+  return (
+    <dl className={styles.list} aria-label={words.numbers}>
+      {all.map(([name, figure]) => [
+        <dt key={name} className={styles.term}>
+          {name}
+        </dt>,
+        <dd key={`${name} =`} className={styles.figure}>
+          {figure}
+        </dd>,
+      ])}
+    </dl>
+  );
+}
+
+type Figure = readonly [name: string, figure: string];
+
+function valueFigures(values: FindingValues, words: PaneWords): Figure[] {
+  const named = [
+    [words.value, values.month, printRate],
+    [words.previous, values.previous, printRate],
+    [words.change, values.change, printSigned],
+    [words.cumulative, values.cumulative, printRate],
+    [words.average, values.average, printRate],
+    [words.target, values.target, printRate],
+    [words.floor, values.floor, printRate],
+    [words.gap, values.gap, printSigned],
+  ] as const;
+  return [
+    ...named.flatMap(([name, value, print]): Figure[] => (value === null ? [] : [[name, print(value)]])),
+    ...(values.count === null ? [] : [[words.count, String(values.count)] as const]),
+  ];
+}
+
+function rateFigures(finding: Finding, words: PaneWords, settings: Settings): Figure[] {
+  return finding.rates.map(({ indicator, rate, numerator, denominator }) => {
+    const name = indicatorTitle(indicator, words, settings);
+    if (rate === null) return [name, words.nothingToMeasure];
+    if (numerator === null || denominator === null) return [name, printRate(rate)];
+    return [name, words.ratio(printRate(rate), numerator, denominator)];
+  });
+}
+
+function noteFigures(
+  name: string,
+  indicators: readonly string[],
+  words: PaneWords,
+  settings: Settings,
+): Figure[] {
+  if (indicators.length === 0) return [];
+  return [[name, indicators.map((id) => indicatorTitle(id, words, settings)).join(', ')]];
+}

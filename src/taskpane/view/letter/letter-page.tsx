@@ -1,0 +1,137 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Letter, LetterBlock, TextRun } from '../../../model';
+import { useWords } from '../../state/use-pane';
+
+/** A sheet of paper stays white with black letters in every theme. */
+const useStyles = makeStyles({
+  page: {
+    padding: '20px 18px',
+    color: '#000000',
+    backgroundColor: '#ffffff',
+    border: '1px solid #c8c8c8',
+    boxShadow: '0 1px 4px rgba(0, 0, 0, 0.25)',
+    fontFamily: "'Times New Roman', 'Liberation Serif', Tinos, serif",
+    fontSize: '15px',
+    lineHeight: 1.4,
+    overflowWrap: 'break-word',
+    forcedColorAdjust: 'none',
+  },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+    gap: '4px 8px',
+    textAlign: 'center',
+    fontSize: '12px',
+  },
+  line: { margin: 0 },
+  bold: { fontWeight: 'bold' },
+  ruled: {
+    '::after': {
+      content: '""',
+      display: 'block',
+      width: '40%',
+      margin: '3px auto 0',
+      borderTop: '1px solid #000000',
+    },
+  },
+  motto: { '::after': { width: '90%' } },
+  italic: { fontStyle: 'italic' },
+  to: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '0 8px', margin: '18px 0 12px' },
+  recipients: { margin: 0, padding: 0, listStyle: 'none' },
+  paragraph: { margin: '6px 0', textAlign: 'justify', textIndent: '1.6em' },
+  heading: { margin: '10px 0 6px', fontSize: 'inherit', fontWeight: 'bold', textIndent: '1.6em' },
+  foot: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', marginTop: '18px' },
+  copies: { fontSize: '12px' },
+  copiesTitle: { margin: 0, fontWeight: 'bold', fontStyle: 'italic' },
+  signature: { textAlign: 'center', fontWeight: 'bold' },
+  name: { margin: '64px 0 0' },
+});
+
+/** The letter in the form of Nghị định 30/2020/NĐ-CP, narrowed to the pane. */
+export function LetterPage({ letter }: { readonly letter: Letter }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const [only, ...more] = letter.recipients;
+  return (
+    <article className={styles.page} lang="vi" aria-label={words.preview} tabIndex={0}>
+      <div className={styles.head}>
+        <div className={styles.ruled}>
+          {letter.agency.superior.map((line) => (
+            <p key={line} className={styles.line}>
+              {line}
+            </p>
+          ))}
+          {letter.agency.name.map((line) => (
+            <p key={line} className={mergeClasses(styles.line, styles.bold)}>
+              {line}
+            </p>
+          ))}
+        </div>
+        <div className={mergeClasses(styles.ruled, styles.motto)}>
+          <p className={mergeClasses(styles.line, styles.bold)}>{words.nation}</p>
+          <p className={mergeClasses(styles.line, styles.bold)}>{words.motto}</p>
+        </div>
+        <div>
+          <p className={styles.line}>{letter.number}</p>
+          <p className={styles.line}>{letter.subject}</p>
+        </div>
+        <p className={mergeClasses(styles.line, styles.italic)}>{letter.placeAndDate}</p>
+      </div>
+      <div className={styles.to}>
+        <span>{words.addressed}</span>
+        {more.length === 0 ? (
+          <span>{only}</span>
+        ) : (
+          <ul className={styles.recipients}>
+            {letter.recipients.map((recipient, i) => (
+              <li key={recipient}>
+                - {recipient}
+                {i === letter.recipients.length - 1 ? '.' : ';'}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {letter.body.map((block, i) => (
+        <Block key={i} block={block} />
+      ))}
+      <div className={styles.foot}>
+        <div className={styles.copies}>
+          <p className={styles.copiesTitle}>{words.copies}</p>
+          <ul className={styles.recipients}>
+            {letter.copies.map((copy, i) => (
+              <li key={copy}>
+                - {copy}
+                {i === letter.copies.length - 1 ? '.' : ';'}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className={styles.signature}>
+          {letter.signature.capacity.map((line) => (
+            <p key={line} className={styles.line}>
+              {line}
+            </p>
+          ))}
+          <p className={styles.name}>{letter.signature.name}</p>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Block({ block }: { readonly block: LetterBlock }): ReactElement {
+  const styles = useStyles();
+  const runs = block.runs.map((run, i) => <Run key={i} run={run} />);
+  if (block.kind === 'section') return <h3 className={styles.heading}>{runs}</h3>;
+  if (block.kind === 'subsection') return <h4 className={styles.heading}>{runs}</h4>;
+  return <p className={styles.paragraph}>{runs}</p>;
+}
+
+function Run({ run }: { readonly run: TextRun }): ReactElement {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(run.bold && styles.bold, run.italic && styles.italic)}>{run.text}</span>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import { letterOf } from '../../../actions/export-letter';
+import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { Bar } from '../bar';
+import { ICONS } from '../icons';
+import { LetterPage } from './letter-page';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  word: { width: '100%', maxWidth: 'none' },
+  list: { margin: '4px 0', paddingLeft: '18px' },
+});
+
+/** The letter as it would be written now, and its way to Word. */
+export function LetterTab(): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const result = usePaneState((state) => state.result);
+  const busy = usePaneState((state) => state.busy !== undefined);
+  const [record, setRecord] = useState(false);
+  const letter = useMemo(() => result && letterOf(result.summary, result.prepared.settings).letter, [result]);
+  if (!letter) return null;
+  return (
+    <div className={styles.tab}>
+      {letter.missing.length > 0 && (
+        <Bar intent="warning">
+          <strong>{words.missing}</strong>
+          <ul className={styles.list}>
+            {letter.missing.map((slot) => (
+              <li key={slot}>{slot}</li>
+            ))}
+          </ul>
+          {words.missingTodo}
+        </Bar>
+      )}
+      <Checkbox
+        label={words.record}
+        title={words.recordHint}
+        checked={record}
+        onChange={(_, { checked }) => setRecord(checked === true)}
+      />
+      <Button
+        appearance="primary"
+        icon={ICONS.word}
+        className={styles.word}
+        disabledFocusable={busy}
+        onClick={() => void pane.exportLetter(record)}
+      >
+        {words.exportWord}
+      </Button>
+      <LetterPage letter={letter} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { Button, type ButtonProps } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
+import { usePane } from '../state/use-pane';
+import { ICONS } from './icons';
+
+interface OpenFileButtonProps extends Pick<ButtonProps, 'appearance' | 'size'> {
+  readonly label: string;
+}
+
+/** Chooses a workbook from the disk; every kind may be chosen, so that a wrong one gets an explanation. */
+export function OpenFileButton({ label, ...look }: OpenFileButtonProps): ReactElement {
+  const pane = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button {...look} icon={ICONS.open} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={label}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // The same file may be chosen again after it was corrected.
+          const chooser = event.target;
+          if (file)
+            void file.arrayBuffer().then((bytes) => {
+              chooser.value = '';
+              return pane.openFile(file.name, new Uint8Array(bytes));
+            });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneWords } from '../../messages/pane';
+import { unclearText } from '../../messages/unclear';
+import { localAddress, parsePeriodKey, periodKey } from '../../model';
+import { PRESET_IDS, type PresetId } from '../../settings';
+import { monthChoices } from '../state/month-choices';
+import { usePane, usePaneState, useWords } from '../state/use-pane';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '12px',
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow2,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '10px' },
+  facts: {
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px 12px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  unclear: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+});
+
+/** What was recognised, each part open to correction. */
+export function Recognised(): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const language = usePaneState((state) => state.language);
+  const prepared = usePaneState((state) => state.prepared);
+  const unclear = usePaneState((state) => state.unclear);
+  const earlier = usePaneState((state) => state.earlier);
+  const fileName = usePaneState((state) => state.fileName);
+  const fresh = usePaneState((state) => state.result?.fresh === true);
+  return (
+    <section className={styles.card} aria-labelledby="recognised">
+      <h2 id="recognised" className={styles.title}>
+        {words.recognised}
+      </h2>
+      <Choices />
+      {unclear && (
+        <p className={styles.unclear} role="alert">
+          {unclearText(unclear.unclear, fileName ?? 'Excel', unclear.candidates, language)}
+        </p>
+      )}
+      {prepared && <Facts />}
+      {earlier && !fresh && (
+        <p className={styles.note}>
+          {words.earlier(earlier.summary.evaluatedAt, earlier.summary.sourceSheet)}{' '}
+          {earlier.changed > 0 ? words.earlierChanged(earlier.changed) : words.earlierSame}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Choices(): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const prepared = usePaneState((state) => state.prepared);
+  const choice = usePaneState((state) => state.choice);
+  const survey = usePaneState((state) => state.survey);
+  const sheet = prepared?.evaluation.sheet ?? choice.sheet ?? '';
+  const { sheets, periods } = monthChoices(survey, sheet === '' ? undefined : sheet);
+  const period = prepared?.evaluation.period ?? choice.period;
+  const preset = prepared?.settings.preset ?? choice.preset ?? 'default';
+  return (
+    <>
+      <div className={styles.pair}>
+        <Field label={words.sheet}>
+          <Select
+            value={sheet}
+            onChange={(_, { value }) => void pane.choose({ sheet: value, period: undefined })}
+          >
+            {sheet === '' && <option value="" />}
+            {sheets.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.month}>
+          <Select
+            value={period ? periodKey(period) : ''}
+            onChange={(_, { value }) => void pane.choose({ period: parsePeriodKey(value) })}
+          >
+            {!period && <option value="" />}
+            {withPeriod(periods, period).map((p) => (
+              <option key={periodKey(p)} value={periodKey(p)}>
+                {`${p.month}/${p.year}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Field label={words.preset}>
+        <Select value={preset} onChange={(_, { value }) => void pane.choose({ preset: presetOf(value) })}>
+          {PRESET_IDS.map((id) => (
+            <option key={id} value={id}>
+              {presetName(id, words)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+function Facts(): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  const prepared = usePaneState((state) => state.prepared);
+  if (!prepared) return null;
+  const { table, evaluation } = prepared;
+  const columns = table.layouts[0]?.columns ?? [];
+  const known = columns.filter((column) => column.meaning !== undefined).length;
+  const average = evaluation.averages.find(({ source }) => source !== null);
+  const averageCell = average?.evidence[0]?.cell;
+  return (
+    <ul className={styles.facts}>
+      <li>{words.columns(known, columns.length)}</li>
+      <li>{words.units(table.units.length)}</li>
+      <li>
+        {average === undefined
+          ? words.averageNone
+          : average.source === 'sheet' && averageCell
+            ? words.averageSheet(localAddress(averageCell))
+            : words.averageComputed}
+      </li>
+    </ul>
+  );
+}
+
+type PeriodLike = NonNullable<ReturnType<typeof parsePeriodKey>>;
+
+function withPeriod(periods: readonly PeriodLike[], chosen: PeriodLike | undefined): readonly PeriodLike[] {
+  if (!chosen || periods.some((p) => periodKey(p) === periodKey(chosen))) return periods;
+  return [...periods, chosen];
+}
+
+function presetOf(value: string): PresetId | undefined {
+  return PRESET_IDS.find((id) => id === value);
+}
+
+export function presetName(id: PresetId, words: PaneWords): string {
+  return {
+    default: words.presetDefault,
+    'letter-2023-04': words.presetApril,
+    'letter-2023-08': words.presetAugust,
+    'two-tier-2025': words.presetTwoTier,
+  }[id];
+}

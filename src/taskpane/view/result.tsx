@@ -1,0 +1,62 @@
+import { makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { Tab as TabId } from '../state/pane-state';
+import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { Actions } from './actions';
+import { Averages } from './findings/averages';
+import { Findings } from './findings/findings';
+import { Problems } from './problems';
+import { Tabs } from './tabs';
+import { Tiles } from './tiles';
+
+const LetterTab = lazy(() => import('./letter/letter-tab').then((m) => ({ default: m.LetterTab })));
+const Charts = lazy(() => import('./charts/charts').then((m) => ({ default: m.Charts })));
+
+const useStyles = makeStyles({
+  result: { display: 'flex', flexDirection: 'column', gap: '12px', scrollMarginTop: '8px' },
+  panel: { display: 'flex', flexDirection: 'column', gap: '16px' },
+});
+
+/** What the evaluation found, the letter made of it, and what else can be done. */
+export function ResultView(): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const tab = usePaneState((state) => state.tab);
+  const result = usePaneState((state) => state.result);
+  const prepared = usePaneState((state) => state.prepared);
+  if (!result)
+    return prepared && prepared.problems.length > 0 ? <Problems problems={prepared.problems} /> : null;
+  const tabs: readonly (readonly [TabId, string])[] = [
+    ['result', words.result],
+    ['problems', words.problemsShort],
+    ['letter', words.letter],
+    ['charts', words.charts],
+  ];
+  return (
+    <section id="result" className={styles.result} aria-label={words.result} tabIndex={-1}>
+      <Tiles />
+      <Tabs tabs={tabs} selected={tab} panel="tab-panel" onSelect={(id) => pane.showTab(id)} />
+      <div
+        id="tab-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${tab}`}
+        className={styles.panel}
+        tabIndex={-1}
+      >
+        {tab === 'result' && (
+          <>
+            <Averages />
+            <Findings />
+          </>
+        )}
+        {tab === 'problems' && <Problems problems={result.prepared.problems} />}
+        <Suspense fallback={null}>
+          {tab === 'letter' && <LetterTab />}
+          {tab === 'charts' && <Charts />}
+        </Suspense>
+      </div>
+      <Actions />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { planEffects } from '../state/effects';
+import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { effectsText } from './effects-text';
+import { ICONS } from './icons';
+
+const useStyles = makeStyles({
+  run: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  big: { minHeight: '48px', fontSize: tokens.fontSizeBase400, width: '100%', maxWidth: 'none' },
+  will: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  progress: { display: 'flex', alignItems: 'center', gap: '8px' },
+  text: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: '6px' },
+});
+
+/** One line on what will happen, and the one big button. */
+export function Run(): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const prepared = usePaneState((state) => state.prepared);
+  const result = usePaneState((state) => state.result);
+  const busy = usePaneState((state) => state.busy);
+  const will = useMemo(() => prepared && effectsText(planEffects(prepared), words), [prepared, words]);
+  const undo = pane.host.platform.undo;
+  return (
+    <section className={styles.run} aria-label={words.evaluate}>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.big}
+        icon={ICONS.play}
+        disabledFocusable={busy !== undefined || prepared === undefined}
+        onClick={() => void pane.evaluate()}
+      >
+        {words.evaluate}
+      </Button>
+      {busy ? (
+        <div className={styles.progress}>
+          <div className={styles.text} role="status">
+            {words[busy.doing]}
+            <ProgressBar aria-label={words[busy.doing]} />
+          </div>
+          {busy.canStop && (
+            <Button size="small" onClick={() => pane.stop()}>
+              {words.cancel}
+            </Button>
+          )}
+        </div>
+      ) : (
+        will !== undefined &&
+        !result?.fresh && (
+          <p className={styles.will}>
+            {words.will(will)}
+            {undo && ` ${undo === 'works' ? words.undoWorks : words.undoLost}`}
+          </p>
+        )
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+const { gzipSync } = require('node:zlib');
+const CopyWebpackPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+const officeScript = require('./src/taskpane/hosts/office-script.json');
+
+/** What a pane may weigh before its first screen: our own scripts, gzipped, in bytes. */
+const FIRST_LOAD_LIMIT = 250_000;
+
+/** frame-ancestors only works as a header and Office must be able to frame the page: src/cli/serve.ts sends its own. */
+const CONTENT_POLICY = [
+  "default-src 'self'",
+  `script-src 'self' ${officeScript.scriptSources.join(' ')}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'self'",
+  "form-action 'none'",
+].join('; ');
+
+/** Weighs what is loaded first and what later; a first load above the limit is no build. */
+class SizeReport {
+  constructor(limit) {
+    this.limit = limit;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('SizeReport', (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'SizeReport', stage }, () => this.weigh(compilation));
+    });
+  }
+
+  weigh(compilation) {
+    const first = new Set(compilation.entrypoints.get('taskpane').getFiles());
+    const scripts = compilation
+      .getAssets()
+      .filter(({ name }) => name.endsWith('.js'))
+      .map(({ name, source }) => ({ name, bytes: gzipSync(source.buffer()).length, first: first.has(name) }))
+      .sort((a, b) => Number(b.first) - Number(a.first) || b.bytes - a.bytes);
+    const total = scripts.reduce((sum, script) => sum + (script.first ? script.bytes : 0), 0);
+    const log = compilation.getLogger('size');
+    for (const { name, bytes, first: early } of scripts)
+      log.info(`${early ? 'first' : 'later'} ${(bytes / 1000).toFixed(1).padStart(7)} KB gz  ${name}`);
+    log.info(`first load ${(total / 1000).toFixed(1)} KB gz of ${this.limit / 1000} KB allowed`);
+    if (total > this.limit)
+      compilation.errors.push(
+        new webpack.WebpackError(
+          `First load is ${total} bytes gzipped, ${this.limit} are allowed: load something later.`,
+        ),
+      );
+  }
+}
+
+/** Gives the service worker the list of files it keeps, and a version that changes whenever one of them does. */
+class OfflineFiles {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('OfflineFiles', (compilation) => {
+      // After real content hashes have their final names.
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT - 1;
+      compilation.hooks.processAssets.tap({ name: 'OfflineFiles', stage }, () => {
+        const files = compilation
+          .getAssets()
+          .map(({ name }) => name)
+          .filter((name) => name !== this.file && !/\.(map|txt|xml)$/.test(name))
+          .sort();
+        const hash = webpack.util.createHash('md4');
+        for (const name of files) hash.update(name).update(compilation.getAsset(name).source.buffer());
+        compilation.updateAsset(
+          this.file,
+          (source) =>
+            new webpack.sources.RawSource(
+              `var VERSION = ${JSON.stringify(hash.digest('hex'))};\nvar FILES = ${JSON.stringify(files)};\n${source.source()}`,
+            ),
+        );
+      });
+    });
+  }
+}
+
+module.exports = (_env, { mode = 'production' }) => ({
+  mode,
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: {
+    path: `${__dirname}/dist`,
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[name].[contenthash:8].js',
+    // Beside the page, wherever that is served from.
+    publicPath: '',
+    clean: true,
+  },
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        // Nothing of ours acts on being imported but the entry itself, so unused parts can be left out.
+        sideEffects: false,
+        loader: 'swc-loader',
+        options: {
+          jsc: {
+            parser: { syntax: 'typescript', tsx: true },
+            transform: { react: { runtime: 'automatic' } },
+            target: 'es2022',
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({
+      template: './assets/pane/taskpane.html',
+      filename: 'taskpane.html',
+      scriptLoading: 'module',
+      meta: {
+        policy: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_POLICY },
+      },
+    }),
+    new CopyWebpackPlugin({
+      patterns: [
+        {
+          from: 'assets/pane/*.{js,css,html,svg,webmanifest}',
+          to: '[name][ext]',
+          globOptions: { ignore: ['**/taskpane.html'] },
+        },
+        { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]', noErrorOnMissing: true },
+        { from: 'assets/samples/tu-ky-2023-08.xlsx', to: 'samples/[name][ext]' },
+      ],
+    }),
+    new OfflineFiles('service-worker.js'),
+    ...(mode === 'production' ? [new SizeReport(FIRST_LOAD_LIMIT)] : []),
+  ],
+  performance: { hints: false },
+  infrastructureLogging: { level: 'warn' },
+  stats: { preset: 'errors-warnings', logging: 'info', loggingDebug: false },
+});
