@@ -44,13 +44,13 @@ export type LetterSectionId = FindingGroup | 'tasks';
  * Every string below is a template: `{slot}` is filled in, `[…]` is dropped as a whole when a slot in it has no value.
  * Which slots a template may use stands in `wording/slots.ts`; others are refused when settings are read.
  */
-export interface HeaderWording {
+interface HeaderWording {
   readonly number: string;
   readonly subject: string;
   readonly dateline: string;
 }
 
-export interface OpeningWording {
+interface OpeningWording {
   /** A sentence before the figures; "" for none. */
   readonly lead: string;
   /** The sentence that carries the figures; left out when no average is known. */
@@ -66,14 +66,14 @@ export interface OpeningWording {
   readonly overdueFieldItem: string;
 }
 
-export interface HoweverWording {
+interface HoweverWording {
   /** Frame of the parts, `{parts}`. */
   readonly text: string;
   readonly targetMissedOne: string;
   readonly targetMissedMany: string;
 }
 
-export interface GroundsWording {
+interface GroundsWording {
   /** Legal bases and proposals, without a final mark. */
   readonly bases: readonly string[];
   /** Names the units whose report was accepted. */
@@ -181,7 +181,7 @@ export interface RequestWording {
   readonly staff: string;
 }
 
-export interface WarnSectionWording {
+interface WarnSectionWording {
   readonly title: string;
   /** Without ordinal, when the officer removed it. */
   readonly titleWithoutOrdinal: string;
@@ -194,13 +194,13 @@ export interface WarnSectionWording {
   readonly reason: string;
 }
 
-export interface TasksWording {
+interface TasksWording {
   readonly title: string;
   readonly items: readonly string[];
   readonly deadline: DeadlineKind;
 }
 
-export interface ClosingWording {
+interface ClosingWording {
   readonly text: string;
   /** When nobody is low or warned. */
   readonly praiseOnly: string;
@@ -268,7 +268,7 @@ export interface ParagraphLabels {
 }
 
 /** "Nơi nhận": what every letter has beside the authority's own list. */
-export interface CopiesWording {
+interface CopiesWording {
   readonly first: string;
   /** How an item about the files begins; a list with one gets no other. */
   readonly fileWord: string;

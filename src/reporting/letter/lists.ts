@@ -77,11 +77,6 @@ function groupByType(units: readonly UnitName[]): UnitName[][] {
   return [...groups.values()];
 }
 
-/** Each unit once, in the order of first mention. */
-export function distinctUnits(units: readonly UnitName[]): UnitName[] {
-  return [...new Map(units.map((unit) => [unit.full, unit])).values()];
-}
-
 /** "02 cơ quan", "08 địa phương", "03 cơ quan, đơn vị" */
 export function countedUnits(units: readonly UnitName[], voice: Voice): string {
   const { nouns } = voice.wording;

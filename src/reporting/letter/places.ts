@@ -83,7 +83,7 @@ function namedStep(
 const ORDINALS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /** Form and ordinal as they stand: a changed ordinal brings its form unless the form was changed too. */
-export function stepOf(row: SummaryRow, settings: Settings): Step {
+function stepOf(row: SummaryRow, settings: Settings): Step {
   const { form, ordinal } = row;
   const isWithoutOrdinal =
     ordinal.current === null &&

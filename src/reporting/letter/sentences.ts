@@ -19,7 +19,7 @@ export function sectionTitleOf(finding: Finding, settings: Settings, period: Per
   return sectionTitle(finding, voiceOf(settings, period));
 }
 
-export function sentence(finding: Finding, voice: Voice): string {
+function sentence(finding: Finding, voice: Voice): string {
   const { rules } = voice.wording;
   switch (finding.rule) {
     case 'commendFull':
@@ -37,7 +37,7 @@ export function sentence(finding: Finding, voice: Voice): string {
   }
 }
 
-export function trendForms(finding: Finding, voice: Voice): TrendForms {
+function trendForms(finding: Finding, voice: Voice): TrendForms {
   return voice.wording.rules.belowAverage[finding.trend ?? 'unknown'];
 }
 

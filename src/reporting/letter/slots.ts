@@ -17,7 +17,7 @@ export function findingSlots(finding: Finding, voice: Voice): Slots {
   };
 }
 
-export function unitSlots(name: UnitName, voice: Voice): Slots {
+function unitSlots(name: UnitName, voice: Voice): Slots {
   const { nouns } = voice.wording;
   return { unit: name.full, self: name.type ?? (name.kind === 'commune' ? nouns.commune : nouns.office) };
 }

@@ -11,7 +11,7 @@ const HIGH =
   '{commend:intake} và {commend:results} và {commend:payment} trong tháng {month} đạt tỷ lệ cao{praise}';
 
 /** Units at 100 %, one sentence each. */
-export const FULL_EACH: CommendWording = {
+const FULL_EACH: CommendWording = {
   ...each(FULL_SENTENCE),
   payment:
     '; tỷ lệ hồ sơ đã thanh toán trực tuyến đạt {rate:payment}, đảm bảo theo chỉ tiêu do {targetGiver} giao',
@@ -108,6 +108,14 @@ const OPEN_TARGET = 'chưa đảm bảo chỉ tiêu[ do {targetGiver}] giao';
 export const OPEN_RULES: RuleWordings = {
   ...RULES,
   commendFull: FULL_GROUPED,
+  // Many may have fallen: they are counted here and named in the lines below.
+  belowAverage: {
+    ...BELOW_AVERAGE,
+    fellAfterRose: {
+      ...BELOW_AVERAGE.fellAfterRose,
+      many: 'Riêng {counted} có kết quả giảm so với {comparison} và thấp hơn {average}, gồm:',
+    },
+  },
   targetMissedCumulative: each(
     '{unit} mặc dù có {low} trong tháng {month} đạt {value}, {versusTarget}; ' +
       `tuy nhiên, kết quả này tính từ ngày {range} chỉ đạt {cumulative}, ${OPEN_TARGET}.`,

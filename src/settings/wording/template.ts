@@ -1,5 +1,5 @@
 /** A piece of a template: literal text, a slot, or a part that is dropped when a slot in it has no value. */
-export type TemplatePart =
+type TemplatePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'slot'; readonly slot: string }
   | { readonly kind: 'optional'; readonly parts: readonly TemplatePart[] };
@@ -9,7 +9,7 @@ const TOKEN = /\{([^{}[\]]*)\}|\[([^[\]]*)\]|[^{}[\]]+|[{}[\]]/gu;
 const parsed = new Map<string, readonly TemplatePart[]>();
 
 /** Takes a template apart. A bracket without its partner is literal text; {@link strayBrackets} names it. */
-export function parseTemplate(template: string): readonly TemplatePart[] {
+function parseTemplate(template: string): readonly TemplatePart[] {
   const known = parsed.get(template);
   if (known) return known;
   const parts = [...template.matchAll(TOKEN)].map(([whole, slot, optional]): TemplatePart => {
