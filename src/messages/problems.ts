@@ -1,10 +1,9 @@
 import type { IndicatorId, Problem, ProblemFacts } from '../model';
 import { fullAddress } from '../model';
+import type { Language } from './language';
 import { en, indicatorEn } from './problems/en';
 import type { About, ProblemMessages, ProblemPhrases } from './problems/shape';
 import { indicatorVi, vi } from './problems/vi';
-
-export type Language = 'vi' | 'en';
 
 /** A problem in words. `text` is one line that says all of it. */
 export interface ProblemWords {

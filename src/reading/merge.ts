@@ -65,8 +65,8 @@ function either<Value>(a: Measured<Value>, b: Measured<Value>): Measured<Value> 
   return a.state === 'absent' ? b : a;
 }
 
-function asMonth({ unit, nameCell, measures }: UnitReading): UnitMonth {
-  return { unit, nameCell, measures };
+function asMonth({ unit, nameCell, nameText, measures }: UnitReading): UnitMonth {
+  return { unit, nameCell, measures, ...(nameText !== undefined && { nameText }) };
 }
 
 /** A table's total stands for all units only if its table holds all units that have the indicator. */

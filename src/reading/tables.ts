@@ -34,6 +34,8 @@ import { findTotal } from './totals';
 export interface UnitReading {
   readonly unit: Unit;
   readonly nameCell: CellAddress;
+  /** What that cell holds, where it is not the unit's name to the letter. */
+  readonly nameText: string | undefined;
   readonly measures: Readonly<Record<IndicatorId, Measures>>;
   /** Cells of other rows with the same unit; empty when it stands once. */
   readonly others: readonly CellAddress[];
@@ -232,7 +234,9 @@ class TableReader {
       const nameCell = this.nameCell(row);
       if (others.length > 0)
         this.problems.push(problem('duplicate-unit', { others }, { cell: nameCell, unit: unit.name }));
-      return { unit, nameCell, others, measures: reader.readUnit(row, unit) };
+      const held = grid.sheet.values[nameCell.row]?.[nameCell.column];
+      const nameText = typeof held === 'string' && held !== unit.name ? held : undefined;
+      return { unit, nameCell, nameText, others, measures: reader.readUnit(row, unit) };
     });
   }
 

@@ -58,6 +58,11 @@ function rolesByContent(kind: IndicatorKind, content: ColumnContent): readonly R
   return content.above100 > 0 ? ['numerator'] : ['rate', 'numerator'];
 }
 
+/** "4/4" in one cell: the column is a rate with its counts, whichever of them the header names. */
+function mostlyRatios(content: ColumnContent): boolean {
+  return content.ratios > 0 && content.ratios >= content.whole + content.rateLike + content.words;
+}
+
 function contentKind(role: RoleWord): 'rate' | 'count' | 'words' {
   if (role === 'rate') return 'rate';
   return role === 'note' || role === 'field' ? 'words' : 'count';
@@ -74,8 +79,13 @@ export function candidatesOf(column: ColumnOfTable, context: MatchContext): Cand
     if (!indicator || (indicator.kind === 'note' && span.span !== 'month')) continue;
     if (indicator.kind === 'count' && span.span === 'previous') continue;
     const word = roleOf(path, indicator.id, indicator.kind, family.because);
-    if (word === 'other') continue;
-    const roles = word === 'none' ? rolesByContent(indicator.kind, content) : [word];
+    if (word === 'other' || (word === 'none' && family.isHint)) continue;
+    const isRatio = indicator.kind === 'rate' && word !== 'rate' && mostlyRatios(content);
+    const roles = isRatio
+      ? (['rate'] as const)
+      : word === 'none'
+        ? rolesByContent(indicator.kind, content)
+        : [word];
     for (const role of roles) {
       if (role === 'none' || role === 'other') continue;
       const header =

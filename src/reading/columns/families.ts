@@ -36,6 +36,17 @@ const OTHER =
 const PAYMENT_OTHER = /so tien|doanh thu|\(dong\)|trieu dong/;
 const PENDING = /dang giai quyet|chua giai quyet|dang xu ly|con lai|chua den han/;
 
+/** Parents whose columns are never figures of ours, whatever their leaves say. */
+const ASIDE = /danh gia|xep (loai|hang)|\bdiem\b/;
+
+/** "Đang giải quyết › Quá hạn", "Đánh giá › Số hoá": the leaf names an indicator, its parent something else. */
+function standsAside(path: readonly string[]): boolean {
+  return path.slice(0, -1).some((part) => {
+    const text = plain(part);
+    return PENDING.test(text) || (ASIDE.test(text) && topicOf(part).strong.length === 0);
+  });
+}
+
 const topicOf = remembered((raw: string): Topic => {
   const text = plain(raw);
   let strong = STRONG.filter(([, words]) => words.test(text)).map(([id]) => id);
@@ -55,6 +66,8 @@ export interface FamilyScore {
   readonly score: number;
   /** The header text that decided. */
   readonly because: string;
+  /** Only the titles or a step of the work hint at it: the column itself must say which part it is. */
+  readonly isHint?: boolean;
 }
 
 function namedBy(path: readonly string[], indicators: readonly IndicatorSettings[]): FamilyScore[] {
@@ -81,6 +94,7 @@ export function familiesOf(
 ): readonly FamilyScore[] {
   const named = namedBy(path, indicators);
   if (named.length > 0) return named;
+  if (standsAside(path)) return [];
   let digitised: string | undefined;
   let steps: Topic['steps'] = [];
   for (let at = path.length - 1; at >= 0; at--) {
@@ -104,10 +118,10 @@ export function familiesOf(
   const titled = contextFamily(context);
   if (steps.length === 1 && steps[0] && !isCrowded(path)) {
     const inTitle = titled === 'digitised' || titled === steps[0];
-    return [{ indicator: steps[0], score: inTitle ? 45 : 30, because: leaf }];
+    return [{ indicator: steps[0], score: inTitle ? 45 : 30, because: leaf, isHint: true }];
   }
   if (titled !== undefined && titled !== 'digitised' && steps.length === 0)
-    return [{ indicator: titled, score: 40, because: leaf }];
+    return [{ indicator: titled, score: 40, because: leaf, isHint: true }];
   return [];
 }
 

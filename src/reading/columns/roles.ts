@@ -49,6 +49,20 @@ function rateRole(text: string, indicator: IndicatorId): RoleWord {
   return isDenominator ? 'denominator' : 'none';
 }
 
+/** Words that make a header a number of things: "Số HS đã số hoá". */
+const COUNTED = /\b(da|duoc|co|so (ho so|hs|kq|ket qua|luong|giao dich)|tong)\b/;
+const LONGEST_PARENT = 30;
+
+/** "Thanh toán trực tuyến" below "Hồ sơ thanh toán …": the leaf says more than the name again. */
+function isRepeated(path: readonly string[], at: number): boolean {
+  return path.slice(0, at).some((part) => /so hoa|thanh toan|phi\b/.test(plain(part)));
+}
+
+/** A short parent "Tỷ lệ (%)" over leaves that name indicators. */
+function underRate(parents: readonly string[]): boolean {
+  return parents.some((part) => part.length <= LONGEST_PARENT && RATE.test(plain(part)));
+}
+
 /**
  * The role a header path gives a column, from the leaf upwards: the nearest text that names one decides.
  * Texts above the one that names the indicator do not count.
@@ -72,9 +86,10 @@ export function roleOf(
       const role = rateRole(text, indicator);
       // A text that names the indicator and nothing more ("Số hoá kết quả") says no part once a leaf stands below it.
       const isFamily = part === because && at < path.length - 1;
-      if (role !== 'none' && !(isFamily && role !== 'rate' && role !== 'other')) return role;
+      const isBare = part === because && role === 'numerator' && !COUNTED.test(text) && !isRepeated(path, at);
+      if (role !== 'none' && !isBare && !(isFamily && role !== 'rate' && role !== 'other')) return role;
     }
-    if (part === because) break;
+    if (part === because) return kind === 'count' ? 'count' : underRate(path.slice(0, at)) ? 'rate' : 'none';
   }
   return kind === 'count' ? 'count' : 'none';
 }
