@@ -15,7 +15,7 @@ export function columnIndex(letters: string): number | undefined {
 }
 
 /** "B7" or "$B$7" → row 6, column 1. */
-export function parseCell(reference: string): CellPlace | undefined {
+function parseCell(reference: string): CellPlace | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(reference);
   const column = columnIndex(match?.[1] ?? '');
   const row = Number(match?.[2]) - 1;

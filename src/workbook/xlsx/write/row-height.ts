@@ -11,12 +11,12 @@ const AIR = 2;
 
 /** Widths of Times New Roman's letters in parts of the font's size, a little on the wide side. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[\s.,;:'!|()[\]\-/ijltfrIÌÍĨ]/u, 0.31],
+  [/[\s.,;:'!|()[\]\-/ijltfrIÌÍĨ]/u, 0.29],
   [/[mwMW%@—]/u, 0.85],
   [/\p{Lu}/u, 0.72],
   [/\p{Mn}/u, 0],
 ];
-const OTHER_WIDTH = 0.5;
+const OTHER_WIDTH = 0.48;
 const BOLD = 1.06;
 
 /**

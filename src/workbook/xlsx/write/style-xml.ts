@@ -7,7 +7,7 @@ export const NO_FILL = '<fill><patternFill patternType="none"/></fill>';
 export const PATTERN_FILL = '<fill><patternFill patternType="gray125"/></fill>';
 
 /** "#RRGGBB" → Excel's "FFRRGGBB". */
-export function argb(color: string): string {
+function argb(color: string): string {
   return `FF${color.replace('#', '').toUpperCase()}`;
 }
 
