@@ -1,4 +1,4 @@
-import type { MarkRule, MonthTable, SheetDrawing, SheetMarks, Summary, TableLayout } from '../model';
+import type { MarkRule, MonthTable, SheetDrawing, SheetMarks, Summary } from '../model';
 import { MARK_SIGNATURE, columnLetters, quoteSheet } from '../model';
 import { type HiddenRows, locate } from './marks/hidden-cells';
 import { MARK_LOOKS } from './marks/looks';
@@ -14,32 +14,35 @@ import { type MarkTable, planMarks } from './marks/plan';
  * @param drawing the summary sheet as it is drawn, hidden cells included
  */
 export function markRules(summary: Summary, drawing: SheetDrawing, table: MonthTable): SheetMarks {
-  const layout = table.layouts[0];
-  if (!layout) return { sheet: summary.sourceSheet, rules: [] };
   const rules = planMarks(summary, table).flatMap((marks, index): MarkRule[] => {
     const hidden = locate(drawing.rows, index, marks);
     if (!hidden) return [];
     return [
       {
-        area: { top: layout.firstRow, bottom: layout.lastRow, left: marks.column, right: marks.column },
-        formula: formula(marks, layout, hidden, drawing.name),
+        area: {
+          top: marks.layout.firstRow,
+          bottom: marks.layout.lastRow,
+          left: marks.column,
+          right: marks.column,
+        },
+        formula: formula(marks, hidden, drawing.name),
         look: MARK_LOOKS[marks.look],
       },
     ];
   });
-  return { sheet: layout.sheet, rules };
+  return { sheet: table.layouts[0]?.sheet ?? summary.sourceSheet, rules };
 }
 
 /**
  * One argument per function, for list separators differ between regions. Joining with "" makes both sides text: a
  * cleared cell is then not equal to 0.
  */
-function formula(marks: MarkTable, layout: TableLayout, hidden: HiddenRows, summarySheet: string): string {
+function formula(marks: MarkTable, hidden: HiddenRows, summarySheet: string): string {
   const sheet = quoteSheet(summarySheet);
   const conditions = marks.compared.map((column, i) => {
     const letters = columnLetters(hidden.firstColumn + i);
     const judged = `${sheet}!$${letters}$${hidden.firstRow + 1}:$${letters}$${hidden.lastRow + 1}`;
-    const own = `$${columnLetters(column)}${layout.firstRow + 1}`;
+    const own = `$${columnLetters(column)}${marks.layout.firstRow + 1}`;
     return `(${judged}&""=${i === 0 ? `TRIM(${own})` : own}&"")`;
   });
   return `=SUMPRODUCT(1*${conditions.join('*')})>${MARK_SIGNATURE}`;

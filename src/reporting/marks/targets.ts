@@ -9,6 +9,7 @@ import type {
   RuleId,
   TableLayout,
 } from '../../model';
+import { isCellError } from '../../model';
 
 /** Rules that speak of what had to be reached or done; their figures look like a warning's. */
 const MISSED: ReadonlySet<RuleId> = new Set([
@@ -35,42 +36,106 @@ export function lookOfFigure(finding: Finding): FindingGroup {
   return MISSED.has(finding.rule) ? 'warn' : 'low';
 }
 
-/** What a finding says about its own row of the table: the cells it rests on there. */
-export function ownEvidence(finding: Finding, layout: TableLayout): Evidence[] {
-  const { nameCell } = finding;
-  return finding.evidence.filter(
-    ({ cell }) =>
-      cell.sheet === layout.sheet && cell.row === nameCell.row && cell.column !== layout.unitColumn,
-  );
+/** A row of a table on the marked sheet, with what a finding rests on there. */
+export interface JudgedPlace {
+  readonly layout: TableLayout;
+  readonly row: number;
+  readonly nameColumn: number;
+  /** By column, one per column. */
+  readonly evidence: readonly Evidence[];
 }
 
 /**
- * The cells of its row that show what a finding says: the rate of each indicator it speaks of, else the numerator or
- * count; for cumulative rules those of the window where the sheet keeps them.
+ * The rows of the marked sheet a finding speaks of: its unit's own, which is first, and those of further tables on
+ * the sheet, whose rows begin with the unit's name again.
  */
-export function figureCells(finding: Finding, layout: TableLayout): CellAddress[] {
-  const evidence = ownEvidence(finding, layout);
+export function placesOf(finding: Finding, layouts: readonly TableLayout[]): JudgedPlace[] {
+  const { nameCell } = finding;
+  const own = layouts.find(
+    (layout) =>
+      layout.sheet === nameCell.sheet && nameCell.row >= layout.firstRow && nameCell.row <= layout.lastRow,
+  );
+  if (!own || nameCell.row === own.totalRow) return [];
+  const places = new Map([
+    [placeKey(own, nameCell.row), { layout: own, row: nameCell.row, evidence: [] as Evidence[] }],
+  ]);
+  for (const evidence of finding.evidence) {
+    const layout = layouts.find((l) => holds(l, evidence));
+    const { row } = evidence.cell;
+    if (!layout || row === layout.totalRow || isCellError(evidence.value)) continue;
+    const place = places.get(placeKey(layout, row)) ?? { layout, row, evidence: [] };
+    places.set(placeKey(layout, row), place);
+    if (!place.evidence.some(({ cell }) => cell.column === evidence.cell.column))
+      place.evidence.push(evidence);
+  }
+  return [...places.values()].map(({ layout, row, evidence }) => {
+    const nameColumn = layout === own ? nameCell.column : layout.unitColumn;
+    return {
+      layout,
+      row,
+      nameColumn,
+      evidence: evidence
+        .filter(({ cell, value }) => cell.column !== nameColumn && typeof value !== 'boolean')
+        .sort((a, b) => a.cell.column - b.cell.column),
+    };
+  });
+}
+
+const placeKey = (layout: TableLayout, row: number): string =>
+  [layout.firstRow, layout.unitColumn, row].join('|');
+
+function holds(layout: TableLayout, { cell }: Evidence): boolean {
+  return (
+    cell.sheet === layout.sheet &&
+    cell.row >= layout.firstRow &&
+    cell.row <= layout.lastRow &&
+    layout.columns.some(({ column }) => column === cell.column)
+  );
+}
+
+/** A cell that shows what a finding says. */
+export interface Figure {
+  readonly place: JudgedPlace;
+  readonly column: number;
+}
+
+/**
+ * The rate of each indicator a finding speaks of, else its numerator or count; for cumulative rules that of the window
+ * where the sheet keeps it.
+ */
+export function figuresOf(finding: Finding, places: readonly JudgedPlace[]): Figure[] {
   const indicators =
     finding.indicator === null ? finding.rates.map((rate) => rate.indicator) : [finding.indicator];
   const spans: readonly ColumnSpan[] = CUMULATIVE.has(finding.rule) ? ['cumulative', 'month'] : ['month'];
   return indicators.flatMap((indicator) => {
     for (const span of spans) {
-      const found = mostTelling(evidence, layout, indicator, span);
+      const found = mostTelling(places, indicator, span);
       if (found) return [found];
     }
     return [];
   });
 }
 
+/** The same as cells of one table, for who shows marks without a workbook. */
+export function figureCells(finding: Finding, layout: TableLayout): CellAddress[] {
+  return figuresOf(finding, placesOf(finding, [layout])).map(({ place, column }) => ({
+    sheet: layout.sheet,
+    row: place.row,
+    column,
+  }));
+}
+
 function mostTelling(
-  evidence: readonly Evidence[],
-  layout: TableLayout,
+  places: readonly JudgedPlace[],
   indicator: IndicatorId,
   span: ColumnSpan,
-): CellAddress | undefined {
-  const meant = evidence.flatMap(({ cell }) => {
-    const meaning = layout.columns.find((column) => column.column === cell.column)?.meaning;
-    return meaning?.indicator === indicator && meaning.span === span ? [{ cell, role: meaning.role }] : [];
-  });
-  return ROLES.map((role) => meant.find((m) => m.role === role)?.cell).find((cell) => cell !== undefined);
+): Figure | undefined {
+  const meant = places.flatMap((place) =>
+    place.evidence.flatMap(({ cell: { column } }) => {
+      const meaning = place.layout.columns.find((c) => c.column === column)?.meaning;
+      const isMeant = meaning?.indicator === indicator && meaning.span === span;
+      return isMeant ? [{ place, column, role: meaning.role }] : [];
+    }),
+  );
+  return ROLES.map((role) => meant.find((m) => m.role === role)).find((figure) => figure !== undefined);
 }
