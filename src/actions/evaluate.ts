@@ -1,3 +1,4 @@
+import { evaluateMonth } from '../evaluation';
 import {
   EMPTY_PLAN,
   problem,
@@ -8,7 +9,6 @@ import {
   type Summary,
   type WritePlan,
 } from '../model';
-import { evaluateMonth } from '../evaluation';
 import { readHistory, readMonth } from '../reading';
 import { markRules } from '../reporting/marks';
 import { buildSummary, drawSummary, keepPrevious, sameAsDrawn } from '../reporting/summary';
@@ -65,7 +65,7 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
     ...(place.previous && { previous: place.previous }),
   });
   const drawing = { ...drawSummary(summary, table, settings), name: place.sheet };
-  const unchanged = place.previous && place.content && sameAsDrawn(place.content, drawing);
+  const unchanged = !place.isTorn && place.previous && place.content && sameAsDrawn(place.content, drawing);
   const backup = place.previous && place.content && !unchanged ? [keepPrevious(place.content)] : [];
   return {
     settings,
@@ -85,12 +85,15 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
       ...EMPTY_PLAN,
       renames: place.setAside === undefined ? [] : [{ from: place.sheet, to: place.setAside }],
       drawings: [...backup, drawing],
-      marks: [markRules(summary, drawing, table)],
+      marks: [{ ...markRules(summary, drawing, table), neverMarked: !hasSummary(open) }],
       expected: evaluation.findings.flatMap((finding) => finding.evidence),
     },
     open,
   };
 }
+
+/** Where no summary of ours is there can be no mark of ours either. */
+const hasSummary = ({ survey }: OpenWorkbook): boolean => survey.some(({ kind }) => kind === 'summary');
 
 /** Writes what was prepared: marks, summary and the earlier summary kept aside, in one visit. */
 export function writeEvaluation(workbook: Workbook, prepared: PreparedEvaluation): Promise<WriteReport> {

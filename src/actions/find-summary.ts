@@ -1,4 +1,12 @@
-import { samePeriod, type Period, type Problem, type SheetContent, type Summary } from '../model';
+import { SUMMARY_WORDS } from '../messages/summary';
+import {
+  samePeriod,
+  unfinishedDrawing,
+  type Period,
+  type Problem,
+  type SheetContent,
+  type Summary,
+} from '../model';
 import { readSummary, summarySheetName } from '../reporting/summary';
 
 /** Excel's limit for the name of a sheet. */
@@ -13,7 +21,17 @@ export interface SummaryPlace {
   /** Where an earlier summary that cannot be understood goes. */
   readonly setAside: string | undefined;
   readonly problems: readonly Problem[];
+  /** Writing it was broken off; `previous` and `content` are what it held before. */
+  readonly isTorn: boolean;
 }
+
+const EMPTY_PLACE = {
+  previous: undefined,
+  content: undefined,
+  setAside: undefined,
+  problems: [],
+  isTorn: false,
+} as const;
 
 /** Looks for a month's summary among the sheets of its name; a foreign sheet of that name is passed by. */
 export function findSummary(contents: ReadonlyMap<string, SheetContent>, period: Period): SummaryPlace {
@@ -21,18 +39,49 @@ export function findSummary(contents: ReadonlyMap<string, SheetContent>, period:
   for (let n = 1; ; n++) {
     const sheet = n === 1 ? base : `${base} (${n})`;
     const content = contentOf(contents, sheet);
-    if (!content)
-      return { sheet, previous: undefined, content: undefined, setAside: undefined, problems: [] };
+    if (!content || isBlank(content)) return { sheet, ...EMPTY_PLACE };
+    const torn = tornSummary(contents, content, period);
+    if (torn) return torn;
     const reading = readSummary(content);
     if (reading === 'foreign') continue;
     if (reading === 'unreadable') {
       const setAside = freeName(contents, `${sheet} (cũ)`);
-      return { sheet, previous: undefined, content, setAside, problems: [] };
+      return { ...EMPTY_PLACE, sheet, content, setAside };
     }
     if (!samePeriod(reading.summary.period, period)) continue;
-    return { sheet, previous: reading.summary, content, setAside: undefined, problems: reading.problems };
+    return { ...EMPTY_PLACE, sheet, previous: reading.summary, content, problems: reading.problems };
   }
 }
+
+/** What a sheet held before writing it was broken off; undefined when it was not. */
+function tornSummary(
+  contents: ReadonlyMap<string, SheetContent>,
+  content: SheetContent,
+  period: Period,
+): SummaryPlace | undefined {
+  const unfinished = unfinishedDrawing(content);
+  if (!unfinished) return undefined;
+  const torn: SummaryPlace = { ...EMPTY_PLACE, sheet: content.name, isTorn: true };
+  if (unfinished.kind === 'first') return torn;
+  const kept =
+    unfinished.kept === SUMMARY_WORDS.previousSheetName(content.name)
+      ? contentOf(contents, unfinished.kept)
+      : untitled(content);
+  const reading = kept && readSummary(kept);
+  if (!kept || !reading || typeof reading === 'string' || !samePeriod(reading.summary.period, period)) {
+    return torn;
+  }
+  const before = { ...kept, name: content.name };
+  return { ...torn, previous: reading.summary, content: before, problems: reading.problems };
+}
+
+function untitled(content: SheetContent): SheetContent {
+  const [[, ...title] = [], ...rows] = content.values;
+  return { ...content, values: [[null, ...title], ...rows] };
+}
+
+const isBlank = ({ values }: SheetContent): boolean =>
+  values.every((row) => row.every((value) => value === null || value === undefined));
 
 /** Excel compares names of sheets without case. */
 function contentOf(contents: ReadonlyMap<string, SheetContent>, sheet: string): SheetContent | undefined {

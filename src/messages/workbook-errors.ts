@@ -8,7 +8,13 @@ export type FailureCode =
   | 'damaged'
   | 'too-large'
   | 'protected'
+  | 'structure-protected'
+  | 'read-only'
+  | 'sheet-gone'
+  | 'sheet-hidden'
   | 'cell-editing'
+  | 'busy'
+  | 'write-interrupted'
   | 'host-failed'
   | 'host-too-old'
   | 'not-found'
@@ -52,14 +58,48 @@ const FAILURES: Readonly<Record<FailureCode, Translated<Say>>> = {
   },
   protected: {
     vi: (name, sheet) =>
-      `Trang "${sheet || name}" đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại; chưa có gì bị thay đổi.`,
+      `Trang "${sheet || name}" đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại; số liệu và chữ đã gõ vẫn nguyên.`,
     en: (name, sheet) =>
-      `The sheet "${sheet || name}" is protected and cannot be written. Unprotect it (Review › Unprotect Sheet) and try again; nothing was changed.`,
+      `The sheet "${sheet || name}" is protected and cannot be written. Unprotect it (Review › Unprotect Sheet) and try again; your figures and edits are as they were.`,
+  },
+  'structure-protected': {
+    vi: () =>
+      'Cấu trúc của sổ làm việc đang được bảo vệ nên không thêm hay đổi tên trang được. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi thử lại; số liệu và chữ đã gõ vẫn nguyên.',
+    en: () =>
+      'The structure of the workbook is protected, so no sheet can be added or renamed. Unprotect it (Review › Protect Workbook) and try again; your figures and edits are as they were.',
+  },
+  'read-only': {
+    vi: () =>
+      'Tệp đang mở ở chế độ chỉ xem nên không ghi được. Hãy bấm "Cho phép chỉnh sửa" (Enable Editing), hoặc lưu thành bản khác, rồi thử lại; số liệu và chữ đã gõ vẫn nguyên.',
+    en: () =>
+      'The file is open for viewing only. Press "Enable Editing", or save a copy, and try again; your figures and edits are as they were.',
+  },
+  'sheet-gone': {
+    vi: (_, sheet) =>
+      `Trang ${sheet ? `"${sheet}" ` : ''}vừa bị xóa hoặc đổi tên. Hãy mở trang số liệu cần đánh giá rồi thử lại.`,
+    en: (_, sheet) =>
+      `The sheet ${sheet ? `"${sheet}" ` : ''}was deleted or renamed meanwhile. Open the sheet to be evaluated and try again.`,
+  },
+  'sheet-hidden': {
+    vi: (_, sheet) =>
+      `Trang "${sheet}" đang ẩn nên không chuyển đến được. Hãy bỏ ẩn (bấm chuột phải vào tên trang › Bỏ ẩn) rồi thử lại.`,
+    en: (_, sheet) =>
+      `The sheet "${sheet}" is hidden and cannot be shown. Unhide it (right-click a sheet tab › Unhide) and try again.`,
   },
   'cell-editing': {
     vi: () =>
       'Excel đang ở chế độ gõ vào ô. Hãy nhấn Enter (hoặc Esc) để kết thúc rồi bấm lại; chưa có gì bị thay đổi.',
     en: () => 'A cell is being edited. Press Enter (or Esc) to finish and try again; nothing was changed.',
+  },
+  busy: {
+    vi: () => 'Excel đang bận, chưa nhận thêm việc. Hãy đợi vài giây rồi thử lại; chưa có gì bị thay đổi.',
+    en: () => 'Excel is busy and takes no more work. Wait a few seconds and try again; nothing was changed.',
+  },
+  'write-interrupted': {
+    vi: () =>
+      'Excel ngắt giữa chừng khi đang ghi. Số liệu và chữ đã gõ vẫn còn; trang tổng hợp hoặc đánh dấu có thể chưa đủ. Hãy bấm lại lần nữa để ghi cho xong.',
+    en: () =>
+      'Excel broke off while writing. Your figures and edits are still there; the summary or marks may be incomplete. Press the button once more to finish.',
   },
   'host-failed': {
     vi: () => 'Excel không trả lời. Hãy thử lại; nếu vẫn vậy, lưu tệp, đóng và mở lại Excel.',

@@ -13,3 +13,4 @@ export * from './evaluation';
 export * from './drawing';
 export * from './summary';
 export * from './letter';
+export * from './unfinished';

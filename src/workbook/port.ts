@@ -12,6 +12,8 @@ export interface WorkbookOutline {
 export interface WriteReport {
   /** Cells the plan rested on that held something else by the time of writing. */
   readonly changedMeanwhile: readonly CellAddress[];
+  /** Sheets whose rules could not be looked through: their marks were left as they are. */
+  readonly marksLeft?: readonly string[];
 }
 
 /**
@@ -40,8 +42,20 @@ export type WorkbookErrorCode =
   | 'too-large'
   /** The sheet in `detail` is protected. */
   | 'protected'
+  /** No sheet can be added, renamed or shown: the workbook's structure is protected. */
+  | 'structure-protected'
+  /** The workbook takes no changes at all (Protected View). */
+  | 'read-only'
+  /** The sheet in `detail` was deleted or renamed meanwhile. */
+  | 'sheet-gone'
+  /** The sheet in `detail` is hidden and cannot be shown. */
+  | 'sheet-hidden'
   /** Someone is typing in a cell. */
   | 'cell-editing'
+  /** The host has too much to do; it was asked several times. */
+  | 'busy'
+  /** Our sheets may be half written; the next run repairs them. `detail` is the host's code. */
+  | 'write-interrupted'
   /** The host took too long, or refused. */
   | 'host-failed'
   /** This Excel lacks what is needed; `detail` names it. */

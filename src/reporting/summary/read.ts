@@ -1,6 +1,6 @@
 import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
 import type { FindingGroup, Problem, SheetContent, Summary, SummaryRow, Undecided } from '../../model';
-import { problem } from '../../model';
+import { problem, unfinishedDrawing } from '../../model';
 import { COLUMNS } from './columns';
 import { fingerprint } from './hidden-state';
 import { findHeader, findSignature, recordAt, typedAt, withDrawnColumns, type SheetPlan } from './read-cells';
@@ -30,6 +30,7 @@ interface Walk {
 export function readSummary(
   content: SheetContent,
 ): { readonly summary: Summary; readonly problems: readonly Problem[] } | 'unreadable' | 'foreign' {
+  if (unfinishedDrawing(content)) return 'unreadable';
   const header = findHeader(content);
   const signature = findSignature(content);
   if (!signature) return header ? 'unreadable' : 'foreign';

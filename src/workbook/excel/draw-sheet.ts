@@ -1,38 +1,145 @@
 import {
   columnLetters,
-  localAddress,
+  unfinishedTitle,
   type CellArea,
-  type CellStyle,
-  type ChartDrawing,
   type DrawnColumn,
   type SheetDrawing,
 } from '../../model';
+import { addressOf, rangeOf } from './areas';
+import { queueChart, queueChartRemoval } from './draw-chart';
+import { filled, queueStyle } from './draw-style';
+import { MOST_COLUMNS, MOST_ROWS } from './read-sheet';
 import { styleAreas } from './style-areas';
+import { literalText } from './text';
 
 const FONT = 'Times New Roman';
 const DEFAULT_SIZE = 11;
 /** Points per character of the standard font, and the cell's padding: Office.js counts columns in points. */
 const POINTS_PER_CHARACTER = 5.25;
 const CELL_PADDING = 3.75;
-/** Names of our charts, so that drawing anew replaces them and touches no other. */
-const CHART_NAME = 'danh-gia-thang';
 const MILLIMETRES_TO_POINTS = 72 / 25.4;
+/** Styled areas queued at once when a drawing is sent in pieces. */
+const AREAS_AT_ONCE = 400;
+/** Characters of cell text sent at once then: half a megabyte even if every letter takes two bytes. */
+const CHARACTERS_AT_ONCE = 250_000;
+
+/** A part of a drawing that can be sent on its own; the order of the parts matters. */
+export type DrawingStep = (sheet: Excel.Worksheet) => void;
+
+export interface DrawingOptions {
+  /** The sheet is there and holds something. */
+  readonly exists: boolean;
+  /** The sheet drawn just before, which keeps what this one replaces. */
+  readonly kept: string | undefined;
+  /** Sent in several requests, so the values are cut into several writes. */
+  readonly inPieces: boolean;
+}
 
 /**
- * Queues the drawing of one of our sheets in place: same sheet, same position, content replaced.
- * Never deletes and recreates it: that would clear Excel's undo and break references to it.
+ * The drawing of one of our sheets in place: same sheet, same position, content replaced. Never deletes and recreates
+ * it: that would clear Excel's undo and break references to it.
+ *
+ * Nothing is emptied before its successor is written, and the title is written last: until then A1 says that the
+ * drawing is unfinished, because Excel keeps what a request had done before it failed.
  */
-export function queueDrawing(workbook: Excel.Workbook, drawing: SheetDrawing, exists: boolean): void {
-  const sheet = exists ? workbook.worksheets.getItem(drawing.name) : workbook.worksheets.add(drawing.name);
-  if (exists) queueClearing(sheet);
+export function drawingSteps(drawing: SheetDrawing, options: DrawingOptions): DrawingStep[] {
   const width = Math.max(0, ...drawing.rows.map((row) => row.cells.length));
-  if (drawing.rows.length > 0 && width > 0) {
-    const all = sheet.getRangeByIndexes(0, 0, drawing.rows.length, width);
-    all.format.font.name = FONT;
-    all.format.font.size = DEFAULT_SIZE;
-    all.values = cellInputs(drawing, width);
-  }
-  for (const { area, style } of styleAreas(drawing)) queueStyle(rangeOf(sheet, area), area, style);
+  const { exists, kept, inPieces } = options;
+  const whole: CellArea = { top: 0, left: 0, bottom: drawing.rows.length - 1, right: width - 1 };
+  if (drawing.rows.length === 0 || width === 0) return [];
+  const title = literalText(unfinishedTitle({ kind: exists ? 'again' : 'first', kept }));
+  return [
+    (sheet) => {
+      if (exists) queueFlattening(sheet);
+      sheet.getRange('A1').values = [[title]];
+      const { font } = rangeOf(sheet, whole).format;
+      font.name = FONT;
+      font.size = DEFAULT_SIZE;
+    },
+    ...valueSteps(drawing, width, { title, inPieces }),
+    (sheet) => {
+      if (exists) queueClearingAround(sheet, whole);
+    },
+    ...styleSteps(drawing),
+    (sheet) => queueShape(sheet, drawing),
+    (sheet) => {
+      queuePrint(sheet, drawing);
+      drawing.charts.forEach((chart, i) => queueChart(sheet, chart, i));
+    },
+    (sheet) => {
+      sheet.getRange('A1').values = [[input(drawing, 0, 0)]];
+    },
+  ];
+}
+
+/** Takes away what stands in the way of writing, and no content: merges swallow values, a filter hides rows. */
+function queueFlattening(sheet: Excel.Worksheet): void {
+  const all = sheet.getRange();
+  all.rowHidden = false;
+  all.columnHidden = false;
+  all.unmerge();
+  all.clear('Formats');
+  sheet.freezePanes.unfreeze();
+  queueChartRemoval(sheet);
+}
+
+/** What is left of a longer or wider version: whole rows and columns, within the grid of an .xls file. */
+function queueClearingAround(sheet: Excel.Worksheet, { bottom, right }: CellArea): void {
+  if (right + 1 < MOST_COLUMNS)
+    sheet.getRange(`${columnLetters(right + 1)}:${columnLetters(MOST_COLUMNS - 1)}`).clear();
+  sheet.getRange(`${bottom + 2}:${bottom + 1 + MOST_ROWS}`).clear();
+}
+
+/** Text is entered so that it is taken literally, whatever it starts with: "=1+1" stays text, "8/2023" no date. */
+function input(drawing: SheetDrawing, row: number, column: number): string | number {
+  const value = drawing.rows[row]?.cells[column]?.value ?? '';
+  return typeof value === 'string' ? literalText(value) : value;
+}
+
+function valueSteps(
+  drawing: SheetDrawing,
+  width: number,
+  { title, inPieces }: { readonly title: string; readonly inPieces: boolean },
+): DrawingStep[] {
+  const rows = drawing.rows.map((_, r) => Array.from({ length: width }, (__, c) => input(drawing, r, c)));
+  const [top] = rows;
+  if (top) top[0] = title;
+  const pieces = inPieces ? piecesOf(rows) : [{ first: 0, rows }];
+  return pieces.map((piece) => (sheet) => {
+    sheet.getRangeByIndexes(piece.first, 0, piece.rows.length, width).values = piece.rows;
+  });
+}
+
+type Rows = readonly (readonly (string | number)[])[];
+
+function piecesOf(rows: Rows): { readonly first: number; readonly rows: (string | number)[][] }[] {
+  const pieces: { first: number; rows: (string | number)[][] }[] = [];
+  let characters = Infinity;
+  rows.forEach((row, r) => {
+    const size = row.reduce<number>((sum, cell) => sum + String(cell).length + 3, 0);
+    if (characters + size > CHARACTERS_AT_ONCE) {
+      pieces.push({ first: r, rows: [] });
+      characters = 0;
+    }
+    characters += size;
+    pieces.at(-1)?.rows.push([...row]);
+  });
+  return pieces;
+}
+
+function styleSteps(drawing: SheetDrawing): DrawingStep[] {
+  const areas = styleAreas(drawing);
+  return Array.from({ length: Math.ceil(areas.length / AREAS_AT_ONCE) }, (_, i) => (sheet) => {
+    for (const { area, style } of areas.slice(i * AREAS_AT_ONCE, (i + 1) * AREAS_AT_ONCE)) {
+      const range = rangeOf(sheet, area);
+      if (style.numberFormat !== undefined) range.numberFormat = filled(area, style.numberFormat);
+      queueStyle(range, style);
+    }
+  });
+}
+
+/** Merges, widths, heights, what is hidden and what stays in view. */
+function queueShape(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   for (const merge of drawing.merges) rangeOf(sheet, merge).merge(false);
   queueColumns(sheet, drawing.columns);
   drawing.rows.forEach((row, r) => {
@@ -40,73 +147,7 @@ export function queueDrawing(workbook: Excel.Workbook, drawing: SheetDrawing, ex
     if (row.hidden) sheet.getRangeByIndexes(r, 0, 1, 1).rowHidden = true;
   });
   if (drawing.frozenRows > 0) sheet.freezePanes.freezeRows(drawing.frozenRows);
-  queuePrint(sheet, drawing);
-  drawing.charts.forEach((chart, i) => queueChart(sheet, chart, `${CHART_NAME}-${i + 1}`));
-  sheet.visibility = VISIBILITY[drawing.visibility];
 }
-
-const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
-
-function queueClearing(sheet: Excel.Worksheet): void {
-  const all = sheet.getRange();
-  all.clear();
-  all.rowHidden = false;
-  all.columnHidden = false;
-  sheet.freezePanes.unfreeze();
-  // One chart a sheet is all we ever draw; deleting the null object is ignored.
-  sheet.charts.getItemOrNullObject(`${CHART_NAME}-1`).delete();
-}
-
-/**
- * What is put into the cells. Text gets the apostrophe that makes Excel take it literally, whatever it starts with:
- * a unit called "=1+1" stays text, "8/2023" is not turned into a date.
- */
-function cellInputs(drawing: SheetDrawing, width: number): (string | number)[][] {
-  return drawing.rows.map((row) =>
-    Array.from({ length: width }, (_, c) => {
-      const value = row.cells[c]?.value ?? '';
-      return typeof value === 'string' ? literalText(value) : value;
-    }),
-  );
-}
-
-/** The text as it must be entered to be kept as it is. */
-export function literalText(text: string): string {
-  return text === '' ? '' : `'${text}`;
-}
-
-function queueStyle(range: Excel.Range, area: CellArea, style: CellStyle): void {
-  const { format } = range;
-  if (style.numberFormat !== undefined) range.numberFormat = filled(area, style.numberFormat);
-  if (style.size !== undefined) format.font.size = style.size;
-  if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
-  if (style.color !== undefined) format.font.color = style.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.align !== undefined) format.horizontalAlignment = ALIGN[style.align];
-  if (style.verticalAlign !== undefined) format.verticalAlignment = VERTICAL[style.verticalAlign];
-  if (style.wrap) format.wrapText = true;
-  if (style.border) {
-    for (const edge of BORDER_EDGES) format.borders.getItem(edge).style = 'Continuous';
-  }
-}
-
-/** Excel wants the exact shape of the range. */
-function filled(area: CellArea, value: string): string[][] {
-  const row = new Array<string>(area.right - area.left + 1).fill(value);
-  return Array.from({ length: area.bottom - area.top + 1 }, () => row);
-}
-
-const ALIGN = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center' } as const;
-const BORDER_EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
 
 function queueColumns(sheet: Excel.Worksheet, columns: readonly DrawnColumn[]): void {
   const runs = columns.reduce<{ first: number; last: number; column: DrawnColumn }[]>((done, column, c) => {
@@ -135,35 +176,4 @@ function queuePrint(sheet: Excel.Worksheet, { print }: SheetDrawing): void {
   layout.rightMargin = margin;
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   if (print.area) layout.setPrintArea(addressOf(print.area));
-}
-
-function queueChart(sheet: Excel.Worksheet, drawing: ChartDrawing, name: string): void {
-  const first = drawing.series[0];
-  if (!first) return;
-  const chart = sheet.charts.add('ColumnClustered', rangeOf(sheet, first.values), 'Columns');
-  chart.name = name;
-  chart.title.text = drawing.title;
-  chart.plotVisibleOnly = false;
-  drawing.series.forEach((series, i) => {
-    const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
-    drawn.name = series.name;
-    if (i > 0) drawn.setValues(rangeOf(sheet, series.values));
-    drawn.setXAxisValues(rangeOf(sheet, drawing.categories));
-    if (series.type === 'line') drawn.chartType = 'Line';
-    if (series.type === 'line') drawn.format.line.color = series.color;
-    else drawn.format.fill.setSolidColor(series.color);
-  });
-  const { place } = drawing;
-  chart.setPosition(
-    localAddress({ row: place.top, column: place.left }),
-    localAddress({ row: place.bottom, column: place.right }),
-  );
-}
-
-function rangeOf(sheet: Excel.Worksheet, area: CellArea): Excel.Range {
-  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-}
-
-function addressOf(area: CellArea): string {
-  return `${localAddress({ row: area.top, column: area.left })}:${localAddress({ row: area.bottom, column: area.right })}`;
 }

@@ -1,39 +1,88 @@
 import { MARK_SIGNATURE, type MarkRule } from '../../model';
+import { rangeOf } from './areas';
+import { isCode, visit, type ExcelHost } from './host';
 
-/** A rule found on a sheet; valid after the sync that follows its queueing. */
-interface FoundRule {
-  readonly rule: Excel.ConditionalFormat;
-  readonly formula: () => string | undefined;
-}
+/** Ids of our rules on a sheet, the highest priority first; or that they could not be told. */
+export type FoundRules = readonly string[] | 'unreadable';
 
 /**
- * Queues the search for our rules. Only rules of the custom kind are looked into: reading others is unreliable
- * (OfficeDev/office-js#6835, #6827), and nothing is deleted that does not carry our signature.
+ * Looks for our rules on sheets. Nothing is deleted that does not carry our signature, and only rules of the custom
+ * kind are looked into: reading others is unreliable (OfficeDev/office-js#6835, #6827). Where Excel will not tell all
+ * formulas at once they are asked for one by one; one that cannot be read leaves all of its sheet in place.
  */
 export async function findOurRules(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<readonly Excel.ConditionalFormat[]> {
-  const formats = sheet.getRange().conditionalFormats;
-  formats.load('items/type');
-  await context.sync();
-  const custom: FoundRule[] = formats.items
-    .filter((rule) => rule.type === 'Custom')
-    .map((rule) => {
-      const details = rule.customOrNullObject;
-      details.load('rule/formula');
-      return { rule, formula: () => (details.isNullObject ? undefined : details.rule.formula) };
-    });
-  if (custom.length > 0) await context.sync();
-  return custom.filter(({ formula }) => formula()?.includes(MARK_SIGNATURE)).map(({ rule }) => rule);
+  host: ExcelHost,
+  sheets: readonly string[],
+): Promise<ReadonlyMap<string, FoundRules>> {
+  if (sheets.length === 0) return new Map();
+  try {
+    return await allAtOnce(host, sheets);
+  } catch (error) {
+    if (!isCode(error, 'host-failed', 'host-too-old')) throw error;
+  }
+  const found = new Map<string, FoundRules>();
+  for (const sheet of sheets) found.set(sheet, await oneByOne(host, sheet));
+  return found;
 }
 
-/** Queues our rules, the heaviest first: the first one that holds decides. */
+function allAtOnce(host: ExcelHost, sheets: readonly string[]): Promise<ReadonlyMap<string, FoundRules>> {
+  return visit(host, 'none', async (context) => {
+    const rules = sheets.map((sheet) => {
+      const formats = rulesOf(context, sheet);
+      formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+      return { sheet, formats };
+    });
+    await context.sync();
+    return new Map(
+      rules.map(({ sheet, formats }) => [
+        sheet,
+        formats.items
+          .filter((rule) => rule.type === 'Custom' && isOurs(rule.customOrNullObject.rule.formula))
+          .map((rule) => rule.id),
+      ]),
+    );
+  });
+}
+
+async function oneByOne(host: ExcelHost, sheet: string): Promise<FoundRules> {
+  try {
+    return await visit(host, 'none', async (context) => {
+      const formats = rulesOf(context, sheet);
+      formats.load('items/id,items/type');
+      await context.sync();
+      const ours: string[] = [];
+      for (const rule of formats.items.filter(({ type }) => type === 'Custom')) {
+        rule.customOrNullObject.load('rule/formula');
+        await context.sync();
+        if (isOurs(rule.customOrNullObject.rule.formula)) ours.push(rule.id);
+      }
+      return ours;
+    });
+  } catch (error) {
+    if (!isCode(error, 'host-failed', 'host-too-old', 'sheet-gone')) throw error;
+    return 'unreadable';
+  }
+}
+
+function rulesOf(context: Excel.RequestContext, sheet: string): Excel.ConditionalFormatCollection {
+  return context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+}
+
+const isOurs = (formula: string): boolean => formula.includes(MARK_SIGNATURE);
+
+/**
+ * Queues the removal of rules found before, the lowest first: in some versions of Excel an id is the rule's priority,
+ * which moves when a higher one goes.
+ */
+export function queueRemoval(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  const formats = sheet.getRange().conditionalFormats;
+  for (const id of [...ids].reverse()) formats.getItem(id).delete();
+}
+
+/** Queues our rules. A new rule takes the highest priority in Excel, so the heaviest is added last. */
 export function queueMarks(sheet: Excel.Worksheet, rules: readonly MarkRule[]): void {
-  for (const { area, formula, look } of rules) {
-    const { top, left, bottom } = area;
-    const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, area.right - left + 1);
-    const format = range.conditionalFormats.add('Custom');
+  for (const { area, formula, look } of [...rules].reverse()) {
+    const format = rangeOf(sheet, area).conditionalFormats.add('Custom');
     format.custom.rule.formula = formula;
     format.custom.format.fill.color = look.fill;
     format.custom.format.font.color = look.color;

@@ -1,76 +1,99 @@
-import {
-  isLegacyFont,
-  type CellArea,
-  type CellValue,
-  type LegacyFontCell,
-  type SheetContent,
-} from '../../model';
+import type { CellArea, CellValue, SheetContent } from '../../model';
+import { mayBeLegacy } from './legacy-fonts';
+
+/**
+ * How much of a sheet is looked at. A stray value far below (row 1,048,576) would otherwise make the used range a
+ * million rows high; columns of the .xls grid, for such files are opened too.
+ */
+export const MOST_ROWS = 20_000;
+export const MOST_COLUMNS = 256;
 
 /** Merged cells are asked for in the top rows only: the call fails for a range with more than 512 of them. */
 const HEADER_ROWS = 30;
 const HEADER_COLUMNS = 120;
 
-/** Loads queued for one sheet; `content` is valid after the next sync. */
-export interface QueuedSheet {
-  content(): SheetContent;
-  /** True when the text looks like bytes of a pre-Unicode font, so that fonts are worth asking for. */
-  mayBeLegacy(): boolean;
+/** The cells of a sheet that hold anything, within what is looked at; a null object when there are none. */
+export function usedRange(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, MOST_ROWS, MOST_COLUMNS).getUsedRangeOrNullObject(true);
 }
 
-/** Queues all that is read of a sheet; nothing is sent before the caller syncs. */
-export function queueSheet(name: string, sheet: Excel.Worksheet): QueuedSheet {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('values,numberFormat,rowIndex,columnIndex,rowHidden,columnHidden,format/font/name');
-  const rows = used.getRowProperties({ rowHidden: true });
-  const columns = used.getColumnProperties({ columnHidden: true });
+/** A rectangle of cells as it was read; both are valid after the sync that follows queueing. */
+export interface QueuedBlock {
+  readonly range: Excel.Range;
+  content(): SheetBlock;
+}
+
+export interface SheetBlock {
+  readonly top: number;
+  readonly left: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** The text looks like bytes of a pre-Unicode font, so that fonts are worth asking for. */
+  readonly mayBeLegacy: boolean;
+}
+
+const NOTHING: SheetBlock = {
+  top: 0,
+  left: 0,
+  values: [],
+  numberFormats: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  mayBeLegacy: false,
+};
+
+/** Queues all that is read of a rectangle; nothing is sent before the caller syncs. */
+export function queueBlock(range: Excel.Range): QueuedBlock {
+  range.load('values,numberFormat,rowIndex,columnIndex,rowHidden,columnHidden,format/font/name');
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return {
+    range,
+    content() {
+      if (range.isNullObject) return NOTHING;
+      const { rowIndex: top, columnIndex: left } = range;
+      return {
+        top,
+        left,
+        values: cellValues(range),
+        numberFormats: range.numberFormat as string[][],
+        hiddenRows: hiddenOf(range.rowHidden, top, rows.value, (row) => row.rowHidden),
+        hiddenColumns: hiddenOf(range.columnHidden, left, columns.value, (column) => column.columnHidden),
+        mayBeLegacy: mayBeLegacy(range.format.font.name, range.values),
+      };
+    },
+  };
+}
+
+/** Queues the merged cells of the header block. */
+export function queueMerges(sheet: Excel.Worksheet): () => CellArea[] {
   const merged = sheet.getRangeByIndexes(0, 0, HEADER_ROWS, HEADER_COLUMNS).getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
-
-  const content = (): SheetContent => {
-    if (used.isNullObject) return emptySheet(name);
-    const { rowIndex: top, columnIndex: left } = used;
-    return {
-      name,
-      values: fromA1(top, left, cellValues(used)),
-      numberFormats: fromA1(top, left, used.numberFormat as string[][]),
-      merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
-      hiddenRows: hiddenOf(used.rowHidden, top, rows.value, (row) => row.rowHidden),
-      hiddenColumns: hiddenOf(used.columnHidden, left, columns.value, (column) => column.columnHidden),
-      legacyFonts: [],
-    };
-  };
-  return {
-    content,
-    mayBeLegacy: () =>
-      !used.isNullObject &&
-      (isLegacyFont(used.format.font.name ?? '') ||
-        (used.format.font.name === null && used.values.some(rowLooksLegacy))),
-  };
+  return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));
 }
 
-/** Fonts of every cell of a sheet: one more visit, only for sheets that may need it. */
-export function queueFonts(sheet: Excel.Worksheet): () => readonly LegacyFontCell[] {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex');
-  const cells = used.getCellProperties({ format: { font: { name: true } } });
-  return () =>
-    cells.value.flatMap((row, r) =>
-      row.flatMap((cell, c) => {
-        const font = cell.format?.font?.name ?? '';
-        return isLegacyFont(font) ? [{ row: used.rowIndex + r, column: used.columnIndex + c, font }] : [];
-      }),
-    );
-}
-
-export function emptySheet(name: string): SheetContent {
+/** A sheet put together from its blocks, the upper ones first; all start at the same column. */
+export function assemble(
+  name: string,
+  blocks: readonly SheetBlock[],
+  parts: Pick<SheetContent, 'merges' | 'legacyFonts'>,
+): SheetContent {
+  const [first] = blocks;
   return {
     name,
-    values: [],
-    numberFormats: [],
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    legacyFonts: [],
+    values: fromA1(
+      first,
+      blocks.map((block) => block.values),
+    ),
+    numberFormats: fromA1(
+      first,
+      blocks.map((block) => block.numberFormats),
+    ),
+    hiddenRows: new Set(blocks.flatMap((block) => block.hiddenRows)),
+    hiddenColumns: new Set(first?.hiddenColumns),
+    ...parts,
   };
 }
 
@@ -87,9 +110,13 @@ function cellValues(range: Excel.Range): CellValue[][] {
   );
 }
 
-function fromA1<Item>(top: number, left: number, block: readonly (readonly Item[])[]): Item[][] {
+function fromA1<Item>(
+  first: SheetBlock | undefined,
+  blocks: readonly (readonly (readonly Item[])[])[],
+): Item[][] {
+  const { top = 0, left = 0 } = first ?? {};
   const rows: Item[][] = Array.from({ length: top }, () => []);
-  for (const row of block) {
+  for (const row of blocks.flat()) {
     const padded = new Array<Item>(left);
     padded.push(...row);
     rows.push(padded);
@@ -108,15 +135,7 @@ function hiddenOf<Properties>(
   first: number,
   each: readonly Properties[],
   hidden: (properties: Properties) => boolean | undefined,
-): ReadonlySet<number> {
-  if (all === false) return new Set();
-  return new Set(each.flatMap((properties, i) => (all === true || hidden(properties) ? [first + i] : [])));
-}
-
-/** Letters that TCVN3 and VNI bytes show as, and that Vietnamese in Unicode hardly ever has. */
-const LEGACY_LETTERS =
-  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CE-\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EE-\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
-
-function rowLooksLegacy(row: readonly unknown[]): boolean {
-  return row.some((value) => typeof value === 'string' && LEGACY_LETTERS.test(value));
+): readonly number[] {
+  if (all === false) return [];
+  return each.flatMap((properties, i) => (all === true || hidden(properties) ? [first + i] : []));
 }

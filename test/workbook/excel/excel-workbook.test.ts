@@ -197,7 +197,7 @@ describe('writing in Excel', () => {
     ['an unknown failure', 'GeneralException', 'host-failed'],
   ])('%s becomes an error in the terms of the port', async (_name, code, meaning) => {
     const { workbook, host } = open();
-    host.faults.fail({ batch: 1, when: 'before', code });
+    host.faults.fail({ batch: 'every', when: 'before', code });
     await expect(workbook.outline()).rejects.toMatchObject({ name: 'WorkbookError', code: meaning });
   });
 });

@@ -1,0 +1,84 @@
+import type { SheetContent, SheetOutline, SheetVisibility } from '../../model';
+import { queueFonts } from './legacy-fonts';
+import { assemble, queueBlock, queueMerges, usedRange, type QueuedBlock } from './read-sheet';
+
+/** What the adapter itself remembers of a workbook between two calls. */
+export interface Surroundings {
+  readonly sheets: readonly SheetOutline[];
+  readonly structureProtected: boolean;
+}
+
+interface QueuedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly block: QueuedBlock;
+  readonly merges: ReturnType<typeof queueMerges>;
+}
+
+function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
+  return { sheet, block: queueBlock(usedRange(sheet)), merges: queueMerges(sheet) };
+}
+
+/** Queues the names, visibility and protection of all sheets. */
+export function queueSurroundings(context: Excel.RequestContext): () => Surroundings {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load('items/name,items/visibility,items/protection/protected');
+  protection.load('protected');
+  return () => ({
+    sheets: worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
+      isProtected: sheet.protection.protected,
+    })),
+    structureProtected: protection.protected,
+  });
+}
+
+const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+/** The sheet people look at and the names of all others, in one sync. */
+export async function readOutline(
+  context: Excel.RequestContext,
+): Promise<Surroundings & { readonly active: SheetContent | undefined }> {
+  const surroundings = queueSurroundings(context);
+  const active = context.workbook.worksheets.getActiveWorksheet();
+  active.load('name');
+  const queued = queueSheet(active);
+  await context.sync();
+  const [content] = await contents(context, [{ name: active.name, queued }]);
+  return { ...surroundings(), active: content };
+}
+
+/** Any number of sheets in one sync; those that are not there are left out. */
+export async function readSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly SheetContent[]> {
+  const asked = names.map((name) => ({
+    name,
+    queued: queueSheet(context.workbook.worksheets.getItemOrNullObject(name)),
+  }));
+  await context.sync();
+  return contents(
+    context,
+    asked.filter(({ queued }) => !queued.sheet.isNullObject),
+  );
+}
+
+/** Asks for fonts only where the text looks like bytes of a pre-Unicode font: one sync more, and rarely. */
+async function contents(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly name: string; readonly queued: QueuedSheet }[],
+): Promise<SheetContent[]> {
+  const read = sheets.map(({ name, queued }) => {
+    const block = queued.block.content();
+    return { name, queued, block, fonts: block.mayBeLegacy ? queueFonts(queued.block.range) : () => [] };
+  });
+  if (read.some(({ block }) => block.mayBeLegacy)) await context.sync();
+  return read.map(({ name, queued, block, fonts }) =>
+    assemble(name, [block], { merges: queued.merges(), legacyFonts: fonts() }),
+  );
+}

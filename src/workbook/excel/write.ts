@@ -1,0 +1,92 @@
+import type { WritePlan } from '../../model';
+import { WorkbookError, type WriteReport } from '../port';
+import { isCode, patiently, visit, wait, type ExcelHost } from './host';
+import { queueSurroundings, type Surroundings } from './read-whole';
+import { PlannedWrite, writeOnce, type WriteMode } from './write-plan';
+
+/** Pauses before the second and the third attempt, in milliseconds. */
+const PAUSES = [300, 1500];
+
+/**
+ * Writes a plan so that a passing failure leaves a complete workbook: writing again is writing the same. Too large a
+ * request is cut into pieces; for anything else the workbook is looked at anew and the plan written a bounded number
+ * of times.
+ *
+ * @param seen the workbook as it was last seen; looked at when missing
+ * @throws {WorkbookError} `write-interrupted` when our sheets may be incomplete; the next run repairs them
+ */
+export async function writeToExcel(
+  host: ExcelHost,
+  plan: WritePlan,
+  seen: Surroundings | undefined,
+): Promise<WriteReport> {
+  let now = seen ?? (await look(host));
+  let mode: WriteMode = { inPieces: false, isRepeated: false, oneUndo: true };
+  for (let attempt = 0; ; attempt++) {
+    try {
+      now = await makeAskedSheets(host, new PlannedWrite(plan, now), now);
+      const planned = new PlannedWrite(plan, now);
+      planned.refuseWhatExcelWould();
+      return await writeOnce(host, planned, mode);
+    } catch (error) {
+      const pause = PAUSES[attempt];
+      const isTooLarge = isCode(error, 'too-large') && !mode.inPieces;
+      if (!isTooLarge && (pause === undefined || !mayPass(error))) throw toldAfter(error, mode);
+      if (!isTooLarge) await wait(host, pause ?? 0);
+      mode = {
+        inPieces: mode.inPieces || isTooLarge,
+        isRepeated: true,
+        oneUndo: mode.oneUndo && !(error instanceof WorkbookError && error.detail === 'UndoNotSupported'),
+      };
+      now = await look(host).catch(() => {
+        throw toldAfter(error, mode);
+      });
+    }
+  }
+}
+
+function look(host: ExcelHost): Promise<Surroundings> {
+  return patiently(host, () =>
+    visit(host, 'none', async (context) => {
+      const surroundings = queueSurroundings(context);
+      await context.sync();
+      return surroundings();
+    }),
+  );
+}
+
+async function makeAskedSheets(
+  host: ExcelHost,
+  planned: PlannedWrite,
+  now: Surroundings,
+): Promise<Surroundings> {
+  const names = planned.madeOnRequest;
+  if (names.length === 0) return now;
+  planned.refuseWhatExcelWould();
+  // An old and heavy library, loaded only when a sheet is asked for.
+  const { createSheet } = await import('./create-sheet');
+  await visit(host, 'none', async (context) => {
+    for (const name of names) await createSheet(context, name);
+  });
+  const made = names.map((name) => ({ name, visibility: 'visible' as const, isProtected: false }));
+  return { ...now, sheets: [...now.sheets, ...made] };
+}
+
+/** Our own refusals have no cause in Excel and do not pass; nor does a cell that is being edited, or an old Excel. */
+function mayPass(error: unknown): boolean {
+  return (
+    error instanceof WorkbookError &&
+    error.cause !== undefined &&
+    !isCode(error, 'cell-editing', 'host-too-old')
+  );
+}
+
+/** What to say once nothing more is tried. */
+function toldAfter(error: unknown, { isRepeated, inPieces }: WriteMode): unknown {
+  if (!(error instanceof WorkbookError) || error.cause === undefined) return error;
+  // Refused again although no sheet is protected: the file as a whole takes no changes.
+  if (error.code === 'protected' && isRepeated) return new WorkbookError('read-only', '', { cause: error });
+  if (error.code === 'host-too-old' || (error.code === 'cell-editing' && !isRepeated && !inPieces))
+    return error;
+  return new WorkbookError('write-interrupted', error.detail || error.code, { cause: error });
+}
