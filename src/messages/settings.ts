@@ -63,6 +63,10 @@ const EXPECTED = {
   },
   choice: { vi: 'một trong: {options}', en: 'one of: {options}' },
   slots: { vi: 'chỉ những chỗ điền: {options}', en: 'only these slots: {options}' },
+  brackets: {
+    vi: 'ngoặc { } và [ ] đi từng cặp, không lồng nhau',
+    en: 'brackets { } and [ ] in pairs, not nested',
+  },
   nothing: { vi: 'không có khóa này', en: 'no such key' },
   meant: { vi: 'một mục đã biết; có phải "{options}"?', en: 'a known item; did you mean "{options}"?' },
   row: {

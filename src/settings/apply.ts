@@ -31,7 +31,9 @@ function mergeIndicators(
 ): readonly IndicatorSettings[] {
   const merged = new Map(known.map((indicator) => [indicator.id, indicator]));
   for (const { id, enabled, kind, units, headers, windowStart = [], target = [] } of patches) {
-    const before = merged.get(id) ?? newIndicator(id, kind ?? 'rate');
+    const known = merged.get(id);
+    const isOfKind = known !== undefined && (kind === undefined || kind === known.kind);
+    const before = isOfKind ? known : newIndicator(id, kind ?? 'rate');
     merged.set(id, {
       id,
       kind: kind ?? before.kind,
@@ -109,6 +111,7 @@ function replaced<Entry>(
 function mergeAuthority(authority: AuthoritySettings, patch: AuthorityPatch): AuthoritySettings {
   const { signer, ...names } = patch;
   if (signer === undefined) return { ...authority, ...names };
-  const before = authority.signer ?? { capacity: [], name: '' };
-  return { ...authority, ...names, signer: { ...before, ...signer } };
+  const signed = { capacity: [], name: '', ...authority.signer, ...signer };
+  const isSet = signed.name !== '' || signed.capacity.length > 0;
+  return { ...authority, ...names, signer: isSet ? signed : undefined };
 }

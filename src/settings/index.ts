@@ -1,6 +1,7 @@
 export * from './settings';
 export * from './letter';
 export { SettingsError } from './error';
+export { exportSettings } from './export';
 export { parseSettings } from './parse';
 export type { IndicatorPatch, RulePatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 export { presetSettings } from './presets';

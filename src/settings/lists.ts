@@ -2,11 +2,13 @@ import { labelKey, tidyText } from './text';
 
 /** Items of "Kính gửi" and "Nơi nhận" as they are kept: without dash and closing mark, which the letter sets. */
 export function normalItems(items: readonly string[]): readonly string[] {
-  return items.map((item) =>
-    tidyText(item)
-      .replace(/^[-–+•]\s*/, '')
-      .replace(/(?:[\s;.,]|\.\/\.)+$/, ''),
-  );
+  return items
+    .map((item) =>
+      tidyText(item)
+        .replace(/^(?:[-–+•]\s*)+/, '')
+        .replace(/(?:[\s;.,]|\.\/\.)+$/, ''),
+    )
+    .filter((item) => item !== '');
 }
 
 const ADMINISTRATION = /^[uủ][ỷy] ban nhân dân\s+(?=\S)/iu;

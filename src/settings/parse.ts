@@ -1,21 +1,13 @@
 import * as v from 'valibot';
 import { expectation, type SettingsIssue } from '../messages/settings';
-import type { IndicatorId, IndicatorKind, RuleId, UnitEntry } from '../model';
+import type { RuleId } from '../model';
+import { checkIndicators, checkWording } from './checks';
 import { SettingsError } from './error';
-import type {
-  IndicatorPatch,
-  RulePatch,
-  SettingsPatch,
-  WordingChange,
-  WordingObject,
-  WordingValue,
-} from './patch';
-import { presetSettings } from './presets';
+import type { RulePatch, SettingsPatch, WordingObject } from './patch';
 import { settingsFile, type SettingsFile } from './schema';
-import { nearest } from './text';
-import { kindOfOfficialName, usualHead } from './unit-names';
+import { expectedKey, shown } from './shown';
+import { completeUnit } from './unit-names';
 import { changesIn } from './wording-changes';
-import { misfit } from './wording-shape';
 
 /**
  * Reads a settings file, as text or already parsed.
@@ -41,12 +33,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** A value as a message shows it: one line, not too long. */
-export function shown(found: unknown): string {
-  const text = typeof found === 'string' ? JSON.stringify(found) : (JSON.stringify(found) ?? String(found));
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
 function issueOf(issue: v.BaseIssue<unknown>): SettingsIssue {
   const path = issue.path ?? [];
   const key = path.map((item) => String(item.key)).join('.');
@@ -56,12 +42,6 @@ function issueOf(issue: v.BaseIssue<unknown>): SettingsIssue {
   if (!isUnknownKey || last === undefined) return { key, found: shown(issue.input), expected: issue.message };
   const known = entriesAt(path.slice(0, -1).map((item) => String(item.key)));
   return { key, found: shown(last.key), expected: expectedKey(String(last.key), known) };
-}
-
-export function expectedKey(found: string, known: readonly string[]): string {
-  const meant = nearest(found, known);
-  if (meant !== undefined) return expectation('meant', [meant]);
-  return known.length > 0 ? expectation('choice', known) : expectation('nothing');
 }
 
 /** Keys the schema knows at a place: found by asking it about an object that has none of them. */
@@ -112,84 +92,4 @@ function patchOf(file: SettingsFile): { patch: SettingsPatch; issues: readonly S
     ...(letter ? { wording: changesIn(letter as WordingObject) } : {}),
   };
   return { patch, issues };
-}
-
-/** A unit with the kind and head its name tells, where they are not given. */
-export function completeUnit(
-  unit: Pick<UnitEntry, 'name'> & Partial<UnitEntry>,
-): UnitEntry | { readonly found: string; readonly expected: string } {
-  const kind = unit.kind ?? kindOfOfficialName(unit.name);
-  if (kind === undefined) return { found: shown(unit.name), expected: expectation('kind') };
-  return { ...unit, kind, head: unit.head ?? usualHead(unit.name, kind), aliases: unit.aliases ?? [] };
-}
-
-const KNOWN: ReadonlyMap<IndicatorId, IndicatorKind> = new Map(
-  presetSettings('default').indicators.map(({ id, kind }) => [id, kind]),
-);
-
-const KIND_OF_RULE: Readonly<Partial<Record<RuleId, IndicatorKind>>> = {
-  belowAverage: 'rate',
-  belowFloor: 'rate',
-  cumulativeBelowFloor: 'rate',
-  targetMissedCumulative: 'rate',
-  targetMissedMonthOnly: 'rate',
-  noneSinceYearStart: 'count',
-  noneThisMonth: 'count',
-  targetMissed: 'rate',
-  overdue: 'count',
-};
-const RULES_WITH_FLOOR: readonly string[] = ['belowFloor', 'cumulativeBelowFloor'];
-
-/** What is said of indicators fits together: new ones have a kind, rules name known ones of the right kind. */
-export function checkIndicators(patch: SettingsPatch): readonly SettingsIssue[] {
-  const kinds = new Map(KNOWN);
-  const issues: SettingsIssue[] = [];
-  for (const indicator of patch.indicators ?? []) issues.push(...checkIndicator(indicator, kinds));
-  const known = (key: string, id: IndicatorId, kind: IndicatorKind | undefined): void => {
-    const ofKind = [...kinds].flatMap(([one, its]) => (kind === undefined || its === kind ? [one] : []));
-    if (!ofKind.includes(id)) issues.push({ key, found: shown(id), expected: expectedKey(id, ofKind) });
-  };
-  for (const id of patch.indicatorOrder ?? []) known('indicatorOrder', id, undefined);
-  for (const [rule, entry] of Object.entries(patch.rules ?? {})) {
-    if (entry === false) continue;
-    for (const id of entry.indicators ?? [])
-      known(`rules.${rule}.indicators`, id, KIND_OF_RULE[rule as RuleId]);
-    if (entry.floor !== undefined && !RULES_WITH_FLOOR.includes(rule))
-      issues.push({
-        key: `rules.${rule}.floor`,
-        found: shown(entry.floor / 100),
-        expected: expectation('floor'),
-      });
-  }
-  for (const { indicator, question } of patch.reading?.answers ?? [])
-    known('reading.answers', indicator, question === 'bare-x' ? 'note' : undefined);
-  for (const { columns } of patch.reading?.mappings ?? [])
-    for (const { meaning } of columns) if (meaning) known('reading.mappings', meaning.indicator, undefined);
-  return issues;
-}
-
-function checkIndicator(
-  indicator: IndicatorPatch,
-  kinds: Map<IndicatorId, IndicatorKind>,
-): readonly SettingsIssue[] {
-  const { id, kind } = indicator;
-  const before = kinds.get(id);
-  if (before === undefined && kind === undefined) {
-    const meant = nearest(id, [...kinds.keys()]);
-    const expected = meant === undefined ? expectation('indicator-kind') : expectation('meant', [meant]);
-    return [{ key: `indicators.${id}`, found: shown(id), expected }];
-  }
-  if (before !== undefined && kind !== undefined && kind !== before)
-    return [{ key: `indicators.${id}.kind`, found: shown(kind), expected: expectation('known-kind') }];
-  kinds.set(id, kind ?? before ?? 'rate');
-  return [];
-}
-
-export function checkWording(changes: readonly WordingChange[]): readonly SettingsIssue[] {
-  return changes.flatMap(({ path, value }: { path: readonly string[]; value: WordingValue }) => {
-    const expected = misfit(path, value);
-    return expected === undefined
-      ? []
-      : [{ key: ['letter', ...path].join('.'), found: shown(value), expected }];
-  });
 }

@@ -7,6 +7,19 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
  * For the names of settings; units are told apart more strictly.
  */
 export function labelKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = makeKey(text);
+  if (keys.size >= LARGEST_CACHE) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+/** The same few names are compared with every row. */
+const keys = new Map<string, string>();
+const LARGEST_CACHE = 5000;
+
+function makeKey(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -1,4 +1,6 @@
-import type { UnitKind } from '../model';
+import { expectation } from '../messages/settings';
+import type { UnitEntry, UnitKind } from '../model';
+import { shown } from './shown';
 import { labelKey, tidyText } from './text';
 
 const COMMUNE = /^(xã|phường|thị trấn|đặc khu)(?=\s)/i;
@@ -33,4 +35,13 @@ export function kindOfOfficialName(name: string): UnitKind | undefined {
 /** The usual title of a unit's head. */
 export function usualHead(name: string, kind: UnitKind): string {
   return kind === 'commune' ? 'Chủ tịch UBND' : (officeTitle(name) ?? 'Thủ trưởng');
+}
+
+/** A unit with the kind and head its name tells, where they are not given. */
+export function completeUnit(
+  unit: Pick<UnitEntry, 'name'> & Partial<UnitEntry>,
+): UnitEntry | { readonly found: string; readonly expected: string } {
+  const kind = unit.kind ?? kindOfOfficialName(unit.name);
+  if (kind === undefined) return { found: shown(unit.name), expected: expectation('kind') };
+  return { ...unit, kind, head: unit.head ?? usualHead(unit.name, kind), aliases: unit.aliases ?? [] };
 }

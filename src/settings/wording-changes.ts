@@ -26,7 +26,7 @@ export function applyWording(
 ): LetterSettings {
   const names = indicators
     .filter(({ id, name }) => name !== undefined || !Object.hasOwn(letter.indicators, id))
-    .map(({ id, name }) => [id, wordingOfName(name ?? id)] as const);
+    .map(({ id, name }) => [id, renamed(letter.indicators[id], name ?? id)] as const);
   const named: LetterSettings =
     names.length === 0
       ? letter
@@ -38,6 +38,12 @@ export function applyWording(
   );
   // The changes were checked against the shape of the wording when they were read.
   return changed as unknown as LetterSettings;
+}
+
+/** What is said of a note's shortfall and praise is no name. */
+function renamed(before: IndicatorWording | undefined, name: string): IndicatorWording {
+  const { shortfall = '', praise = '' } = before ?? {};
+  return { ...wordingOfName(name), shortfall, praise };
 }
 
 function withValue(
@@ -69,6 +75,17 @@ function between(
   path: readonly string[],
 ): readonly WordingChange[] {
   if (sameData(before, after)) return [];
+  if (
+    Array.isArray(after) &&
+    Array.isArray(before) &&
+    after.length === before.length &&
+    after.some(isWordingObject)
+  ) {
+    const earlier = before as readonly WordingValue[];
+    return (after as readonly WordingValue[]).flatMap((entry, index) =>
+      between(earlier[index], entry, [...path, String(index + 1)]),
+    );
+  }
   if (!isWordingObject(after) || (before !== undefined && !isWordingObject(before)))
     return [{ path, value: after }];
   return Object.entries(after).flatMap(([key, value]) => between(before?.[key], value, [...path, key]));

@@ -1,8 +1,10 @@
 import { expectation } from '../messages/settings';
 import type { WordingObject, WordingValue } from './patch';
+import { RULE_IDS } from './presets/rules';
 import { PRESET_IDS } from './settings';
 import { nearest } from './text';
 import { letterWording } from './wording';
+import { templateFaults } from './wording/slots';
 
 type Found = { readonly sample: WordingValue } | { readonly expected: string };
 
@@ -13,9 +15,10 @@ const LISTS = ['and', 'commas', 'semicolons'];
 const CHOICES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^toneStyle$/, ['hoá', 'hóa']],
   [/^opening\.comparison$/, ['each', 'once']],
-  [/^sections$/, ['commend', 'low', 'warn', 'tasks']],
+  [/^sections\.\d+$/, ['commend', 'low', 'warn', 'tasks']],
   [/^rules\.\w+\.layout$/, ['each', 'grouped']],
   [/^(rules|requests)\.\w+\.(list|detailList)$/, LISTS],
+  [/^requests\.\d+\.rules\.\d+$/, RULE_IDS],
   [/^(requests\.\d+|tasks)\.deadline$/, ['nextMonth', 'restOfYear', 'remainingMonths']],
 ];
 
@@ -52,7 +55,8 @@ function below(sample: WordingValue, key: string, parent: string): WordingValue[
   if (!isWordingObject(sample)) return [];
   const own = Object.hasOwn(sample, key) ? sample[key] : undefined;
   if (own !== undefined) return [own];
-  return OPEN.has(parent) ? Object.values(sample).slice(0, 1) : [];
+  // Names of places are written with these marks between them.
+  return OPEN.has(parent) && !/[.>]/.test(key) ? Object.values(sample).slice(0, 1) : [];
 }
 
 function expectedKey(samples: readonly WordingValue[], key: string): string {
@@ -75,7 +79,9 @@ export function misfit(path: readonly string[], value: WordingValue): string | u
     if (!Array.isArray(value)) return expectation('list');
     const items = value as readonly WordingValue[];
     if (items.some((item) => typeof item !== 'string')) return expectation('text');
-    return items.map((item) => notAllowed(path, String(item))).find((reason) => reason !== undefined);
+    return items
+      .map((item, index) => notAllowed([...path, String(index + 1)], String(item)))
+      .find((reason) => reason !== undefined);
   }
   if (isWordingObject(sample)) {
     if (!isWordingObject(value)) return expectation('object');
@@ -98,5 +104,17 @@ function firstMisfit(entries: readonly (readonly [readonly string[], WordingValu
 function notAllowed(path: readonly string[], value: string): string | undefined {
   const place = path.join('.');
   const choices = CHOICES.find(([pattern]) => pattern.test(place))?.[1];
-  return choices && !choices.includes(value) ? expectation('choice', choices) : undefined;
+  if (choices) return choices.includes(value) ? undefined : expectation('choice', choices);
+  const [fault] = templateFaults(place, value);
+  if (fault === undefined) return undefined;
+  if (/^[{}[\]]$/.test(fault.found)) return expectation('brackets');
+  const meant = nearest(fault.found, fault.slots);
+  return meant === undefined
+    ? expectation('slots', fault.slots.map(slotShown))
+    : expectation('meant', [slotShown(meant)]);
+}
+
+/** "{commend:…}" where a slot needs an indicator. */
+function slotShown(slot: string): string {
+  return slot.endsWith(':') ? `{${slot}…}` : `{${slot}}`;
 }

@@ -24,6 +24,8 @@ interface Definition<Value> {
   readonly subject?: SubjectKind;
   /** `many`: one row for each value; `lines`: a cell may hold several, one a line. */
   readonly rows: 'one' | 'many' | 'lines';
+  /** Whether "(không)" stands for an empty list; by default where there may be several rows. */
+  readonly mayBeEmpty?: (subject: string) => boolean;
   readonly read: (text: string, subject: string) => Reading<Value>;
   readonly write: (value: Value) => string;
   readonly get: (patch: SettingsPatch) => readonly Entry<Value>[];
@@ -47,7 +49,9 @@ export interface Item {
 
 export function item<Value>(definition: Definition<Value>): Item {
   const { label, also = [], note, subject, rows, read, write, get, put } = definition;
-  const isEmptyList = (texts: readonly string[]): boolean => rows !== 'one' && texts.join() === NOTHING;
+  const mayBeEmpty = definition.mayBeEmpty ?? (() => rows !== 'one');
+  const isEmptyList = (texts: readonly string[], about: string): boolean =>
+    texts.length === 1 && texts[0] === NOTHING && mayBeEmpty(about);
   return {
     label,
     also,
@@ -55,12 +59,12 @@ export function item<Value>(definition: Definition<Value>): Item {
     subject,
     rows,
     misread: (text, about) => {
-      if (isEmptyList([text])) return undefined;
+      if (isEmptyList([text], about)) return undefined;
       const reading = read(text, about);
       return 'expected' in reading ? reading.expected : undefined;
     },
     put: (patch, texts, about) => {
-      const values = isEmptyList(texts)
+      const values = isEmptyList(texts, about)
         ? []
         : texts.flatMap((text) => {
             const reading = read(text, about);

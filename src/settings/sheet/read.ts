@@ -1,11 +1,13 @@
 import { expectation, type SettingsIssue } from '../../messages/settings';
 import { problem } from '../../model';
 import type { Problem, SheetContent } from '../../model';
-import { checkIndicators, shown } from '../parse';
+import { checkIndicators } from '../checks';
 import type { SettingsPatch } from '../patch';
+import { shown } from '../shown';
 import type { Item } from './item';
 import { ITEMS } from './items';
 import { configTable, itemOfName, type ConfigRow } from './table';
+import { pathOfName } from './wording-item';
 
 /** What "Cấu hình" sets, and what in it cannot be used. Never throws. */
 export interface ConfigReading {
@@ -114,23 +116,39 @@ function withoutMisfits(patch: SettingsPatch): {
   return { patch: issues.reduce((rest, { key }) => without(rest, key.split('.')), patch), issues };
 }
 
-function without(patch: SettingsPatch, [top = '', about = '', field = '']: readonly string[]): SettingsPatch {
-  const { indicatorOrder, ...unordered } = patch;
-  if (top === 'indicatorOrder') return indicatorOrder ? unordered : patch;
-  if (top === 'indicators') {
-    const indicators = (patch.indicators ?? []).filter(({ id }) => id !== about);
-    return { ...patch, indicators };
+function without(
+  patch: SettingsPatch,
+  [top = '', about = '', field = '', ...deeper]: readonly string[],
+): SettingsPatch {
+  switch (top) {
+    case 'indicatorOrder':
+      return Object.fromEntries(Object.entries(patch).filter(([key]) => key !== top));
+    case 'indicators':
+      return { ...patch, indicators: (patch.indicators ?? []).filter(({ id }) => id !== about) };
+    case 'rules':
+      return { ...patch, rules: withoutField(patch.rules ?? {}, about, field) };
+    case 'letter': {
+      const place = [about, field, ...deeper].join('.').replace(/\.+$/, '');
+      const wording = (patch.wording ?? []).filter(({ path }) => path.join('.') !== place);
+      return { ...patch, wording };
+    }
+    default: {
+      const kept = Object.entries(patch.reading ?? {}).filter(([key]) => key !== about);
+      return { ...patch, reading: Object.fromEntries(kept) };
+    }
   }
-  if (top === 'rules') {
-    const rules = Object.entries(patch.rules ?? {}).map(([rule, change]) => {
-      if (rule !== about || change === false) return [rule, change] as const;
-      return [rule, Object.fromEntries(Object.entries(change).filter(([key]) => key !== field))] as const;
-    });
-    return { ...patch, rules: Object.fromEntries(rules) };
-  }
-  const { mappings, answers, ...reading } = patch.reading ?? {};
-  const kept = about === 'mappings' ? (answers ? { answers } : {}) : mappings ? { mappings } : {};
-  return { ...patch, reading: { ...reading, ...kept } };
+}
+
+function withoutField(
+  rules: NonNullable<SettingsPatch['rules']>,
+  about: string,
+  field: string,
+): NonNullable<SettingsPatch['rules']> {
+  const left = Object.entries(rules).map(([rule, change]) => {
+    if (rule !== about || change === false) return [rule, change] as const;
+    return [rule, Object.fromEntries(Object.entries(change).filter(([key]) => key !== field))] as const;
+  });
+  return Object.fromEntries(left);
 }
 
 const FIELD_LABELS: Readonly<Record<string, string>> = {
@@ -142,6 +160,12 @@ function isAbout({ key }: SettingsIssue, item: Item, subject: string): boolean {
   const [top = '', about = '', field = ''] = key.split('.');
   if (top === 'indicatorOrder') return item.label === 'Thứ tự chỉ tiêu';
   if (top === 'indicators') return item.subject === 'indicator' && subject === about;
+  if (top === 'letter') return item.subject === 'wording' && isPlace(subject, key);
   if (top === 'rules') return item.label === FIELD_LABELS[field] && subject === about;
   return about === 'mappings' ? item.label === 'Ánh xạ cột' : item.label.endsWith('của chỉ tiêu');
+}
+
+function isPlace(subject: string, key: string): boolean {
+  const place = pathOfName(subject);
+  return 'path' in place && ['letter', ...place.path].join('.') === key;
 }

@@ -12,6 +12,11 @@ function withReading(patch: SettingsPatch, change: Partial<ReadingSettings>): Se
   return { ...patch, reading: { ...patch.reading, ...change } };
 }
 
+/** What is remembered adds up, so an empty list says nothing. */
+function anyOf<Entry>(entries: readonly Entry[] = []): ReturnType<typeof together<Entry>> {
+  return together(entries.length > 0 ? entries : undefined);
+}
+
 function answerItem(question: Answer['question'], naming: Pick<Item, 'label' | 'also' | 'note'>): Item {
   return item<Answer['answer']>({
     ...naming,
@@ -49,7 +54,7 @@ export const readingItems: readonly Item[] = [
     rows: 'many',
     read: readAlias,
     write: writeAlias,
-    get: ({ reading }) => together(reading?.aliases),
+    get: ({ reading }) => anyOf(reading?.aliases),
     put: (patch, aliases) => withReading(patch, { aliases }),
   }),
   item<ReadingSettings['mappings'][number]>({
@@ -59,7 +64,7 @@ export const readingItems: readonly Item[] = [
     rows: 'many',
     read: readMapping,
     write: writeMapping,
-    get: ({ reading }) => together(reading?.mappings),
+    get: ({ reading }) => anyOf(reading?.mappings),
     put: (patch, mappings) => withReading(patch, { mappings }),
   }),
   answerItem('blank', {

@@ -99,8 +99,12 @@ export function itemOfName(written: string): Named {
   return withSubject(best.item, rest);
 }
 
+const LABELS: ReadonlyMap<Item, readonly string[]> = new Map(
+  ITEMS.map((item) => [item, [item.label, ...item.also].map(labelKey)]),
+);
+
 function labelsOf(item: Item): readonly string[] {
-  return [item.label, ...item.also].map(labelKey);
+  return LABELS.get(item) ?? [];
 }
 
 function withSubject(item: Item, rest: string): Named {

@@ -92,6 +92,12 @@ function isTextList(sample: WordingValue): boolean {
   return Array.isArray(sample) && sample.every((entry) => typeof entry === 'string');
 }
 
+function isListAt(subject: string): boolean {
+  const place = pathOfName(subject);
+  const found = 'path' in place ? sampleAt(place.path) : undefined;
+  return found !== undefined && 'sample' in found && isTextList(found.sample);
+}
+
 /** Whole requests are tables in a cell; they travel as JSON. */
 function parsed(text: string): WordingValue | undefined {
   try {
@@ -123,6 +129,7 @@ export const wordingItem: Item = item<WordingValue>({
   note: 'Câu chữ của công văn; {…} là chỗ điền',
   subject: 'wording',
   rows: 'many',
+  mayBeEmpty: isListAt,
   read: readValue,
   write: writeValue,
   get: (patch) =>
@@ -133,8 +140,7 @@ export const wordingItem: Item = item<WordingValue>({
   put: (patch, values, subject) => {
     const place = pathOfName(subject);
     if ('expected' in place) return patch;
-    const found = sampleAt(place.path);
-    const isList = 'sample' in found && isTextList(found.sample);
+    const isList = isListAt(subject);
     const [first] = values;
     if (!isList && first === undefined) return patch;
     const value: WordingValue = isList || first === undefined ? values : first;

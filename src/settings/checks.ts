@@ -1,0 +1,86 @@
+import { expectation, type SettingsIssue } from '../messages/settings';
+import type { IndicatorId, IndicatorKind, RuleId } from '../model';
+import type { IndicatorPatch, SettingsPatch, WordingChange, WordingValue } from './patch';
+import { presetSettings } from './presets';
+import { expectedKey, shown } from './shown';
+import { nearest } from './text';
+import { misfit } from './wording-shape';
+
+const KNOWN: ReadonlyMap<IndicatorId, IndicatorKind> = new Map(
+  presetSettings('default').indicators.map(({ id, kind }) => [id, kind]),
+);
+
+const KIND_OF_RULE: Readonly<Partial<Record<RuleId, IndicatorKind>>> = {
+  belowAverage: 'rate',
+  belowFloor: 'rate',
+  cumulativeBelowFloor: 'rate',
+  targetMissedCumulative: 'rate',
+  targetMissedMonthOnly: 'rate',
+  noneSinceYearStart: 'count',
+  noneThisMonth: 'count',
+  targetMissed: 'rate',
+  overdue: 'count',
+};
+/** Places of the wording that list indicators. */
+const INDICATOR_LISTS = ['rates', 'lowOrder', 'details'];
+const RULES_WITH_FLOOR: readonly string[] = ['belowFloor', 'cumulativeBelowFloor'];
+
+/** What is said of indicators fits together: new ones have a kind, rules name known ones of the right kind. */
+export function checkIndicators(patch: SettingsPatch): readonly SettingsIssue[] {
+  const kinds = new Map(KNOWN);
+  const issues: SettingsIssue[] = [];
+  for (const indicator of patch.indicators ?? []) issues.push(...checkIndicator(indicator, kinds));
+  const known = (key: string, id: IndicatorId, kind: IndicatorKind | undefined): void => {
+    const ofKind = [...kinds].flatMap(([one, its]) => (kind === undefined || its === kind ? [one] : []));
+    if (!ofKind.includes(id)) issues.push({ key, found: shown(id), expected: expectedKey(id, ofKind) });
+  };
+  for (const id of patch.indicatorOrder ?? []) known('indicatorOrder', id, undefined);
+  for (const [rule, entry] of Object.entries(patch.rules ?? {})) {
+    if (entry === false) continue;
+    for (const id of entry.indicators ?? [])
+      known(`rules.${rule}.indicators`, id, KIND_OF_RULE[rule as RuleId]);
+    if (entry.floor !== undefined && !RULES_WITH_FLOOR.includes(rule))
+      issues.push({
+        key: `rules.${rule}.floor`,
+        found: shown(entry.floor / 100),
+        expected: expectation('floor'),
+      });
+  }
+  for (const { indicator, question } of patch.reading?.answers ?? [])
+    known('reading.answers', indicator, question === 'bare-x' ? 'note' : undefined);
+  for (const { path, value } of patch.wording ?? []) {
+    const key = ['letter', ...path].join('.');
+    if (path[0] === 'indicators' && path[1] !== undefined) known(key, path[1], undefined);
+    if (INDICATOR_LISTS.includes(path.at(-1) ?? '') && Array.isArray(value))
+      for (const id of value as readonly WordingValue[]) known(key, String(id), undefined);
+  }
+  for (const { columns } of patch.reading?.mappings ?? [])
+    for (const { meaning } of columns) if (meaning) known('reading.mappings', meaning.indicator, undefined);
+  return issues;
+}
+
+function checkIndicator(
+  indicator: IndicatorPatch,
+  kinds: Map<IndicatorId, IndicatorKind>,
+): readonly SettingsIssue[] {
+  const { id, kind } = indicator;
+  const before = kinds.get(id);
+  if (before === undefined && kind === undefined) {
+    const meant = nearest(id, [...kinds.keys()]);
+    const expected = meant === undefined ? expectation('indicator-kind') : expectation('meant', [meant]);
+    return [{ key: `indicators.${id}`, found: shown(id), expected }];
+  }
+  if (before !== undefined && kind !== undefined && kind !== before)
+    return [{ key: `indicators.${id}.kind`, found: shown(kind), expected: expectation('known-kind') }];
+  kinds.set(id, kind ?? before ?? 'rate');
+  return [];
+}
+
+export function checkWording(changes: readonly WordingChange[]): readonly SettingsIssue[] {
+  return changes.flatMap(({ path, value }: { path: readonly string[]; value: WordingValue }) => {
+    const expected = misfit(path, value);
+    return expected === undefined
+      ? []
+      : [{ key: ['letter', ...path].join('.'), found: shown(value), expected }];
+  });
+}

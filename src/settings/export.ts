@@ -1,0 +1,78 @@
+import { periodKey } from '../model';
+import type { Period } from '../model';
+import { patchBetween } from './between';
+import { columnsToJson } from './mapping-text';
+import type { IndicatorPatch, RulePatch, SettingsPatch } from './patch';
+import { presetSettings } from './presets';
+import type { Dated, Settings } from './settings';
+import { percentJson } from './values';
+import { nested } from './wording-changes';
+
+/** A patch as the settings file writes it; reading it gives the patch back. */
+export function settingsFileOf(patch: SettingsPatch): Readonly<Record<string, unknown>> {
+  const { indicators, rules, ladder, units, reading, wording, ...rest } = patch;
+  return {
+    ...rest,
+    ...(indicators && {
+      indicators: Object.fromEntries(indicators.map((entry) => [entry.id, indicatorJson(entry)])),
+    }),
+    ...(rules && {
+      rules: Object.fromEntries(Object.entries(rules).map(([rule, change]) => [rule, ruleJson(change)])),
+    }),
+    ...(ladder && { ladder: ladderJson(ladder) }),
+    ...(units && { units: units.map((unit) => ({ ...unit, ...monthsJson(unit) })) }),
+    ...(reading && { reading: readingJson(reading) }),
+    ...(wording && { letter: nested(wording) }),
+  };
+}
+
+/** A settings file (JSON) with what differs from the preset, and nothing else. */
+export function exportSettings(settings: Settings): string {
+  const patch = patchBetween(presetSettings(settings.preset), settings);
+  return `${JSON.stringify(settingsFileOf(patch), undefined, 2)}\n`;
+}
+
+function monthsJson({ from, to }: { readonly from?: Period; readonly to?: Period }): {
+  from?: string;
+  to?: string;
+} {
+  return { ...(from ? { from: periodKey(from) } : {}), ...(to ? { to: periodKey(to) } : {}) };
+}
+
+function datedJson<Value>(entries: readonly Dated<Value>[], valueJson: (value: Value) => unknown): unknown {
+  const written = entries.map((entry) => {
+    const value = valueJson(entry.value);
+    return entry.from || entry.to ? { ...monthsJson(entry), value } : value;
+  });
+  return written.length === 1 ? written[0] : written;
+}
+
+function indicatorJson({ id: _id, windowStart, target, ...rest }: IndicatorPatch): unknown {
+  return {
+    ...rest,
+    ...(windowStart && { windowStart: datedJson(windowStart, (month) => month) }),
+    ...(target && { target: datedJson(target, percentJson) }),
+  };
+}
+
+function ruleJson(rule: RulePatch | undefined): unknown {
+  if (rule === undefined || rule === false) return false;
+  if (Object.keys(rule).length === 0) return true;
+  return rule.floor === undefined ? rule : { ...rule, floor: percentJson(rule.floor) };
+}
+
+function ladderJson({ rungs, ...rest }: NonNullable<SettingsPatch['ladder']>): unknown {
+  return {
+    ...rest,
+    ...(rungs && { rungs: Object.fromEntries(rungs.map(({ from, form }) => [from, form])) }),
+  };
+}
+
+function readingJson({ mappings, ...rest }: NonNullable<SettingsPatch['reading']>): unknown {
+  return {
+    ...rest,
+    ...(mappings && {
+      mappings: mappings.map(({ signature, columns }) => ({ signature, columns: columnsToJson(columns) })),
+    }),
+  };
+}

@@ -1,0 +1,15 @@
+import { expectation } from '../messages/settings';
+import { nearest } from './text';
+
+/** A value as a message shows it: one line, not too long. */
+export function shown(found: unknown): string {
+  const text = typeof found === 'string' ? JSON.stringify(found) : (JSON.stringify(found) ?? String(found));
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** What was expected of a key: the near one, or all there are. */
+export function expectedKey(found: string, known: readonly string[]): string {
+  const meant = nearest(found, known);
+  if (meant !== undefined) return expectation('meant', [meant]);
+  return known.length > 0 ? expectation('choice', known) : expectation('nothing');
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import {
+  configEdits,
+  drawConfigSheet,
+  exportSettings,
+  parseSettings,
+  PRESET_IDS,
+  presetSettings,
+  readConfigSheet,
+  replaceConfig,
+  resolveSettings,
+  type Settings,
+  type SettingsPatch,
+} from '../../src/settings';
+import { settingsFileOf } from '../../src/settings/export';
+import { patches } from './patches';
+import { drawn, edited, settingRows } from './sheets';
+
+/** The settings a patch leads to. In a sheet rows may stand in any order, so order counts where it is said only. */
+function meaning(patch: SettingsPatch, preset = patch.preset): Settings {
+  const made = resolveSettings({ preset, sheet: patch });
+  const byText = (a: object, b: object): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+  const { answers } = made.reading;
+  return {
+    ...made,
+    indicators: [
+      ...made.indicators.filter(({ id }) => isKnown(id)),
+      ...made.indicators.filter(({ id }) => !isKnown(id)).toSorted(byText),
+    ],
+    reading: { ...made.reading, answers: answers.toSorted(byText) },
+  };
+}
+
+function isKnown(id: string): boolean {
+  return presetSettings('default').indicators.some((indicator) => indicator.id === id);
+}
+
+const settings = { numRuns: 60 };
+
+describe('what an office sets arrives as it was set', () => {
+  test('through a settings file', () => {
+    fc.assert(
+      fc.property(patches, (patch) => {
+        const file = JSON.stringify(settingsFileOf(patch));
+        expect(resolveSettings({ file: parseSettings(file) })).toEqual(resolveSettings({ file: patch }));
+      }),
+      settings,
+    );
+  });
+
+  test('through the sheet "Cấu hình"', () => {
+    fc.assert(
+      fc.property(patches, fc.constantFrom(...PRESET_IDS), (patch, preset) => {
+        const read = readConfigSheet(drawn(drawConfigSheet(patch)));
+        expect(read.problems).toEqual([]);
+        expect(read.patch.preset).toBe(patch.preset);
+        expect(meaning(read.patch, preset)).toEqual(meaning(patch, preset));
+      }),
+      settings,
+    );
+  });
+
+  test('through export and import', () => {
+    fc.assert(
+      fc.property(patches, patches, (sheet, file) => {
+        const before = resolveSettings({ sheet, file });
+        expect(resolveSettings({ file: parseSettings(exportSettings(before)) })).toEqual(before);
+      }),
+      settings,
+    );
+  });
+});
+
+describe('editing the sheet in place', () => {
+  const foreign = ['Người lập', 'Nguyễn Văn A', 'ghi chú riêng'];
+
+  test('adds the changes, keeps every row that speaks of other things', () => {
+    fc.assert(
+      fc.property(patches, patches, (before, changes) => {
+        const sheet = drawn(drawConfigSheet(before));
+        const mine = { ...sheet, values: [...sheet.values, foreign] };
+        const after = edited(mine, configEdits(mine, changes));
+        const again = edited(after, configEdits(after, changes));
+        expect(again).toEqual(after);
+        expect(after.values[sheet.values.length]).toEqual(foreign);
+        const { preset, averageFrom, listOrder } = { ...before, ...changes };
+        expect(readConfigSheet(after).patch).toMatchObject(
+          Object.fromEntries(
+            Object.entries({ preset, averageFrom, listOrder }).filter(([, value]) => value !== undefined),
+          ),
+        );
+      }),
+      settings,
+    );
+  });
+
+  test('can make the sheet say exactly what is wanted', () => {
+    fc.assert(
+      fc.property(patches, patches, (before, wanted) => {
+        const sheet = drawn(drawConfigSheet(before));
+        const after = edited(sheet, replaceConfig(sheet, wanted));
+        expect(meaning(readConfigSheet(after).patch)).toEqual(meaning(wanted));
+      }),
+      settings,
+    );
+  });
+
+  test('leaves a row alone that says the same in other words', () => {
+    const sheet = settingRows(['CHỈ TIÊU GIAO: thanh toán', 35, 'theo QĐ 12'], ['Địa danh', 'Tứ Kỳ']);
+    const same = configEdits(sheet, parseSettings({ indicators: { payment: { target: 35 } } }));
+    // A bare 35 reads as 35 %.
+    expect(same.cells).toEqual([]);
+    const other = configEdits(sheet, parseSettings({ indicators: { payment: { target: 40 } } }));
+    expect(other.cells).toEqual([{ row: 3, column: 1, value: '40%' }]);
+  });
+
+  test('a new row goes below, with its note', () => {
+    const sheet = settingRows(['Bộ quy tắc', 'default']);
+    const { cells } = configEdits(sheet, {
+      reading: { mappings: [], answers: [], aliases: [{ spelling: 'VHTT', unit: 'Phòng VH' }] },
+    });
+    expect(cells).toEqual([
+      { row: 4, column: 0, value: 'Tên khác' },
+      { row: 4, column: 1, value: 'VHTT = Phòng VH' },
+      { row: 4, column: 2, value: 'Cách viết trong bảng = tên chính thức' },
+    ]);
+  });
+});
