@@ -3,7 +3,7 @@ import type { Grid } from './grid';
 import { isGroupLabel, isTotalLabel } from './labels';
 import { kindOfName } from './names';
 import { timeOf } from './periods';
-import { plain, remembered } from './text';
+import { plain } from './text';
 
 /** Where a table's heading stands and which columns it covers. Rows and columns count from 0. */
 export interface HeaderBlock {
@@ -24,11 +24,11 @@ const NOT_UNIT_HEADING =
 const LONGEST_HEADING = 60;
 const DEEPEST = 4;
 
-const isUnitHeading = remembered((text: string): boolean => {
+function isUnitHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
   const words = plain(text);
   return UNIT_HEADING.test(words) && !NOT_UNIT_HEADING.test(words) && isHeadingForm(words);
-});
+}
 
 /** "Xã Hưng Đạo" is a unit, "Xã, thị trấn" or "Xã" is a heading. */
 function isHeadingForm(words: string): boolean {

@@ -1,29 +1,40 @@
 import type { UnitKind } from '../model';
 import { plain, remembered } from './text';
 
+/** A commune may be called Cộng Hoà or Tống Phan: a total's name ends, or goes on with one of these. */
 const TOTAL =
-  /^(toan (huyen|tinh|thanh pho|thi xa|quan|xa|phuong|dia ban|don vi|nganh)|tong( cong| so| chung| hop| toan huyen| toan tinh)?|cong( chung)?|binh quan( chung)?|trung binh( chung)?|chung toan (huyen|tinh|xa))\b/;
+  /^(toan (huyen|tinh|thanh pho|thi xa|quan|xa|phuong|dia ban|don vi|nganh)|chung toan (huyen|tinh|xa|thanh pho)|(tong|cong|tong cong|tong so|tong chung|tong hop|cong chung|binh quan|trung binh|binh quan chung|trung binh chung)(?=\s*$|\s*[:(+.]|\s+(chung|cac|khoi|nhom|cap|toan|so|huyen|i{1,3}|iv|v|a|b|don vi|phong|xa|ubnd)\b))/;
 const WHOLE =
   /\btoan (huyen|tinh|thanh pho|thi xa|quan|xa|phuong|dia ban)\b|\bi\s*\+\s*ii|\ba\s*\+\s*b\b|binh quan chung|cong chung/;
 const PART =
   /\b(khoi|nhom|cac|cap)\s+(xa|phong|co quan|phuong|don vi|huyen|so|ban)|^(tong|cong)[\s:.]*(so |cong )?\(?(i{1,3}|iv|v|a|b|c)\)?$|\bcap (xa|huyen|tinh)\b|\b(phong|xa, thi tran|co quan chuyen mon)\b/;
 const GROUP =
-  /^(cap (huyen|xa|tinh|thanh pho|phuong)|khoi|nhom|cac (xa|phong|co quan|don vi|phuong|so|ban)|ubnd cac|cum)\b|^(co quan chuyen mon|co quan, don vi|co quan thuoc|don vi su nghiep)|^(phong|so)\s*,\s*(ban|nganh|don vi)|^(ubnd )?(xa|phuong)\s*,\s*(phuong|thi tran|xa|dac khu)|^(phong ban|cac phong ban)|^trong do\b/;
+  /^(cap (huyen|xa|tinh|thanh pho|phuong)|(khoi|nhom|cum) (\d|[ivx]+|cac|xa|phong|co quan|don vi|phuong|huyen|so|ban|ubnd|chuyen mon|thi dua)|cac (xa|phong|co quan|don vi|phuong|so|ban)|ubnd cac)\b|^(co quan chuyen mon|co quan, don vi|co quan thuoc|don vi su nghiep)|^(phong|so)\s*,\s*(ban|nganh|don vi)|^(ubnd )?(xa|phuong)\s*,\s*(phuong|thi tran|xa|dac khu)|^(phong ban|cac phong ban)|^trong do\b/;
 const FOOTER =
   /^(ghi chu|nguon|noi nhan|nguoi lap|nguoi tong hop|lap bieu|lanh dao|thu truong|chu tich|pho chu tich|kt\.|tm\.|tl\.|chanh van phong\b|truong phong\b|luu y|chu thich|\(\*\)|\*)|,? ngay[\s\d.…_]*thang[\s\d.…_]*nam|ky (va )?ghi ro|^luu:/;
 const NUMERAL = /^([ivxlc]{1,6}|[a-h])[.)]?$/;
 
-export const isTotalLabel = remembered((text: string): boolean => TOTAL.test(withoutNumeral(plain(text))));
+export function isTotalLabel(text: string): boolean {
+  return TOTAL.test(withoutNumeral(plain(text)));
+}
 /** Names the whole authority outright: "Toàn huyện", "Tổng cộng (I+II)". */
-export const isWholeLabel = remembered((text: string): boolean => WHOLE.test(plain(text)));
+export function isWholeLabel(text: string): boolean {
+  return WHOLE.test(plain(text));
+}
 /** Names a part: "Cộng khối xã", "Tổng I". */
-export const isPartLabel = remembered(
-  (text: string): boolean => PART.test(plain(text)) && !WHOLE.test(plain(text)),
-);
-export const isGroupLabel = remembered((text: string): boolean => GROUP.test(withoutNumeral(plain(text))));
-export const isFooterLabel = remembered((text: string): boolean => FOOTER.test(plain(text)));
+export function isPartLabel(text: string): boolean {
+  return PART.test(plain(text)) && !WHOLE.test(plain(text));
+}
+export function isGroupLabel(text: string): boolean {
+  return GROUP.test(withoutNumeral(plain(text)));
+}
+export function isFooterLabel(text: string): boolean {
+  return FOOTER.test(plain(text));
+}
 /** "II", "B.": how groups are numbered. */
-export const isGroupNumber = remembered((text: string): boolean => NUMERAL.test(plain(text)));
+export function isGroupNumber(text: string): boolean {
+  return NUMERAL.test(plain(text));
+}
 
 function withoutNumeral(text: string): string {
   return text.replace(/^([ivx]{1,5}|[a-h]|\d{1,2})\s*[.)\-/:]\s*/, '');

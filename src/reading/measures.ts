@@ -1,12 +1,11 @@
 import type {
   ColumnRole,
+  CountValue,
   ColumnSpan,
   IndicatorId,
   Measured,
   Measures,
   Problem,
-  ProblemCode,
-  ProblemFacts,
   RateMeasures,
   RateValue,
   TableColumn,
@@ -178,6 +177,7 @@ export class MeasureReader {
   }
 
   private readRow(row: number, unit: Unit | undefined, isTotal: boolean): Record<IndicatorId, Measures> {
+    this.at = { row, unit: unit?.name ?? null, isTotal };
     const measures: Record<IndicatorId, Measures> = {};
     for (const plan of this.plans) measures[plan.indicator.id] = this.readIndicator(plan, row, unit, isTotal);
     return measures;
@@ -189,48 +189,55 @@ export class MeasureReader {
     unit: Unit | undefined,
     isTotal: boolean,
   ): Measures {
-    const { indicator } = plan;
-    const report = (span: ColumnSpan): Report =>
-      this.reporter(row, unit, indicator.id, isTotal || span === 'previous');
-    if (indicator.kind === 'rate') {
-      const read = (span: ColumnSpan): Measured<RateValue> =>
-        plan.unclear.has(span) ? UNKNOWN : readRateMeasure(this.grid, row, plan.rate[span], report(span));
+    const { kind } = plan.indicator;
+    if (kind === 'rate')
       return {
-        kind: 'rate',
-        month: read('month'),
-        previous: read('previous'),
-        cumulative: read('cumulative'),
+        kind,
+        month: this.readRate(plan, row, 'month'),
+        previous: this.readRate(plan, row, 'previous'),
+        cumulative: this.readRate(plan, row, 'cumulative'),
       };
-    }
-    if (indicator.kind === 'count') {
-      const isConcerned = indicator.units === 'all' || unit?.kind !== 'office';
-      const [month, cumulative] = (['month', 'cumulative'] as const).map((span) =>
-        plan.unclear.has(span)
-          ? UNKNOWN
-          : readCountMeasure(this.grid, row, plan.count[span], isConcerned, report(span)),
-      );
-      return { kind: 'count', month: month ?? ABSENT, cumulative: cumulative ?? ABSENT };
-    }
-    if (isTotal) return { kind: 'note', month: ABSENT };
+    if (kind === 'count')
+      return {
+        kind,
+        month: this.readCount(plan, row, 'month', unit),
+        cumulative: this.readCount(plan, row, 'cumulative', unit),
+      };
+    if (isTotal) return { kind, month: ABSENT };
+    if (plan.unclear.has('month')) return { kind, month: UNKNOWN };
+    this.part = { indicator: plan.indicator.id, span: 'month' };
     const { column, path } = plan.note;
-    const month = plan.unclear.has('month')
-      ? UNKNOWN
-      : readNoteMeasure(this.grid, row, column, path, plan.answerForX, report('month'));
-    return { kind: 'note', month };
+    return { kind, month: readNoteMeasure(this.grid, row, column, path, plan.answerForX, this.report) };
   }
 
-  private reporter(
-    row: number,
-    unit: Unit | undefined,
-    indicator: IndicatorId,
-    quietOnBlanks: boolean,
-  ): Report {
-    return <Code extends ProblemCode>(code: Code, facts: ProblemFacts[Code], column: number) => {
-      if (quietOnBlanks && code === 'blank-value') return;
-      const cell = { sheet: this.grid.sheet.name, row, column };
-      this.problems.push(problem(code, facts, { cell, unit: unit?.name ?? null, indicator }));
-    };
+  private readRate(plan: IndicatorPlan, row: number, span: ColumnSpan): Measured<RateValue> {
+    if (plan.unclear.has(span)) return UNKNOWN;
+    this.part = { indicator: plan.indicator.id, span };
+    return readRateMeasure(this.grid, row, plan.rate[span], this.report);
   }
+
+  private readCount(
+    plan: IndicatorPlan,
+    row: number,
+    span: ColumnSpan,
+    unit: Unit | undefined,
+  ): Measured<CountValue> {
+    if (plan.unclear.has(span)) return UNKNOWN;
+    this.part = { indicator: plan.indicator.id, span };
+    const isConcerned = plan.indicator.units === 'all' || unit?.kind !== 'office';
+    return readCountMeasure(this.grid, row, plan.count[span], isConcerned, this.report);
+  }
+
+  /** Whose cell is being read: told once a row, so that reading a cell makes nothing but its measure. */
+  private at: { row: number; unit: string | null; isTotal: boolean } = { row: 0, unit: null, isTotal: false };
+  private part: { indicator: IndicatorId; span: ColumnSpan } = { indicator: '', span: 'month' };
+
+  private readonly report: Report = (code, facts, column) => {
+    const { row, unit, isTotal } = this.at;
+    if (code === 'blank-value' && (isTotal || this.part.span === 'previous')) return;
+    const cell = { sheet: this.grid.sheet.name, row, column };
+    this.problems.push(problem(code, facts, { cell, unit, indicator: this.part.indicator }));
+  };
 }
 
 /** A number that says nothing of its scale itself. */

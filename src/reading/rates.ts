@@ -2,7 +2,7 @@ import type { CellValue, Evidence, Measured, ProblemCode, ProblemFacts, Rate, Ra
 import { FULL_RATE, rateOfCounts, rateOfDecimal } from '../model';
 import type { Grid } from './grid';
 import type { NoNumber, RateReading, Scale } from './numbers';
-import { readCount, readRate, shown } from './numbers';
+import { formatKind, readCount, readRate, shown } from './numbers';
 import type { ColumnScale } from './scale';
 
 /** What the user once said blanks of an indicator mean; undefined: nothing. */
@@ -67,7 +67,8 @@ export function readRateMeasure(
     }
     if (d === 0) return { state: 'nothing', evidence };
     const value = { rate: rateOfCounts(n, d), numerator: n, denominator: d };
-    if (rate !== undefined) new RateCell(grid, row, columns, rate, report).check(value.rate, n, d);
+    if (rate !== undefined && !agreesAtSight(grid, row, rate, n / d))
+      new RateCell(grid, row, columns, rate, report).check(value.rate, n, d);
     return { state: 'value', value, evidence };
   }
   if (d === 'nothing' || d === 0) {
@@ -90,6 +91,11 @@ export function readRateMeasure(
   return unknown;
 }
 
+/** A formula over the counts, the usual case: the cell holds exactly their quotient, shown as a percentage. */
+function agreesAtSight(grid: Grid, row: number, column: number, quotient: number): boolean {
+  return grid.value(row, column) === quotient && formatKind(grid.format(row, column)) === 'percent';
+}
+
 const silent: Report = () => undefined;
 
 function answered(count: Count, blank: BlankAnswer): Count {
@@ -110,9 +116,10 @@ export function reportFault(grid: Grid, row: number, column: number, fault: Coun
 class RateCell {
   private readonly value: CellValue;
   private readonly format: string;
+  private readonly evidence: readonly Evidence[];
 
   constructor(
-    grid: Grid,
+    private readonly grid: Grid,
     private readonly row: number,
     private readonly columns: RateColumns,
     private readonly column: number,
@@ -121,10 +128,7 @@ class RateCell {
     this.value = grid.value(row, column);
     this.format = grid.format(row, column);
     this.evidence = [evidenceAt(grid, row, column, 'rate')];
-    this.grid = grid;
   }
-  private readonly grid: Grid;
-  private readonly evidence: readonly Evidence[];
 
   measure(): Measured<RateValue> {
     const { evidence } = this;

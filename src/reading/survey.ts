@@ -68,7 +68,7 @@ function surveyed(description: SheetDescription, year: number | undefined, setti
   let main = own;
   let indicators: IndicatorId[] = [];
   for (const period of tried) {
-    indicators = indicatorsWithData(readTables(description, period, own ?? period, settings));
+    indicators = indicatorsWithData(readTables(description, period, own ?? period, settings, false));
     if (indicators.length === 0) continue;
     main = period;
     break;
@@ -76,7 +76,7 @@ function surveyed(description: SheetDescription, year: number | undefined, setti
   const anyYear = { year: year ?? 0, month: month?.month ?? 1 };
   const hasData =
     indicators.length > 0 ||
-    (!main && indicatorsWithData(readTables(description, anyYear, anyYear, settings)).length > 0);
+    (!main && indicatorsWithData(readTables(description, anyYear, anyYear, settings, false)).length > 0);
   return { ...base, periods, hasData, main, yearless: month && !own ? month.month : undefined, indicators };
 }
 

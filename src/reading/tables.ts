@@ -120,7 +120,13 @@ class TableReader {
     this.grid = description.grid;
   }
 
-  read(own: Period, isCumulative: boolean, titles: readonly string[], end: number): TableReading {
+  read(
+    own: Period,
+    isCumulative: boolean,
+    titles: readonly string[],
+    end: number,
+    rowsToo: boolean,
+  ): TableReading {
     const { settings, target, grid, block } = this;
     const isListed = (name: string): boolean =>
       findEntry(name, settings.units, target, { aliases: settings.reading.aliases }) !== undefined;
@@ -153,7 +159,7 @@ class TableReader {
       .filter((c) => c.meaning && ['numerator', 'denominator', 'count'].includes(c.meaning.role))
       .map((c) => c.column);
     const total = findTotal(grid, rows, countColumns);
-    const units = this.readUnits(rows, reader);
+    const units = rowsToo ? this.readUnits(rows, reader) : [];
     return {
       layout: {
         sheet: grid.sheet.name,
@@ -261,12 +267,17 @@ function endOf(block: HeaderBlock, tables: readonly HeaderBlock[], height: numbe
   return below ? below.top - 1 : height - 1;
 }
 
-/** Reads all tables of a sheet for one month; a table whose own title names another month is read as that. */
+/**
+ * Reads all tables of a sheet for one month; a table whose own title names another month is read as that.
+ *
+ * @param rowsToo false: only the columns are wanted, not the units
+ */
 export function readTables(
   description: SheetDescription,
   target: Period,
   own: Period,
   settings: Settings,
+  rowsToo = true,
 ): TableReading[] {
   const { grid, tables } = description;
   const sheetTitles = [grid.sheet.name, ...titlesAbove(grid, 0, tables[0]?.top ?? 0)];
@@ -282,6 +293,7 @@ export function readTables(
       titled?.isCumulative ?? description.isCumulative,
       titles,
       endOf(block, tables, grid.height),
+      rowsToo,
     );
   });
 }
