@@ -7,9 +7,8 @@ import {
 } from '../../model';
 import { addressOf, rangeOf } from './areas';
 import { queueChart, queueChartRemoval } from './draw-chart';
-import { filled, queueStyle } from './draw-style';
+import { lookSteps } from './draw-looks';
 import { MOST_COLUMNS, MOST_ROWS } from './read-sheet';
-import { styleAreas } from './style-areas';
 import { literalText } from './text';
 
 const FONT = 'Times New Roman';
@@ -18,8 +17,6 @@ const DEFAULT_SIZE = 11;
 const POINTS_PER_CHARACTER = 5.25;
 const CELL_PADDING = 3.75;
 const MILLIMETRES_TO_POINTS = 72 / 25.4;
-/** Styled areas queued at once when a drawing is sent in pieces. */
-const AREAS_AT_ONCE = 400;
 /** Characters of cell text sent at once then: half a megabyte even if every letter takes two bytes. */
 const CHARACTERS_AT_ONCE = 250_000;
 
@@ -60,7 +57,7 @@ export function drawingSteps(drawing: SheetDrawing, options: DrawingOptions): Dr
     (sheet) => {
       if (exists) queueClearingAround(sheet, whole);
     },
-    ...styleSteps(drawing),
+    ...lookSteps(drawing),
     (sheet) => queueShape(sheet, drawing),
     (sheet) => {
       queuePrint(sheet, drawing);
@@ -127,27 +124,35 @@ function piecesOf(rows: Rows): { readonly first: number; readonly rows: (string 
   return pieces;
 }
 
-function styleSteps(drawing: SheetDrawing): DrawingStep[] {
-  const areas = styleAreas(drawing);
-  return Array.from({ length: Math.ceil(areas.length / AREAS_AT_ONCE) }, (_, i) => (sheet) => {
-    for (const { area, style } of areas.slice(i * AREAS_AT_ONCE, (i + 1) * AREAS_AT_ONCE)) {
-      const range = rangeOf(sheet, area);
-      if (style.numberFormat !== undefined) range.numberFormat = filled(area, style.numberFormat);
-      queueStyle(range, style);
-    }
-  });
-}
-
-/** Merges, widths, heights, what is hidden and what stays in view. */
+/** Merges, widths, what is hidden and what stays in view. */
 function queueShape(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
-  for (const merge of drawing.merges) rangeOf(sheet, merge).merge(false);
+  queueMerges(sheet, drawing.merges);
   queueColumns(sheet, drawing.columns);
-  drawing.rows.forEach((row, r) => {
-    if (row.height !== undefined) sheet.getRangeByIndexes(r, 0, 1, 1).format.rowHeight = row.height;
-    if (row.hidden) sheet.getRangeByIndexes(r, 0, 1, 1).rowHidden = true;
-  });
+  const hidden = drawing.rows.flatMap(({ hidden: isHidden }, r) => (isHidden ? [r] : []));
+  for (const row of hidden) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
   if (drawing.frozenRows > 0) sheet.freezePanes.freezeRows(drawing.frozenRows);
 }
+
+/** Merges of single rows that lie below one another are made in one call, each row for itself. */
+function queueMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
+  const blocks = [...merges]
+    .sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)
+    .reduce<CellArea[]>((done, merge) => {
+      const last = done.at(-1);
+      const isBelow =
+        last && merge.top === merge.bottom && last.left === merge.left && last.right === merge.right;
+      if (last && isBelow && last.bottom + 1 === merge.top && !isTall(last, merges))
+        done[done.length - 1] = { ...last, bottom: merge.bottom };
+      else done.push(merge);
+      return done;
+    }, []);
+  for (const block of blocks) rangeOf(sheet, block).merge(!isTall(block, merges));
+}
+
+/** One merge over several rows, not several below one another. */
+const isTall = (block: CellArea, merges: readonly CellArea[]): boolean =>
+  block.bottom > block.top &&
+  merges.some((m) => m.top === block.top && m.left === block.left && m.bottom > m.top);
 
 function queueColumns(sheet: Excel.Worksheet, columns: readonly DrawnColumn[]): void {
   const runs = columns.reduce<{ first: number; last: number; column: DrawnColumn }[]>((done, column, c) => {

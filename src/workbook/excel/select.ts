@@ -1,9 +1,7 @@
 import { localAddress, type CellAddress } from '../../model';
 import { WorkbookError } from '../port';
+import { addressLists } from './areas';
 import { visit, type ExcelHost } from './host';
-
-/** Addresses in one call are limited to about 8,192 characters (OfficeDev/office-js#5198). */
-const LONGEST_ADDRESS = 7_500;
 
 /** Brings cells into view; those on other sheets than the first are left alone, Excel selects on one sheet. */
 export async function selectCells(host: ExcelHost, cells: readonly CellAddress[]): Promise<void> {
@@ -16,14 +14,8 @@ export async function selectCells(host: ExcelHost, cells: readonly CellAddress[]
     if (sheet.isNullObject) throw new WorkbookError('sheet-gone', first.sheet);
     if (sheet.visibility !== 'Visible') throw new WorkbookError('sheet-hidden', first.sheet);
     sheet.activate();
-    sheet.getRanges(addresses(cells.filter((cell) => cell.sheet === first.sheet))).select();
+    const [list] = addressLists(cells.filter((cell) => cell.sheet === first.sheet).map(localAddress));
+    if (list !== undefined) sheet.getRanges(list).select();
     await context.sync();
   });
-}
-
-function addresses(cells: readonly CellAddress[]): string {
-  const joined = cells.map(localAddress).join(',');
-  return joined.length <= LONGEST_ADDRESS
-    ? joined
-    : joined.slice(0, joined.lastIndexOf(',', LONGEST_ADDRESS));
 }

@@ -113,12 +113,12 @@ export async function writeOnce(
     await flush();
     for (const [i, drawing] of plan.drawings.entries()) {
       const options = { exists: planned.exists(drawing), kept: plan.drawings[i - 1]?.name, inPieces };
+      const sheet = worksheets.getItem(drawing.name);
       for (const step of drawingSteps(drawing, options)) {
-        step(worksheets.getItem(drawing.name));
+        step(sheet);
         await flush();
       }
-      if (planned.changesVisibility(drawing))
-        worksheets.getItem(drawing.name).visibility = VISIBILITY[drawing.visibility];
+      if (planned.changesVisibility(drawing)) sheet.visibility = VISIBILITY[drawing.visibility];
     }
     for (const edits of plan.edits) queueEdits(worksheets.getItem(edits.sheet), edits);
     for (const { sheet, rules } of plan.marks)
