@@ -1,3 +1,4 @@
+import { problemText } from '../messages/problems';
 import {
   fullAddress,
   periodKey,
@@ -10,7 +11,6 @@ import {
   type Rate,
   type Severity,
 } from '../model';
-import { problemText } from '../messages/problems';
 import type { Settings } from '../settings';
 import { sentenceOf } from './letter';
 
