@@ -7,6 +7,7 @@ export const HISTORY_WORDS = {
   headings: ['Kỳ', 'Đơn vị', 'Hình thức', 'Lần thứ', 'Lý do', 'Số văn bản', 'Ghi chú'],
   period: (month: string): string => `Tháng ${month}`,
   withdrawn: 'đã rút',
+  exempt: 'Miễn – có báo cáo giải trình',
 } as const;
 
 /**

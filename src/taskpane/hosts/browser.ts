@@ -74,7 +74,7 @@ export function saveByLink({ name, bytes, type }: SavedFile): Promise<SaveReport
 }
 
 /** Undefined where a browser or frame blocks storage: reading the property itself may throw there. */
-function storage(): Storage | undefined {
+export function storage(): Storage | undefined {
   try {
     return window.localStorage;
   } catch {

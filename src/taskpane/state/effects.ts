@@ -1,6 +1,6 @@
 import type { PreparedEvaluation } from '../../actions/evaluate';
 import type { CellAddress, FindingGroup, MonthTable, Summary } from '../../model';
-import { figureCells, lookOfFigure } from '../../reporting/marks/targets';
+import { figuresOf, lookOfFigure, placesOf } from '../../reporting/marks/targets';
 
 /** What writing an evaluation does to the workbook, in figures. */
 export interface PlanEffects {
@@ -34,19 +34,23 @@ const WEIGHT: Readonly<Record<FindingGroup, number>> = { warn: 3, low: 2, commen
 
 /** Which cells the marks show on as the figures stand now; the heavier look wins. */
 export function markedCells(summary: Summary, table: MonthTable): MarkedCell[] {
-  const layout = table.layouts[0];
-  if (!layout) return [];
+  const [main] = table.layouts;
+  if (!main) return [];
+  const layouts = table.layouts.filter(({ sheet }) => sheet === main.sheet);
   const marked = new Map<string, MarkedCell>();
-  const mark = (cell: CellAddress, look: FindingGroup): void => {
-    const key = `${cell.row}:${cell.column}`;
+  const mark = (row: number, column: number, look: FindingGroup): void => {
+    const key = `${row}:${column}`;
     const known = marked.get(key);
-    if (!known || WEIGHT[look] > WEIGHT[known.look]) marked.set(key, { cell, look });
+    if (!known || WEIGHT[look] > WEIGHT[known.look])
+      marked.set(key, { cell: { sheet: main.sheet, row, column }, look });
   };
   for (const { finding, state } of summary.rows) {
-    if (!finding || state === 'stale' || finding.nameCell.sheet !== layout.sheet) continue;
-    if (finding.nameCell.row === layout.totalRow) continue;
-    for (const cell of figureCells(finding, layout)) mark(cell, lookOfFigure(finding));
-    mark(finding.nameCell, finding.group);
+    if (!finding || state === 'stale') continue;
+    const places = placesOf(finding, layouts);
+    for (const { place, column } of figuresOf(finding, places))
+      mark(place.row, column, lookOfFigure(finding));
+    const [own] = places;
+    if (own) mark(own.row, own.nameColumn, finding.group);
   }
   return [...marked.values()];
 }

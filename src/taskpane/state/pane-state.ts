@@ -4,6 +4,7 @@ import type { EditRefusal } from '../../actions/edit-summary';
 import type { PreparedEvaluation } from '../../actions/evaluate';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { Language } from '../../messages/language';
+import type { SettingsIssue } from '../../messages/settings';
 import type { CellAddress, Period, SheetContent, Summary } from '../../model';
 import type { PresetId, SettingsError } from '../../settings';
 import type { WorkbookErrorCode } from '../../workbook/port';
@@ -25,6 +26,7 @@ export type Failure =
       readonly name: string;
     }
   | { readonly kind: 'settings'; readonly error: SettingsError }
+  | { readonly kind: 'issues'; readonly issues: readonly SettingsIssue[] }
   | { readonly kind: 'sample' }
   | { readonly kind: 'unexpected'; readonly detail: string }
   | { readonly kind: EditRefusal };
@@ -38,6 +40,7 @@ export type Notice =
     }
   | { readonly kind: 'edited'; readonly sheet: string }
   | { readonly kind: 'accepted'; readonly unit: string }
+  | { readonly kind: 'settings-saved' }
   | { readonly kind: 'cleared' }
   | { readonly kind: 'restored' }
   | { readonly kind: 'cancelled' }
@@ -66,6 +69,9 @@ export interface Result {
   readonly fresh: boolean;
 }
 
+/** The screen itself, or one of the pages that correct what it rests on. */
+export type Page = 'main' | 'columns' | 'settings';
+
 export type Tab = 'result' | 'problems' | 'letter' | 'charts';
 
 export interface PaneState {
@@ -86,6 +92,7 @@ export interface PaneState {
   readonly busy: Busy | undefined;
   readonly failure: Failure | undefined;
   readonly notice: Notice | undefined;
+  readonly page: Page;
   readonly tab: Tab;
   /** All sheets as they stand, where the page shows them itself. */
   readonly sheets: readonly SheetContent[];
@@ -110,6 +117,7 @@ export function initialState(language: Language): PaneState {
     busy: undefined,
     failure: undefined,
     notice: undefined,
+    page: 'main',
     tab: 'result',
     sheets: [],
     target: undefined,

@@ -1,3 +1,4 @@
+import { acceptExplanation } from '../../actions/accept-explanation';
 import { clearMarks } from '../../actions/clear-marks';
 import { earlierEvaluation } from '../../actions/earlier-evaluation';
 import { currentSummary, editSummary, type SummaryEdit } from '../../actions/edit-summary';
@@ -5,13 +6,15 @@ import { judgeMonth, writeEvaluation, type EvaluateRequest } from '../../actions
 import { letterFile, letterOf, recordMonth } from '../../actions/export-letter';
 import { openWorkbook } from '../../actions/open-workbook';
 import { hasEarlierSummary, restoreSummary } from '../../actions/restore-summary';
+import { saveSettings, settingsPlan } from '../../actions/save-settings';
 import type { Language } from '../../messages/language';
-import type { CellAddress } from '../../model';
+import type { CellAddress, SummaryRow } from '../../model';
+import type { SettingsPatch } from '../../settings';
 import type { Workbook } from '../../workbook/port';
 import type { Host, WorkbookFile } from '../hosts/host';
 import { planEffects } from './effects';
 import { DOCX_TYPE, markedFileName, XLSX_TYPE } from './files';
-import { initialState, type Choice, type PaneState, type Tab } from './pane-state';
+import { initialState, type Choice, type Page, type PaneState, type Tab } from './pane-state';
 import { createSteps, failureOf, type Step } from './steps';
 import { createStore, type Store } from './store';
 
@@ -36,6 +39,11 @@ export interface Pane {
   /** Brings the summary back that the last evaluation replaced. */
   restore(): Promise<void>;
   goTo(cells: readonly CellAddress[]): Promise<void>;
+  /** Enters an accepted explanation into "Sổ theo dõi" and evaluates again. */
+  acceptExplanation(row: SummaryRow): Promise<void>;
+  /** Keeps settings in the workbook and reads it anew. */
+  saveSettings(changes: SettingsPatch): Promise<void>;
+  showPage(page: Page): void;
   showTab(tab: Tab): void;
   dismiss(): void;
   setLanguage(language: Language): void;
@@ -96,7 +104,15 @@ export function createPane(host: Host): Pane {
     await step('writing', false);
     const effects = planEffects(prepared);
     const restorable = store.get().restorable || effects.summary === 'update';
-    const { changedMeanwhile } = await writeEvaluation(target, prepared);
+    const { preset } = store.get().choice;
+    const kept = preset === undefined ? undefined : settingsPlan(prepared.open, { preset });
+    const { plan } = prepared;
+    const { changedMeanwhile } = await writeEvaluation(target, {
+      ...prepared,
+      plan: kept
+        ? { ...plan, drawings: [...plan.drawings, ...kept.drawings], edits: [...plan.edits, ...kept.edits] }
+        : plan,
+    });
     store.set({
       result: { prepared, summary: prepared.summary, marked: true, fresh: true },
       notice: { kind: 'written', effects, changedMeanwhile },
@@ -165,9 +181,9 @@ export function createPane(host: Host): Pane {
         let recorded = 0;
         if (record) {
           await step('writing', false);
-          const { plan } = recordMonth(await openWorkbook(target, request()), summary);
+          const { plan, acts } = recordMonth(await openWorkbook(target, request()), summary);
           await target.write(plan);
-          recorded = summary.rows.filter((row) => row.group === 'warn' && row.inLetter.current).length;
+          recorded = acts.length;
           store.set({ unsaved: file !== undefined });
           if (file) await recognise(target);
         }
@@ -213,6 +229,29 @@ export function createPane(host: Host): Pane {
       if (file) store.set({ target: [...cells] });
       else await workbook?.select(cells).catch((error: unknown) => store.set({ failure: failureOf(error) }));
     },
+    acceptExplanation: (row) =>
+      withWorkbook('writing', async (target, step) => {
+        const { result } = store.get();
+        if (!result || !row.finding) return;
+        const open = await openWorkbook(target, request());
+        await acceptExplanation(target, open, row.finding, result.summary.period);
+        await evaluateIn(target, step);
+        if (store.get().result) store.set({ notice: { kind: 'accepted', unit: row.unitName } });
+      })(),
+    saveSettings: (changes) =>
+      withWorkbook('writing', async (target) => {
+        await saveSettings(target, await openWorkbook(target, request()), changes);
+        // What was chosen for this session is in the workbook now.
+        const { choice } = store.get();
+        store.set({
+          choice: changes.preset ? { ...choice, preset: undefined } : choice,
+          notice: { kind: 'settings-saved' },
+          page: 'main',
+          unsaved: file !== undefined,
+        });
+        await recognise(target);
+      })(),
+    showPage: (page) => store.set({ page }),
     showTab: (tab) => store.set({ tab }),
     dismiss: () => store.set({ failure: undefined, notice: undefined }),
     setLanguage(chosen) {

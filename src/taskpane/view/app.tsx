@@ -11,6 +11,8 @@ import { THEMES } from './theme';
 import { Welcome } from './welcome';
 
 const SheetView = lazy(() => import('./sheet/sheet-view').then((m) => ({ default: m.SheetView })));
+const ColumnsPage = lazy(() => import('./setup/columns-page').then((m) => ({ default: m.ColumnsPage })));
+const SettingsPage = lazy(() => import('./setup/settings-page').then((m) => ({ default: m.SettingsPage })));
 
 const useStyles = makeStyles({
   root: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
   pane: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '12px',
+    gap: '10px',
     boxSizing: 'border-box',
     width: '100%',
     maxWidth: '520px',
@@ -86,6 +88,7 @@ function Screen(): ReactElement {
   const { host } = usePane();
   const open = usePaneState((state) => state.prepared ?? state.unclear);
   const fileName = usePaneState((state) => state.fileName);
+  const page = usePaneState((state) => state.page);
   const [over, setOver] = useState(false);
   const showsSheet = host.openFile !== undefined && fileName !== undefined;
   return (
@@ -99,9 +102,15 @@ function Screen(): ReactElement {
           <Header />
           <Messages />
           {host.openFile !== undefined && fileName === undefined && <Welcome over={over} />}
-          {open && <Recognised />}
-          {open && <Run />}
-          <ResultView />
+          {page === 'main' ? (
+            <>
+              {open && <Recognised />}
+              {open && <Run />}
+              <ResultView />
+            </>
+          ) : (
+            <Suspense fallback={null}>{page === 'columns' ? <ColumnsPage /> : <SettingsPage />}</Suspense>
+          )}
         </main>
       </div>
       {showsSheet && (

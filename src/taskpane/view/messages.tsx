@@ -23,7 +23,7 @@ export function Messages(): ReactElement {
     </Button>
   );
   return (
-    <>
+    <div>
       <div role="alert">
         {failure && (
           <Bar intent="error" focus action={close}>
@@ -38,7 +38,7 @@ export function Messages(): ReactElement {
           </Bar>
         )}
       </div>
-    </>
+    </div>
   );
 }
 
@@ -52,6 +52,8 @@ function failureWords(failure: Failure, words: PaneWords, language: Language): s
       return failureText(failure.code, failure.name, failure.detail, language);
     case 'settings':
       return settingsErrorText(failure.error, language);
+    case 'issues':
+      return settingsErrorText(failure, language);
     case 'sample':
       return words.sampleFailed;
     case 'row-gone':
@@ -76,6 +78,8 @@ function NoticeWords({ notice, words }: { readonly notice: Notice; readonly word
       return words.editSaved(notice.sheet);
     case 'accepted':
       return words.accepted(notice.unit);
+    case 'settings-saved':
+      return words.settingsSaved;
     case 'cleared':
       return words.clearedMarks;
     case 'restored':

@@ -149,14 +149,12 @@ function Cause({ severity, problems }: CauseProps): ReactElement | null {
       <h3 className={mergeClasses(styles.cause, styles[severity])}>
         {SEVERITY_ICONS[severity]}
         <span>
-          {words[severity]}: {title.expected || title.text} ({problems.length})
+          {words[severity]}: {words.problemTitles[first.code]} ({problems.length})
         </span>
       </h3>
-      {title.todo !== '' && (
-        <p className={styles.todo}>
-          {words.todo}: {title.todo}
-        </p>
-      )}
+      <p className={styles.todo}>
+        {words.expected}: {title.expected}. {title.todo}
+      </p>
       <ul className={styles.list}>
         {problems.map((problem, i) => {
           const { cell } = problem;

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneWords } from '../../messages/pane';
 import { unclearText } from '../../messages/unclear';
@@ -6,6 +6,7 @@ import { localAddress, parsePeriodKey, periodKey } from '../../model';
 import { PRESET_IDS, type PresetId } from '../../settings';
 import { monthChoices } from '../state/month-choices';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { ICONS } from './icons';
 
 const useStyles = makeStyles({
   card: {
@@ -20,7 +21,10 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '10px' },
+  link: { padding: '0 4px 0 0', minWidth: 0, textDecorationLine: 'underline' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   facts: {
+    alignItems: 'center',
     margin: 0,
     padding: 0,
     listStyle: 'none',
@@ -37,6 +41,7 @@ const useStyles = makeStyles({
 /** What was recognised, each part open to correction. */
 export function Recognised(): ReactElement {
   const styles = useStyles();
+  const pane = usePane();
   const words = useWords();
   const language = usePaneState((state) => state.language);
   const prepared = usePaneState((state) => state.prepared);
@@ -46,9 +51,21 @@ export function Recognised(): ReactElement {
   const fresh = usePaneState((state) => state.result?.fresh === true);
   return (
     <section className={styles.card} aria-labelledby="recognised">
-      <h2 id="recognised" className={styles.title}>
-        {words.recognised}
-      </h2>
+      <div className={styles.head}>
+        <h2 id="recognised" className={styles.title}>
+          {words.recognised}
+        </h2>
+        {prepared && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={ICONS.settings}
+            onClick={() => pane.showPage('settings')}
+          >
+            {words.settings}
+          </Button>
+        )}
+      </div>
       <Choices />
       {unclear && (
         <p className={styles.unclear} role="alert">
@@ -120,6 +137,7 @@ function Choices(): ReactElement {
 
 function Facts(): ReactElement | null {
   const styles = useStyles();
+  const pane = usePane();
   const words = useWords();
   const prepared = usePaneState((state) => state.prepared);
   if (!prepared) return null;
@@ -128,9 +146,21 @@ function Facts(): ReactElement | null {
   const known = columns.filter((column) => column.meaning !== undefined).length;
   const average = evaluation.averages.find(({ source }) => source !== null);
   const averageCell = average?.evidence[0]?.cell;
+  const asked = columns.filter(({ meaning, candidates }) => !meaning && candidates.length > 0).length;
   return (
     <ul className={styles.facts}>
-      <li>{words.columns(known, columns.length)}</li>
+      <li>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.link}
+          icon={ICONS.columns}
+          title={words.columnsOpen}
+          onClick={() => pane.showPage('columns')}
+        >
+          {words.columns(known, known + asked)}
+        </Button>
+      </li>
       <li>{words.units(table.units.length)}</li>
       <li>
         {average === undefined

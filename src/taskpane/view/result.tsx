@@ -25,8 +25,11 @@ export function ResultView(): ReactElement | null {
   const tab = usePaneState((state) => state.tab);
   const result = usePaneState((state) => state.result);
   const prepared = usePaneState((state) => state.prepared);
+  // What blocks a verdict is said before anything is written; the rest stands among the results.
   if (!result)
-    return prepared && prepared.problems.length > 0 ? <Problems problems={prepared.problems} /> : null;
+    return prepared?.problems.some(({ severity }) => severity === 'error') ? (
+      <Problems problems={prepared.problems} />
+    ) : null;
   const tabs: readonly (readonly [TabId, string])[] = [
     ['result', words.result],
     ['problems', words.problemsShort],

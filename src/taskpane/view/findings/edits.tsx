@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Select, Textarea } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { SummaryRow } from '../../../model';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  ordinal: { maxWidth: '180px' },
+  ordinal: { display: 'flex', alignItems: 'center', gap: '8px' },
 });
 
 /** Times of a year anybody could have been warned. */
@@ -63,13 +63,16 @@ export function Rewrite(props: { readonly row: SummaryRow; readonly onClose: () 
 }
 
 export function OrdinalField({ row }: { readonly row: SummaryRow }): ReactElement {
+  const id = useId();
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   return (
-    <Field label={words.changeOrdinal} orientation="horizontal" className={styles.ordinal}>
+    <div className={styles.ordinal}>
+      <label htmlFor={id}>{words.changeOrdinal}</label>
       <Select
+        id={id}
         size="small"
         disabled={busy}
         value={String(row.ordinal.current ?? '')}
@@ -84,6 +87,6 @@ export function OrdinalField({ row }: { readonly row: SummaryRow }): ReactElemen
           </option>
         ))}
       </Select>
-    </Field>
+    </div>
   );
 }

@@ -95,7 +95,7 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
             size="small"
             disabledFocusable={busy}
             title={words.acceptHint}
-            onClick={() => void Promise.resolve(row)}
+            onClick={() => void pane.acceptExplanation(row)}
           >
             {words.accept}
           </Button>

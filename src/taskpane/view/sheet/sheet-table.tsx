@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  long: { minWidth: '120px' },
   merged: { textAlign: 'center', fontWeight: tokens.fontWeightSemibold },
   head: {
     position: 'sticky',
@@ -108,6 +109,7 @@ export const SheetTable = memo(function SheetTable({
                   className={mergeClasses(
                     styles.cell,
                     typeof value === 'number' && styles.number,
+                    typeof value === 'string' && value.length > 14 && !span && styles.long,
                     span && styles.merged,
                     mark && styles.marked,
                     targets.has(key) && styles.target,

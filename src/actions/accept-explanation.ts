@@ -1,0 +1,53 @@
+import { HISTORY_WORDS } from '../messages/history';
+import { EMPTY_PLAN, type Finding, type Period, type WritePlan } from '../model';
+import { readHistory } from '../reading';
+import { Book } from '../reporting/history/book';
+import { drawBook } from '../reporting/history/draw-book';
+import { indicatorName } from '../reporting/summary/indicator-name';
+import { monthText } from '../reporting/summary/number-text';
+import type { Workbook } from '../workbook/port';
+import type { OpenWorkbook } from './open-workbook';
+
+/**
+ * Enters "Miễn – có báo cáo giải trình" for a warned unit and indicator into "Sổ theo dõi". From then on the next
+ * evaluation states the item and warns nobody.
+ *
+ * @param open the workbook as read just now
+ */
+export async function acceptExplanation(
+  workbook: Workbook,
+  open: OpenWorkbook,
+  finding: Finding,
+  period: Period,
+): Promise<void> {
+  await workbook.write(exemptionPlan(open, finding, period));
+}
+
+function exemptionPlan(
+  { survey, contents, settings }: OpenWorkbook,
+  finding: Finding,
+  period: Period,
+): WritePlan {
+  const sheet = survey.find(({ kind }) => kind === 'history')?.sheet;
+  const content = sheet === undefined ? undefined : contents.get(sheet);
+  const { layout } = readHistory(content, settings.units, period);
+  const cells = {
+    period: HISTORY_WORDS.period(monthText(period)),
+    unit: finding.unit.name,
+    form: HISTORY_WORDS.exempt,
+    ordinal: null,
+    reason: finding.indicator === null ? '' : indicatorName(finding.indicator, settings),
+  };
+  if (!content || !layout) return { ...EMPTY_PLAN, drawings: [drawBook(freeBookName(contents), [cells])] };
+  const book = new Book(content, layout);
+  book.append(cells);
+  return { ...EMPTY_PLAN, ...book.plan() };
+}
+
+/** A foreign sheet of our name is passed by. */
+function freeBookName(contents: OpenWorkbook['contents']): string {
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? HISTORY_WORDS.sheetName : `${HISTORY_WORDS.sheetName} (${n})`;
+    if (!contents.has(name)) return name;
+  }
+}

@@ -1,0 +1,42 @@
+import type { ProblemCode } from '../../model';
+import type { Translated } from '../language';
+
+/** What problems of one cause are called together. */
+export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
+  'error-cell': { vi: 'Ô báo lỗi', en: 'Cells with errors' },
+  'not-a-number': { vi: 'Không phải là số', en: 'Not a number' },
+  'date-in-number': { vi: 'Ngày tháng ở chỗ cần số', en: 'A date where a number belongs' },
+  'rate-differs-from-counts': { vi: 'Tỷ lệ khác với số hồ sơ', en: 'Rate differs from its counts' },
+  'numerator-exceeds-denominator': { vi: 'Tử số lớn hơn mẫu số', en: 'Numerator exceeds denominator' },
+  'rate-over-100': { vi: 'Tỷ lệ trên 100%', en: 'Rate over 100%' },
+  negative: { vi: 'Số âm', en: 'Negative number' },
+  'fractional-count': { vi: 'Số hồ sơ bị lẻ', en: 'Count that is not whole' },
+  'duplicate-unit': { vi: 'Đơn vị ghi nhiều dòng', en: 'Unit on several rows' },
+  'unknown-unit': { vi: 'Đơn vị không có trong danh sách', en: 'Unit not in the list' },
+  'missing-unit': { vi: 'Thiếu đơn vị', en: 'Missing unit' },
+  'total-differs-from-counts': {
+    vi: 'Dòng chung khác với tổng các đơn vị',
+    en: 'Total row differs from the sums',
+  },
+  'no-average': { vi: 'Chưa có bình quân', en: 'No average' },
+  'average-is-mean': { vi: 'Bình quân là trung bình của các tỷ lệ', en: 'Average is a mean of percentages' },
+  tie: { vi: 'Bằng đúng mức so sánh', en: 'Exactly the value compared with' },
+  'missing-previous-month': { vi: 'Thiếu số liệu tháng trước', en: 'Previous month is missing' },
+  'missing-cumulative': { vi: 'Thiếu lũy kế', en: 'Cumulative figures are missing' },
+  'month-decides': { vi: 'Chỉ xét theo tháng', en: 'The month alone decides' },
+  'small-denominator': { vi: 'Ít hồ sơ', en: 'Few dossiers' },
+  'hidden-rows': { vi: 'Có dòng bị ẩn', en: 'Hidden rows' },
+  'legacy-font': { vi: 'Phông chữ cũ', en: 'Pre-Unicode font' },
+  'ambiguous-column': { vi: 'Cột chưa rõ nghĩa', en: 'Column with several meanings' },
+  'missing-column': { vi: 'Thiếu cột', en: 'Missing column' },
+  'unclear-note': { vi: 'Ghi chú chưa rõ', en: 'Unclear note' },
+  'unknown-kind': { vi: 'Chưa rõ là phòng hay xã', en: 'Office or commune not clear' },
+  'blank-value': { vi: 'Ô trống', en: 'Blank cells' },
+  'history-conflict': { vi: 'Sổ theo dõi không khớp', en: 'History does not add up' },
+  'history-row': { vi: 'Dòng sổ theo dõi chưa dùng được', en: 'History row that cannot be used' },
+  'typed-figure': { vi: 'Số gõ tay trên trang tổng hợp', en: 'Figure typed into the summary' },
+  'no-longer-grounded': { vi: 'Không còn căn cứ', en: 'No longer grounded' },
+  'figures-changed': { vi: 'Số liệu đã đổi dưới lời đã sửa', en: 'Figures changed under an edited sentence' },
+  'summary-unreadable': { vi: 'Trang tổng hợp cũ không đọc được', en: 'Old summary cannot be read' },
+  'bad-setting': { vi: 'Cấu hình chưa dùng được', en: 'Setting that cannot be used' },
+};

@@ -1,0 +1,54 @@
+import type { ColumnMeaning, ColumnRole, ColumnSpan, TableLayout } from '../../model';
+import type { Settings, SettingsPatch } from '../../settings';
+
+/** "payment|rate|month"; "" for a column that is not used. */
+export type MeaningKey = string;
+
+export function meaningKey(meaning: ColumnMeaning | undefined | null): MeaningKey {
+  return meaning ? [meaning.indicator, meaning.role, meaning.span].join('|') : '';
+}
+
+const ROLES: Readonly<Record<Settings['indicators'][number]['kind'], readonly ColumnRole[]>> = {
+  rate: ['rate', 'numerator', 'denominator'],
+  count: ['count', 'field'],
+  note: ['note'],
+};
+const SPANS: Readonly<Record<ColumnRole, readonly ColumnSpan[]>> = {
+  rate: ['month', 'previous', 'cumulative'],
+  numerator: ['month', 'previous', 'cumulative'],
+  denominator: ['month', 'previous', 'cumulative'],
+  count: ['month', 'cumulative'],
+  field: ['month'],
+  note: ['month'],
+};
+
+/** Everything a column can mean under these settings. */
+export function possibleMeanings(settings: Settings): ColumnMeaning[] {
+  return settings.indicators
+    .filter(({ enabled }) => enabled)
+    .flatMap(({ id, kind }) =>
+      ROLES[kind].flatMap((role) => SPANS[role].map((span) => ({ indicator: id, role, span }))),
+    );
+}
+
+/** What to remember of a table whose columns people looked through. */
+export function mappingPatch(
+  layout: TableLayout,
+  chosen: ReadonlyMap<number, MeaningKey>,
+  settings: Settings,
+): SettingsPatch {
+  const meanings = new Map(possibleMeanings(settings).map((meaning) => [meaningKey(meaning), meaning]));
+  return {
+    reading: {
+      mappings: [
+        {
+          signature: layout.headerSignature,
+          columns: layout.columns.map(({ column, meaning }) => {
+            const key = chosen.get(column);
+            return { column, meaning: key === undefined ? (meaning ?? null) : (meanings.get(key) ?? null) };
+          }),
+        },
+      ],
+    },
+  };
+}

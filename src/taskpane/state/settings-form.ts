@@ -1,0 +1,120 @@
+import type { SettingsIssue } from '../../messages/settings';
+import { ratePercent, type Period, type UnitEntry } from '../../model';
+import { datedValue, parseSettings, SettingsError, type Settings, type SettingsPatch } from '../../settings';
+
+/** What the form shows, by the key under which the settings file keeps it; lists have one entry a line. */
+export type SettingsForm = Readonly<Record<string, string>>;
+
+const TEXTS = ['superior', 'name', 'level', 'leader', 'targetGiver', 'place', 'numberSuffix'] as const;
+const LISTS = ['agency', 'recipients', 'copies'] as const;
+
+export type AuthorityField = (typeof TEXTS)[number] | (typeof LISTS)[number];
+
+export const isListField = (field: AuthorityField): boolean => (LISTS as readonly string[]).includes(field);
+
+/** Settings as the form shows them for a month. */
+export function formOf(settings: Settings, period: Period): SettingsForm {
+  const { authority } = settings;
+  const form: Record<string, string> = {};
+  for (const field of TEXTS) form[`authority.${field}`] = authority[field] ?? '';
+  for (const field of LISTS) form[`authority.${field}`] = (authority[field] ?? []).join('\n');
+  form['authority.signer.capacity'] = (authority.signer?.capacity ?? []).join('\n');
+  form['authority.signer.name'] = authority.signer?.name ?? '';
+  for (const { id, target, kind, enabled } of settings.indicators) {
+    const value = datedValue(target, period);
+    if (kind !== 'rate' || !enabled || value === undefined) continue;
+    form[`indicators.${id}.target`] = percentText(ratePercent(value));
+    form[`indicators.${id}.from`] = '';
+    form[`indicators.${id}.to`] = '';
+  }
+  for (const { rule, floor } of settings.rules)
+    if (floor !== undefined) form[`rules.${rule}.floor`] = percentText(ratePercent(floor));
+  form['units'] = settings.units.map(unitLine).join('\n');
+  return form;
+}
+
+const percentText = (percent: number): string => String(percent).replace('.', ',');
+
+function unitLine({ name, aliases }: UnitEntry): string {
+  return aliases.length === 0 ? name : `${name} = ${aliases.join('; ')}`;
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** What people changed, as a settings file; checked by the same rules as a file. */
+export function changesOf(before: SettingsForm, after: SettingsForm, settings: Settings): unknown {
+  const differs = (key: string): boolean => after[key] !== undefined && after[key] !== before[key];
+  const authority: Record<string, unknown> = {};
+  const keep = (field: string, value: unknown): void => {
+    if (differs(`authority.${field}`)) authority[field] = value;
+  };
+  for (const field of TEXTS) keep(field, after[`authority.${field}`]);
+  for (const field of LISTS) keep(field, linesOf(after[`authority.${field}`] ?? ''));
+  const signer: Record<string, unknown> = {};
+  if (differs('authority.signer.capacity'))
+    signer['capacity'] = linesOf(after['authority.signer.capacity'] ?? '');
+  if (differs('authority.signer.name')) signer['name'] = after['authority.signer.name'];
+  if (Object.keys(signer).length > 0) authority['signer'] = signer;
+
+  const indicators: Record<string, unknown> = {};
+  for (const { id } of settings.indicators) {
+    const keys = ['target', 'from', 'to'].map((part) => `indicators.${id}.${part}`);
+    if (!keys.some(differs)) continue;
+    const [value = '', from = '', to = ''] = keys.map((key) => after[key]?.trim() ?? '');
+    indicators[id] = { target: from || to ? { value, ...(from && { from }), ...(to && { to }) } : value };
+  }
+  const rules: Record<string, unknown> = {};
+  for (const { rule } of settings.rules) {
+    const key = `rules.${rule}.floor`;
+    if (differs(key)) rules[rule] = { floor: after[key] };
+  }
+  return {
+    ...(Object.keys(authority).length > 0 && { authority }),
+    ...(Object.keys(indicators).length > 0 && { indicators }),
+    ...(Object.keys(rules).length > 0 && { rules }),
+    ...(differs('units') && { units: unitsOf(after['units'] ?? '', settings) }),
+  };
+}
+
+/** Lines of the list; what a known unit has beside its name stays with it. */
+function unitsOf(text: string, { units }: Settings): unknown[] {
+  return linesOf(text).map((line) => {
+    const [name = '', ...rest] = line.split('=').map((part) => part.trim());
+    const known = units.find((unit) => unit.name === name);
+    const aliases = rest
+      .join('=')
+      .split(';')
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== '');
+    return {
+      name,
+      ...(known && { kind: known.kind, ...(known.head !== '' && { head: known.head }) }),
+      ...(known?.from && { from: monthText(known.from) }),
+      ...(known?.to && { to: monthText(known.to) }),
+      aliases,
+    };
+  });
+}
+
+const monthText = ({ year, month }: Period): string => `${year}-${String(month).padStart(2, '0')}`;
+
+/** The changes as a patch, or what is wrong with them. */
+export function checkedChanges(
+  changes: unknown,
+): { readonly patch: SettingsPatch } | { readonly issues: readonly SettingsIssue[] } {
+  try {
+    return { patch: parseSettings(changes) };
+  } catch (error) {
+    if (error instanceof SettingsError) return { issues: error.issues };
+    throw error;
+  }
+}
+
+/** The first issue of a field: its own key or one below it. */
+export function issueOf(issues: readonly SettingsIssue[], field: string): SettingsIssue | undefined {
+  return issues.find(({ key }) => key === field || key.startsWith(`${field}.`));
+}

@@ -1,0 +1,131 @@
+import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { PaneWords } from '../../../messages/pane';
+import { columnLetters, type ColumnMeaning, type TableColumn } from '../../../model';
+import type { Settings } from '../../../settings';
+import { mappingPatch, meaningKey, possibleMeanings, type MeaningKey } from '../../state/column-choices';
+import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { indicatorTitle } from '../figures';
+import { SetupPage } from './page';
+
+const useStyles = makeStyles({
+  lead: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
+  column: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '8px 10px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  asked: { border: `2px solid ${tokens.colorPaletteRedBorder2}` },
+  head: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  small: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  ask: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  save: { width: '100%', maxWidth: 'none', position: 'sticky', bottom: '8px' },
+});
+
+/** Which column is what: the sheet's own headers and values beside each proposal, ambiguous ones asked first. */
+export function ColumnsPage(): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const prepared = usePaneState((state) => state.prepared);
+  const busy = usePaneState((state) => state.busy !== undefined);
+  const [chosen, setChosen] = useState<ReadonlyMap<number, MeaningKey>>(new Map());
+  const layout = prepared?.table.layouts[0];
+  if (!prepared || !layout) return null;
+  const { settings } = prepared;
+  const columns = [...layout.columns].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
+  return (
+    <SetupPage title={words.columnsTitle}>
+      <p className={styles.lead}>{words.columnsLead}</p>
+      <ul className={styles.list}>
+        {columns.map((column) => (
+          <Column
+            key={column.column}
+            column={column}
+            settings={settings}
+            value={chosen.get(column.column) ?? meaningKey(column.meaning)}
+            onChoose={(key) => setChosen(new Map([...chosen, [column.column, key]]))}
+          />
+        ))}
+      </ul>
+      <Button
+        appearance="primary"
+        className={styles.save}
+        disabledFocusable={busy || chosen.size === 0}
+        onClick={() => void pane.saveSettings(mappingPatch(layout, chosen, settings))}
+      >
+        {words.columnsSave}
+      </Button>
+    </SetupPage>
+  );
+}
+
+function isAsked({ meaning, candidates }: TableColumn): boolean {
+  return !meaning && candidates.length > 0;
+}
+
+interface ColumnProps {
+  readonly column: TableColumn;
+  readonly settings: Settings;
+  readonly value: MeaningKey;
+  readonly onChoose: (key: MeaningKey) => void;
+}
+
+function Column({ column, settings, value, onChoose }: ColumnProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const name = words.columnOf(columnLetters(column.column));
+  const asked = isAsked(column) && value === '';
+  const others = possibleMeanings(settings).filter(
+    (meaning) => !column.candidates.some((candidate) => meaningKey(candidate) === meaningKey(meaning)),
+  );
+  return (
+    <li className={mergeClasses(styles.column, asked && styles.asked)}>
+      <span className={styles.head}>
+        {name}: {column.path.join(' › ')}
+      </span>
+      {column.samples.length > 0 && (
+        <span className={styles.small}>
+          {words.samples}: {column.samples.join(' · ')}
+        </span>
+      )}
+      <Select aria-label={name} value={value} onChange={(_, data) => onChoose(data.value)}>
+        <option value="">{words.columnUnused}</option>
+        {[...column.candidates, ...others].map((meaning) => (
+          <option key={meaningKey(meaning)} value={meaningKey(meaning)}>
+            {meaningText(meaning, words, settings)}
+          </option>
+        ))}
+      </Select>
+      <span className={mergeClasses(styles.small, asked && styles.ask)}>
+        {asked ? words.columnAsk : column.decidedBy === 'user' ? words.columnByUser : column.why}
+      </span>
+    </li>
+  );
+}
+
+function meaningText({ indicator, role, span }: ColumnMeaning, words: PaneWords, settings: Settings): string {
+  const roles = {
+    rate: words.roleRate,
+    numerator: words.roleNumerator,
+    denominator: words.roleDenominator,
+    count: words.roleCount,
+    field: words.roleField,
+    note: words.roleNote,
+  };
+  const spans = {
+    month: words.spanMonth,
+    previous: words.spanPrevious,
+    cumulative: words.spanCumulative,
+  };
+  return `${indicatorTitle(indicator, words, settings)}, ${roles[role]}, ${spans[span]}`;
+}

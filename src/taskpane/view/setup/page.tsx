@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
+import { usePane, useWords } from '../../state/use-pane';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  head: { display: 'flex', alignItems: 'center', gap: '8px' },
+  title: {
+    flexGrow: 1,
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+});
+
+/** A page over the screen; Escape and "Quay lại" lead back. */
+export function SetupPage(props: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section
+      className={styles.page}
+      aria-label={props.title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') pane.showPage('main');
+      }}
+    >
+      <div className={styles.head}>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>
+          {props.title}
+        </h2>
+        <Button size="small" onClick={() => pane.showPage('main')}>
+          {words.back}
+        </Button>
+      </div>
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,191 @@
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import type { PaneWords } from '../../../messages/pane';
+import { expectedText } from '../../../messages/settings';
+import { exportSettings, type Settings } from '../../../settings';
+import {
+  changesOf,
+  checkedChanges,
+  formOf,
+  isListField,
+  issueOf,
+  type AuthorityField,
+  type SettingsForm,
+} from '../../state/settings-form';
+import { failureOf } from '../../state/steps';
+import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { indicatorTitle } from '../figures';
+import { SetupPage } from './page';
+
+const useStyles = makeStyles({
+  lead: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    margin: 0,
+    padding: '12px',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  legend: { float: 'left', fontWeight: tokens.fontWeightSemibold, padding: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  save: { width: '100%', maxWidth: 'none', position: 'sticky', bottom: '8px' },
+});
+
+/** What differs from office to office, without touching code. */
+export function SettingsPage(): ReactElement | null {
+  const settings = usePaneState((state) => state.prepared?.settings);
+  const period = usePaneState((state) => state.prepared?.evaluation.period);
+  const before = useMemo(() => settings && period && formOf(settings, period), [settings, period]);
+  if (!settings || !before) return null;
+  return <Form settings={settings} before={before} />;
+}
+
+function Form(props: { readonly settings: Settings; readonly before: SettingsForm }): ReactElement {
+  const { settings, before } = props;
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const busy = usePaneState((state) => state.busy !== undefined);
+  const [form, setForm] = useState(before);
+  const changes = useMemo(() => changesOf(before, form, settings), [before, form, settings]);
+  const checked = useMemo(() => checkedChanges(changes), [changes]);
+  const issues = 'issues' in checked ? checked.issues : [];
+  const isChanged = Object.keys(form).some((key) => form[key] !== before[key]);
+
+  const field = (key: string, label: string, lines = false, hint?: string): ReactElement => {
+    const issue = issueOf(issues, key);
+    const shared = {
+      value: form[key] ?? '',
+      onChange: (_: unknown, { value }: { readonly value: string }) => setForm({ ...form, [key]: value }),
+    };
+    return (
+      <Field
+        key={key}
+        label={label}
+        {...(hint !== undefined && { hint })}
+        {...(issue && {
+          validationState: 'error' as const,
+          validationMessage: `${words.expected}: ${expectedText(issue.expected, words.language)}`,
+        })}
+      >
+        {lines ? (
+          <Textarea resize="vertical" rows={key === 'units' ? 10 : 3} {...shared} />
+        ) : (
+          <Input {...shared} />
+        )}
+      </Field>
+    );
+  };
+
+  return (
+    <SetupPage title={words.settings}>
+      <p className={styles.lead}>{words.settingsLead}</p>
+      <Group name={words.groupAuthority}>
+        {authorityFields(words)
+          .slice(0, 7)
+          .map(([key, label]) => field(`authority.${key}`, label, isListField(key)))}
+      </Group>
+      <Group name={words.groupLetter}>
+        {authorityFields(words)
+          .slice(7)
+          .map(([key, label]) => field(`authority.${key}`, label, isListField(key)))}
+        {field('authority.signer.capacity', words.capacity, true)}
+        {field('authority.signer.name', words.signerName)}
+      </Group>
+      <Group name={words.groupThresholds}>
+        {settings.indicators
+          .filter(({ id }) => `indicators.${id}.target` in form)
+          .flatMap(({ id }) => [
+            field(`indicators.${id}.target`, words.targetOf(indicatorTitle(id, words, settings))),
+            field(`indicators.${id}.from`, words.targetFrom),
+            field(`indicators.${id}.to`, words.targetTo),
+          ])}
+        {settings.rules
+          .filter(({ rule }) => `rules.${rule}.floor` in form)
+          .map(({ rule }) => field(`rules.${rule}.floor`, words.floorOf(words.rules[rule])))}
+      </Group>
+      <Group name={words.groupUnits}>{field('units', words.groupUnits, true, words.unitsHint)}</Group>
+      <FileButtons settings={settings} />
+      <Button
+        appearance="primary"
+        className={styles.save}
+        disabledFocusable={busy || !isChanged || issues.length > 0}
+        onClick={() => 'patch' in checked && void pane.saveSettings(checked.patch)}
+      >
+        {words.save}
+      </Button>
+    </SetupPage>
+  );
+}
+
+function Group(props: { readonly name: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{props.name}</legend>
+      {props.children}
+    </fieldset>
+  );
+}
+
+/** Settings as a file: for another workbook, another office. */
+function FileButtons({ settings }: { readonly settings: Settings }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File): Promise<void> => {
+    const checked = checkedChanges(await file.text());
+    if ('patch' in checked) await pane.saveSettings(checked.patch);
+    else pane.store.set({ failure: { kind: 'issues', issues: checked.issues } });
+  };
+  return (
+    <div className={styles.buttons}>
+      <Button
+        onClick={() =>
+          void pane.host.platform
+            .saveFile({
+              name: 'cau-hinh.json',
+              bytes: new TextEncoder().encode(exportSettings(settings)),
+              type: 'application/json',
+            })
+            .then((saved) => pane.store.set({ notice: { kind: 'saved', ...saved, recorded: 0 } }))
+            .catch((error: unknown) => pane.store.set({ failure: failureOf(error) }))
+        }
+      >
+        {words.exportSettings}
+      </Button>
+      <Button onClick={() => input.current?.click()}>{words.importSettings}</Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={words.importSettings}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void read(file);
+        }}
+      />
+    </div>
+  );
+}
+
+function authorityFields(words: PaneWords): (readonly [AuthorityField, string])[] {
+  return [
+    ['superior', words.superior],
+    ['agency', words.agency],
+    ['name', words.authorityName],
+    ['level', words.level],
+    ['leader', words.leader],
+    ['targetGiver', words.targetGiver],
+    ['place', words.place],
+    ['numberSuffix', words.numberSuffix],
+    ['recipients', words.recipients],
+    ['copies', words.copiesList],
+  ];
+}
