@@ -86,7 +86,7 @@ class OfflineFiles {
 module.exports = (_env, { mode = 'production' }) => ({
   mode,
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: ['./src/taskpane/index.tsx', './src/commands/ribbon.ts'] },
   output: {
     path: `${__dirname}/dist`,
     filename: '[name].[contenthash:8].js',

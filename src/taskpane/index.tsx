@@ -4,6 +4,7 @@ import { excelHost } from './hosts/excel';
 import type { Host } from './hosts/host';
 import { OfficeUnreachable } from './hosts/load-office';
 import { insideOffice } from './hosts/where';
+import { paneOpened } from './opened';
 import { createPane } from './state/pane';
 import { App } from './view/app';
 import { Unreachable } from './view/unreachable';
@@ -25,6 +26,7 @@ async function start(root: Root): Promise<void> {
     keepOffline();
   }
   const pane = createPane(host);
+  if (host.workbook) paneOpened(pane);
   root.render(<App pane={pane} />);
   await pane.start();
 }

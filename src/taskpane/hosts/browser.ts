@@ -33,8 +33,8 @@ function browserPlatform(): Platform {
     watchTheme: watchSystemTheme,
     saveFile: saveByLink,
     now: () => printTime(new Date()),
-    recall: (key) => storage()?.getItem(key) ?? undefined,
-    remember: (key, value) => storage()?.setItem(key, value),
+    recall,
+    remember,
   };
 }
 
@@ -81,6 +81,11 @@ export function storage(): Storage | undefined {
     return undefined;
   }
 }
+
+/** An answer kept on this computer; undefined when there is none. */
+export const recall = (key: string): string | undefined => storage()?.getItem(key) ?? undefined;
+
+export const remember = (key: string, value: string): void => storage()?.setItem(key, value);
 
 /** Keeps the page for times without a network; never inside Office, whose web views keep stale code. */
 export function keepOffline(): void {

@@ -1,45 +1,63 @@
-import { languageOf, saveByLink, storage, watchSystemTheme } from './browser';
+import { excelWorkbook, OLDEST_API, UNDO_GROUP_API, type ExcelHost } from '../../workbook/excel';
+import { languageOf, recall, remember, watchSystemTheme } from './browser';
 import { printTime } from './clock';
-import type { Host, ThemeKind } from './host';
+import type { Host, Platform, ThemeKind } from './host';
 import { loadOffice } from './load-office';
+import { saveInExcel } from './saving/save-in-excel';
 
-/** The pane inside Excel: waits for Office, then takes the workbook that is open. */
+/**
+ * The pane inside Excel: waits for Office, then takes the open workbook.
+ *
+ * @throws OfficeUnreachable
+ */
 export async function excelHost(): Promise<Host> {
   await loadOffice();
-  const { excelWorkbook } = await import('../../workbook/excel');
-  const supports = (version: string): boolean =>
-    Office.context.requirements.isSetSupported('ExcelApi', version);
   return {
-    workbook: excelWorkbook({ run: Excel.run.bind(Excel), supports }),
+    platform: excelPlatform(),
+    workbook: excelWorkbook(excelInOffice()),
     openFile: undefined,
     openSample: undefined,
     startWithSample: false,
-    platform: {
-      kind: 'excel',
-      language: languageOf(Office.context.displayLanguage),
-      undo: supports('1.20') ? 'works' : 'lost',
-      watchTheme: watchOfficeTheme,
-      saveFile: saveByLink,
-      now: () => printTime(new Date()),
-      recall: (key) => storage()?.getItem(key) ?? undefined,
-      remember: (key, value) => storage()?.setItem(key, value),
-    },
   };
 }
 
-/** Office's theme where it tells it; otherwise, and for high contrast, the system's. */
+function excelInOffice(): ExcelHost {
+  return {
+    run: Excel.run.bind(Excel) as ExcelHost['run'],
+    supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
+    address: () => Office.context.document?.url ?? '',
+  };
+}
+
+function excelPlatform(): Platform {
+  const supports = (version: string): boolean =>
+    Office.context.requirements.isSetSupported('ExcelApi', version);
+  return {
+    kind: 'excel',
+    language: languageOf(Office.context.displayLanguage ?? 'vi'),
+    // Older Excels empty the list of Ctrl+Z whenever an add-in writes; below the floor nothing is written at all.
+    undo: supports(UNDO_GROUP_API) || !supports(OLDEST_API) ? 'works' : 'lost',
+    watchTheme: watchOfficeTheme,
+    saveFile: saveInExcel,
+    now: () => printTime(new Date()),
+    recall,
+    remember,
+  };
+}
+
+/** Office's own theme where it tells one, else the system's. */
 function watchOfficeTheme(tell: (theme: ThemeKind) => void): () => void {
   const background = Office.context.officeTheme?.bodyBackgroundColor;
-  if (!background) return watchSystemTheme(tell);
-  return watchSystemTheme((system) =>
-    tell(system === 'contrast' ? system : isDark(background) ? 'dark' : 'light'),
-  );
+  if (matchMedia('(forced-colors: active)').matches || background === undefined)
+    return watchSystemTheme(tell);
+  tell(isDark(background) ? 'dark' : 'light');
+  return () => undefined;
 }
 
 /** @param color "#RRGGBB" */
-export function isDark(color: string): boolean {
-  const [red = 255, green = 255, blue = 255] = (color.match(/[0-9a-f]{2}/gi) ?? []).map((pair) =>
-    parseInt(pair, 16),
+function isDark(color: string): boolean {
+  const [red = 255, green = 255, blue = 255] = (color.match(/[0-9a-f]{2}/gi) ?? []).map((part) =>
+    parseInt(part, 16),
   );
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
 }

@@ -14,6 +14,12 @@ export interface SavedFile {
 export interface SaveReport {
   readonly name: string;
   readonly link: string | undefined;
+  /**
+   * - `download`: it lies where downloads go
+   * - `page`: a page in the browser hands it out
+   * - `none`: it cannot be saved here; the letter can be copied or made a sheet
+   */
+  readonly way?: 'download' | 'page' | 'none';
 }
 
 /** What Ctrl+Z can do after the pane has written. */

@@ -4,6 +4,8 @@ import { WorkbookError, type WorkbookErrorCode } from '../port';
 export interface ExcelHost extends Pick<typeof Excel, 'run'> {
   /** Whether this Excel has a version of its API, as "1.20"; without an answer only the floor is used. */
   readonly supports?: (version: string) => boolean;
+  /** Where the workbook is kept; empty when it was never saved. */
+  readonly address?: () => string;
   /** Waits before Excel is asked again. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }

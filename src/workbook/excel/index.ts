@@ -1,2 +1,2 @@
 export { excelWorkbook } from './excel-workbook';
-export type { ExcelHost } from './host';
+export { OLDEST_API, UNDO_GROUP_API, type ExcelHost } from './host';

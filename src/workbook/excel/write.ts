@@ -20,6 +20,8 @@ export async function writeToExcel(
   plan: WritePlan,
   seen: Surroundings | undefined,
 ): Promise<WriteReport> {
+  // Excel would drop rules that look into another sheet when it saves in the old format.
+  if (/\.xls$/i.test(host.address?.() ?? '')) throw new WorkbookError('other-format', '.xls');
   let now = seen ?? (await look(host));
   let mode: WriteMode = { inPieces: false, isRepeated: false, oneUndo: true };
   for (let attempt = 0; ; attempt++) {

@@ -1,0 +1,58 @@
+import type { Summary } from '../model';
+import type { Workbook, WriteReport } from '../workbook/port';
+import type { UnclearMonth } from './choose-month';
+import {
+  prepareEvaluation,
+  writeEvaluation,
+  type EvaluateRequest,
+  type PreparedEvaluation,
+} from './evaluate';
+import { findSummary } from './find-summary';
+
+/** Why a review waits for somebody to look at it. Nothing was written. */
+export type ReviewDoubt = 'unclear-month' | 'ambiguous-column' | 'edited-summary';
+
+export type Review =
+  | { readonly outcome: 'written'; readonly prepared: PreparedEvaluation; readonly report: WriteReport }
+  | { readonly outcome: 'asked'; readonly doubt: ReviewDoubt; readonly unclear?: UnclearMonth };
+
+/** How often figures may change under a review before it is left as it is, with what changed in the report. */
+const MOST_ROUNDS = 2;
+
+/**
+ * The whole review in one go, for those who are not asked: read, judge, write. It is written only when nothing is in
+ * doubt. Figures that somebody changes between reading and writing are evaluated anew.
+ */
+export async function reviewMonth(workbook: Workbook, request: EvaluateRequest): Promise<Review> {
+  for (let round = 1; ; round++) {
+    const prepared = await prepareEvaluation(workbook, request);
+    if ('unclear' in prepared) return { outcome: 'asked', doubt: 'unclear-month', unclear: prepared };
+    const doubt = doubtAbout(prepared);
+    if (doubt) return { outcome: 'asked', doubt };
+    const report = await writeEvaluation(workbook, prepared);
+    if (report.changedMeanwhile.length === 0 || round === MOST_ROUNDS)
+      return { outcome: 'written', prepared, report };
+  }
+}
+
+function doubtAbout(prepared: PreparedEvaluation): ReviewDoubt | undefined {
+  if (prepared.problems.some(({ code }) => code === 'ambiguous-column')) return 'ambiguous-column';
+  const { previous, isTorn } = findSummary(prepared.open.contents, prepared.evaluation.period);
+  // An earlier version that would change is drawn beside the new one.
+  const changes = prepared.plan.drawings.length > 1;
+  return previous && changes && !isTorn && isEdited(previous) ? 'edited-summary' : undefined;
+}
+
+/** Whether an officer changed, added or deleted anything. */
+export function isEdited({ rows, paragraphs, findingKeys = [] }: Summary): boolean {
+  const keys = new Set(rows.map(({ key }) => key));
+  return (
+    findingKeys.some((key) => !keys.has(key)) ||
+    paragraphs.some(({ text }) => text.current !== text.generated) ||
+    rows.some(
+      ({ state, section, form, ordinal, text, inLetter }) =>
+        state !== 'current' ||
+        [section, form, ordinal, text, inLetter].some(({ current, generated }) => current !== generated),
+    )
+  );
+}

@@ -1,0 +1,30 @@
+import { clearAllMarks, evaluate, exportLetter, type Command, type CommandSurroundings } from './commands';
+
+export type { CommandSurroundings } from './commands';
+
+/** The manifest's function names and what they do. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  evaluate,
+  exportLetter,
+  clearMarks: clearAllMarks,
+};
+
+/** The part of Office that ribbon buttons are given to. */
+type Actions = Pick<typeof Office.actions, 'associate'>;
+
+/**
+ * Gives the ribbon's buttons their functions; once, when the page has loaded, whether the pane was opened or not.
+ * A command always completes its event: Excel waits five minutes for it and greys the button meanwhile.
+ */
+export function registerCommands(actions: Actions, surroundings: CommandSurroundings): void {
+  for (const [name, command] of Object.entries(COMMANDS))
+    actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        await command(surroundings);
+      } catch (error) {
+        await surroundings.showFailure(error).catch(() => undefined);
+      } finally {
+        event.completed();
+      }
+    });
+}
