@@ -33,7 +33,7 @@ const DISTRICT = foldName('huyện');
 const IN_DISTRICT = new RegExp(`,\\s*${DISTRICT}( .*)?$`);
 
 /** Office abbreviations used all over the country; an authority's own come with its list. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = Object.fromEntries(
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   [
     ['ktht', 'kinh tế hạ tầng'],
     ['kthtđt', 'kinh tế hạ tầng đô thị'],
@@ -77,7 +77,7 @@ function withoutDistrict(core: string, isOffice: boolean): string {
 }
 
 function expanded(core: string): string {
-  return ABBREVIATIONS[core.replaceAll(' ', '')] ?? core;
+  return ABBREVIATIONS.get(core.replaceAll(' ', '')) ?? core;
 }
 
 const partsOf = remembered((name: string): NameParts => {
