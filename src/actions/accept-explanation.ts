@@ -1,11 +1,11 @@
 import { HISTORY_WORDS } from '../messages/history';
 import { EMPTY_PLAN, type Finding, type Period, type WritePlan } from '../model';
-import { readHistory } from '../reading';
 import { Book } from '../reporting/history/book';
 import { drawBook } from '../reporting/history/draw-book';
 import { indicatorName } from '../reporting/summary/indicator-name';
 import { monthText } from '../reporting/summary/number-text';
 import type { Workbook } from '../workbook/port';
+import { ladderBook } from './history-of';
 import type { OpenWorkbook } from './open-workbook';
 
 /**
@@ -23,14 +23,12 @@ export async function acceptExplanation(
   await workbook.write(exemptionPlan(open, finding, period));
 }
 
-function exemptionPlan(
-  { survey, contents, settings }: OpenWorkbook,
-  finding: Finding,
-  period: Period,
-): WritePlan {
-  const sheet = survey.find(({ kind }) => kind === 'history')?.sheet;
-  const content = sheet === undefined ? undefined : contents.get(sheet);
-  const { layout } = readHistory(content, settings.units, period);
+function exemptionPlan(open: OpenWorkbook, finding: Finding, period: Period): WritePlan {
+  const { contents, settings } = open;
+  const {
+    content,
+    history: { layout },
+  } = ladderBook(open, period);
   const cells = {
     period: HISTORY_WORDS.period(monthText(period)),
     unit: finding.unit.name,

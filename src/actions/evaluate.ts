@@ -9,13 +9,14 @@ import {
   type Summary,
   type WritePlan,
 } from '../model';
-import { readHistory, readMonth } from '../reading';
+import { readMonth } from '../reading';
 import { markRules } from '../reporting/marks';
 import { buildSummary, drawSummary, keepPrevious, sameAsDrawn } from '../reporting/summary';
 import type { Settings } from '../settings';
 import type { Workbook, WriteReport } from '../workbook/port';
 import { chooseMonthOf, type MonthRequest, type UnclearMonth } from './choose-month';
 import { findSummary } from './find-summary';
+import { ladderBook } from './history-of';
 import { openWorkbook, type OpenWorkbook, type SettingsSources } from './open-workbook';
 
 export interface EvaluateRequest extends MonthRequest, SettingsSources {
@@ -52,12 +53,7 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
 
   const { settings } = open;
   const table = readMonth([...open.contents.values()], choice, settings);
-  const historySheet = open.survey.find((sheet) => sheet.kind === 'history')?.sheet;
-  const history = readHistory(
-    historySheet === undefined ? undefined : open.contents.get(historySheet),
-    settings.units,
-    choice.period,
-  );
+  const { history } = ladderBook(open, choice.period);
   const evaluation = evaluateMonth(table, history, settings);
   const place = findSummary(open.contents, choice.period);
   const { summary, problems } = buildSummary(evaluation, settings, {

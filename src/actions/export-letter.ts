@@ -1,8 +1,8 @@
 import { periodKey, type Letter, type Period, type Problem, type Summary, type WritePlan } from '../model';
-import { readHistory } from '../reading';
 import { recordActs, type RecordedActs } from '../reporting/history';
 import { composeLetter } from '../reporting/letter';
 import type { Settings } from '../settings';
+import { ladderBook } from './history-of';
 import type { OpenWorkbook } from './open-workbook';
 
 /** The letter of a month as the officer's summary says it. */
@@ -38,8 +38,7 @@ export function recordMonth(
   summary: Summary,
   period: Period = summary.period,
 ): RecordedMonth {
-  const sheet = open.survey.find((s) => s.kind === 'history')?.sheet;
-  const content = sheet === undefined ? undefined : open.contents.get(sheet);
-  const history = readHistory(content, open.settings.units, period);
-  return { ...recordActs(history, content, summary, open.settings), problems: history.problems };
+  const { content, history } = ladderBook(open, period);
+  const taken = [...open.sheets.map(({ name }) => name), ...open.contents.keys()];
+  return { ...recordActs(history, content, summary, open.settings, taken), problems: history.problems };
 }

@@ -173,8 +173,8 @@ it('acts of the month itself, and evaluating again, change nothing', () => {
   );
 });
 
-// A second or two on a free machine; anything quadratic takes many minutes.
-it('judges 34.000 units in linear time', () => {
+// Anything quadratic would take many minutes and run into the test's own time limit.
+it('judges 34.000 units', () => {
   const names = Array.from({ length: 34_000 }, (_, index) => `Xã ${index}`);
   const rows = names.map((name, index) => ({
     name,
@@ -188,8 +188,6 @@ it('judges 34.000 units in linear time', () => {
   }));
   const month = monthTable({ rows });
   const acts = names.map((unitKey) => ({ month: '2023-05', unitKey }));
-  const started = performance.now();
   const { findings } = evaluateMonth(month, historyOf(...acts), settings);
   expect(findings.length).toBeGreaterThan(34_000);
-  expect(performance.now() - started).toBeLessThan(30_000);
 });
