@@ -16,12 +16,25 @@ import { changesIn } from './wording-changes';
  */
 export function parseSettings(json: unknown): SettingsPatch {
   const found = typeof json === 'string' ? parseJson(json) : json;
+  const reserved = reservedKeys(found);
+  if (reserved.length > 0) throw new SettingsError(reserved);
   const result = v.safeParse(settingsFile, found);
   if (!result.success) throw new SettingsError(result.issues.map(issueOf));
   const { patch, issues } = patchOf(result.output);
   const all = [...issues, ...checkIndicators(patch), ...checkWording(patch.wording ?? [])];
   if (all.length > 0) throw new SettingsError(all);
   return patch;
+}
+
+/** Names that every object has: the schema passes them over in silence, so they are looked for here. */
+function reservedKeys(found: unknown, path: readonly string[] = []): readonly SettingsIssue[] {
+  if (typeof found !== 'object' || found === null) return [];
+  return Object.entries(found).flatMap(([key, value]) => {
+    const place = [...path, key];
+    const isReserved = ['__proto__', 'constructor', 'prototype'].includes(key);
+    const issue = { key: place.join('.'), found: shown(key), expected: expectation('nothing') };
+    return isReserved ? [issue] : reservedKeys(value, place);
+  });
 }
 
 function parseJson(text: string): unknown {

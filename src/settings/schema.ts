@@ -7,6 +7,7 @@ import type { IndicatorPatch } from './patch';
 import { RULE_IDS } from './presets/rules';
 import { PRESET_IDS } from './settings';
 import type { Dated } from './settings';
+import { isId } from './shown';
 import { officialName } from './unit-names';
 import { parseMonth, parseMonthOfYear, parsePercent, validity } from './values';
 
@@ -76,14 +77,7 @@ function isObject(found: unknown): boolean {
   return typeof found === 'object' && found !== null && !Array.isArray(found);
 }
 
-/** Ids stand in sheets, keys and JSON; names every object has would be mistaken for something else. */
-const id = v.pipe(
-  v.string(expectation('id')),
-  v.check(
-    (found) => /^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u.test(found) && found.length <= 60 && !(found in {}),
-    expectation('id'),
-  ),
-);
+const id = v.pipe(v.string(expectation('id')), v.check(isId, expectation('id')));
 
 const indicator = v.strictObject(
   {

@@ -13,3 +13,8 @@ export function expectedKey(found: string, known: readonly string[]): string {
   if (meant !== undefined) return expectation('meant', [meant]);
   return known.length > 0 ? expectation('choice', known) : expectation('nothing');
 }
+
+/** Ids stand in sheets, keys and JSON; names that every object has would be mistaken for something else. */
+export function isId(found: string): boolean {
+  return /^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u.test(found) && found.length <= 60 && !(found in {});
+}

@@ -6,7 +6,7 @@ import type { SettingsPatch } from '../patch';
 import { shown } from '../shown';
 import type { Item } from './item';
 import { ITEMS } from './items';
-import { configTable, itemOfName, type ConfigRow } from './table';
+import { configTable, itemOfName, unknownIndicator, type ConfigRow } from './table';
 import { pathOfName } from './wording-item';
 
 /** What "Cấu hình" sets, and what in it cannot be used. Never throws. */
@@ -45,7 +45,11 @@ export function readConfigSheet(content: SheetContent): ConfigReading {
     if (texts.length > 0) patch = group.item.put(patch, texts, group.subject);
   }
   const checked = withoutMisfits(patch);
-  for (const issue of checked.issues) {
+  for (const found of checked.issues) {
+    const isNameless = found.expected === expectation('indicator-kind');
+    const issue = isNameless
+      ? { ...found, expected: unknownIndicator(found.key.split('.')[1] ?? '') }
+      : found;
     const group = groups.find(({ item, subject }) => isAbout(issue, item, subject));
     const row = group?.rows[0];
     problems.push(

@@ -1,12 +1,13 @@
 import { expectation } from '../../messages/settings';
 import type { SheetContent } from '../../model';
 import { RULE_IDS } from '../presets/rules';
+import { isId } from '../shown';
 import { labelKey, nearest, tidyText } from '../text';
 import { cellText } from './cells';
 import { indicatorName, indicatorOfName } from './composed';
 import { idOfName, type Item } from './item';
 import { ITEMS } from './items';
-import { RULE_NAMES } from './names';
+import { INDICATOR_NAMES, RULE_NAMES } from './names';
 import { pathName, pathOfName } from './wording-item';
 
 /** A row of the sheet that says something. Row and column count from 0. */
@@ -110,7 +111,10 @@ function labelsOf(item: Item): readonly string[] {
 function withSubject(item: Item, rest: string): Named {
   switch (item.subject) {
     case 'indicator':
-      return rest === '' ? { expected: meant(`${item.label}: …`) } : { item, subject: indicatorOfName(rest) };
+      if (rest === '') return { expected: meant(`${item.label}: …`) };
+      return isId(indicatorOfName(rest))
+        ? { item, subject: indicatorOfName(rest) }
+        : { expected: unknownIndicator(rest) };
     case 'rule': {
       const rule = idOfName(rest, RULE_NAMES);
       const names = RULE_IDS.map((id) => RULE_NAMES[id][0]);
@@ -132,6 +136,12 @@ function withSubject(item: Item, rest: string): Named {
     case undefined:
       return { item, subject: '' };
   }
+}
+
+/** The known indicator that was probably meant, else what a new one would need. */
+export function unknownIndicator(name: string): string {
+  const near = nearest(name, Object.values(INDICATOR_NAMES).flat());
+  return near === undefined ? expectation(isId(name) ? 'indicator-kind' : 'id') : meant(near);
 }
 
 function expectedName(name: string): string {

@@ -1,0 +1,206 @@
+import { expectedText, settingsErrorText } from '../../src/messages/settings';
+import { parseSettings, resolveSettings, SettingsError } from '../../src/settings';
+
+function issuesOf(json: unknown): unknown {
+  try {
+    return parseSettings(json);
+  } catch (error) {
+    if (error instanceof SettingsError)
+      return error.issues.map(({ key, found, expected }) => [key, found, expected]);
+    throw error;
+  }
+}
+
+describe('a wrong file is refused with key, found and expected', () => {
+  test.each<[unknown, unknown[]]>([
+    [null, [['', 'null', 'object']]],
+    [{ presett: 'default' }, [['presett', '"presett"', 'meant:preset']]],
+    [{ preset: 'x' }, [['preset', '"x"', 'choice:default|letter-2023-04|letter-2023-08|two-tier-2025']]],
+    [{ indicators: { payment: { target: 0.3 } } }, [['indicators.payment.target', '0.3', 'percent']]],
+    [{ indicators: { payment: { target: '130%' } } }, [['indicators.payment.target', '"130%"', 'percent']]],
+    [{ indicators: { payment: { target: 30.125 } } }, [['indicators.payment.target', '30.125', 'percent']]],
+    [
+      { indicators: { payment: { target: [30, { from: '2023-13', value: 40 }] } } },
+      [['indicators.payment.target.1.from', '"2023-13"', 'month']],
+    ],
+    [
+      { indicators: { payment: { target: { from: '2024-02', to: '2024-01', value: 40 } } } },
+      [['indicators.payment.target', expect.any(String), 'order']],
+    ],
+    [
+      { indicators: { payment: { windowStart: 13 } } },
+      [['indicators.payment.windowStart', '13', 'month-of-year']],
+    ],
+    [{ indicators: { paymnt: { target: 30 } } }, [['indicators.paymnt', '"paymnt"', 'meant:payment']]],
+    [
+      { indicators: { satisfaction: { headers: ['Hài lòng'] } } },
+      [['indicators.satisfaction', '"satisfaction"', 'indicator-kind']],
+    ],
+    [{ indicators: { payment: { kind: 'count' } } }, [['indicators.payment.kind', '"count"', 'known-kind']]],
+    [{ indicators: { 'a|b': { kind: 'rate' } } }, [['indicators.a|b', '"a|b"', 'id']]],
+    [
+      { indicators: { constructor: { kind: 'rate' } } },
+      [['indicators.constructor', '"constructor"', 'nothing']],
+    ],
+    [{ rules: { overdu: true } }, [['rules.overdu', '"overdu"', 'meant:overdue']]],
+    [{ rules: { overdue: { floor: 90 } } }, [['rules.overdue.floor', '90', 'floor']]],
+    [
+      { rules: { belowAverage: { indicators: ['certified'] } } },
+      [['rules.belowAverage.indicators', '"certified"', 'choice:intake|results|payment']],
+    ],
+    [{ ladder: { rungs: { '1': null } } }, [['ladder.rungs', '{"1":null}', 'first-rung']]],
+    [{ units: ['Đâu đó'] }, [['units.0.kind', '"Đâu đó"', 'kind']]],
+    [{ units: [{ name: 'Xã A', alias: [] }] }, [['units.0.alias', '"alias"', 'meant:aliases']]],
+    [{ authority: { agency: 'UBND' } }, [['authority.agency', '"UBND"', 'list']]],
+    [{ authority: { place: ' ' } }, [['authority.place', '""', 'text']]],
+    [{ letter: { opening: { leed: 'x' } } }, [['letter.opening.leed', '"x"', 'meant:lead']]],
+    [{ letter: { toneStyle: 'hoa' } }, [['letter.toneStyle', '"hoa"', 'choice:hoá|hóa']]],
+    [{ letter: { tasks: { items: 'một' } } }, [['letter.tasks.items', '"một"', 'list']]],
+    [
+      { letter: { header: { subject: 'V/v tháng {mounth}' } } },
+      [['letter.header.subject', '"V/v tháng {mounth}"', 'meant:{month}']],
+    ],
+    [
+      { letter: { closing: { text: 'Yêu cầu {leader' } } },
+      [['letter.closing.text', '"Yêu cầu {leader"', 'brackets']],
+    ],
+    [
+      { letter: { requests: { '1': { rules: ['x'] } } } },
+      [['letter.requests.1.rules', '["x"]', expect.stringMatching(/^choice:/)]],
+    ],
+    [{ letter: { lowOrder: ['paymnt'] } }, [['letter.lowOrder', '"paymnt"', 'meant:payment']]],
+    [
+      { reading: { answers: [{ indicator: 'payment', question: 'bare-x', answer: 'praise' }] } },
+      [['reading.answers', '"payment"', 'choice:posts|email']],
+    ],
+  ])('%j', (json, issues) => {
+    expect(issuesOf(json)).toEqual(issues);
+  });
+
+  test('broken JSON says so in one line', () => {
+    expect(issuesOf('{"preset": ')).toEqual([['', expect.any(String), 'json']]);
+    expect(() => parseSettings('{')).toThrow(SettingsError);
+  });
+
+  test('a key that every object has is not passed over', () => {
+    expect(issuesOf('{"authority": {"__proto__": {"place": "x"}}}')).toEqual([
+      ['authority.__proto__', '"__proto__"', 'nothing'],
+    ]);
+  });
+
+  test('every issue is named, in both languages', () => {
+    const error = new SettingsError([
+      { key: 'preset', found: '"x"', expected: 'choice:default|two-tier-2025' },
+      { key: 'presett', found: '"presett"', expected: 'meant:preset' },
+    ]);
+    expect(settingsErrorText(error, 'vi')).toBe(
+      'Cấu hình chưa dùng được: "preset": thấy "x", cần một trong: default, two-tier-2025; "presett": thấy "presett", cần một mục đã biết; có phải "preset"?',
+    );
+    expect(settingsErrorText(error, 'en')).toBe(
+      'These settings cannot be used: "preset": found "x", expected one of: default, two-tier-2025; "presett": found "presett", expected a known item; did you mean "preset"?',
+    );
+    expect(expectedText('no code at all', 'en')).toBe('no code at all');
+  });
+});
+
+describe('what a file may say', () => {
+  const settings = (file: unknown) => resolveSettings({ file: parseSettings(file) });
+  const indicator = (file: unknown, id: string) => settings(file).indicators.find((one) => one.id === id);
+
+  test('a byte order mark does not matter', () => {
+    expect(parseSettings('\uFEFF{"preset":"default"}')).toEqual({ preset: 'default' });
+  });
+
+  test.each<[unknown, number]>([
+    [40, 4000],
+    [27.5, 2750],
+    ['27,5%', 2750],
+    ['0,5%', 50],
+    [0, 0],
+  ])('a target of %j', (target, hundredths) => {
+    expect(indicator({ indicators: { payment: { target } } }, 'payment')?.target.at(-1)).toEqual({
+      value: hundredths,
+    });
+  });
+
+  test('dated targets stand after the preset’s', () => {
+    const target = [{ from: '2024-01', to: '2024-12', value: 40 }];
+    expect(indicator({ indicators: { payment: { target } } }, 'payment')?.target).toEqual([
+      { value: 3000 },
+      { from: { year: 2024, month: 1 }, to: { year: 2024, month: 12 }, value: 4000 },
+    ]);
+  });
+
+  test('a new indicator with its name and a rule that judges it', () => {
+    const made = settings({
+      indicators: {
+        satisfaction: { kind: 'rate', name: 'tỷ lệ hài lòng', headers: ['Hài lòng'], target: 80 },
+      },
+      rules: { belowAverage: { indicators: ['intake', 'satisfaction'] } },
+    });
+    expect(made.indicators.at(-1)).toEqual({
+      id: 'satisfaction',
+      kind: 'rate',
+      enabled: true,
+      units: 'all',
+      headers: ['Hài lòng'],
+      windowStart: [{ value: 1 }],
+      target: [{ value: 8000 }],
+    });
+    expect(made.letter.indicators['satisfaction']).toMatchObject({
+      opening: 'tỷ lệ hài lòng',
+      title: 'Về tỷ lệ hài lòng',
+    });
+    expect(made.rules.find(({ rule }) => rule === 'belowAverage')).toEqual({
+      rule: 'belowAverage',
+      indicators: ['intake', 'satisfaction'],
+      units: 'all',
+    });
+  });
+
+  test('switching on and off; rules keep the order of the table', () => {
+    const made = settings({ indicators: { email: false }, rules: { belowFloor: true, overdue: false } });
+    expect(made.indicators.find(({ id }) => id === 'email')?.enabled).toBe(false);
+    const rules = made.rules.map(({ rule }) => rule);
+    expect(rules.indexOf('belowFloor')).toBe(rules.indexOf('belowAverage') + 1);
+    expect(rules).not.toContain('overdue');
+  });
+
+  test('units: kind and head from the name, bare communes get their official name, the list replaces', () => {
+    expect(
+      settings({
+        preset: 'letter-2023-08',
+        units: ['Xã Đại Sơn', 'Trung tâm Y tế', { name: 'Kho bạc', kind: 'office' }],
+      }).units,
+    ).toEqual([
+      { name: 'UBND xã Đại Sơn', kind: 'commune', head: 'Chủ tịch UBND', aliases: [] },
+      { name: 'Trung tâm Y tế', kind: 'office', head: 'Giám đốc', aliases: [] },
+      { name: 'Kho bạc', kind: 'office', head: 'Thủ trưởng', aliases: [] },
+    ]);
+  });
+
+  test('lists without dashes and closing marks; a UBND on two lines', () => {
+    const { authority } = settings({
+      authority: { agency: ['ỦY BAN NHÂN DÂN XÃ ĐẠI SƠN'], copies: ['- Như trên;', 'Lưu: VT, NV./.'] },
+    });
+    expect(authority.agency).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ ĐẠI SƠN']);
+    expect(authority.copies).toEqual(['Như trên', 'Lưu: VT, NV']);
+  });
+
+  test('a rung is added, another taken away', () => {
+    const { ladder } = settings({ ladder: { rungs: { '2': null, '3': 'Kiểm điểm trách nhiệm' } } });
+    expect(ladder.rungs).toEqual([
+      { from: 1, form: 'Nhắc nhở' },
+      { from: 3, form: 'Kiểm điểm trách nhiệm' },
+    ]);
+  });
+
+  test('one phrase inside a list of requests', () => {
+    const before = settings({}).letter.requests;
+    const { requests } = settings({
+      letter: { requests: { '2': { text: 'Yêu cầu {heads} {deadline}.' } } },
+    }).letter;
+    expect(requests[1]).toEqual({ ...before[1], text: 'Yêu cầu {heads} {deadline}.' });
+    expect([requests[0], ...requests.slice(2)]).toEqual([before[0], ...before.slice(2)]);
+  });
+});

@@ -1,0 +1,80 @@
+import { PRESET_IDS, presetSettings, windowStart, datedValue } from '../../src/settings';
+
+const payment = (id: (typeof PRESET_IDS)[number]) =>
+  presetSettings(id).indicators.find((indicator) => indicator.id === 'payment')!;
+
+test.each([
+  [
+    'default',
+    'commendFull commendAboveAverage belowAverage cumulativeBelowFloor targetMissedCumulative targetMissedMonthOnly noneSinceYearStart noneThisMonth targetMissed overdue',
+  ],
+  ['letter-2023-04', 'commendFull belowAverage noneSinceYearStart noneThisMonth overdue'],
+  [
+    'letter-2023-08',
+    'commendFull commendAboveAverage belowFloor cumulativeBelowFloor targetMissedCumulative targetMissedMonthOnly targetMissed overdue',
+  ],
+] as const)('%s judges by its rules', (id, rules) => {
+  expect(
+    presetSettings(id)
+      .rules.map(({ rule }) => rule)
+      .join(' '),
+  ).toBe(rules);
+});
+
+test('April compares intake of communes only; August asks for 90 % of results', () => {
+  expect(presetSettings('letter-2023-04').rules).toContainEqual({
+    rule: 'belowAverage',
+    indicators: ['intake'],
+    units: 'communes',
+  });
+  expect(presetSettings('letter-2023-08').rules).toContainEqual({
+    rule: 'belowFloor',
+    indicators: ['results'],
+    units: 'all',
+    floor: 9000,
+  });
+});
+
+test('two-tier-2025 judges as default does', () => {
+  expect(presetSettings('two-tier-2025').rules).toEqual(presetSettings('default').rules);
+});
+
+test.each(PRESET_IDS)(
+  '%s: payment has target 30 and a window from April in 2023, from January else',
+  (id) => {
+    const indicator = payment(id);
+    expect(datedValue(indicator.target, { year: 2023, month: 8 })).toBe(3000);
+    expect(windowStart(indicator, { year: 2023, month: 8 })).toEqual({ year: 2023, month: 4 });
+    expect(windowStart(indicator, { year: 2023, month: 2 })).toEqual({ year: 2023, month: 1 });
+    expect(windowStart(indicator, { year: 2024, month: 8 })).toEqual({ year: 2024, month: 1 });
+  },
+);
+
+test.each(['letter-2023-04', 'letter-2023-08'] as const)(
+  '%s knows 12 offices and 23 communes by distinct names',
+  (id) => {
+    const { units } = presetSettings(id);
+    expect(units.filter(({ kind }) => kind === 'office')).toHaveLength(12);
+    expect(units.filter(({ kind }) => kind === 'commune')).toHaveLength(23);
+    expect(new Set(units.map(({ name }) => name)).size).toBe(35);
+  },
+);
+
+test('each letter writes its own office of culture, copies and heads', () => {
+  const names = (id: 'letter-2023-04' | 'letter-2023-08') => presetSettings(id).units.map(({ name }) => name);
+  expect(names('letter-2023-04')).toContain('Phòng Văn hoá & Thông tin huyện');
+  expect(names('letter-2023-08')).toContain('Phòng Văn hóa và Thông tin huyện');
+  const head = (name: string) =>
+    presetSettings('letter-2023-08').units.find((unit) => unit.name === name)?.head;
+  expect(head('Văn phòng HĐND và UBND huyện')).toBe('Chánh Văn phòng');
+  expect(head('Thanh tra huyện')).toBe('Chánh Thanh tra');
+  expect(head('UBND thị trấn Tứ Kỳ')).toBe('Chủ tịch UBND');
+});
+
+test.each(['default', 'two-tier-2025'] as const)('%s names no authority and no unit', (id) => {
+  const { authority, units } = presetSettings(id);
+  const { superior, ...names } = authority;
+  expect(superior).toBe('');
+  expect(Object.values(names)).toEqual(Object.values(names).map(() => undefined));
+  expect(units).toEqual([]);
+});
