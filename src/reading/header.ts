@@ -164,24 +164,40 @@ function wordsBelow(grid: Grid, row: number, bottom: number, column: number): bo
   return false;
 }
 
-/** A parent typed over its first column only: it reaches to the right over columns that have words below but none beside. */
-function inherited(grid: Grid, row: number, bottom: number, column: number, left: number): string {
+/**
+ * A parent typed over its first column only: it reaches to the right over columns that have words below but none
+ * beside, as far as the parents above it reach.
+ */
+function inherited(grid: Grid, row: number, place: PathPlace): string {
+  const { top, bottom, column, unit } = place;
   if (!wordsBelow(grid, row, bottom, column)) return '';
-  for (let c = column - 1; c > left; c--) {
+  for (let c = column - 1; c > unit; c--) {
     const merge = grid.merge(row, c);
     if (merge && merge.right > merge.left) return '';
-    const text = grid.text(row, c);
-    if (text !== '') return wordsBelow(grid, row, bottom, c) ? text : '';
     if (!wordsBelow(grid, row, bottom, c)) return '';
+    const text = grid.text(row, c);
+    if (text === '') continue;
+    const above = (at: number): string =>
+      row > top ? pathOf(grid, { ...place, column: at }, row - 1).join('\n') : '';
+    return above(c) === above(column) ? text : '';
   }
   return '';
 }
 
-function pathOf(grid: Grid, top: number, bottom: number, column: number, unit: number): string[] {
+interface PathPlace {
+  readonly top: number;
+  /** The last row that holds words of the heading, not numbers of columns. */
+  readonly bottom: number;
+  readonly column: number;
+  readonly unit: number;
+}
+
+function pathOf(grid: Grid, place: PathPlace, to = place.bottom): string[] {
+  const { top, column, unit } = place;
   const path: string[] = [];
-  for (let row = top; row <= bottom; row++) {
+  for (let row = top; row <= to; row++) {
     if (isIndexRow(grid, row, Math.min(unit, column), Math.max(grid.width - 1, column))) continue;
-    const text = headerText(grid, row, column) || inherited(grid, row, bottom, column, unit);
+    const text = headerText(grid, row, column) || inherited(grid, row, place);
     if (text !== '' && text !== path.at(-1)) path.push(text);
   }
   return path;
@@ -274,11 +290,12 @@ function blockAt(
   const bounds = { left, right, unit: anchor.column };
   const [highest, bottom] = rangeOf(grid, anchor.row, bounds);
   const top = Math.max(highest, above);
+  const words = isIndexRow(grid, bottom, left, right) ? bottom - 1 : bottom;
   const paths = new Map<number, readonly string[]>();
   let last = -1;
   for (let column = left; column <= right; column++) {
     if (column === anchor.column) continue;
-    const path = pathOf(grid, top, bottom, column, anchor.column);
+    const path = pathOf(grid, { top, bottom: words, column, unit: anchor.column });
     if (path.length === 0) continue;
     paths.set(column, path);
     last = column;

@@ -16,6 +16,7 @@ import type { IndicatorSettings, Settings } from '../settings/settings';
 import type { CountColumns } from './counts';
 import { readCountMeasure, readNoteMeasure } from './counts';
 import type { Grid } from './grid';
+import type { Scale } from './numbers';
 import { readCount, readRate } from './numbers';
 import type { BlankAnswer, RateColumns, Report } from './rates';
 import { readRateMeasure } from './rates';
@@ -46,6 +47,7 @@ const SPANS = ['month', 'previous', 'cumulative'] as const;
 /** Reads the measures of a table's rows, its columns once understood. */
 export class MeasureReader {
   private readonly plans: readonly IndicatorPlan[];
+  private readonly unclearScales = new Set<string>();
   /** Rates whose scale nothing tells: unknown until the user says. */
   readonly undecided: { readonly indicator: IndicatorId; readonly span: ColumnSpan }[] = [];
 
@@ -54,7 +56,7 @@ export class MeasureReader {
     private readonly settings: Settings,
     private readonly columns: readonly TableColumn[],
     private readonly unclear: Unclear,
-    private readonly rows: readonly number[],
+    private readonly rows: { readonly units: readonly number[]; readonly total: number | undefined },
     private readonly problems: Problem[],
   ) {
     this.plans = settings.indicators.filter((i) => i.enabled).map((i) => this.planOf(i));
@@ -120,14 +122,16 @@ export class MeasureReader {
       rate.path.some((part) => /%|phan tram/.test(plain(part))),
     );
     const isNeeded = numerator === undefined || denominator === undefined;
-    if (scale.scale === undefined && isNeeded && samples.some(isBare)) {
+    const isOff = isNeeded && this.isFarFromTotal(samples, rate.column, scale.scale);
+    if (isNeeded && (isOff || (scale.scale === undefined && samples.some(isBare)))) {
+      if (isOff) this.unclearScales.add(`${indicator.id}|${span}`);
       this.undecided.push({ indicator: indicator.id, span });
       this.problems.push(
         problem(
           'ambiguous-column',
           { path: rate.path.join(' › '), candidates: [] },
           {
-            cell: { sheet: rate.sheet, row: this.firstBare(rate.column), column: rate.column },
+            cell: { sheet: rate.sheet, row: this.firstNumber(rate.column, isOff), column: rate.column },
             indicator: indicator.id,
           },
         ),
@@ -147,7 +151,7 @@ export class MeasureReader {
       const read = readCount(grid.value(row, column), grid.format(row, column));
       return typeof read === 'number' ? read : undefined;
     };
-    return this.rows.map((row) => ({
+    return this.rows.units.map((row) => ({
       value: grid.value(row, rate),
       format: grid.format(row, rate),
       numerator: count(row, numerator),
@@ -155,11 +159,31 @@ export class MeasureReader {
     }));
   }
 
-  private firstBare(column: number): number {
+  /** The first cell whose scale is in doubt. */
+  private firstNumber(column: number, any: boolean): number {
     const { grid } = this;
+    const inDoubt = (row: number): boolean => {
+      const cell = { value: grid.value(row, column), format: grid.format(row, column) };
+      return any ? percentOf(cell, undefined) !== undefined : isBare(cell);
+    };
+    return this.rows.units.find(inDoubt) ?? 0;
+  }
+
+  /**
+   * The whole lies between its parts: a total far outside the units' rates means that one of the two is not on the
+   * scale it seems to be.
+   */
+  private isFarFromTotal(samples: readonly ScaleSample[], column: number, scale: Scale | undefined): boolean {
+    const { total } = this.rows;
+    if (total === undefined) return false;
+    const whole = percentOf(
+      { value: this.grid.value(total, column), format: this.grid.format(total, column) },
+      scale,
+    );
+    const rates = samples.map((s) => percentOf(s, scale)).filter((rate) => rate !== undefined && rate > 0);
+    if (!whole || rates.length < 2) return false;
     return (
-      this.rows.find((row) => isBare({ value: grid.value(row, column), format: grid.format(row, column) })) ??
-      0
+      rates.every((rate) => (rate ?? 0) * FAR < whole) || rates.every((rate) => (rate ?? 0) > FAR * whole)
     );
   }
 
@@ -211,7 +235,7 @@ export class MeasureReader {
   }
 
   private readRate(plan: IndicatorPlan, row: number, span: ColumnSpan): Measured<RateValue> {
-    if (plan.unclear.has(span)) return UNKNOWN;
+    if (plan.unclear.has(span) || this.unclearScales.has(`${plan.indicator.id}|${span}`)) return UNKNOWN;
     this.part = { indicator: plan.indicator.id, span };
     return readRateMeasure(this.grid, row, plan.rate[span], this.report);
   }
@@ -238,6 +262,20 @@ export class MeasureReader {
     const cell = { sheet: this.grid.sheet.name, row, column };
     this.problems.push(problem(code, facts, { cell, unit, indicator: this.part.indicator }));
   };
+}
+
+/** Apart by a factor that no district shows: a shift of the decimal mark is 100. */
+const FAR = 20;
+
+/** A rate in percent points as far as its cell and column tell. */
+function percentOf(
+  { value, format }: Pick<ScaleSample, 'value' | 'format'>,
+  scale: Scale | undefined,
+): number | undefined {
+  const reading = readRate(value, format);
+  if (typeof reading === 'string' || !('value' in reading)) return undefined;
+  const own = reading.scale ?? scale;
+  return own === 'fraction' ? reading.value * 100 : own === 'percent' ? reading.value : undefined;
 }
 
 /** A number that says nothing of its scale itself. */

@@ -146,19 +146,19 @@ class TableReader {
       agreementOf(grid, unitRows),
     );
     const layoutColumns = this.layoutColumns(columns, assignment);
-    const reader = new MeasureReader(
-      grid,
-      settings,
-      layoutColumns,
-      assignment.unclear,
-      unitRows,
-      this.problems,
-    );
     this.reportUnclear(layoutColumns);
     const countColumns = layoutColumns
       .filter((c) => c.meaning && ['numerator', 'denominator', 'count'].includes(c.meaning.role))
       .map((c) => c.column);
     const total = findTotal(grid, rows, countColumns);
+    const reader = new MeasureReader(
+      grid,
+      settings,
+      layoutColumns,
+      assignment.unclear,
+      { units: unitRows, total: total?.row },
+      this.problems,
+    );
     const units = rowsToo ? this.readUnits(rows, reader) : [];
     return {
       layout: {

@@ -1,4 +1,5 @@
 import { rate } from '../../src/model';
+import { presetSettings } from '../../src/settings';
 import type { IndicatorSettings, Settings } from '../../src/settings/settings';
 
 const indicator = (id: string, kind: IndicatorSettings['kind'], more: Partial<IndicatorSettings> = {}) => ({
@@ -39,8 +40,8 @@ const base: Settings = {
   listOrder: 'sheet',
   units: [],
   reading: { mappings: [], aliases: [], answers: [] },
-  authority: {} as Settings['authority'],
-  letter: {} as Settings['letter'],
+  authority: presetSettings('default').authority,
+  letter: presetSettings('default').letter,
 };
 
 /** Settings a reader test needs: every indicator, no list, nothing remembered. */

@@ -78,7 +78,7 @@ export function candidatesOf(column: ColumnOfTable, context: MatchContext): Cand
     const indicator = context.indicators.find((i) => i.id === family.indicator);
     if (!indicator || (indicator.kind === 'note' && span.span !== 'month')) continue;
     if (indicator.kind === 'count' && span.span === 'previous') continue;
-    const word = roleOf(path, indicator.id, indicator.kind, family.because);
+    const word = roleOf(path, indicator.id, indicator.kind, family.because, family.isHint);
     if (word === 'other' || (word === 'none' && family.isHint)) continue;
     const isRatio = indicator.kind === 'rate' && word !== 'rate' && mostlyRatios(content);
     const roles = isRatio

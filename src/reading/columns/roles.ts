@@ -68,12 +68,14 @@ function underRate(parents: readonly string[]): boolean {
  * Texts above the one that names the indicator do not count.
  *
  * @param because the header text that named the indicator
+ * @param isHint that text names nothing itself: titles or a step of the work do, so what it says is its part
  */
 export function roleOf(
   path: readonly string[],
   indicator: IndicatorId,
   kind: IndicatorKind,
   because: string,
+  isHint = false,
 ): RoleWord {
   if (kind === 'note') return 'note';
   for (let at = path.length - 1; at >= 0; at--) {
@@ -85,8 +87,9 @@ export function roleOf(
     } else {
       const role = rateRole(text, indicator);
       // A text that names the indicator and nothing more ("Số hoá kết quả") says no part once a leaf stands below it.
-      const isFamily = part === because && at < path.length - 1;
-      const isBare = part === because && role === 'numerator' && !COUNTED.test(text) && !isRepeated(path, at);
+      const isFamily = !isHint && part === because && at < path.length - 1;
+      const isBare =
+        !isHint && part === because && role === 'numerator' && !COUNTED.test(text) && !isRepeated(path, at);
       if (role !== 'none' && !isBare && !(isFamily && role !== 'rate' && role !== 'other')) return role;
     }
     if (part === because) return kind === 'count' ? 'count' : underRate(path.slice(0, at)) ? 'rate' : 'none';

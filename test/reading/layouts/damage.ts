@@ -1,0 +1,194 @@
+import type { CellArea, CellValue, SheetContent } from '../../../src/model';
+
+/** A sheet that can be damaged: values, formats and merges as plain arrays. */
+export interface Draft {
+  readonly values: CellValue[][];
+  readonly formats: string[][];
+  merges: CellArea[];
+}
+
+/** What can be hit: the rows and columns of the sheet drawn by {@link SheetContent}. */
+export interface Target {
+  /** Rows of the heading, first and last. */
+  readonly heading: readonly [number, number];
+  /** Rows of units, in order; groups lie between. */
+  readonly units: readonly number[];
+  readonly total: number;
+  readonly groups: readonly number[];
+  readonly nameColumn: number;
+  /** Columns of the first indicator: whole, part, rate; undefined where it has none. */
+  readonly whole: number | undefined;
+  readonly part: number | undefined;
+  readonly rate: number;
+}
+
+export interface Damage {
+  readonly name: string;
+  readonly hit: (draft: Draft, target: Target) => void;
+}
+
+const at = (draft: Draft, row: number): CellValue[] => draft.values[row] ?? [];
+
+function scaleColumn(draft: Draft, rows: readonly number[], column: number, factor: number): void {
+  for (const row of rows) {
+    const value = at(draft, row)[column];
+    if (typeof value === 'number') at(draft, row)[column] = Number((value * factor).toPrecision(12));
+  }
+}
+
+function swapColumns(draft: Draft, rows: readonly number[], a: number, b: number): void {
+  for (const row of rows) {
+    for (const grid of [draft.values, draft.formats]) {
+      const line = grid[row] as unknown[];
+      [line[a], line[b]] = [line[b], line[a]];
+    }
+  }
+}
+
+function asText(draft: Draft, row: number, column: number): void {
+  const value = at(draft, row)[column];
+  if (typeof value !== 'number') return;
+  const isPercent = draft.formats[row]?.[column]?.includes('%') ?? false;
+  const text = isPercent ? `${(value * 100).toFixed(2)}%` : String(value);
+  at(draft, row)[column] = text.replace('.', ',');
+}
+
+function removeRow(draft: Draft, row: number): void {
+  draft.values.splice(row, 1);
+  draft.formats.splice(row, 1);
+  draft.merges = draft.merges
+    .filter((m) => !(m.top === row && m.bottom === row))
+    .map((m) => ({
+      ...m,
+      top: m.top > row ? m.top - 1 : m.top,
+      bottom: m.bottom >= row ? m.bottom - 1 : m.bottom,
+    }));
+}
+
+function insertRow(draft: Draft, row: number, values: readonly CellValue[]): void {
+  draft.values.splice(row, 0, [...values]);
+  draft.formats.splice(
+    row,
+    0,
+    values.map(() => 'General'),
+  );
+}
+
+const whole = (t: Target): number => t.whole ?? t.rate;
+const part = (t: Target): number => t.part ?? t.rate;
+const unit = (t: Target, index: number): number => t.units[index] ?? 0;
+
+/** Cells of the heading that hold the leaves. */
+const leaves = (t: Target): number[] => [t.heading[1]];
+
+export const damages: readonly Damage[] = [
+  {
+    name: 'swap the headers of a count and a rate',
+    hit: (d, t) => swapColumns(d, leaves(t), part(t), t.rate),
+  },
+  {
+    name: 'swap the headers of numerator and denominator',
+    hit: (d, t) => swapColumns(d, leaves(t), part(t), whole(t)),
+  },
+  { name: 'delete the total row', hit: (d, t) => removeRow(d, t.total) },
+  { name: 'turn the rate column to text', hit: (d, t) => t.units.forEach((row) => asText(d, row, t.rate)) },
+  { name: 'turn a count column to text', hit: (d, t) => t.units.forEach((row) => asText(d, row, part(t))) },
+  { name: 'drop all merges', hit: (d) => (d.merges = []) },
+  {
+    name: 'shift a merge of the heading one column to the right',
+    hit: (d, t) => {
+      const index = d.merges.findIndex((m) => m.top === t.heading[0] && m.right > m.left);
+      const merge = d.merges[index];
+      if (merge) d.merges[index] = { ...merge, left: merge.left + 1, right: merge.right + 1 };
+    },
+  },
+  {
+    name: 'shorten a merge of the heading by one column',
+    hit: (d, t) => {
+      const index = d.merges.findIndex((m) => m.top === t.heading[0] && m.right > m.left);
+      const merge = d.merges[index];
+      if (merge) d.merges[index] = { ...merge, right: merge.right - 1 };
+    },
+  },
+  { name: 'rename a unit', hit: (d, t) => (at(d, unit(t, 3))[t.nameColumn] = 'Xã Hưng Đao') },
+  {
+    name: 'name a unit like another',
+    hit: (d, t) => (at(d, unit(t, 3))[t.nameColumn] = at(d, unit(t, 4))[t.nameColumn] ?? null),
+  },
+  { name: 'blank the name of a unit', hit: (d, t) => (at(d, unit(t, 3))[t.nameColumn] = null) },
+  { name: 'scale the rates by 100', hit: (d, t) => scaleColumn(d, t.units, t.rate, 100) },
+  { name: 'scale the rates by 1/100', hit: (d, t) => scaleColumn(d, t.units, t.rate, 0.01) },
+  { name: 'scale the numerators by 100', hit: (d, t) => scaleColumn(d, t.units, part(t), 100) },
+  { name: 'scale the denominators by 100', hit: (d, t) => scaleColumn(d, t.units, whole(t), 100) },
+  {
+    name: 'drop a decimal comma',
+    hit: (d, t) => {
+      at(d, unit(t, 2))[t.rate] = 8589;
+      (d.formats[unit(t, 2)] ?? [])[t.rate] = 'General';
+    },
+  },
+  {
+    name: 'write one rate as a bare fraction',
+    hit: (d, t) => {
+      const row = unit(t, 2);
+      const isFraction = d.formats[row]?.[t.rate]?.includes('%') ?? false;
+      if (!isFraction) scaleColumn(d, [row], t.rate, 0.01);
+      (d.formats[row] ?? [])[t.rate] = 'General';
+    },
+  },
+  { name: 'blank a count', hit: (d, t) => (at(d, unit(t, 2))[part(t)] = null) },
+  { name: 'blank a rate', hit: (d, t) => (at(d, unit(t, 2))[t.rate] = null) },
+  { name: 'repeat a row', hit: (d, t) => insertRow(d, unit(t, 2), at(d, unit(t, 2))) },
+  {
+    name: 'cut the table short',
+    hit: (d, t) => {
+      d.values.splice(unit(t, 6));
+      d.formats.splice(unit(t, 6));
+    },
+  },
+  {
+    name: 'mix dot and comma in the rates',
+    hit: (d, t) =>
+      t.units.forEach((row, index) => {
+        asText(d, row, t.rate);
+        const text = at(d, row)[t.rate];
+        if (index % 2 === 0 && typeof text === 'string') at(d, row)[t.rate] = text.replace(',', '.');
+      }),
+  },
+  {
+    name: 'move a group heading into the group above',
+    hit: (d, t) => {
+      const [heading] = d.values.splice(t.groups[1] ?? 0, 1);
+      const [formats] = d.formats.splice(t.groups[1] ?? 0, 1);
+      d.values.splice((t.groups[1] ?? 0) - 1, 0, heading ?? []);
+      d.formats.splice((t.groups[1] ?? 0) - 1, 0, formats ?? []);
+    },
+  },
+  {
+    name: 'delete the group headings',
+    hit: (d, t) => [...t.groups].reverse().forEach((row) => removeRow(d, row)),
+  },
+  { name: 'insert an empty row in the heading', hit: (d, t) => insertRow(d, t.heading[1], []) },
+  { name: 'delete the upper row of the heading', hit: (d, t) => removeRow(d, t.heading[0]) },
+  { name: 'an error in a count', hit: (d, t) => (at(d, unit(t, 2))[whole(t)] = { error: '#REF!' }) },
+  {
+    name: 'a date where a count was',
+    hit: (d, t) => {
+      at(d, unit(t, 2))[whole(t)] = 45020;
+      (d.formats[unit(t, 2)] ?? [])[whole(t)] = 'd-mmm';
+    },
+  },
+  { name: 'a stale total row', hit: (d, t) => (at(d, t.total)[part(t)] = 1) },
+  { name: 'a minus before a count', hit: (d, t) => scaleColumn(d, [unit(t, 2)], part(t), -1) },
+];
+
+/** A damaged copy; the sheet itself stays as it was. */
+export function damaged(sheet: SheetContent, damage: Damage, target: Target): SheetContent {
+  const draft: Draft = {
+    values: sheet.values.map((row) => [...row]),
+    formats: sheet.numberFormats.map((row) => [...row]),
+    merges: [...sheet.merges],
+  };
+  damage.hit(draft, target);
+  return { ...sheet, values: draft.values, numberFormats: draft.formats, merges: draft.merges };
+}
