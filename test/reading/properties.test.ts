@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import type { CellValue, Measures, MonthTable, SheetContent } from '../../src/model';
+import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
+import { layouts } from './layouts/catalogue';
+import { drawnMonth, readBack } from './layouts/expect';
+import type { Counts, RateId, UnitFacts } from './layouts/month';
+import { district } from './layouts/month';
+import { sheetOf } from './layouts/sheet';
+import { settingsFor } from './settings';
+
+/** 300 runs in `npm test`; FAST_CHECK_RUNS=10000 for a long night. */
+const numRuns = Number(process.env['FAST_CHECK_RUNS'] ?? 300);
+const settings = settingsFor();
+const august = { year: 2023, month: 8 };
+
+function evidenceOf(
+  measures: Measures,
+): { state: string; evidence?: readonly { cell: object; value: CellValue }[] }[] {
+  if (measures.kind === 'rate') return [measures.month, measures.previous, measures.cumulative];
+  return measures.kind === 'count' ? [measures.month, measures.cumulative] : [measures.month];
+}
+
+const word = fc.constantFrom<CellValue>(
+  'Đơn vị', 'STT', 'TT', 'Số hoá khi tiếp nhận', 'Số hoá kết quả', 'Tỷ lệ', 'Tiếp nhận', 'Tháng 8', 'Luỹ kế',
+  'Thanh toán trực tuyến', 'Xã A', 'Phòng B', 'Tổng cộng', 'I', '85,89%', '4/4', '-', 'x', '1.234', 'Quá hạn', '(1)',
+); // prettier-ignore
+const anyCell: fc.Arbitrary<CellValue> = fc.oneof(
+  { weight: 6, arbitrary: word },
+  { weight: 3, arbitrary: fc.double({ noNaN: true }) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 200 }) },
+  { weight: 2, arbitrary: fc.string({ unit: 'binary' }) },
+  fc.boolean(),
+  fc.constant({ error: '#N/A' }),
+  { weight: 3, arbitrary: fc.constant(null) },
+);
+const area = fc
+  .tuple(fc.nat(8), fc.nat(8), fc.nat(5), fc.nat(5))
+  .map(([top, left, height, width]) => ({ top, left, bottom: top + height, right: left + width }));
+
+const anySheet: fc.Arbitrary<SheetContent> = fc
+  .record({
+    values: fc.array(fc.array(anyCell, { maxLength: 9 }), { maxLength: 12 }),
+    merges: fc.array(area, { maxLength: 5 }),
+    format: fc.constantFrom('General', '0.00%', 'd-mmm', '@', '0.0"%"'),
+  })
+  .map(({ values, merges, format }) => ({
+    ...sheetOf('T8', values, { merges }),
+    numberFormats: values.map((row) => row.map(() => format)),
+  }));
+
+test('any grid is read without failing, and every figure can be traced to its cells', () => {
+  fc.assert(
+    fc.property(anySheet, (sheet) => {
+      chooseMonth(surveySheets([sheet], settings), undefined, {});
+      const table = readMonth([sheet], { period: august, sheet: 'T8' }, settings);
+      for (const { measures } of table.units)
+        for (const part of Object.values(measures).flatMap(evidenceOf)) {
+          if (part.state === 'value') expect(part.evidence?.length).toBeGreaterThan(0);
+          for (const { cell, value } of part.evidence ?? []) {
+            const { row, column } = cell as { row: number; column: number };
+            expect(value).toEqual(sheet.values[row]?.[column] ?? null);
+          }
+        }
+    }),
+    { numRuns },
+  );
+});
+
+const counts: fc.Arbitrary<Counts> = fc
+  .oneof(fc.nat(12), fc.nat(300), fc.nat(4000))
+  .chain((whole) => fc.nat(whole).map((part) => ({ part, whole })));
+const rates: fc.Arbitrary<Record<RateId, Counts>> = fc.record({
+  intake: counts,
+  results: counts,
+  payment: counts,
+});
+
+/** The district with other figures, some of its communes missing. */
+const anyMonth: fc.Arbitrary<readonly UnitFacts[]> = fc
+  .array(fc.tuple(rates, rates, rates, fc.nat(5)), { minLength: district.length, maxLength: district.length })
+  .chain((facts) =>
+    fc.subarray(
+      district.map((unit, at) => ({ unit, facts: facts[at] })),
+      { minLength: 3 },
+    ),
+  )
+  .map((drawn) =>
+    drawn.map(({ unit, facts }) => {
+      const [month, previous, cumulative, count] = facts ?? [unit.month, unit.previous, unit.cumulative, 0];
+      return { ...unit, month, previous, cumulative, overdue: { count, field: '' } };
+    }),
+  );
+
+const isNamed = (table: MonthTable): boolean => table.problems.some((p) => p.severity !== 'notice');
+
+test('a month drawn in any layout comes back, or a problem is named: never another month', () => {
+  fc.assert(
+    fc.property(anyMonth, fc.constantFrom(...layouts), (units, layout) => {
+      const sheets = layout.draw(units);
+      const choice = chooseMonth(surveySheets(sheets, settings), undefined, {});
+      if ('unclear' in choice) return;
+      const table = readMonth(sheets, choice, settings);
+      const truth = drawnMonth(units, layout.shown);
+      const read = readBack(table, layout.shown);
+      for (const [unit, row] of Object.entries(truth))
+        for (const [what, expected] of Object.entries(row)) {
+          const value = read[unit]?.[what];
+          if (value === expected) continue;
+          expect(
+            typeof value === 'number'
+              ? `${layout.name}, ${unit} ${what}: ${String(expected)} → ${value}`
+              : '',
+          ).toBe('');
+          expect(isNamed(table)).toBe(true);
+        }
+    }),
+    { numRuns },
+  );
+});
+
+test('blank rows, blank columns and shuffled columns change nothing', () => {
+  const base = layouts.find((l) => l.name === 'rates only, as percentages');
+  const sheet = base?.draw(district)[0];
+  if (!base || !sheet) throw new Error('no layout');
+  const truth = drawnMonth(district, base.shown);
+  fc.assert(
+    fc.property(
+      fc.shuffledSubarray([2, 3, 4], { minLength: 3 }),
+      fc.array(fc.integer({ min: 2, max: sheet.values.length }), { maxLength: 4 }),
+      (order, blanks) => {
+        const move = <Value>(row: readonly Value[]): Value[] => [
+          ...row.slice(0, 2),
+          ...order.map((column) => row[column] as Value),
+        ];
+        const values = sheet.values.map(move);
+        const numberFormats = sheet.numberFormats.map(move);
+        for (const row of [...blanks].sort((a, b) => b - a)) {
+          values.splice(row, 0, []);
+          numberFormats.splice(row, 0, []);
+        }
+        const moved = { ...sheet, values, numberFormats, merges: [] };
+        const table = readMonth([moved], { period: august, sheet: 'T8' }, settings);
+        expect(readBack(table, base.shown)).toEqual(truth);
+      },
+    ),
+    { numRuns },
+  );
+});
