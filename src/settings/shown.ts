@@ -4,6 +4,11 @@ import { nearest } from './text';
 /** A value as a message shows it: one line, not too long. */
 export function shown(found: unknown): string {
   const text = typeof found === 'string' ? JSON.stringify(found) : (JSON.stringify(found) ?? String(found));
+  return shortened(text);
+}
+
+/** Text as a message shows it, not too long. */
+export function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnMeaning, IndicatorId } from '../../model';
 import { localAddress } from '../../model';
+import { expectedText } from '../settings';
 import { decimalOf, monthList } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
 
@@ -223,7 +224,7 @@ export const en: ProblemMessages = {
   }),
   'bad-setting': ({ key, found, expected }) => ({
     found: `the setting “${key}” is ${quoted(found)}`,
-    expected,
+    expected: expectedText(expected, 'en'),
     todo: 'Correct it on the sheet “Cấu hình”; until then the default is used.',
   }),
 };

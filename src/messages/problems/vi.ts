@@ -1,5 +1,6 @@
 import type { ColumnMeaning, IndicatorId } from '../../model';
 import { localAddress } from '../../model';
+import { expectedText } from '../settings';
 import { decimalOf, monthList } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
 
@@ -226,7 +227,7 @@ export const vi: ProblemMessages = {
   }),
   'bad-setting': ({ key, found, expected }) => ({
     found: `cấu hình “${key}” là ${quoted(found)}`,
-    expected,
+    expected: expectedText(expected, 'vi'),
     todo: 'Sửa trong trang “Cấu hình”; đến khi đó dùng giá trị mặc định.',
   }),
 };

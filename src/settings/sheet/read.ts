@@ -3,7 +3,7 @@ import { problem } from '../../model';
 import type { Problem, SheetContent } from '../../model';
 import { checkIndicators } from '../checks';
 import type { SettingsPatch } from '../patch';
-import { shown } from '../shown';
+import { shortened } from '../shown';
 import type { Item } from './item';
 import { ITEMS } from './items';
 import { configTable, itemOfName, unknownIndicator, type ConfigRow } from './table';
@@ -28,14 +28,17 @@ export function readConfigSheet(content: SheetContent): ConfigReading {
   const { groups, unknown } = groupRows(table.rows);
   const problems: Problem[] = unknown
     .filter(({ row }) => row.text !== '')
-    .map(({ row, expected }) =>
-      bad(row, table.nameColumn, { key: row.name, found: shown(row.name), expected }),
-    );
+    .map(({ row, expected }) => bad(row, table.nameColumn, { key: row.name, found: row.name, expected }));
   const wrong = (row: ConfigRow, expected: string): void => {
-    problems.push(bad(row, table.valueColumn, { key: row.name, found: shown(row.text ?? ''), expected }));
+    problems.push(bad(row, table.valueColumn, { key: row.name, found: row.text ?? '', expected }));
   };
   function bad(row: ConfigRow, column: number, facts: SettingsIssue): Problem {
-    return problem('bad-setting', facts, { cell: { sheet: content.name, row: row.row, column } });
+    const found = shortened(facts.found.replace(/^"(.*)"$/s, '$1'));
+    return problem(
+      'bad-setting',
+      { ...facts, found },
+      { cell: { sheet: content.name, row: row.row, column } },
+    );
   }
 
   let patch: SettingsPatch = {};
