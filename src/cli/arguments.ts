@@ -5,6 +5,8 @@ import { PRESET_IDS, type PresetId } from '../settings';
 export interface CommandLine {
   readonly file: string;
   readonly period: Period | undefined;
+  /** Every month of the workbook, one after another. */
+  readonly allMonths: boolean;
   readonly sheet: string | undefined;
   readonly preset: PresetId | undefined;
   readonly settingsFile: string | undefined;
@@ -19,11 +21,13 @@ export type CallMistake =
   | { readonly kind: 'several-files'; readonly found: readonly string[] }
   | { readonly kind: 'unknown-option'; readonly found: string }
   | { readonly kind: 'no-value'; readonly option: string }
+  | { readonly kind: 'not-together'; readonly options: readonly string[] }
   | { readonly kind: 'bad-month'; readonly found: string }
   | { readonly kind: 'bad-preset'; readonly found: string; readonly known: readonly string[] };
 
 const OPTIONS = {
   month: { type: 'string' },
+  'all-months': { type: 'boolean' },
   sheet: { type: 'string' },
   preset: { type: 'string' },
   settings: { type: 'string' },
@@ -64,9 +68,13 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
   const preset = PRESET_IDS.find((id) => id === presetText);
   if (presetText !== undefined && !preset)
     return { kind: 'bad-preset', found: presetText, known: PRESET_IDS };
+  const allMonths = values['all-months'] === true;
+  const single = (['month', 'sheet'] as const).find((name) => text(name) !== undefined);
+  if (allMonths && single) return { kind: 'not-together', options: ['--all-months', `--${single}`] };
   return {
     file,
     period,
+    allMonths,
     sheet: text('sheet'),
     preset,
     settingsFile: text('settings'),

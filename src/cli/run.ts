@@ -1,18 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, parse } from 'node:path';
-import { prepareEvaluation, writeEvaluation, type PreparedEvaluation } from '../actions/evaluate';
-import { letterFile, letterOf, recordMonth } from '../actions/export-letter';
 import { callMistakeText } from '../messages/calls';
 import { settingsErrorText } from '../messages/settings';
 import { unclearText } from '../messages/unclear';
 import { failureText, type FailureCode } from '../messages/workbook-errors';
-import { evaluationJson } from '../reporting/json';
 import { parseSettings, SettingsError, type SettingsPatch } from '../settings';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
 import { readArguments, type CommandLine } from './arguments';
+import { evaluateMonth, evaluateYear } from './outcome';
 import { hasCode, systemCode, writeFiles } from './output-files';
-import { terminalReport } from './report';
 
 /** Where a command's words go; the process in production, buffers in tests. */
 export interface Terminal {
@@ -53,45 +50,20 @@ async function evaluate(call: CommandLine, terminal: Terminal): Promise<void> {
   const name = basename(call.file);
   try {
     const workbook = await openXlsx(bytes);
-    const prepared = await prepareEvaluation(workbook, {
-      period: call.period,
-      sheet: call.sheet,
-      file: settings,
-      preset: call.preset,
-      now: formatTime(terminal.now()),
-    });
-    if ('unclear' in prepared)
-      throw new Refusal(unclearText(prepared.unclear, name, prepared.candidates, 'vi'));
-    await writeEvaluation(workbook, prepared);
-    const recorded = call.record ? recordMonth(prepared.open, prepared.summary) : undefined;
-    if (recorded) await workbook.write(recorded.plan);
-
-    const { letter, fileName } = letterOf(prepared.summary, prepared.settings);
-    const outputs = [
-      { name: markedName(name), bytes: await workbook.save() },
-      { name: fileName, bytes: await letterFile(letter) },
-    ];
-    const files = await writeOutputs(call.out, outputs);
-    if (call.json) terminal.out(`${JSON.stringify(jsonOf(prepared, files), undefined, 2)}\n`);
-    else {
-      const [marked = '', written = ''] = files;
-      const lines = terminalReport(
-        prepared,
-        letter,
-        { workbook: marked, letter: written },
-        recorded?.done ?? [],
-      );
-      terminal.out(`${lines.join('\n')}\n`);
-    }
+    const request = { file: settings, preset: call.preset, now: formatTime(terminal.now()) };
+    const outcome = call.allMonths
+      ? await evaluateYear(workbook, call, request)
+      : await evaluateMonth(workbook, call, request);
+    if ('unclear' in outcome) throw new Refusal(unclearText(outcome.unclear, name, outcome.candidates, 'vi'));
+    const marked = { name: markedName(name), bytes: await workbook.save() };
+    const [markedPath = '', ...letters] = await writeOutputs(call.out, [marked, ...outcome.letters]);
+    if (call.json) terminal.out(`${JSON.stringify(outcome.json(markedPath, letters), undefined, 2)}\n`);
+    else terminal.out(`${outcome.report(markedPath, letters).join('\n')}\n`);
   } catch (error) {
     if (error instanceof WorkbookError) throw new Refusal(failureText(error.code, name, error.detail, 'vi'));
     if (error instanceof SettingsError) throw new Refusal(settingsErrorText(error, 'vi'));
     throw error;
   }
-}
-
-function jsonOf({ evaluation, settings, problems }: PreparedEvaluation, files: readonly string[]): unknown {
-  return evaluationJson(evaluation, settings, problems, files);
 }
 
 async function readSettings(path: string): Promise<SettingsPatch> {

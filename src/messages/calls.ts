@@ -4,11 +4,12 @@ export type CallMistakeText =
   | { readonly kind: 'several-files'; readonly found: readonly string[] }
   | { readonly kind: 'unknown-option'; readonly found: string }
   | { readonly kind: 'no-value'; readonly option: string }
+  | { readonly kind: 'not-together'; readonly options: readonly string[] }
   | { readonly kind: 'bad-month'; readonly found: string }
   | { readonly kind: 'bad-preset'; readonly found: string; readonly known: readonly string[] };
 
 export const USAGE =
-  'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--record] [--out THƯ_MỤC] [--json]';
+  'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--record] [--out THƯ_MỤC] [--json]';
 
 /** One line: what was found, what was expected, how to call. */
 export function callMistakeText(mistake: CallMistakeText): string {
@@ -25,6 +26,8 @@ function whatIsWrong(mistake: CallMistakeText): string {
       return `Không có tùy chọn "${mistake.found}".`;
     case 'no-value':
       return `Tùy chọn "${mistake.option}" cần một giá trị theo sau.`;
+    case 'not-together':
+      return `Không dùng cùng lúc: ${mistake.options.join(' và ')}.`;
     case 'bad-month':
       return `"${mistake.found}" không phải là tháng; cần dạng năm-tháng như 2023-08.`;
     case 'bad-preset':

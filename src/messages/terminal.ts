@@ -18,6 +18,12 @@ export const TERMINAL = {
   workbook: 'Sổ làm việc đã tô màu và có trang tổng hợp',
   letter: 'Công văn',
   recorded: 'Sổ theo dõi',
+  act: (unit: string, form: string | null, ordinal: number | null): string =>
+    `${unit}: ${form ?? 'chưa rõ hình thức'}${ordinal === null ? '' : ` lần thứ ${ordinal}`}`,
+  leftOut: (month: string, why: string): string => `Tháng ${month} chưa đánh giá: ${why}`,
+  yearRecorded: 'Sổ theo dõi: đã ghi nhắc nhở, phê bình của tất cả các tháng trên.',
+  yearNotRecorded:
+    'Lần thứ được tính nối tiếp qua các tháng; "Sổ theo dõi" giữ nguyên. Thêm --record để ghi vào sổ.',
   inExcel:
     'Mở sổ làm việc trên bằng Excel: ô được tô màu ở trang số liệu, trang tổng hợp nằm ngay bên cạnh; công văn mở bằng Word.',
 } as const;

@@ -5,6 +5,7 @@ describe('the words of a call', () => {
     expect(readArguments(['so lieu.xlsx'])).toEqual({
       file: 'so lieu.xlsx',
       period: undefined,
+      allMonths: false,
       sheet: undefined,
       preset: undefined,
       settingsFile: undefined,
@@ -52,6 +53,7 @@ describe('the words of a call', () => {
     [['a.xlsx', '--month', '2023-13'], { kind: 'bad-month', found: '2023-13' }],
     [['a.xlsx', '--month', '8/2023'], { kind: 'bad-month', found: '8/2023' }],
     [['a.xlsx', '--preset', 'thu-tu'], { kind: 'bad-preset', found: 'thu-tu' }],
+    [['a.xlsx', '--all-months', '--month', '2023-08'], { kind: 'not-together' }],
     [['a.xlsx', '--json=yes'], { kind: 'unknown-option', found: '--json=yes' }],
   ])('%j is refused', (words, mistake) => {
     expect(readArguments(words)).toMatchObject(mistake);

@@ -1,0 +1,68 @@
+import type { UnclearMonth } from '../actions/choose-month';
+import { prepareEvaluation, writeEvaluation, type EvaluateRequest } from '../actions/evaluate';
+import { prepareYear, writeYear } from '../actions/evaluate-year';
+import { letterFile, letterOf, recordMonth } from '../actions/export-letter';
+import { evaluationJson } from '../reporting/json';
+import type { Workbook } from '../workbook/port';
+import type { CommandLine } from './arguments';
+import type { OutputFile } from './output-files';
+import { terminalReport } from './report';
+import { yearJson, yearReport } from './year-report';
+
+/** What a call leads to, once the workbook has been written to in memory. */
+export interface Outcome {
+  readonly letters: readonly OutputFile[];
+  /** @param letters paths of the letters as written, in their order */
+  json(workbook: string, letters: readonly string[]): unknown;
+  report(workbook: string, letters: readonly string[]): string[];
+}
+
+type Request = Omit<EvaluateRequest, 'period' | 'sheet'>;
+
+/** One month: the one asked for, or the one the workbook suggests. */
+export async function evaluateMonth(
+  workbook: Workbook,
+  call: CommandLine,
+  request: Request,
+): Promise<Outcome | UnclearMonth> {
+  const prepared = await prepareEvaluation(workbook, { ...request, period: call.period, sheet: call.sheet });
+  if ('unclear' in prepared) return prepared;
+  await writeEvaluation(workbook, prepared);
+  const recorded = call.record ? recordMonth(prepared.open, prepared.summary) : undefined;
+  if (recorded) await workbook.write(recorded.plan);
+
+  const { evaluation, settings, summary, problems } = prepared;
+  const { letter, fileName } = letterOf(summary, settings);
+  return {
+    letters: [{ name: fileName, bytes: await letterFile(letter) }],
+    json: (marked, letters) => evaluationJson(evaluation, settings, problems, [marked, ...letters]),
+    report: (marked, [written = '']) =>
+      terminalReport(prepared, letter, { workbook: marked, letter: written }, recorded?.done ?? []),
+  };
+}
+
+/** Every month of the workbook, each with its letter. */
+export async function evaluateYear(
+  workbook: Workbook,
+  call: CommandLine,
+  request: Request,
+): Promise<Outcome | UnclearMonth> {
+  const year = await prepareYear(workbook, request);
+  if ('unclear' in year) return year;
+  await writeYear(workbook, year, call.record);
+  const composed = year.months.map(({ prepared }) => letterOf(prepared.summary, prepared.settings));
+  const letters: OutputFile[] = [];
+  for (const { letter, fileName } of composed)
+    letters.push({ name: fileName, bytes: await letterFile(letter) });
+  return {
+    letters,
+    json: (marked, paths) => yearJson(year, marked, paths),
+    report: (marked, paths) =>
+      yearReport(
+        year,
+        composed.map(({ letter }) => letter),
+        { workbook: marked, letters: paths },
+        call.record,
+      ),
+  };
+}

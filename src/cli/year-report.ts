@@ -1,0 +1,83 @@
+import type { PreparedYear, YearMonth } from '../actions/evaluate-year';
+import { TERMINAL } from '../messages/terminal';
+import { unclearText } from '../messages/unclear';
+import { periodKey, type FindingGroup, type Letter, type Severity } from '../model';
+import { evaluationJson, type EvaluationJson } from '../reporting/json';
+
+/** What the command line prints with `--all-months --json`. */
+export interface YearJson {
+  /** One object per month, oldest first, each as for a single month; `files` are the workbook and its own letter. */
+  readonly months: readonly EvaluationJson[];
+  /** Months that were left out because several sheets speak of them. */
+  readonly leftOut: readonly {
+    readonly period: string;
+    readonly why: string;
+    readonly sheets: readonly string[];
+  }[];
+  /** The workbook, then the letters. */
+  readonly files: readonly string[];
+}
+
+export function yearJson(
+  { months, leftOut }: PreparedYear,
+  workbook: string,
+  letters: readonly string[],
+): YearJson {
+  return {
+    months: months.map(({ prepared: { evaluation, settings, problems } }, i) =>
+      evaluationJson(evaluation, settings, problems, [workbook, letters[i] ?? '']),
+    ),
+    leftOut: leftOut.map(({ period, why }) => ({
+      period: periodKey(period),
+      why: why.unclear,
+      sheets: why.candidates,
+    })),
+    files: [workbook, ...letters],
+  };
+}
+
+/** The year as people read it in a terminal: who is warned each month, how many the other lists hold. */
+export function yearReport(
+  { months, leftOut }: PreparedYear,
+  letters: readonly Letter[],
+  files: { readonly workbook: string; readonly letters: readonly string[] },
+  isRecorded: boolean,
+): string[] {
+  const missing = [...new Set(letters.flatMap((letter) => letter.missing))];
+  return [
+    ...months.flatMap((month) => [...monthLines(month), '']),
+    ...leftOut.map(({ period: { month, year }, why }) =>
+      TERMINAL.leftOut(`${month}/${year}`, unclearText(why.unclear, files.workbook, why.candidates, 'vi')),
+    ),
+    ...(missing.length > 0 ? [`${TERMINAL.missing}: ${missing.join('; ')}`, ''] : []),
+    isRecorded ? TERMINAL.yearRecorded : TERMINAL.yearNotRecorded,
+    '',
+    TERMINAL.files,
+    `  ${TERMINAL.workbook}: ${files.workbook}`,
+    ...files.letters.map((path) => `  ${TERMINAL.letter}: ${path}`),
+  ];
+}
+
+const GROUPS: readonly FindingGroup[] = ['commend', 'low'];
+
+function monthLines({ prepared, recorded }: YearMonth): string[] {
+  const { evaluation, settings, problems } = prepared;
+  const { month, year } = evaluation.period;
+  const count = (severity: Severity): number => problems.filter((p) => p.severity === severity).length;
+  const lists = GROUPS.map((group) => {
+    const units = new Set(evaluation.findings.filter((f) => f.group === group).map((f) => f.unit.key));
+    return `${TERMINAL.groups[group]}: ${units.size}`;
+  });
+  const warned = recorded.acts.filter(({ outcome }) => outcome !== 'kept' && outcome !== 'withdrawn');
+  return [
+    TERMINAL.title(`${month}/${year}`, evaluation.sheet, settings.preset),
+    `  ${[...lists, `${TERMINAL.undecided}: ${evaluation.undecided.length}`].join(' · ')}`,
+    `  ${TERMINAL.problems(count('error'), count('warning'), count('notice'))}`,
+    ...(warned.length > 0
+      ? [
+          `  ${TERMINAL.groups.warn}:`,
+          ...warned.map(({ unit, form, ordinal }) => `    • ${TERMINAL.act(unit, form, ordinal)}`),
+        ]
+      : []),
+  ];
+}

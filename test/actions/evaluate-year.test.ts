@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { prepareEvaluation, writeEvaluation } from '../../src/actions/evaluate';
+import { prepareYear, writeYear, type PreparedYear } from '../../src/actions/evaluate-year';
+import { recordMonth } from '../../src/actions/export-letter';
+import { periodKey, type Finding, type SheetContent } from '../../src/model';
+import { openXlsx, type XlsxFile } from '../../src/workbook/xlsx';
+
+const YEAR = new Uint8Array(readFileSync('assets/samples/tu-ky-2023-ca-nam.xlsx'));
+const NOW = { now: '05/09/2023 09:30' };
+
+/** Whom the letter of August 2023 criticises, and for which time. */
+const AUGUST = [
+  ['Xã Dân Chủ', 'Phê bình', 3],
+  ['Xã Tiên Động', 'Phê bình', 3],
+  ['Xã Hưng Đạo', 'Phê bình', 2],
+  ['Xã Phượng Kỳ', 'Phê bình', 2],
+];
+
+const warned = (findings: readonly Finding[]) =>
+  findings
+    .filter(({ group }) => group === 'warn')
+    .map(({ unit, form, ordinal }) => [unit.name, form, ordinal]);
+
+async function yearOf(workbook: XlsxFile): Promise<PreparedYear> {
+  const year = await prepareYear(workbook, NOW);
+  if ('unclear' in year) throw new Error(year.unclear);
+  return year;
+}
+
+const lastMonth = ({ months }: PreparedYear) => warned(months.at(-1)?.prepared.evaluation.findings ?? []);
+
+/** One `--month … --record` run on what the run before it saved. */
+async function recordOne(bytes: Uint8Array, month: number) {
+  const workbook = await openXlsx(bytes);
+  const prepared = await prepareEvaluation(workbook, { ...NOW, period: { year: 2023, month } });
+  if ('unclear' in prepared) throw new Error(prepared.unclear);
+  await writeEvaluation(workbook, prepared);
+  await workbook.write(recordMonth(prepared.open, prepared.summary).plan);
+  return { bytes: await workbook.save(), warned: warned(prepared.evaluation.findings) };
+}
+
+async function book(workbook: XlsxFile): Promise<SheetContent | undefined> {
+  return (await workbook.read(['Sổ theo dõi']))[0];
+}
+
+describe('all months in one go', () => {
+  it('takes every month of the workbook in turn, and builds the ordinals of August up', async () => {
+    const year = await yearOf(await openXlsx(YEAR));
+    expect(year.months.map(({ prepared }) => periodKey(prepared.evaluation.period))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((month) => `2023-0${month}`),
+    );
+    expect(lastMonth(year)).toEqual(AUGUST);
+  });
+
+  it('writes a summary for each month and leaves the ladder book alone', async () => {
+    const workbook = await openXlsx(YEAR);
+    const year = await yearOf(workbook);
+    await writeYear(workbook, year, false);
+    const names = (await workbook.outline()).sheets.map(({ name }) => name);
+    for (let month = 1; month <= 8; month++) expect(names).toContain(`Tổng hợp T${month}-2023`);
+    expect(names).not.toContain('Sổ theo dõi');
+  });
+
+  it('says the same again on its own output, recorded or not', async () => {
+    for (const record of [true, false]) {
+      const workbook = await openXlsx(YEAR);
+      const first = await yearOf(workbook);
+      await writeYear(workbook, first, record);
+      const before = await book(workbook);
+      const again = await openXlsx(await workbook.save());
+      const second = await yearOf(again);
+      expect(second.months.map(({ prepared }) => warned(prepared.evaluation.findings))).toEqual(
+        first.months.map(({ prepared }) => warned(prepared.evaluation.findings)),
+      );
+      await writeYear(again, second, record);
+      expect((await book(again))?.values).toEqual(before?.values);
+    }
+  });
+
+  it('records what runs of single months record, one feeding the next', async () => {
+    let bytes = YEAR;
+    for (let month = 1; month <= 8; month++) ({ bytes } = await recordOne(bytes, month));
+    const workbook = await openXlsx(YEAR);
+    await writeYear(workbook, await yearOf(workbook), true);
+    expect((await book(await openXlsx(bytes)))?.values).toEqual((await book(workbook))?.values);
+  });
+
+  it('gives August its ordinals whatever is evaluated again, and in whatever order', async () => {
+    let bytes = YEAR;
+    for (const month of [1, 2, 3, 4, 5, 6, 7]) ({ bytes } = await recordOne(bytes, month));
+    for (const month of [8, 8, 6, 8, 7, 5, 7, 8]) {
+      const run = await recordOne(bytes, month);
+      bytes = run.bytes;
+      if (month === 8) expect(run.warned).toEqual(AUGUST);
+    }
+  });
+
+  it('never draws the ladder book over a sheet of that name that is not one', async () => {
+    const workbook = await openXlsx(YEAR);
+    await workbook.write({
+      renames: [],
+      edits: [],
+      marks: [],
+      expected: [],
+      drawings: [
+        {
+          name: 'Sổ theo dõi',
+          visibility: 'visible',
+          columns: [],
+          rows: [{ cells: [{ value: 'Ghi chép riêng của văn phòng' }] }],
+          merges: [],
+          frozenRows: 0,
+          print: { orientation: 'portrait' },
+          charts: [],
+        },
+      ],
+    });
+    await writeYear(workbook, await yearOf(workbook), true);
+    const [own, drawn] = await workbook.read(['Sổ theo dõi', 'Sổ theo dõi (2)']);
+    expect(own?.values[0]?.[0]).toBe('Ghi chép riêng của văn phòng');
+    expect(drawn?.values.length).toBeGreaterThan(10);
+  });
+});
