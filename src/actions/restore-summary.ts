@@ -5,11 +5,6 @@ import { drawSummary, keepPrevious, readSummary } from '../reporting/summary';
 import type { Workbook } from '../workbook/port';
 import type { PreparedEvaluation } from './evaluate';
 
-/** Whether an earlier summary of this month is kept in the workbook. */
-export function hasEarlierSummary({ open, summarySheet }: PreparedEvaluation): boolean {
-  return open.contents.has(SUMMARY_WORDS.previousSheetName(summarySheet));
-}
-
 /**
  * Puts the summary back that the last evaluation replaced. The present one is kept in its place, so that restoring
  * twice changes nothing.

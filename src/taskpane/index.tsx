@@ -1,6 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { browserHost, keepOffline, languageOf } from './hosts/browser';
-import { excelHost } from './hosts/excel';
 import type { Host } from './hosts/host';
 import { OfficeUnreachable } from './hosts/load-office';
 import { insideOffice } from './hosts/where';
@@ -14,6 +13,7 @@ async function start(root: Root): Promise<void> {
   let host: Host;
   if (insideOffice(window)) {
     try {
+      const { excelHost } = await import(/* webpackChunkName: "excel-host" */ './hosts/excel');
       host = await excelHost();
     } catch (error) {
       if (!(error instanceof OfficeUnreachable)) throw error;

@@ -2,7 +2,7 @@ import { excelWorkbook, OLDEST_API, UNDO_GROUP_API, type ExcelHost } from '../..
 import { languageOf, recall, remember, watchSystemTheme } from './browser';
 import { printTime } from './clock';
 import type { Host, Platform, ThemeKind } from './host';
-import { loadOffice } from './load-office';
+import { loadOffice, officeSupports } from './load-office';
 import { saveInExcel } from './saving/save-in-excel';
 
 /**
@@ -24,14 +24,13 @@ export async function excelHost(): Promise<Host> {
 function excelInOffice(): ExcelHost {
   return {
     run: Excel.run.bind(Excel) as ExcelHost['run'],
-    supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
+    supports: (version) => officeSupports('ExcelApi', version),
     address: () => Office.context.document?.url ?? '',
   };
 }
 
 function excelPlatform(): Platform {
-  const supports = (version: string): boolean =>
-    Office.context.requirements.isSetSupported('ExcelApi', version);
+  const supports = (version: string): boolean => officeSupports('ExcelApi', version);
   return {
     kind: 'excel',
     language: languageOf(Office.context.displayLanguage ?? 'vi'),

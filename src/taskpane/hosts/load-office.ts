@@ -12,19 +12,34 @@ export class OfficeUnreachable extends Error {
 }
 
 /**
- * Adds Microsoft's script and waits until Office is ready. Only inside Office: an ordinary browser never asks for it.
+ * Adds Microsoft's script and waits until Office is ready.
  *
+ * @returns the host's name, "Excel" in Excel; undefined where the page stands outside Office
  * @throws OfficeUnreachable when the network blocks it or the host stays silent (`Office.onReady` then never resolves)
  */
-export async function loadOffice(patience = PATIENCE): Promise<void> {
+export async function loadOffice(patience = PATIENCE): Promise<string | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new OfficeUnreachable('no answer')), patience);
   });
   try {
-    await Promise.race([addScript(officeScript.url).then(() => Office.onReady()), silence]);
+    return await Promise.race([addScript(officeScript.url).then(ready), silence]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+async function ready(): Promise<string | undefined> {
+  const { host } = await Office.onReady();
+  return host ?? undefined;
+}
+
+/** Whether this Office has a requirement set; where it cannot say, the member itself will. */
+export function officeSupports(set: string, version: string): boolean {
+  try {
+    return Office.context.requirements.isSetSupported(set, version);
+  } catch {
+    return true;
   }
 }
 

@@ -1,12 +1,8 @@
-import { acceptExplanation } from '../../actions/accept-explanation';
-import { clearMarks } from '../../actions/clear-marks';
 import { earlierEvaluation } from '../../actions/earlier-evaluation';
-import { currentSummary, editSummary, type SummaryEdit } from '../../actions/edit-summary';
+import type { SummaryEdit } from '../../actions/edit-summary';
 import { judgeMonth, writeEvaluation, type EvaluateRequest } from '../../actions/evaluate';
-import { letterFile, letterOf, recordMonth } from '../../actions/export-letter';
+import { hasEarlierSummary } from '../../actions/has-earlier-summary';
 import { openWorkbook } from '../../actions/open-workbook';
-import { hasEarlierSummary, restoreSummary } from '../../actions/restore-summary';
-import { saveSettings, settingsPlan } from '../../actions/save-settings';
 import type { Language } from '../../messages/language';
 import type { CellAddress, SummaryRow } from '../../model';
 import type { SettingsPatch } from '../../settings';
@@ -17,6 +13,8 @@ import { DOCX_TYPE, markedFileName, XLSX_TYPE } from './files';
 import { initialState, type Choice, type Page, type PaneState, type Tab } from './pane-state';
 import { createSteps, failureOf, type Step } from './steps';
 import { createStore, type Store } from './store';
+
+const later = () => import('./later');
 
 const LANGUAGE_KEY = 'danh-gia-thang.language';
 
@@ -105,7 +103,7 @@ export function createPane(host: Host): Pane {
     const effects = planEffects(prepared);
     const restorable = store.get().restorable || effects.summary === 'update';
     const { preset } = store.get().choice;
-    const kept = preset === undefined ? undefined : settingsPlan(prepared.open, { preset });
+    const kept = preset === undefined ? undefined : (await later()).settingsPlan(prepared.open, { preset });
     const { plan } = prepared;
     const { changedMeanwhile } = await writeEvaluation(target, {
       ...prepared,
@@ -154,7 +152,7 @@ export function createPane(host: Host): Pane {
       withWorkbook('writing', async (target) => {
         const { result } = store.get();
         if (!result) return;
-        const summary = await editSummary(target, result.prepared, edit);
+        const summary = await (await later()).editSummary(target, result.prepared, edit);
         if (typeof summary === 'string') {
           store.set({ failure: { kind: summary } });
           return;
@@ -170,6 +168,7 @@ export function createPane(host: Host): Pane {
       withWorkbook('exporting', async (target, step) => {
         const { result } = store.get();
         if (!result) return;
+        const { currentSummary, letterFile, letterOf, recordMonth } = await later();
         const summary = await currentSummary(target, result.prepared);
         if (summary === 'summary-gone') {
           store.set({ failure: { kind: summary } });
@@ -200,6 +199,7 @@ export function createPane(host: Host): Pane {
       })(),
     clearMarks: () =>
       withWorkbook('writing', async (target) => {
+        const { clearMarks } = await later();
         await clearMarks(target, await openWorkbook(target, request()));
         const { result } = store.get();
         store.set({
@@ -212,6 +212,7 @@ export function createPane(host: Host): Pane {
       withWorkbook('writing', async (target) => {
         const { result } = store.get();
         if (!result) return;
+        const { restoreSummary } = await later();
         const summary = await restoreSummary(target, result.prepared);
         if (typeof summary === 'string') {
           store.set({ failure: { kind: 'summary-gone' } });
@@ -234,12 +235,14 @@ export function createPane(host: Host): Pane {
         const { result } = store.get();
         if (!result || !row.finding) return;
         const open = await openWorkbook(target, request());
+        const { acceptExplanation } = await later();
         await acceptExplanation(target, open, row.finding, result.summary.period);
         await evaluateIn(target, step);
         if (store.get().result) store.set({ notice: { kind: 'accepted', unit: row.unitName } });
       })(),
     saveSettings: (changes) =>
       withWorkbook('writing', async (target) => {
+        const { saveSettings } = await later();
         await saveSettings(target, await openWorkbook(target, request()), changes);
         // What was chosen for this session is in the workbook now.
         const { choice } = store.get();

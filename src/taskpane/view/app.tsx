@@ -5,12 +5,13 @@ import { PaneProvider, usePane, usePaneState, useWords } from '../state/use-pane
 import { Header } from './header';
 import { Messages } from './messages';
 import { Recognised } from './recognised';
-import { ResultView } from './result';
 import { Run } from './run';
 import { THEMES } from './theme';
 import { Welcome } from './welcome';
 
 const SheetView = lazy(() => import('./sheet/sheet-view').then((m) => ({ default: m.SheetView })));
+const loadResult = () => import('./result').then((m) => ({ default: m.ResultView }));
+const ResultView = lazy(loadResult);
 const ColumnsPage = lazy(() => import('./setup/columns-page').then((m) => ({ default: m.ColumnsPage })));
 const SettingsPage = lazy(() => import('./setup/settings-page').then((m) => ({ default: m.SettingsPage })));
 
@@ -89,6 +90,10 @@ function Screen(): ReactElement {
   const open = usePaneState((state) => state.prepared ?? state.unclear);
   const fileName = usePaneState((state) => state.fileName);
   const page = usePaneState((state) => state.page);
+  // Fetched while people look at what was recognised, so that a click finds it there.
+  useEffect(() => {
+    if (open) void loadResult();
+  }, [open]);
   const [over, setOver] = useState(false);
   const showsSheet = host.openFile !== undefined && fileName !== undefined;
   return (
@@ -106,7 +111,9 @@ function Screen(): ReactElement {
             <>
               {open && <Recognised />}
               {open && <Run />}
-              <ResultView />
+              <Suspense fallback={null}>
+                <ResultView />
+              </Suspense>
             </>
           ) : (
             <Suspense fallback={null}>{page === 'columns' ? <ColumnsPage /> : <SettingsPage />}</Suspense>

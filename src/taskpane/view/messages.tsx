@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Language } from '../../messages/language';
 import type { PaneWords } from '../../messages/pane';
@@ -65,7 +65,10 @@ function failureWords(failure: Failure, words: PaneWords, language: Language): s
   }
 }
 
+const useStyles = makeStyles({ link: { color: tokens.colorBrandForegroundLink } });
+
 function NoticeWords({ notice, words }: { readonly notice: Notice; readonly words: PaneWords }): ReactNode {
+  const styles = useStyles();
   switch (notice.kind) {
     case 'written':
       return [
@@ -91,9 +94,9 @@ function NoticeWords({ notice, words }: { readonly notice: Notice; readonly word
         <>
           {words.saved(notice.name)}{' '}
           {notice.link !== undefined && (
-            <Link inline href={notice.link} download={notice.name}>
+            <a className={styles.link} href={notice.link} download={notice.name}>
               {words.savedLink(notice.name)}
-            </Link>
+            </a>
           )}
           {notice.recorded > 0 && ` ${words.recorded(notice.recorded)}`}
         </>

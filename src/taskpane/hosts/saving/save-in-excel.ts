@@ -24,7 +24,7 @@ function saveByPage(file: SavedFile): Promise<SaveReport> {
   const page = new URL('save.html', location.href);
   page.search = '';
   page.hash = fileInAddress(file);
-  const canOpen = Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1');
+  const canOpen = officeSupports('OpenBrowserWindowApi', '1.1');
   if (!canOpen || page.href.length > LONGEST_ADDRESS)
     return Promise.resolve({ name, link: undefined, way: 'none' });
   Office.context.ui.openBrowserWindow(page.href);

@@ -1,12 +1,14 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { parsePeriodKey, type SummaryRow } from '../../../model';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { cellName, distinctCells } from '../figures';
 import { ICONS } from '../icons';
-import { OrdinalField, Rewrite } from './edits';
 import { stepText } from './finding-card';
 import { Numbers } from './numbers';
+import { OrdinalField } from './ordinal-field';
+
+const Rewrite = lazy(() => import('./rewrite').then((m) => ({ default: m.Rewrite })));
 
 const useStyles = makeStyles({
   body: {
@@ -46,7 +48,9 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
     <div className={styles.body}>
       {row.remark !== '' && <p className={styles.remark}>{row.remark}</p>}
       {rewriting ? (
-        <Rewrite row={row} onClose={() => setRewriting(false)} />
+        <Suspense fallback={null}>
+          <Rewrite row={row} onClose={() => setRewriting(false)} />
+        </Suspense>
       ) : (
         <p className={styles.text} lang="vi">
           {row.text.current}

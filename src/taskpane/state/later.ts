@@ -1,0 +1,7 @@
+/** What happens after an evaluation, if at all: loaded when first asked for, so that the first screen comes sooner. */
+export { acceptExplanation } from '../../actions/accept-explanation';
+export { clearMarks } from '../../actions/clear-marks';
+export { currentSummary, editSummary } from '../../actions/edit-summary';
+export { letterFile, letterOf, recordMonth } from '../../actions/export-letter';
+export { restoreSummary } from '../../actions/restore-summary';
+export { saveSettings, settingsPlan } from '../../actions/save-settings';
