@@ -1,0 +1,124 @@
+import type { SheetContent } from '../../src/model';
+import { chooseMonth, surveySheets } from '../../src/reading';
+import type { Cell } from './layouts/sheet';
+import { sheetOf } from './layouts/sheet';
+import { settingsFor } from './settings';
+
+const settings = settingsFor();
+const HEAD = ['Đơn vị', 'Tỷ lệ số hoá khi tiếp nhận'] as const;
+
+const metrics = (name: string, title: string, rate: Cell = '80%'): SheetContent =>
+  sheetOf(name, [[title], [...HEAD], ['Xã A', rate], ['Xã B', rate]]);
+
+function choose(
+  sheets: readonly SheetContent[],
+  active?: string,
+  wanted: Parameters<typeof chooseMonth>[2] = {},
+): ReturnType<typeof chooseMonth> {
+  return chooseMonth(surveySheets(sheets, settings), active, wanted);
+}
+
+const month = (value: number, year = 2023) => ({ year, month: value });
+const july = metrics('T7', 'Tháng 7/2023');
+const august = metrics('T8', 'Tháng 8/2023');
+const history = sheetOf('Sổ theo dõi', [
+  ['Kỳ', 'Đơn vị', 'Hình thức', 'Lần thứ'],
+  ['Tháng 5/2023', 'Xã A', 'Nhắc nhở', 1],
+]);
+
+describe('which month', () => {
+  test('the active metrics sheet wins over a later one', () => {
+    expect(choose([july, august], 'T7')).toEqual({ period: month(7), sheet: 'T7' });
+  });
+
+  test('without an active metrics sheet the latest month with data', () => {
+    const september = metrics('T9', 'Tháng 9/2023', null);
+    expect(choose([july, august, september, history], 'Sổ theo dõi')).toEqual({
+      period: month(8),
+      sheet: 'T8',
+    });
+  });
+
+  test('the wanted month wins over the active sheet', () => {
+    expect(choose([july, august], 'T8', { period: month(7) })).toEqual({ period: month(7), sheet: 'T7' });
+  });
+
+  test('a month nobody speaks of is not made up', () => {
+    expect(choose([july, august], 'T8', { period: month(3) })).toMatchObject({ unclear: 'no-month' });
+  });
+
+  test('the year comes from the other sheets', () => {
+    expect(choose([metrics('T8', 'Biểu tổng hợp'), metrics('T7', 'Năm 2023')], 'T8')).toEqual({
+      period: month(8),
+      sheet: 'T8',
+    });
+  });
+
+  test('no year anywhere: asked, unless the caller says', () => {
+    const bare = metrics('T8', 'Biểu tổng hợp');
+    expect(choose([bare], 'T8')).toMatchObject({ unclear: 'no-month' });
+    expect(choose([bare], 'T8', { period: month(8, 2024) })).toEqual({ period: month(8, 2024), sheet: 'T8' });
+  });
+
+  test('days that are no calendar month count for the month they end in', () => {
+    expect(choose([metrics('Sheet1', 'Từ ngày 21/7/2023 đến 20/8/2023')])).toMatchObject({
+      period: month(8),
+    });
+  });
+
+  test('a dateline is not the month', () => {
+    const sheet = metrics('Sheet1', 'Tứ Kỳ, ngày 05 tháng 9 năm 2023');
+    expect(choose([sheet])).toMatchObject({ unclear: 'no-month' });
+  });
+
+  test('two sheets of one month are asked about', () => {
+    expect(choose([august, metrics('T8 (2)', 'Tháng 8/2023')])).toMatchObject({
+      unclear: 'several-sheets',
+      candidates: [{ sheet: 'T8' }, { sheet: 'T8 (2)' }],
+    });
+  });
+
+  test('a sheet of all months is read for its latest month with data', () => {
+    const year = sheetOf('Cả năm', [
+      ['Tỷ lệ số hoá khi tiếp nhận năm 2023'],
+      ['Đơn vị', 'Tỷ lệ số hoá khi tiếp nhận', null, null],
+      [null, 'Tháng 7', 'Tháng 8', 'Tháng 9'],
+      ['Xã A', '70%', '80%', null],
+      ['Xã B', '71%', '81%', null],
+    ], { merges: [{ top: 1, bottom: 1, left: 1, right: 3 }] }); // prettier-ignore
+    expect(choose([year])).toEqual({ period: month(8), sheet: 'Cả năm' });
+  });
+});
+
+describe('nothing to read', () => {
+  test.each<[string, SheetContent]>([
+    [
+      'no-unit-column',
+      sheetOf('T8', [
+        ['Số hoá khi tiếp nhận', 'Thanh toán trực tuyến'],
+        [80, 90],
+      ]),
+    ],
+    [
+      'no-metric-column',
+      sheetOf('T8', [
+        ['STT', 'Đơn vị', 'Số dân'],
+        [1, 'Xã A', 500],
+      ]),
+    ],
+    [
+      'no-metrics',
+      sheetOf('Danh bạ', [
+        ['Họ tên', 'Điện thoại'],
+        ['An', '0900'],
+      ]),
+    ],
+    ['no-metrics', sheetOf('Trống', [])],
+  ])('%s', (unclear, sheet) => {
+    expect(choose([sheet])).toEqual({ unclear, candidates: [] });
+  });
+
+  test('our own sheets and the history are known by their headings', () => {
+    expect(surveySheets([history], settings)).toMatchObject([{ kind: 'history' }]);
+  });
+});
