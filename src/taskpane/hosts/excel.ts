@@ -6,12 +6,12 @@ import { loadOffice, officeSupports } from './load-office';
 import { saveInExcel } from './saving/save-in-excel';
 
 /**
- * The pane inside Excel: waits for Office, then takes the open workbook.
+ * The pane inside Excel: waits for Office, then takes the open workbook. Undefined when Office says it is not in Excel.
  *
  * @throws OfficeUnreachable
  */
-export async function excelHost(): Promise<Host> {
-  await loadOffice();
+export async function excelHost(): Promise<Host | undefined> {
+  if ((await loadOffice()) !== 'Excel') return undefined;
   return {
     platform: excelPlatform(),
     workbook: excelWorkbook(excelInOffice()),

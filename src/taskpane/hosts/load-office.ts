@@ -30,8 +30,9 @@ export async function loadOffice(patience = PATIENCE): Promise<string | undefine
 }
 
 async function ready(): Promise<string | undefined> {
-  const { host } = await Office.onReady();
-  return host ?? undefined;
+  // Outside Office the library resolves with a host of null.
+  const { host }: { host: unknown } = await Office.onReady();
+  return typeof host === 'string' ? host : undefined;
 }
 
 /** Whether this Office has a requirement set; where it cannot say, the member itself will. */

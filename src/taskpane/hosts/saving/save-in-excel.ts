@@ -1,15 +1,14 @@
 import { saveByLink } from '../browser';
 import type { SavedFile, SaveReport } from '../host';
+import { officeSupports } from '../load-office';
 import { fileInAddress, LONGEST_ADDRESS } from './file-in-address';
+
+/** Web views that drop a download without a word, by the names of Office.PlatformType. */
+const NO_DOWNLOADS: ReadonlySet<string> = new Set(['Mac', 'iOS', 'Android']);
 
 /** Saving where Excel shows the page; its web views differ, and a download that does nothing says nothing either. */
 export function saveInExcel(file: SavedFile): Promise<SaveReport> {
-  const { platform } = Office.context;
-  const cannotDownload =
-    platform === Office.PlatformType.Mac ||
-    platform === Office.PlatformType.iOS ||
-    platform === Office.PlatformType.Android;
-  return cannotDownload
+  return NO_DOWNLOADS.has(String(Office.context.platform))
     ? saveByPage(file)
     : saveByLink(file).then((saved) => ({ ...saved, way: 'download' }));
 }
