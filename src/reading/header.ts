@@ -335,12 +335,13 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   for (const [row, anchors] of byRow) {
     if (row <= usedTo || holdsNumbers(grid, row)) continue;
     const chosen = sideBySide(grid, anchors);
+    const above = usedTo + 1;
     chosen.forEach((anchor, index) => {
       const next = chosen[index + 1];
       const before = blocks.at(-1);
       const left = index === 0 || !before ? 0 : before.right + 1;
       const right = next ? startOf(grid, next) - 1 : grid.width - 1;
-      const block = blockAt(grid, anchor, { left, right, above: usedTo + 1 });
+      const block = blockAt(grid, anchor, { left, right, above });
       if (block) {
         blocks.push(block);
         usedTo = Math.max(usedTo, block.bottom);

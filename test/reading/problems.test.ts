@@ -254,6 +254,34 @@ describe('columns', () => {
     expect(signature(8)).not.toBe(read(rated(['80%'], 'Tỷ lệ khác')).layouts[0]?.headerSignature);
   });
 
+  test('a title says which of two a bare "Đã số hoá" is', () => {
+    const table = read(
+      sheetOf('T8', [
+        ['SỐ HOÁ KHI TIẾP NHẬN THÁNG 8/2023'],
+        ['Đơn vị', 'Tổng số hồ sơ', 'Đã số hoá', 'Tỷ lệ', 'Diện tích'],
+        ['Xã A', 10, 9, '90%', 12],
+        ['Xã B', 20, 10, '50%', 14],
+      ]),
+    );
+    expect([intake(table), intake(table, 1)]).toEqual([9000, 5000]);
+    expect(table.layouts[0]?.columns.at(-1)).toMatchObject({ path: ['Diện tích'], meaning: undefined });
+  });
+
+  test('two tables side by side are both read', () => {
+    const table = read(
+      sheetOf('T8', [
+        ['Tháng 8/2023'],
+        ['STT', 'Đơn vị', 'Tỷ lệ số hoá khi tiếp nhận', null, 'STT', 'Đơn vị', 'Tỷ lệ số hoá kết quả'],
+        [1, 'Xã A', '80%', null, 1, 'Xã A', '90%'],
+        [2, 'Xã B', '81%', null, 2, 'Xã B', '91%'],
+      ]),
+    );
+    expect(table.units[1]?.measures).toMatchObject({
+      intake: { month: { value: { rate: 8100 } } },
+      results: { month: { value: { rate: 9100 } } },
+    });
+  });
+
   test('what a rule needs and no column gives is missing', () => {
     const rules = [{ rule: 'targetMissed', indicators: ['payment'], units: 'all' }] as const;
     expect(found(read(counted([GOOD]), settingsFor({ rules })), 'missing-column')).toEqual(['payment']);

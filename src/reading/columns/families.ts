@@ -112,7 +112,9 @@ export function familiesOf(
   }
   const leaf = path.at(-1) ?? '';
   if (digitised !== undefined) {
-    const meant = steps.length === 1 ? steps : (['intake', 'results'] as const);
+    const titled = contextFamily(context);
+    const byTitle = titled === 'intake' || titled === 'results' ? [titled] : (['intake', 'results'] as const);
+    const meant = steps.length === 1 ? steps : byTitle;
     return meant.map((indicator) => ({ indicator, score: 50, because: digitised ?? leaf }));
   }
   const titled = contextFamily(context);
