@@ -21,7 +21,10 @@ export function composeLetter(summary: Summary, settings: Settings): Letter {
     recipients: items(settings.authority.recipients) ?? [voice.missing('recipients')],
     body: letterBody(summary, voice),
     signature: {
-      capacity: settings.authority.signer?.capacity ?? [voice.missing('capacity')],
+      // Only the name may have been set: an empty capacity is missing too.
+      capacity: settings.authority.signer?.capacity.length
+        ? settings.authority.signer.capacity
+        : [voice.missing('capacity')],
       name: settings.authority.signer?.name || voice.missing('signer'),
     },
     copies: copyItems(voice),

@@ -230,3 +230,13 @@ test('no name of a unit breaks a letter, and none is ever read as a template', (
     { numRuns: 60 },
   );
 });
+
+test('a signer of whom only the name is known has a capacity missing', () => {
+  const settings = {
+    ...presetSettings('default'),
+    authority: { ...province, signer: { capacity: [], name: 'Nguyễn Văn A' } },
+  };
+  const letter = composeLetter(summaryFor(COMMUNES, settings), settings);
+  expect(letter.signature.capacity).toEqual([expect.stringMatching(/^\[thiếu: .+\]$/)]);
+  expect(letter.missing).toContain(letter.signature.capacity[0]);
+});
