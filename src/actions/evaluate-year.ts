@@ -1,7 +1,8 @@
-import { EMPTY_PLAN, type Period, type SheetMarks, type WritePlan } from '../model';
+import { EMPTY_PLAN, type Period, type SheetDrawing, type SheetMarks, type WritePlan } from '../model';
 import type { Workbook } from '../workbook/port';
 import { withBook } from './book-in-memory';
 import type { UnclearMonth } from './choose-month';
+import { drawYears } from './draw-year';
 import { judgeMonth, type EvaluateRequest, type PreparedEvaluation } from './evaluate';
 import { recordMonth, type RecordedMonth } from './export-letter';
 import { openWorkbook } from './open-workbook';
@@ -46,7 +47,19 @@ export async function prepareYear(
     open = withBook(open, recorded.plan);
   }
   if (months.length === 0) return whyNone(leftOut, judgeMonth(open, request));
-  return { months, leftOut, plan: joined(months.map(({ prepared }) => prepared.plan)) };
+  const overviews = drawYears(
+    open,
+    months.map(({ prepared }) => prepared),
+    request.now,
+  );
+  return {
+    months,
+    leftOut,
+    plan: joined(
+      months.map(({ prepared }) => prepared.plan),
+      overviews,
+    ),
+  };
 }
 
 function whyNone(leftOut: PreparedYear['leftOut'], alone: PreparedEvaluation | UnclearMonth): UnclearMonth {
@@ -54,7 +67,7 @@ function whyNone(leftOut: PreparedYear['leftOut'], alone: PreparedEvaluation | U
   return 'unclear' in alone ? alone : { unclear: 'no-month', candidates: [] };
 }
 
-/** Writes what was prepared: every month's summary and marks; the ladder book only when asked for. */
+/** Writes what was prepared: every month's summary and marks and the year's overview; the ladder book only when asked for. */
 export async function writeYear(workbook: Workbook, year: PreparedYear, record: boolean): Promise<void> {
   await workbook.write(year.plan);
   if (!record) return;
@@ -62,7 +75,7 @@ export async function writeYear(workbook: Workbook, year: PreparedYear, record: 
 }
 
 /** One plan of several; months on one sheet are marked together, for writing marks replaces what was there. */
-function joined(plans: readonly WritePlan[]): WritePlan {
+function joined(plans: readonly WritePlan[], overviews: readonly SheetDrawing[]): WritePlan {
   const marks = new Map<string, SheetMarks>();
   for (const rules of plans.flatMap((plan) => plan.marks)) {
     const known = marks.get(rules.sheet);
@@ -71,7 +84,7 @@ function joined(plans: readonly WritePlan[]): WritePlan {
   return {
     ...EMPTY_PLAN,
     renames: plans.flatMap((plan) => plan.renames),
-    drawings: plans.flatMap((plan) => plan.drawings),
+    drawings: [...plans.flatMap((plan) => plan.drawings), ...overviews],
     marks: [...marks.values()],
     expected: plans.flatMap((plan) => plan.expected),
   };

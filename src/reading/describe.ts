@@ -31,6 +31,7 @@ export interface SheetDescription {
 const HEADINGS: readonly (readonly [SheetKind, readonly string[]])[] = [
   ['summary', ['noi dung muc', 'dua vao cong van (x)']],
   ['history', ['ky', 'don vi', 'hinh thuc', 'lan thu']],
+  ['overview', ['stt', 'don vi', 'nhac nho, phe binh trong nam']],
   ['settings', ['muc', 'gia tri']],
 ];
 const HEADING_ROWS = 25;

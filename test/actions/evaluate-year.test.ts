@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { prepareEvaluation, writeEvaluation } from '../../src/actions/evaluate';
 import { prepareYear, writeYear, type PreparedYear } from '../../src/actions/evaluate-year';
 import { recordMonth } from '../../src/actions/export-letter';
-import { periodKey, type Finding, type SheetContent } from '../../src/model';
+import { openWorkbook } from '../../src/actions/open-workbook';
+import { EMPTY_PLAN, periodKey, type Finding, type SheetContent, type SheetDrawing } from '../../src/model';
 import { openXlsx, type XlsxFile } from '../../src/workbook/xlsx';
 
-const YEAR = new Uint8Array(readFileSync('assets/samples/tu-ky-2023-ca-nam.xlsx'));
+const YEAR: Uint8Array = new Uint8Array(readFileSync('assets/samples/tu-ky-2023-ca-nam.xlsx'));
 const NOW = { now: '05/09/2023 09:30' };
 
 /** Whom the letter of August 2023 criticises, and for which time. */
@@ -43,6 +44,17 @@ async function book(workbook: XlsxFile): Promise<SheetContent | undefined> {
   return (await workbook.read(['Sổ theo dõi']))[0];
 }
 
+const sheetWith = (name: string, value: string): SheetDrawing => ({
+  name,
+  visibility: 'visible',
+  columns: [],
+  rows: [{ cells: [{ value }] }],
+  merges: [],
+  frozenRows: 0,
+  print: { orientation: 'portrait' },
+  charts: [],
+});
+
 describe('all months in one go', () => {
   it('takes every month of the workbook in turn, and builds the ordinals of August up', async () => {
     const year = await yearOf(await openXlsx(YEAR));
@@ -78,7 +90,7 @@ describe('all months in one go', () => {
   });
 
   it('records what runs of single months record, one feeding the next', async () => {
-    let bytes = YEAR;
+    let bytes: Uint8Array = YEAR;
     for (let month = 1; month <= 8; month++) ({ bytes } = await recordOne(bytes, month));
     const workbook = await openXlsx(YEAR);
     await writeYear(workbook, await yearOf(workbook), true);
@@ -86,7 +98,7 @@ describe('all months in one go', () => {
   });
 
   it('gives August its ordinals whatever is evaluated again, and in whatever order', async () => {
-    let bytes = YEAR;
+    let bytes: Uint8Array = YEAR;
     for (const month of [1, 2, 3, 4, 5, 6, 7]) ({ bytes } = await recordOne(bytes, month));
     for (const month of [8, 8, 6, 8, 7, 5, 7, 8]) {
       const run = await recordOne(bytes, month);
@@ -98,26 +110,69 @@ describe('all months in one go', () => {
   it('never draws the ladder book over a sheet of that name that is not one', async () => {
     const workbook = await openXlsx(YEAR);
     await workbook.write({
-      renames: [],
-      edits: [],
-      marks: [],
-      expected: [],
-      drawings: [
-        {
-          name: 'Sổ theo dõi',
-          visibility: 'visible',
-          columns: [],
-          rows: [{ cells: [{ value: 'Ghi chép riêng của văn phòng' }] }],
-          merges: [],
-          frozenRows: 0,
-          print: { orientation: 'portrait' },
-          charts: [],
-        },
-      ],
+      ...EMPTY_PLAN,
+      drawings: [sheetWith('Sổ theo dõi', 'Ghi chép riêng của văn phòng')],
     });
     await writeYear(workbook, await yearOf(workbook), true);
     const [own, drawn] = await workbook.read(['Sổ theo dõi', 'Sổ theo dõi (2)']);
     expect(own?.values[0]?.[0]).toBe('Ghi chép riêng của văn phòng');
     expect(drawn?.values.length).toBeGreaterThan(10);
+  });
+
+  describe('the overview of the year', () => {
+    const OVERVIEW = 'Tổng hợp năm 2023';
+
+    async function overviewOf(workbook: XlsxFile, name = OVERVIEW): Promise<(string | number | null)[][]> {
+      const [sheet] = await workbook.read([name]);
+      return (sheet?.values ?? []) as (string | number | null)[][];
+    }
+
+    it('shows unit by month what was said, each act with its ordinal, and what the target still takes', async () => {
+      const workbook = await openXlsx(YEAR);
+      await writeYear(workbook, await yearOf(workbook), false);
+      const rows = await overviewOf(workbook);
+      expect(rows[2]).toEqual([
+        ...['STT', 'Đơn vị', ...[1, 2, 3, 4, 5, 6, 7, 8].map((month) => `Tháng ${month}`)],
+        ...['Nhắc nhở, phê bình trong năm', 'Lũy kế thanh toán trực tuyến', 'Cần thêm trong tháng 9/2023'],
+      ]);
+      const row = (unit: string) => rows.find((cells) => cells[1] === unit)?.slice(2);
+      expect(row('Xã Hà Kỳ')).toEqual([
+        ...[null, null, null, null, null, 'Nhắc nhở lần 1', 'Phê bình lần 2'],
+        ...['Thấp: thanh toán trực tuyến\nBiểu dương', '2 lần', 0.283],
+        'Cần thêm 24 hồ sơ thanh toán trực tuyến để đạt 30% (trên 62 hồ sơ)',
+      ]);
+      expect(row('Xã Tiên Động')?.at(-1)).toBe(
+        'Với 73 hồ sơ thì chưa thể đạt 30%; cần ít nhất 113 hồ sơ, tất cả thanh toán trực tuyến',
+      );
+      expect(row('Xã An Thanh')?.at(-1)).toBe('Đã đạt 30%');
+    });
+
+    it('is known as ours and never read as figures', async () => {
+      const workbook = await openXlsx(YEAR);
+      await writeYear(workbook, await yearOf(workbook), false);
+      const open = await openWorkbook(await openXlsx(await workbook.save()), {});
+      expect(open.survey.find(({ sheet }) => sheet === OVERVIEW)).toMatchObject({
+        kind: 'overview',
+        periods: [],
+      });
+    });
+
+    it('is drawn in place again, keeps what was typed into it, and passes a foreign sheet of its name by', async () => {
+      const workbook = await openXlsx(YEAR);
+      await writeYear(workbook, await yearOf(workbook), false);
+      await workbook.write({
+        ...EMPTY_PLAN,
+        edits: [{ sheet: OVERVIEW, cells: [{ row: 3, column: 15, value: 'đã gọi điện' }] }],
+      });
+      await writeYear(workbook, await yearOf(workbook), false);
+      expect((await overviewOf(workbook))[3]?.[15] ?? null).toBeNull();
+      expect((await overviewOf(workbook, `${OVERVIEW} (trước)`))[3]?.[15]).toBe('đã gọi điện');
+
+      const foreign = await openXlsx(YEAR);
+      await foreign.write({ ...EMPTY_PLAN, drawings: [sheetWith(OVERVIEW, 'Của văn phòng')] });
+      await writeYear(foreign, await yearOf(foreign), false);
+      expect((await overviewOf(foreign))[0]?.[0]).toBe('Của văn phòng');
+      expect((await overviewOf(foreign, `${OVERVIEW} (2)`)).length).toBeGreaterThan(30);
+    });
   });
 });

@@ -1,0 +1,38 @@
+import type { ActKind } from '../model';
+
+/** The words of the year's overview sheet, an office's own paper in Vietnamese; its headings are what it is known by. */
+export const OVERVIEW_WORDS = {
+  sheetName: (year: number): string => `Tổng hợp năm ${year}`,
+  title: (year: number): string => `BẢNG TỔNG HỢP ĐÁNH GIÁ CÁC THÁNG NĂM ${year}`,
+  origin: (time: string, preset: string): string => `Đánh giá lúc: ${time}   ·   Bộ quy tắc: ${preset}`,
+  headings: {
+    number: 'STT',
+    unit: 'Đơn vị',
+    month: (month: number): string => `Tháng ${month}`,
+    acts: 'Nhắc nhở, phê bình trong năm',
+    cumulative: (indicator: string): string => `Lũy kế ${indicator}`,
+    need: (next: string): string => `Cần thêm trong tháng ${next}`,
+  },
+  commended: 'Biểu dương',
+  low: (indicators: readonly string[]): string => `Thấp: ${indicators.join(', ')}`,
+  act: (form: string, ordinal: number | null): string => (ordinal === null ? form : `${form} lần ${ordinal}`),
+  otherActs: { exemption: 'Có báo cáo giải trình' } satisfies Partial<Record<ActKind, string>>,
+  times: (count: number): string => `${count} lần`,
+  need: {
+    met: (target: string): string => `Đã đạt ${target}`,
+    /** As many dossiers next month as this month. */
+    some: (count: string, what: string, target: string, dossiers: string): string =>
+      `Cần thêm ${count} hồ sơ ${what} để đạt ${target} (trên ${dossiers} hồ sơ)`,
+    outOfReach: (target: string, dossiers: string, least: string, what: string): string =>
+      `Với ${dossiers} hồ sơ thì chưa thể đạt ${target}; cần ít nhất ${least} hồ sơ, tất cả ${what}`,
+    least: (least: string, what: string, target: string): string =>
+      `Cần thêm ít nhất ${least} hồ sơ ${what} để đạt ${target}`,
+    never: (target: string): string => `Không thể đạt ${target} trong kỳ lũy kế này`,
+  },
+  legend: [
+    'Mỗi ô ghi nội dung được đưa vào công văn của tháng đó. Ô trống: không có nội dung nào. Ô "–": tháng đó chưa đánh giá.',
+    '"Cần thêm" giả định tháng sau phát sinh số hồ sơ bằng tháng gần nhất; khi chưa biết số đó thì nêu số hồ sơ ít nhất, nếu mọi hồ sơ mới đều thực hiện được. Trống: chưa đủ số liệu lũy kế.',
+    'Trang này được lập lại mỗi lần đánh giá cả năm; bản trước được giữ ở một trang ẩn.',
+  ],
+  notEvaluated: '–',
+} as const;

@@ -1,0 +1,132 @@
+import { OVERVIEW_WORDS } from '../../messages/overview';
+import { periodsBetween, shiftPeriod, type CellStyle, type SheetDrawing } from '../../model';
+import type { Settings } from '../../settings';
+import { printCount, printRate } from '../letter/numbers';
+import { MARK_LOOKS } from '../marks/looks';
+import { Grid } from '../summary/grid';
+import { fitted } from '../summary/hidden-state';
+import { indicatorName } from '../summary/indicator-name';
+import { monthText } from '../summary/number-text';
+import { STYLES } from '../summary/styles';
+import type { Overview, UnitInMonth, UnitOutlook, UnitYear } from './overview';
+
+const WIDTH = { number: 5, unit: 24, month: 12, acts: 11, cumulative: 12, need: 30 };
+const CELL: CellStyle = { size: 10, border: true, wrap: true, verticalAlign: 'center' };
+const CENTRED: CellStyle = { ...CELL, align: 'center' };
+const PERCENT: CellStyle = { ...CELL, align: 'right', numberFormat: '0.00%' };
+
+/** "Tổng hợp năm 2023" */
+export const overviewSheetName = (year: number): string => OVERVIEW_WORDS.sheetName(year);
+
+/** The year as a page: a row per unit, a column per month up to the last evaluated one. */
+export function drawOverview(overview: Overview, settings: Settings, evaluatedAt: string): SheetDrawing {
+  const { headings } = OVERVIEW_WORDS;
+  const first = { year: overview.year, month: 1 };
+  const months = periodsBetween(first, overview.last).map(({ month }) => month);
+  const next = monthText(shiftPeriod(overview.last, 1));
+  const columns = [
+    { heading: headings.number, width: WIDTH.number },
+    { heading: headings.unit, width: WIDTH.unit },
+    ...months.map((month) => ({ heading: headings.month(month), width: WIDTH.month })),
+    { heading: headings.acts, width: WIDTH.acts },
+    ...overview.targets.flatMap(({ indicator }) => [
+      { heading: headings.cumulative(shortName(indicator, settings)), width: WIDTH.cumulative },
+      { heading: headings.need(next), width: WIDTH.need },
+    ]),
+  ];
+  const right = columns.length - 1;
+  const grid = new Grid();
+  grid.merge(grid.add(26), 0, right, OVERVIEW_WORDS.title(overview.year), STYLES.title);
+  grid.merge(grid.add(16), 0, right, OVERVIEW_WORDS.origin(evaluatedAt, settings.preset), STYLES.origin);
+  const header = grid.add(44);
+  columns.forEach(({ heading }, column) => grid.set(header, column, heading, STYLES.header));
+  overview.units.forEach((unit, i) => drawUnit(grid, i + 1, unit, months, overview, settings));
+  const lastRow = grid.next - 1;
+  grid.add();
+  for (const note of OVERVIEW_WORDS.legend) grid.merge(grid.add(), 0, right, note, STYLES.note);
+
+  return {
+    name: overviewSheetName(overview.year),
+    visibility: 'visible',
+    columns: columns.map(({ width }) => ({ width })),
+    rows: grid.rows(),
+    merges: grid.merges,
+    frozenRows: header + 1,
+    print: {
+      orientation: 'landscape',
+      titleRows: [header, header],
+      area: { top: 0, left: 0, bottom: Math.max(lastRow, grid.next - 1), right },
+    },
+    charts: [],
+  };
+}
+
+function drawUnit(
+  grid: Grid,
+  number: number,
+  unit: UnitYear,
+  months: readonly number[],
+  { evaluated }: Overview,
+  settings: Settings,
+): void {
+  const row = grid.add();
+  let column = 0;
+  const put = (value: string | number | null, style: CellStyle): void =>
+    grid.set(row, column++, value, style);
+  put(number, CENTRED);
+  put(fitted(unit.name), CELL);
+  for (const inMonth of unit.months.filter(({ month }) => months.includes(month))) {
+    const lines = monthLines(inMonth, settings);
+    const isEmpty = lines.length === 0 && !evaluated.includes(inMonth.month);
+    put(isEmpty ? OVERVIEW_WORDS.notEvaluated : lines.join('\n') || null, { ...CENTRED, ...lookOf(inMonth) });
+  }
+  put(unit.acts === 0 ? null : OVERVIEW_WORDS.times(unit.acts), CENTRED);
+  for (const outlook of unit.outlooks) {
+    put(outlook.cumulative === null ? null : outlook.cumulative / 10000, PERCENT);
+    put(needText(outlook, settings), CELL);
+  }
+}
+
+/** What stands in a cell, the heaviest first. */
+function monthLines({ acts, low, isCommended }: UnitInMonth, settings: Settings): string[] {
+  return [
+    ...acts.map(({ kind, form, ordinal }) =>
+      kind === 'exemption' ? OVERVIEW_WORDS.otherActs.exemption : OVERVIEW_WORDS.act(form, ordinal),
+    ),
+    ...(low.length > 0 ? [OVERVIEW_WORDS.low(low.map((id) => shortName(id, settings)))] : []),
+    ...(isCommended ? [OVERVIEW_WORDS.commended] : []),
+  ];
+}
+
+function lookOf({ acts, low, isCommended }: UnitInMonth): CellStyle {
+  const group = acts.some(({ kind }) => kind === 'act')
+    ? 'warn'
+    : low.length > 0
+      ? 'low'
+      : isCommended
+        ? 'commend'
+        : undefined;
+  return group === undefined ? {} : MARK_LOOKS[group];
+}
+
+/** "Cần thêm 37 hồ sơ thanh toán trực tuyến để đạt 30% (trên 41 hồ sơ)" */
+export function needText({ indicator, target, need }: UnitOutlook, settings: Settings): string | null {
+  if (need === null) return null;
+  const [what, goal] = [shortName(indicator, settings), printRate(target)];
+  const words = OVERVIEW_WORDS.need;
+  switch (need.kind) {
+    case 'met':
+      return words.met(goal);
+    case 'some':
+      return words.some(printCount(need.needed), what, goal, printCount(need.dossiers));
+    case 'out-of-reach':
+      return words.outOfReach(goal, printCount(need.dossiers), printCount(need.least), what);
+    case 'least':
+      return words.least(printCount(need.least), what, goal);
+    case 'never':
+      return words.never(goal);
+  }
+}
+
+const shortName = (id: string, settings: Settings): string =>
+  settings.letter.indicators[id]?.short || indicatorName(id, settings);
