@@ -1,4 +1,4 @@
-import { samePeriod, type Period } from '../model';
+import { periodKey, samePeriod, type Period } from '../model';
 import { chooseMonth, type MonthChoice, type UnclearChoice } from '../reading';
 import { readSummary } from '../reporting/summary';
 import type { OpenWorkbook } from './open-workbook';
@@ -32,7 +32,13 @@ export function chooseMonthOf(open: OpenWorkbook, wanted: MonthRequest): MonthCh
     ...(sheet !== undefined && { sheet }),
   });
   if (!('unclear' in choice)) return choice;
+  if (choice.unclear === 'no-month' && wanted.period && choice.candidates.length > 0)
+    return { unclear: 'no-such-month', candidates: monthsOf(choice.candidates) };
   return { unclear: choice.unclear, candidates: choice.candidates.map((candidate) => candidate.sheet) };
+}
+
+function monthsOf(candidates: readonly MonthChoice[]): string[] {
+  return [...new Set(candidates.map(({ period }) => periodKey(period)))].sort();
 }
 
 function summaryInView(open: OpenWorkbook): MonthChoice | undefined {

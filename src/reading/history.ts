@@ -83,15 +83,16 @@ export function readHistory(
     }
     const identity = identify(cells.unit, units, period, month, options.aliases ?? []);
     if (!identity.known) report('unknown-unit', layout.columns.unit);
-    const kind = kindOf(cells.form);
+    const written = splitForm(cells.form);
+    const kind = kindOf(written.form);
     if (kind === 'unknown-form') report('unknown-form', layout.columns.form);
     acts.push({
       period: month,
       unitName: cells.unit,
       unitKey: identity.key,
       kind,
-      form: cells.form,
-      ordinal: cells.ordinal === '' ? null : (readOrdinal(cells.ordinal) ?? null),
+      form: written.form,
+      ordinal: ordinalOf(cells.ordinal, written.ordinal),
       reason: cells.reason,
       document: cells.document,
       note: cells.note,
@@ -158,6 +159,23 @@ function identify(
     if (entry) return { key: entryKey(entry, units, month), known: true };
   }
   return { key: nameKey(name), known: units.length === 0 };
+}
+
+const FORM_AND_ORDINAL = /^(.*?[\p{L}\p{M}])[\s,–-]*\(?\s*(lần\s[^()]*?)\s*\)?$/iu;
+
+/** "Phê bình lần 2", "Nhắc nhở (lần thứ nhất)": the form and its "Lần thứ" typed into one cell. */
+function splitForm(typed: string): { readonly form: string; readonly ordinal: number | undefined } {
+  const [, form, words] = FORM_AND_ORDINAL.exec(typed.normalize('NFC')) ?? [];
+  const ordinal = words === undefined ? undefined : readOrdinal(words);
+  return form === undefined || ordinal === undefined
+    ? { form: typed, ordinal: undefined }
+    : { form, ordinal };
+}
+
+/** Where both cells tell and differ, the higher: that an act may be missing must be noticed. */
+function ordinalOf(cell: string, inForm: number | undefined): number | null {
+  const own = cell === '' ? undefined : readOrdinal(cell);
+  return own === undefined ? (inForm ?? null) : Math.max(own, inForm ?? own);
 }
 
 function kindOf(form: string): ActKind {

@@ -74,7 +74,7 @@ export function readRows(
   const nameless: number[] = [];
   const dataColumns = [...block.paths.keys()].filter((column) => column > block.unitColumn);
   const hasNumbers = numberedRows(grid, block, end);
-  let hint: UnitKind | undefined;
+  let hint = announcedKind(grid, block);
   let group = 0;
   let isBelowFooter = false;
 
@@ -108,6 +108,32 @@ export function readRows(
     units.push({ row, label: text, hint, group, hasData });
   }
   return { units, totals, nameless, groups: group };
+}
+
+/** Headings of the unit column that name one kind: "Tên xã", "Phòng, ban"; "Cơ quan, đơn vị" may be either. */
+const COMMUNES_ONLY = /\b(xa|phuong|thi tran|dac khu)\b/;
+const OFFICES_ONLY = /\b(phong|so|ban|nganh|chuyen mon)\b/;
+
+/** The kind a whole table is about: its unit column says so, or the group heading right above it. */
+function announcedKind(grid: Grid, block: HeaderBlock): UnitKind | undefined {
+  const heading = plain(unitHeading(grid, block));
+  const communes = COMMUNES_ONLY.test(heading);
+  if (communes !== OFFICES_ONLY.test(heading)) return communes ? 'commune' : 'office';
+  for (let row = block.top - 1; row >= Math.max(0, block.top - 2); row--) {
+    const texts = (grid.sheet.values[row] ?? []).map((_, column) => grid.text(row, column)).filter(Boolean);
+    if (texts.length === 0) continue;
+    const text = texts.length === 1 ? (texts[0] ?? '') : '';
+    return isGroupLabel(text) ? (kindOfGroup(text) ?? undefined) : undefined;
+  }
+  return undefined;
+}
+
+function unitHeading(grid: Grid, block: HeaderBlock): string {
+  for (let row = block.bottom; row >= block.top; row--) {
+    const text = grid.text(row, block.unitColumn);
+    if (/\p{L}{2}/u.test(text)) return text;
+  }
+  return '';
 }
 
 function holds(grid: Grid, row: number, column: number): boolean {

@@ -185,3 +185,14 @@ test('no book and a sheet without its heading row are an empty history', () => {
   expect(read([['Kỳ', 'Đơn vị']]).acts).toEqual([]);
   expect(readHistory(sheetOf([]), units, period).sheet).toBeUndefined();
 });
+
+test.each<[string, CellValue, string, number | null]>([
+  ['Phê bình lần 2', null, 'Phê bình', 2],
+  ['Nhắc nhở (lần thứ nhất)', null, 'Nhắc nhở', 1],
+  ['PHÊ BÌNH - LẦN THỨ HAI', null, 'PHÊ BÌNH', 2],
+  ['Phê bình lần 3', 2, 'Phê bình', 3],
+  ['Phê bình lần trước', null, 'Phê bình lần trước', null],
+])('a form written as %p beside "Lần thứ" %p is %p for the time %p', (typed, cell, form, ordinal) => {
+  const [act] = read([HEADINGS, ['5/2023', 'Xã Hưng Đạo', typed, cell]]).acts;
+  expect([act?.form, act?.ordinal]).toEqual([form, ordinal]);
+});

@@ -1,0 +1,111 @@
+import type { CellArea, MonthTable, SheetContent } from '../../src/model';
+import { fullAddress } from '../../src/model';
+import { readMonth } from '../../src/reading';
+import type { Cell } from './layouts/sheet';
+import { sheetOf } from './layouts/sheet';
+import { settingsFor } from './settings';
+
+const area = (top: number, left: number, bottom: number, right: number): CellArea => ({
+  top,
+  left,
+  bottom,
+  right,
+});
+
+function read(
+  name: string,
+  rows: readonly (readonly Cell[])[],
+  period = { year: 2025, month: 3 },
+  merges: readonly CellArea[] = [],
+): MonthTable {
+  const sheet: SheetContent = sheetOf(name, rows, { merges });
+  return readMonth([sheet], { period, sheet: name }, settingsFor());
+}
+
+/** "overdue count month" by column letter, as the reader decided. */
+const meanings = (table: MonthTable): string[] =>
+  table.layouts.flatMap(({ columns }) =>
+    columns.flatMap(({ column, meaning }) =>
+      meaning ? [`${'ABCDEFGHIJKLM'.charAt(column)} ${meaning.indicator} ${meaning.role}`] : [],
+    ),
+  );
+
+test('a leaf above the row of column numbers does not reach over the columns beside it', () => {
+  const table = read(
+    'Biểu 06a',
+    [
+      ['STT', 'Đơn vị giải quyết', 'Số hồ sơ tiếp nhận', null, null, 'Số hồ sơ đã giải quyết', null, null],
+      [null, null, 'Tổng số', 'Trong kỳ', null, 'Tổng số', 'Đúng hạn', 'Quá hạn'],
+      [null, null, null, 'Trực tuyến', 'Trực tiếp, bưu chính', null, null, null],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)=(7)+(8)', '(7)', '(8)'],
+      [1, 'Phòng Tư pháp', 10, 5, 5, 10, 8, 2],
+      [2, 'Xã Tân Dân', 30, 10, 20, 30, 30, 0],
+    ],
+    undefined,
+    [area(0, 2, 0, 4), area(0, 5, 0, 7), area(1, 3, 1, 4)],
+  );
+  expect(meanings(table)).toEqual(['H overdue count']);
+});
+
+test('a parent typed once does not reach into the columns of the next parent above it', () => {
+  const table = read('T3', [
+    ['Đơn vị', 'Số hoá khi tiếp nhận', null, 'Số hoá kết quả giải quyết', null],
+    [null, 'Trong kỳ', null, null, null],
+    [null, 'Tiếp nhận', 'Tỷ lệ', 'Đã giải quyết', 'Tỷ lệ'],
+    ['Xã Một', 10, '90%', 10, '80%'],
+    ['Xã Hai', 20, '90%', 10, '80%'],
+  ]);
+  const paths = table.layouts.flatMap(({ columns }) => columns.map(({ path }) => path.join('/')));
+  expect(paths).toContain('Số hoá kết quả giải quyết/Tỷ lệ');
+});
+
+test('the payment form finds its counts by its title: "Hồ sơ thu phí" and a bare "Trực tuyến"', () => {
+  const table = read('Đôn đốc', [
+    ['Đôn đốc thanh toán trực tuyến tháng 3 năm 2025'],
+    ['STT', 'Đơn vị', 'Hồ sơ thu phí', 'Trực tiếp', 'Trực tuyến', 'Tỷ lệ', 'Phí, lệ phí (đồng)'],
+    [1, 'Sở Nội vụ', 10, 8, 2, '20%', 500_000],
+    [2, 'Sở Tư pháp', 1000, 100, 900, '90%', 1_500_000],
+  ]);
+  expect(meanings(table)).toEqual(['C payment denominator', 'E payment numerator', 'F payment rate']);
+});
+
+test('"UBND cấp xã" with sums of its own is a group, no unit', () => {
+  const table = read('T3', [
+    ['STT', 'Đơn vị', 'Tiếp nhận', 'Số hoá khi tiếp nhận'],
+    ['I', 'Các phòng chuyên môn', 100, 99],
+    [1, 'Phòng Tư pháp', 100, 99],
+    ['II', 'UBND cấp xã', 200, 171],
+    [1, 'Tân Kỳ', 100, 80],
+    [2, 'Quang Phục', 100, 91],
+  ]);
+  expect(table.units.map(({ unit }) => [unit.name, unit.kind])).toEqual([
+    ['Phòng Tư pháp', 'office'],
+    ['Tân Kỳ', 'commune'],
+    ['Quang Phục', 'commune'],
+  ]);
+});
+
+test.each([
+  ['the group heading right above a table', 'II. UBND các xã, thị trấn', 'Đơn vị', 'commune'],
+  ['the heading "Tên xã" of the unit column', 'Số liệu', 'Tên xã', 'commune'],
+  ['the heading "Phòng, ban" of the unit column', 'Số liệu', 'Phòng, ban', 'office'],
+])('bare names get their kind from %s', (_, above, heading, kind) => {
+  const table = read('T3', [
+    [above],
+    ['STT', heading, 'Tiếp nhận', 'Số hoá khi tiếp nhận'],
+    [1, 'An Thanh', 100, 80],
+    [2, 'Quang Phục', 100, 91],
+  ]);
+  expect(table.units.map(({ unit }) => unit.kind)).toEqual([kind, kind]);
+});
+
+test('"Cơ quan, đơn vị" announces no kind: bare names below stay of unknown kind', () => {
+  const table = read('T3', [
+    ['STT', 'Cơ quan, đơn vị', 'Tiếp nhận', 'Số hoá khi tiếp nhận'],
+    [1, 'An Thanh', 100, 80],
+    [2, 'Quang Phục', 100, 91],
+  ]);
+  expect(
+    table.problems.filter((p) => p.code === 'unknown-kind').map((p) => p.cell && fullAddress(p.cell)),
+  ).toEqual(["'T3'!B2", "'T3'!B3"]);
+});
