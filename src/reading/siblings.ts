@@ -62,6 +62,11 @@ export class SiblingSheets {
     return month !== undefined && keeps(month.tables, indicator, span);
   }
 
+  /** Whether the workbook keeps such figures for some other month: then this month's are missing, not unheard of. */
+  keepsInAnotherMonth(target: Period, indicator: IndicatorId, span: ColumnSpan): boolean {
+    return this.others(target).some((period) => this.keeps(period, indicator, span));
+  }
+
   private read(descriptions: readonly SheetDescription[], period: Period): SiblingMonth {
     const tables: TableReading[] = [];
     for (const description of descriptions)

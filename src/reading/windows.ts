@@ -189,7 +189,8 @@ export function fillCumulative(
     if (
       others.length > 0 &&
       missing.length === others.length &&
-      !others.some((p) => siblings.keeps(p, id, 'month'))
+      !others.some((p) => siblings.keeps(p, id, 'month')) &&
+      !siblings.keepsInAnotherMonth(month.period, id, 'cumulative')
     ) {
       without.push(id);
       continue;
