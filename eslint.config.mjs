@@ -75,6 +75,21 @@ const zones = [
   },
 ];
 
+const OWN_FILES =
+  'What people keep in their workbooks goes nowhere: our code asks no other computer for anything.';
+const UNTRUSTED = 'Cell text is untrusted; let React escape it.';
+const markup = { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: UNTRUSTED };
+const network = [
+  { selector: "CallExpression[callee.name='fetch']", message: OWN_FILES },
+  { selector: 'CallExpression[callee.property.name=/^(fetch|sendBeacon)$/]', message: OWN_FILES },
+  {
+    selector:
+      'NewExpression[callee.name=/^(XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection)$/]',
+    message: OWN_FILES,
+  },
+  { selector: "CallExpression[callee.name='importScripts']", message: OWN_FILES },
+];
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,
@@ -103,17 +118,19 @@ export default tseslint.config(
           message: 'Cell text is untrusted; build nodes or let React escape it.',
         },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
-          message: 'Cell text is untrusted; let React escape it.',
-        },
-      ],
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-syntax': ['error', markup],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    // The sample beside the page is the one thing that is fetched.
+    ignores: ['src/taskpane/hosts/browser.ts'],
+    rules: { 'no-restricted-syntax': ['error', markup, ...network] },
   },
   {
     // The pure core never asks what time it is, where it runs or what is on the disk.

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { RULES_FILE, rulesPage } from './write';
+import { LICENCES_FILE, licencesPage, RULES_FILE, rulesPage } from './write';
 
 /** `npm run docs`: writes the pages that are made from the code. */
 writeFileSync(RULES_FILE, rulesPage());
+writeFileSync(LICENCES_FILE, licencesPage());
