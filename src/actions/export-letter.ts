@@ -1,4 +1,12 @@
-import { periodKey, type Letter, type Period, type Problem, type Summary, type WritePlan } from '../model';
+import {
+  periodKey,
+  type Letter,
+  type MonthTable,
+  type Period,
+  type Problem,
+  type Summary,
+  type WritePlan,
+} from '../model';
 import { recordActs, type RecordedActs } from '../reporting/history';
 import { composeLetter } from '../reporting/letter';
 import type { Settings } from '../settings';
@@ -12,10 +20,10 @@ export interface ComposedLetter {
   readonly fileName: string;
 }
 
-/** Composes the letter from a summary, edited or not. */
-export function letterOf(summary: Summary, settings: Settings): ComposedLetter {
+/** Composes the letter from a summary, edited or not; with the month's table it can have its annex. */
+export function letterOf(summary: Summary, settings: Settings, table?: MonthTable): ComposedLetter {
   return {
-    letter: composeLetter(summary, settings),
+    letter: composeLetter(summary, settings, table),
     fileName: `cong-van-${periodKey(summary.period)}.docx`,
   };
 }

@@ -31,8 +31,8 @@ export async function evaluateMonth(
   const recorded = call.record ? recordMonth(prepared.open, prepared.summary) : undefined;
   if (recorded) await workbook.write(recorded.plan);
 
-  const { evaluation, settings, summary, problems } = prepared;
-  const { letter, fileName } = letterOf(summary, settings);
+  const { evaluation, settings, summary, table, problems } = prepared;
+  const { letter, fileName } = letterOf(summary, settings, table);
   return {
     letters: [{ name: fileName, bytes: await letterFile(letter) }],
     json: (marked, letters) => evaluationJson(evaluation, settings, problems, [marked, ...letters]),
@@ -50,7 +50,9 @@ export async function evaluateYear(
   const year = await prepareYear(workbook, request);
   if ('unclear' in year) return year;
   await writeYear(workbook, year, call.record);
-  const composed = year.months.map(({ prepared }) => letterOf(prepared.summary, prepared.settings));
+  const composed = year.months.map(({ prepared }) =>
+    letterOf(prepared.summary, prepared.settings, prepared.table),
+  );
   const letters: OutputFile[] = [];
   for (const { letter, fileName } of composed)
     letters.push({ name: fileName, bytes: await letterFile(letter) });

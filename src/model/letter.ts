@@ -1,3 +1,4 @@
+import type { FindingGroup } from './finding';
 import type { Period } from './period';
 
 /** A stretch of text in one style. */
@@ -20,6 +21,29 @@ export interface LetterBlock {
   readonly from: readonly string[];
 }
 
+/** A cell of the annex: its text, and the mark of what was judged there, the heaviest. */
+export interface AnnexCell {
+  readonly text: string;
+  readonly mark?: FindingGroup;
+}
+
+/** "Phụ lục": all units with their figures, on pages of its own. */
+export interface LetterAnnex {
+  /** "PHỤ LỤC" */
+  readonly title: string;
+  readonly subject: string;
+  /** "(Kèm theo Công văn số …)" */
+  readonly reference: string;
+  /** Headings over the figures after number and unit; `parts` are the columns under each, at least one. */
+  readonly number: string;
+  readonly unit: string;
+  readonly headings: readonly { readonly text: string; readonly parts: readonly string[] }[];
+  /** One per unit in the table's order: its name and a cell for every part. */
+  readonly rows: readonly { readonly unit: AnnexCell; readonly cells: readonly AnnexCell[] }[];
+  /** What the marks mean, those that occur. */
+  readonly legend: readonly { readonly mark: FindingGroup; readonly text: string }[];
+}
+
 /** The official letter, free of any file format. */
 export interface Letter {
   readonly period: Period;
@@ -36,6 +60,8 @@ export interface Letter {
   readonly signature: { readonly capacity: readonly string[]; readonly name: string };
   /** "Nơi nhận": items without the leading dash. */
   readonly copies: readonly string[];
+  /** Missing: the letter has none. */
+  readonly annex?: LetterAnnex;
   /** Slots that stand in the letter as "[thiếu: …]". */
   readonly missing: readonly string[];
 }

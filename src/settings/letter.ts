@@ -275,6 +275,20 @@ interface CopiesWording {
   readonly last: string;
 }
 
+/** "Phụ lục" with all units. */
+interface AnnexWording {
+  readonly include: boolean;
+  readonly title: string;
+  readonly subject: string;
+  readonly reference: string;
+  readonly number: string;
+  readonly unit: string;
+  readonly month: string;
+  readonly cumulative: string;
+  /** What the marks of its cells mean. */
+  readonly legend: Readonly<Record<FindingGroup, string>>;
+}
+
 /** What stands where something is missing. */
 export interface MissingWording {
   /** "[thiếu: {what}]": square brackets are literal here. */
@@ -301,6 +315,7 @@ export interface LetterSettings {
   readonly tasks: TasksWording;
   readonly closing: ClosingWording;
   readonly copies: CopiesWording;
+  readonly annex: AnnexWording;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorWording>>;
   readonly rules: RuleWordings;
   readonly requests: readonly RequestWording[];

@@ -1,5 +1,6 @@
-import type { Letter, Summary } from '../../model';
+import type { Letter, MonthTable, Summary } from '../../model';
 import type { Settings } from '../../settings/settings';
+import { composeAnnex } from './annex';
 import { letterBody } from './body';
 import { withTone } from './tone';
 import { voiceOf } from './voice';
@@ -8,8 +9,10 @@ import type { Voice } from './voice';
 /**
  * The official letter from the officer's summary. Rows nobody edited are composed into groups; an edited row stands as
  * its own sentence and the groups count without it. What is missing stands as "[thiếu: …]" and is listed.
+ *
+ * @param table the month's table, for the annex where settings want one; without it there is none
  */
-export function composeLetter(summary: Summary, settings: Settings): Letter {
+export function composeLetter(summary: Summary, settings: Settings, table?: MonthTable): Letter {
   const voice = voiceOf(settings, summary.period);
   const { header } = voice.wording;
   const letter = {
@@ -28,6 +31,7 @@ export function composeLetter(summary: Summary, settings: Settings): Letter {
       name: settings.authority.signer?.name || voice.missing('signer'),
     },
     copies: copyItems(voice),
+    ...(table && voice.wording.annex.include ? { annex: composeAnnex(summary, table, voice) } : {}),
   };
   return { ...letter, missing: missingIn(letter, voice) };
 }

@@ -36,6 +36,11 @@ export function lookOfFigure(finding: Finding): FindingGroup {
   return MISSED.has(finding.rule) ? 'warn' : 'low';
 }
 
+/** Whether it is about what was reached since the window opened, not in the month. */
+export function judgesWindow({ rule }: Finding): boolean {
+  return CUMULATIVE.has(rule);
+}
+
 /** A row of a table on the marked sheet, with what a finding rests on there. */
 export interface JudgedPlace {
   readonly layout: TableLayout;
@@ -106,7 +111,7 @@ export interface Figure {
 export function figuresOf(finding: Finding, places: readonly JudgedPlace[]): Figure[] {
   const indicators =
     finding.indicator === null ? finding.rates.map((rate) => rate.indicator) : [finding.indicator];
-  const spans: readonly ColumnSpan[] = CUMULATIVE.has(finding.rule) ? ['cumulative', 'month'] : ['month'];
+  const spans: readonly ColumnSpan[] = judgesWindow(finding) ? ['cumulative', 'month'] : ['month'];
   return indicators.flatMap((indicator) => {
     for (const span of spans) {
       const found = mostTelling(places, indicator, span);

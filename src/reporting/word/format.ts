@@ -29,6 +29,7 @@ export const SIZE = {
   signature: 28,
   copiesTitle: 24,
   copies: 22,
+  annex: 22,
 } as const;
 
 export const SPACE = {
@@ -45,3 +46,11 @@ export const SPACE = {
 /** Width of the left half of header and signature block. */
 export const LEFT_COLUMN = 3402;
 export const RIGHT_COLUMN = TEXT_WIDTH - LEFT_COLUMN;
+
+/** The annex lies across: the page turned, its table over the whole width. Lengths of its columns but the figures'. */
+export const ANNEX = {
+  margin: { top: 1701, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 },
+  textWidth: PAGE.height - 2 * 1134,
+  number: 680,
+  unit: 3402,
+} as const;

@@ -1,7 +1,19 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Letter } from '../../model';
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import type { ISectionOptions } from 'docx';
+import type { Letter, LetterAnnex } from '../../model';
+import { annexContent } from './annex';
 import { letterBody, recipients } from './body';
-import { BLACK, FONT, LANGUAGE, PAGE, SIZE } from './format';
+import { ANNEX, BLACK, FONT, LANGUAGE, PAGE, SIZE } from './format';
 import { letterHeading } from './heading';
 import { signatureBlock } from './signature';
 
@@ -39,8 +51,26 @@ function letterDocument(letter: Letter): Document {
           signatureBlock(letter),
         ],
       },
+      ...(letter.annex ? [annexSection(letter.annex)] : []),
     ],
   });
+}
+
+/** Across, with page numbers of its own. */
+function annexSection(annex: LetterAnnex): ISectionOptions {
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: true,
+      page: {
+        size: { width: PAGE.width, height: PAGE.height, orientation: PageOrientation.LANDSCAPE },
+        margin: ANNEX.margin,
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: pageNumber(), first: new Header({ children: [new Paragraph({})] }) },
+    children: annexContent(annex),
+  };
 }
 
 function pageNumber(): Header {

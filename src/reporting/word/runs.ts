@@ -2,7 +2,7 @@ import { Tab, TextRun } from 'docx';
 import type { IRunOptions } from 'docx';
 import { BLACK, FONT, LANGUAGE } from './format';
 
-type RunStyle = Pick<IRunOptions, 'size' | 'bold' | 'italics'>;
+type RunStyle = Pick<IRunOptions, 'size' | 'bold' | 'italics' | 'shading'>;
 
 /** Characters XML 1.0 cannot hold, halves of surrogate pairs included. */
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for

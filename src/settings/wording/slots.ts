@@ -75,7 +75,7 @@ const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^nouns\.communes(Named|Listed)$/, ['type', 'list']],
   [/^labels\.request$/, ['title']],
   [/^labels\.task$/, ['number']],
-  [/^(header|opening|grounds|closing|tasks|phrases)\./, []],
+  [/^(header|opening|grounds|closing|annex|tasks|phrases)\./, []],
 ];
 
 /** The slots a place of the wording may use; undefined where the text is taken as it is. */

@@ -54,6 +54,22 @@ export const STANDARD: LetterSettings = {
     praiseOnly: 'Đề nghị các cơ quan, đơn vị tiếp tục phát huy kết quả đã đạt được.',
   },
   copies: { first: 'Như trên', fileWord: 'Lưu', last: 'Lưu: VT' },
+  annex: {
+    include: false,
+    title: 'PHỤ LỤC',
+    subject: 'Kết quả thực hiện nhiệm vụ cải cách hành chính tháng {month}',
+    reference:
+      '(Kèm theo Công văn số      /{numberSuffix} ngày      tháng {nextMonthNumber} năm {nextMonthYear})',
+    number: 'STT',
+    unit: 'Đơn vị',
+    month: 'Tháng',
+    cumulative: 'Lũy kế',
+    legend: {
+      commend: 'được biểu dương',
+      low: 'thấp hơn mức bình quân hoặc mức sàn',
+      warn: 'chưa đạt chỉ tiêu giao, chưa thực hiện hoặc quá hạn',
+    },
+  },
   indicators: INDICATORS,
   rules: OPEN_RULES,
   requests: REQUESTS,

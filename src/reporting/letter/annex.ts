@@ -1,0 +1,110 @@
+import type {
+  AnnexCell,
+  Finding,
+  FindingGroup,
+  IndicatorId,
+  LetterAnnex,
+  Measured,
+  Measures,
+  MonthTable,
+  RateValue,
+  Summary,
+} from '../../model';
+import { judgesWindow, lookOfFigure } from '../marks/targets';
+import { printCount, printRate } from './numbers';
+import { capitalised } from './voice';
+import type { Voice } from './voice';
+
+type Part = 'month' | 'cumulative';
+
+interface Column {
+  readonly indicator: IndicatorId;
+  readonly parts: readonly Part[];
+}
+
+const HEAVIEST: readonly FindingGroup[] = ['warn', 'low', 'commend'];
+
+/** All units with their figures; what the letter says of them is marked where it was judged. */
+export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice): LetterAnnex {
+  const { annex } = voice.wording;
+  const columns = columnsOf(table, voice);
+  const findings = summary.rows.flatMap(({ finding, inLetter }) =>
+    finding && inLetter.current ? [finding] : [],
+  );
+  const rows = table.units.map(({ unit, measures }) => {
+    const own = findings.filter((finding) => finding.unit.key === unit.key);
+    return {
+      unit: marked(
+        unit.name,
+        own.map(({ group }) => group),
+      ),
+      cells: columns.flatMap(({ indicator, parts }) =>
+        parts.map((part) => marked(printed(measures[indicator], part), marksOf(own, indicator, part, parts))),
+      ),
+    };
+  });
+  const used = new Set(rows.flatMap(({ unit, cells }) => [unit, ...cells]).map(({ mark }) => mark));
+  return {
+    title: voice.fill(annex.title),
+    subject: voice.fill(annex.subject),
+    reference: voice.fill(annex.reference),
+    number: annex.number,
+    unit: annex.unit,
+    headings: columns.map(({ indicator, parts }) => ({
+      text: capitalised(voice.name(indicator, 'opening') || voice.name(indicator, 'short')),
+      parts: parts.map((part) => annex[part]),
+    })),
+    rows,
+    legend: HEAVIEST.filter((mark) => used.has(mark)).map((mark) => ({ mark, text: annex.legend[mark] })),
+  };
+}
+
+/** Figures the table holds, in the indicators' order; notes are no figures. */
+function columnsOf(table: MonthTable, { settings }: Voice): Column[] {
+  return settings.indicators.flatMap(({ id, enabled, kind }): Column[] => {
+    if (!enabled || kind === 'note') return [];
+    const measures = table.units.flatMap((row) => row.measures[id] ?? []);
+    const has = (part: Part): boolean => measures.some((found) => measured(found, part)?.state === 'value');
+    const parts = (['month', 'cumulative'] as const).filter(has);
+    return parts.length > 0 ? [{ indicator: id, parts }] : [];
+  });
+}
+
+function measured(
+  measures: Measures | undefined,
+  part: Part,
+): Measured<RateValue | { count: number }> | undefined {
+  if (measures === undefined || measures.kind === 'note') return undefined;
+  return measures[part];
+}
+
+/** "97,67%", "04"; "-" where there was nothing to measure, blank where it is not known. */
+function printed(measures: Measures | undefined, part: Part): string {
+  const found = measured(measures, part);
+  if (found?.state === 'nothing') return '-';
+  if (found?.state !== 'value') return '';
+  if ('rate' in found.value) return printRate(found.value.rate);
+  return found.value.count === 0 ? '0' : printCount(found.value.count);
+}
+
+function marksOf(
+  findings: readonly Finding[],
+  indicator: IndicatorId,
+  part: Part,
+  parts: readonly Part[],
+): FindingGroup[] {
+  return findings
+    .filter((finding) => {
+      const speaksOf =
+        finding.indicator === indicator ||
+        finding.rates.some((r) => r.indicator === indicator && r.rate !== null);
+      const wanted = judgesWindow(finding) && parts.includes('cumulative') ? 'cumulative' : 'month';
+      return speaksOf && part === wanted;
+    })
+    .map(lookOfFigure);
+}
+
+function marked(text: string, marks: readonly FindingGroup[]): AnnexCell {
+  const mark = HEAVIEST.find((group) => marks.includes(group));
+  return mark === undefined ? { text } : { text, mark };
+}
