@@ -68,7 +68,8 @@ function rulesOf(context: Excel.RequestContext, sheet: string): Excel.Conditiona
   return context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
 }
 
-const isOurs = (formula: string): boolean => formula.includes(MARK_SIGNATURE);
+/** A rule without a formula is one of ours whose writing was broken off: Excel lets nobody else make one. */
+const isOurs = (formula: string): boolean => formula === '' || formula.includes(MARK_SIGNATURE);
 
 /**
  * Queues the removal of rules found before, the lowest first: in some versions of Excel an id is the rule's priority,

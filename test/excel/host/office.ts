@@ -11,7 +11,9 @@ export interface OfficeOptions {
   requirementSets?: readonly string[];
 }
 
-const minorOf = (version: string | undefined) => Number((version ?? '1.1').split('.')[1] ?? '0');
+/** Numbers are taken too, as older libraries of Microsoft's own give them. */
+const minorOf = (version: string | number | undefined) =>
+  Number(String(version ?? '1.1').split('.')[1] ?? '0');
 
 /** As much of `Office` as a pane asks before its first Excel.run. */
 export function officeFor(host: ExcelHost, options: OfficeOptions = {}) {
