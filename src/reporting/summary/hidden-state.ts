@@ -1,10 +1,15 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 
 /** Stands in the hidden cell beside the title: what makes a sheet ours, with the version of its hidden cells. */
 export const SUMMARY_SIGNATURE = 'danh-gia-thang/tong-hop/1';
 
 /** Excel's limit for the text of a cell is 32.767 characters. */
 export const LONGEST_TEXT = 32_000;
+
+/** Bytes a record may unpack to: far above any row's, whose texts each fit a cell; a cell's text comes from anywhere. */
+const LARGEST_RECORD = 1_000_000;
+/** Packed bytes unpacked at a time; deflate makes at most a thousand of one. */
+const STEP = 1024;
 
 /** A short fingerprint (FNV-1a, 53 bits) by which a cell's content is recognised as the one we wrote. */
 export function fingerprint(value: string | number | boolean | null): string {
@@ -63,7 +68,19 @@ export function unpacked(cells: readonly unknown[]): unknown {
 
 function inflated(base64: string): string | undefined {
   try {
-    return strFromU8(inflateSync(strToU8(atob(base64), true), { dictionary: DICTIONARY }));
+    const bytes = strToU8(atob(base64), true);
+    let text = '';
+    let size = 0;
+    const decoder = new TextDecoder();
+    const inflate = new Inflate({ dictionary: DICTIONARY }, (chunk, final) => {
+      size += chunk.length;
+      text += decoder.decode(chunk, { stream: !final });
+    });
+    for (let at = 0; at < bytes.length; at += STEP) {
+      inflate.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+      if (size > LARGEST_RECORD) return undefined;
+    }
+    return text;
   } catch {
     return undefined;
   }

@@ -1,0 +1,25 @@
+import { deflateSync, strFromU8 } from 'fflate';
+import { packed, unpacked } from '../../src/reporting/summary/hidden-state';
+
+/** What the summary keeps in its hidden cells comes back from a file that anybody may have changed. */
+describe('a hidden cell', () => {
+  it('that would unpack to three hundred megabytes is not unpacked', () => {
+    const bomb = btoa(strFromU8(deflateSync(new Uint8Array(300_000_000), { level: 9, mem: 12 }), true));
+    expect(bomb.length).toBeLessThan(1_000_000);
+    const before = process.memoryUsage().rss;
+    expect(unpacked([`x:${bomb}`])).toBeUndefined();
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+  });
+
+  it.each(['', ':', 'x:', 'x:%%%', 'x:AAAA', 'x:'.repeat(10_000), '__proto__:e30='])(
+    '%j holds nothing',
+    (text) => {
+      expect(unpacked([text])).toBeUndefined();
+    },
+  );
+
+  it('as long as the longest texts of a row is read', () => {
+    const state = { text: 'Đơn vị – '.repeat(3500), other: ['"', '\\', '\u2028', '𝒳'] };
+    expect(unpacked(packed(state))).toEqual(state);
+  });
+});
