@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import ExcelJS from 'exceljs';
+import ts from 'typescript';
+import { districtAverages } from '../../src/evaluation/averages';
+import { judgeRow } from '../../src/evaluation/judge';
+import type { Rule, RuleExample } from '../../src/evaluation/rule';
+import type { Outcome } from '../../src/evaluation/verdict';
+import * as verdict from '../../src/evaluation/verdict';
+import { benchOf } from '../../src/evaluation/view';
+import { runCli } from '../cli/run-cli';
+import { exampleMonth, exampleSettings } from '../evaluation/support/examples';
+
+const ROOT = join(__dirname, '../..');
+const PAGE = readFileSync(join(ROOT, 'docs/CONTRIBUTING.md'), 'utf8');
+
+/** The code block under `<!-- example: name -->`. */
+function example(name: string): string {
+  const block = new RegExp(`<!-- example: ${name} -->\\s+\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(PAGE)?.[1];
+  if (block === undefined) throw new Error(`docs/CONTRIBUTING.md has no example ${name}`);
+  return block;
+}
+
+/** The files listed under `<!-- files: name -->`. */
+function listed(name: string): string[] {
+  const [, rest = ''] = PAGE.split(`<!-- files: ${name} -->`);
+  const [list = ''] = rest.trim().split('\n\n');
+  return [...list.matchAll(/`(src\/[^`]+)`/g)].map(([, file = '']) => file).sort();
+}
+
+const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => `src/${name.replaceAll('\\', '/')}`)
+  .sort();
+const knowing = (word: string): string[] =>
+  sources.filter((file) => new RegExp(`\\b${word}\\b`).test(readFileSync(join(ROOT, file), 'utf8')));
+
+describe('the indicator of CONTRIBUTING.md', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'danh-gia-'));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('is read, judged and spoken of with nothing but the settings file', async () => {
+    const book = new ExcelJS.Workbook();
+    book
+      .addWorksheet('T8')
+      .addRows([
+        ['Tháng 8/2023'],
+        ['STT', 'Đơn vị', 'Tỷ lệ số hoá thành phần hồ sơ khi tiếp nhận', 'Mức độ hài lòng'],
+        [1, 'Xã Hưng Đạo', '97%', '82,5%'],
+        [2, 'Xã Hà Kỳ', '98%', '95%'],
+        [3, 'Toàn huyện', '97,5%', '90%'],
+      ]);
+    await book.xlsx.writeFile(join(folder, 'T8.xlsx'));
+    await writeFile(join(folder, 'settings.json'), example('indicator'));
+    const { code, out } = await runCli(
+      ...[join(folder, 'T8.xlsx'), '--settings', join(folder, 'settings.json')],
+      ...['--out', join(folder, 'out'), '--json'],
+    );
+    expect(code).toBe(0);
+    const { findings } = JSON.parse(out) as { findings: { unit: string; indicator: string; text: string }[] };
+    const found = findings.filter(({ indicator }) => indicator === 'satisfaction');
+    expect(found).toMatchObject([{ unit: 'Xã Hưng Đạo', values: { month: 82.5, average: 90, gap: -7.5 } }]);
+    expect(found[0]?.text).toContain('tỷ lệ người dân hài lòng');
+  });
+
+  it('names every file that knows the indicators that come with the product', () => {
+    // Those that only list what a rule or letter is about, and the compression's dictionary, need no new indicator.
+    const optional = [
+      'src/evaluation/rules/none-since-year-start.ts',
+      'src/evaluation/rules/none-this-month.ts',
+      'src/model/indicator.ts',
+      'src/reading/read-month.ts',
+      'src/reporting/summary/hidden-state.ts',
+      'src/settings/presets/rules.ts',
+      'src/settings/wording/letter-2023-04.ts',
+      'src/settings/wording/letter-2023-08.ts',
+      'src/settings/wording/standard.ts',
+    ];
+    const files = knowing('certified').filter((file) => !optional.includes(file));
+    expect(listed('indicator')).toEqual(files);
+  });
+});
+
+/** The rule as the page has it, its imports answered by the real modules. */
+function ruleOfPage(): Rule {
+  const { outputText } = ts.transpileModule(example('rule'), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  });
+  const load = runInThisContext(`(function (require, exports) { ${outputText} })`) as (
+    require: (name: string) => unknown,
+    exports: Record<string, Rule>,
+  ) => void;
+  const exported: Record<string, Rule> = {};
+  load((name) => (name === '../verdict' ? verdict : {}), exported);
+  const [rule] = Object.values(exported).filter((value) => typeof value === 'object');
+  if (!rule) throw new Error('The example exports no rule');
+  return rule;
+}
+
+function outcomeOf(rule: Rule, given: RuleExample): Outcome | undefined {
+  const month = exampleMonth(given);
+  const settings = exampleSettings(rule, given);
+  const { averages } = districtAverages(month, settings, new Set());
+  const own = settings.rules.find((entry) => entry.rule === rule.id);
+  const active = own ? [{ rule, settings: own, indicators: rule.indicators }] : [];
+  const [first] = month.units.flatMap((row) =>
+    judgeRow(row, active, benchOf(month, averages, settings), new Set()),
+  );
+  return first?.outcome;
+}
+
+describe('the rule of CONTRIBUTING.md', () => {
+  const rule = ruleOfPage();
+
+  it.each(rule.examples.map((one) => [one.name, one] as const))('%s', (_, one) => {
+    const { gap, ...expected } = { gap: undefined, ...one.expected };
+    const outcome = outcomeOf(rule, one);
+    expect(outcome).toMatchObject(expected);
+    if (gap === undefined) return;
+    const figures = outcome?.verdict === 'met' ? outcome.figures : [];
+    const value = (name: string): number => figures.find((figure) => figure.name === name)?.min ?? NaN;
+    expect(value('cumulative') - value('average')).toBe(Math.round(gap * 100));
+  });
+
+  it('fits the types of a rule but for its id, which is the first step', () => {
+    const file = join(ROOT, 'src/evaluation/rules/cumulative-below-average.ts');
+    const options: ts.CompilerOptions = {
+      ...ts.parseJsonConfigFileContent(
+        ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
+        ts.sys,
+        ROOT,
+      ).options,
+      types: [],
+    };
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists } = host;
+    host.fileExists = (name) => name === file || fileExists(name);
+    host.getSourceFile = (name, ...rest) =>
+      name === file
+        ? ts.createSourceFile(name, example('rule'), ts.ScriptTarget.ES2022)
+        : getSourceFile(name, ...rest);
+    const program = ts.createProgram([file], options, host);
+    const source = program.getSourceFile(file);
+    const messages = program
+      .getSemanticDiagnostics(source)
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+    expect(messages).toEqual([expect.stringContaining('"cumulativeBelowAverage"')]);
+  });
+
+  it('names every file that knows the rule most like it', () => {
+    const own = ['src/evaluation/rules/cumulative-below-floor.ts', 'src/reporting/summary/hidden-state.ts'];
+    const files = knowing('cumulativeBelowFloor').filter((file) => !own.includes(file));
+    expect(listed('rule')).toEqual(files);
+  });
+});
+
+it('every file and page it names is there', () => {
+  const links = [...PAGE.matchAll(/\]\(([^)#]+)\)/g)].map(([, path = '']) => join(ROOT, 'docs', path));
+  const files = [...PAGE.matchAll(/`((?:src|test|docs)\/[^`*…]+)`/g)].map(([, path = '']) =>
+    join(ROOT, path),
+  );
+  const invented = join(ROOT, 'src/evaluation/rules/cumulative-below-average.ts');
+  const missing = [...links, ...files].filter(
+    (path) => path !== invented && !ts.sys.fileExists(path) && !ts.sys.directoryExists(path),
+  );
+  expect(missing).toEqual([]);
+});
