@@ -1,5 +1,5 @@
 import type { CellAddress, Evidence, IndicatorId, Measures, Problem, UnitMonth } from '../model';
-import { problem, rate } from '../model';
+import { problem, rate, sameCell } from '../model';
 import type { Judgement } from './judge';
 import type { Tie } from './verdict';
 
@@ -10,9 +10,20 @@ function cellOf(evidence: readonly Evidence[], row: UnitMonth): CellAddress {
   return (evidence.find(({ role }) => role === 'rate') ?? evidence[0])?.cell ?? row.nameCell;
 }
 
+/** In January month and sum since January are one figure twice. */
 function sameTie(a: Tie, b: Tie): boolean {
-  return a.figure === b.figure && a.limit.name === b.limit.name;
+  const sameFigure =
+    a.figure.indicator === b.figure.indicator &&
+    a.figure.min === b.figure.min &&
+    sameCells(a.figure.evidence, b.figure.evidence);
+  return sameFigure && a.limit.name === b.limit.name;
 }
+
+function sameCells(a: readonly Evidence[], b: readonly Evidence[]): boolean {
+  return a.length === b.length && a.every(({ cell }, at) => sameCell(cell, b[at]?.cell ?? NOWHERE));
+}
+
+const NOWHERE: CellAddress = { sheet: '', row: -1, column: -1 };
 
 function tieNotice({ figure, limit }: Tie, row: UnitMonth): Problem {
   const facts = { value: rate(figure.min), with: limit.name };

@@ -141,7 +141,7 @@ class TableReader {
     const signature = signatureOf(block);
     const assignment = assignColumns(
       columns,
-      columns.flatMap((column) => candidatesOf(column, context)),
+      columns.flatMap((column, at) => candidatesOf(column, context, columns[at - 1])),
       choicesOf(settings, signature),
       agreementOf(grid, unitRows),
     );

@@ -109,3 +109,62 @@ test('"Cơ quan, đơn vị" announces no kind: bare names below stay of unknown
     table.problems.filter((p) => p.code === 'unknown-kind').map((p) => p.cell && fullAddress(p.cell)),
   ).toEqual(["'T3'!B2", "'T3'!B3"]);
 });
+
+test('a bare "Tỷ lệ" belongs to the counts right before it, month and cumulative each to their own', () => {
+  const table = read('T3', [
+    ['Đơn vị', 'Tiếp nhận', 'Số hoá khi tiếp nhận', 'Tỷ lệ', 'Luỹ kế số hoá khi tiếp nhận', 'Tỷ lệ'],
+    ['Xã Một', 10, 9, '90%', 40, '80%'],
+    ['Xã Hai', 20, 20, '100%', 50, '100%'],
+  ]);
+  expect(meanings(table)).toEqual([
+    'B intake denominator',
+    'C intake numerator',
+    'D intake rate',
+    'F intake rate',
+  ]);
+  expect(table.layouts[0]?.columns.find(({ column }) => column === 5)?.meaning?.span).toBe('cumulative');
+});
+
+test('a bare "Tỷ lệ" that differs from the counts before it is noticed', () => {
+  const table = read('T3', [
+    ['Đơn vị', 'Tiếp nhận', 'Số hoá khi tiếp nhận', 'Tỷ lệ'],
+    ['Xã Một', 10, 9, '90%'],
+    ['Xã Hai', 20, 10, '95%'],
+  ]);
+  expect(table.problems.map((p) => [p.code, p.cell && fullAddress(p.cell)])).toContainEqual([
+    'rate-differs-from-counts',
+    "'T3'!D3",
+  ]);
+});
+
+test('a bare "Tỷ lệ" after a column of something else belongs to nothing of ours', () => {
+  const table = read('T3', [
+    ['Đơn vị', 'Tiếp nhận', 'Số hoá khi tiếp nhận', 'Nộp hồ sơ trực tuyến', 'Tỷ lệ'],
+    ['Xã Một', 10, 9, 5, '50%'],
+    ['Xã Hai', 20, 20, 4, '20%'],
+  ]);
+  expect(meanings(table)).toEqual(['B intake denominator', 'C intake numerator']);
+});
+
+test('"Tỷ lệ số hoá" after reception and again after resolution is each half\'s own rate', () => {
+  const table = read('T3', [
+    ['Đơn vị', 'Tiếp nhận', 'Số hoá TPHS', 'Tỷ lệ số hoá', 'Giải quyết', 'Số hoá kết quả', 'Tỷ lệ số hoá'],
+    ['Xã Một', 10, 9, '90%', 10, 8, '80%'],
+    ['Xã Hai', 20, 20, '100%', 10, 10, '100%'],
+  ]);
+  expect(meanings(table).filter((m) => m.endsWith('rate'))).toEqual(['D intake rate', 'G results rate']);
+});
+
+test('one column a month below a title that names the rate is that rate, month by month', () => {
+  const rows: Cell[][] = [
+    ['TỶ LỆ SỐ HOÁ KẾT QUẢ GIẢI QUYẾT NĂM 2025'],
+    ['Đơn vị', 'Tháng 1', 'Tháng 2', 'Tháng 3', 'Tháng 4'],
+    ['Xã Một', '70%', '80%', '90%', null],
+    ['Xã Hai', '75%', '85%', '95%', null],
+  ];
+  const measures = read('Năm 2025', rows).units[0]?.measures['results'];
+  expect(measures).toMatchObject({
+    month: { state: 'value', value: { rate: 9000 } },
+    previous: { state: 'value', value: { rate: 8000 } },
+  });
+});

@@ -2,10 +2,12 @@ import { columnWords } from '../../messages/columns';
 import type { ColumnMeaning, IndicatorKind, Period } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
 import { windowStart } from '../../settings/settings';
+import { timeOf } from '../periods';
 import { plain } from '../text';
 import type { ColumnContent } from './content';
 import { contentFit } from './content';
 import { familiesOf } from './families';
+import type { FamilyScore } from './families';
 import type { RoleWord } from './roles';
 import { roleOf } from './roles';
 import type { SpanReading, TableTime } from './spans';
@@ -68,17 +70,62 @@ function contentKind(role: RoleWord): 'rate' | 'count' | 'words' {
   return role === 'note' || role === 'field' ? 'words' : 'count';
 }
 
-/** Every meaning the column's header path allows. */
-export function candidatesOf(column: ColumnOfTable, context: MatchContext): Candidate[] {
+/** "Tỷ lệ", "Đạt tỷ lệ (%)", "Tỷ lệ số hoá": says neither of which indicator nor of which half of the work. */
+const BARE_RATE = /^(dat )?(ty le|ti le|tl|phan tram|%)( dat| so hoa)?\s*(\(%\)|%)?(\s*=.*)?$/;
+const BORROWED = 30;
+
+/**
+ * "Tiếp nhận | Số hoá khi tiếp nhận | Tỷ lệ": a rate that names nothing belongs to the counts right before it.
+ *
+ * @param own what the column's header allows: nothing, or several indicators
+ * @returns what the column before is about, when that is one rate indicator under the same parents
+ */
+function borrowedFamily(
+  { column, path }: ColumnOfTable,
+  before: ColumnOfTable | undefined,
+  own: readonly FamilyScore[],
+  context: MatchContext,
+): FamilyScore | undefined {
+  const leaf = path.at(-1) ?? '';
+  if (own.length === 1 || before?.column !== column - 1 || !BARE_RATE.test(plain(leaf))) return undefined;
+  if (before.path.slice(0, -1).join('|') !== path.slice(0, -1).join('|')) return undefined;
+  const [family, ...others] = familiesOf(before.path, context.indicators, context.titles);
+  const indicator = context.indicators.find((i) => i.id === family?.indicator);
+  if (!family || !indicator || others.length > 0 || indicator.kind !== 'rate') return undefined;
+  const role = roleOf(before.path, indicator.id, 'rate', family.because, family.isHint);
+  if (role === 'rate' || before.content.rateLike + before.content.ratios > 0) return undefined;
+  if (own.length > 1) return own.find((f) => f.indicator === indicator.id);
+  return { indicator: indicator.id, score: BORROWED, because: leaf, isHint: true };
+}
+
+/** "Tháng 1 | Tháng 2 | …" below the title "Tỷ lệ số hoá kết quả": the leaf is a time, its figures are rates. */
+function isTitledRate({ path, content }: ColumnOfTable, indicator: IndicatorSettings): boolean {
+  const rates = content.rateLike + content.ratios;
+  return indicator.kind === 'rate' && timeOf(path.at(-1) ?? '') !== null && rates > content.whole;
+}
+
+/**
+ * Every meaning the column's header path allows.
+ *
+ * @param before the column to its left, which a bare "Tỷ lệ" may belong to
+ */
+export function candidatesOf(
+  column: ColumnOfTable,
+  context: MatchContext,
+  before?: ColumnOfTable,
+): Candidate[] {
   const { path, content } = column;
   const found: Candidate[] = [];
-  const span = spanOf(path, context.target, context.time);
+  const own = familiesOf(path, context.indicators, context.titles);
+  const borrowed = borrowedFamily(column, before, own, context);
+  const span = spanOf(borrowed && before ? before.path : path, context.target, context.time);
   if (!span) return found;
-  for (const family of familiesOf(path, context.indicators, context.titles)) {
+  for (const family of borrowed ? [borrowed] : own) {
     const indicator = context.indicators.find((i) => i.id === family.indicator);
     if (!indicator || (indicator.kind === 'note' && span.span !== 'month')) continue;
     if (indicator.kind === 'count' && span.span === 'previous') continue;
-    const word = roleOf(path, indicator.id, indicator.kind, family.because, family.isHint);
+    const said = roleOf(path, indicator.id, indicator.kind, family.because, family.isHint);
+    const word = said === 'none' && family.isHint && isTitledRate(column, indicator) ? 'rate' : said;
     if (word === 'other' || (word === 'none' && family.isHint)) continue;
     const isRatio = indicator.kind === 'rate' && word !== 'rate' && mostlyRatios(content);
     const roles = isRatio
