@@ -31,6 +31,7 @@ module.exports = {
     },
     {
       displayName: 'browser',
+      globalSetup: '<rootDir>/test/browser/support/global-setup.ts',
       testEnvironment: 'node',
       transform,
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],

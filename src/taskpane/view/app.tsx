@@ -90,6 +90,7 @@ function Screen(): ReactElement {
   const open = usePaneState((state) => state.prepared ?? state.unclear);
   const fileName = usePaneState((state) => state.fileName);
   const page = usePaneState((state) => state.page);
+  const result = usePaneState((state) => state.result !== undefined && state.page === 'main');
   // Fetched while people look at what was recognised, so that a click finds it there.
   useEffect(() => {
     if (open) void loadResult();
@@ -100,10 +101,12 @@ function Screen(): ReactElement {
     <div className={mergeClasses(styles.root, showsSheet && styles.wide)}>
       <FileDrop onOver={setOver} />
       <div className={styles.scroll}>
-        <a className={styles.skip} href="#result">
-          {words.skip}
-        </a>
         <main className={styles.pane} aria-label={words.title}>
+          {result && (
+            <a className={styles.skip} href="#result">
+              {words.skip}
+            </a>
+          )}
           <Header />
           <Messages />
           {host.openFile !== undefined && fileName === undefined && <Welcome over={over} />}

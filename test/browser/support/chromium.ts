@@ -20,23 +20,25 @@ const INSTALLED = [
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 
-/** The one in npm unpacks its own libraries when it believes to be in a bare cloud machine. */
+/** The browser in npm unpacks its own libraries when it believes to be in a bare cloud machine. */
 const BARE_MACHINE = 'AWS_Lambda_nodejs20.x';
 
-export interface FoundBrowser {
-  launch(): Promise<Browser>;
-}
+const installed = INSTALLED.find((path) => existsSync(path));
 
-/** A browser to test with, or the reason why there is none. */
-export async function findBrowser(): Promise<FoundBrowser | { readonly missing: string }> {
-  const installed = INSTALLED.find((path) => existsSync(path));
+/** Why there is no browser to test with; undefined when there is one. */
+export const browserMissing =
+  installed !== undefined || (process.platform === 'linux' && process.arch === 'x64')
+    ? undefined
+    : 'no Chrome, Edge or Chromium is installed, and the one from npm is for Linux x64 only';
+
+export async function launchBrowser(): Promise<Browser> {
   if (installed !== undefined)
-    return { launch: () => chromium.launch({ executablePath: installed, headless: true, args: FLAGS }) };
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    return { missing: 'no Chrome, Edge or Chromium is installed, and the one in npm is for Linux x64' };
+    return chromium.launch({ executablePath: installed, headless: true, args: FLAGS });
   process.env['AWS_EXECUTION_ENV'] ??= BARE_MACHINE;
   const { default: packed } = await import('@sparticuz/chromium');
-  const executablePath = await packed.executablePath();
-  const args = [...packed.args, ...FLAGS];
-  return { launch: () => chromium.launch({ executablePath, headless: true, args }) };
+  return chromium.launch({
+    executablePath: await packed.executablePath(),
+    headless: true,
+    args: [...packed.args, ...FLAGS],
+  });
 }
