@@ -35,7 +35,8 @@ export function markRules(summary: Summary, drawing: SheetDrawing, table: MonthT
 
 /**
  * One argument per function, for list separators differ between regions. Joining with "" makes both sides text: a
- * cleared cell is then not equal to 0.
+ * cleared cell is then not equal to 0. Cells inserted in one column only move its references and not the others: each
+ * must still lie in the row of the cell that is coloured.
  */
 function formula(marks: MarkTable, hidden: HiddenRows, summarySheet: string): string {
   const sheet = quoteSheet(summarySheet);
@@ -43,7 +44,7 @@ function formula(marks: MarkTable, hidden: HiddenRows, summarySheet: string): st
     const letters = columnLetters(hidden.firstColumn + i);
     const judged = `${sheet}!$${letters}$${hidden.firstRow + 1}:$${letters}$${hidden.lastRow + 1}`;
     const own = `$${columnLetters(column)}${marks.layout.firstRow + 1}`;
-    return `(${judged}&""=${i === 0 ? `TRIM(${own})` : own}&"")`;
+    return `(${judged}&""=${i === 0 ? `TRIM(${own})` : own}&"")*(ROW(${own})=ROW())`;
   });
   return `=SUMPRODUCT(1*${conditions.join('*')})>${MARK_SIGNATURE}`;
 }

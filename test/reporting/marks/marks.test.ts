@@ -51,6 +51,9 @@ const EXPECTED = [
   `Xã Tháng Này Chưa ${at(29)} ${warn}`,
 ].sort();
 
+/** With its warning gone, the name of a unit that is low as well shows that. */
+const judgedCells = new Set([...EXPECTED, `Xã Hưng Đạo B ${low}`]);
+
 test('stand on exactly the judged cells and their units’ names', () => {
   expect(marked(open().sheet)).toEqual(EXPECTED);
 });
@@ -119,10 +122,19 @@ test('stay with their rows when rows are inserted and deleted', () => {
   expect(marked(sheet)).toEqual(EXPECTED);
 });
 
+test.each([5, 6, 9])(
+  'cells inserted in one column only, from row %i on: no mark beside another unit',
+  (row) => {
+    for (const column of [1, 2, 3, 4, 11, 20, 22, 28, 38]) {
+      const { sheet } = open();
+      shiftCells(sheet, { row, column, rows: 1, columns: 1 }, 'Down');
+      expect(marked(sheet).filter((mark) => !judgedCells.has(mark))).toEqual([]);
+    }
+  },
+);
+
 test('permuting the rows by hand and typing any figure: no mark ever shows on what was not judged so', () => {
   const { sheet } = open();
-  // With its warning corrected, the name of a unit that is low as well shows that.
-  const judgedCells = new Set([...EXPECTED, `Xã Hưng Đạo B ${low}`]);
   const columns = [2, 3, 4, 11, 20, 22, 28, 29, 35, 38];
   const originals = Array.from({ length: 9 }, (_, i) =>
     Array.from({ length: 60 }, (_c, c) => sheet.cell(6 + i, c)),
