@@ -28,8 +28,18 @@ export function letterOf(summary: Summary, settings: Settings, table?: MonthTabl
   };
 }
 
-/** The Word file of a letter. The writer is loaded when first needed: it is larger than everything else together. */
-export async function letterFile(letter: Letter): Promise<Uint8Array> {
+/**
+ * The Word file of a letter, in the decree's form or in the office's own. The writer is loaded when first needed: it is
+ * larger than everything else together.
+ *
+ * @param form bytes of the office's own .docx with placeholders
+ * @throws TemplateError for a form that cannot be filled in
+ */
+export async function letterFile(letter: Letter, form?: Uint8Array): Promise<Uint8Array> {
+  if (form) {
+    const { fillForm } = await import('../reporting/word/template');
+    return fillForm(letter, form);
+  }
   const { renderLetter } = await import('../reporting/word');
   return renderLetter(letter);
 }

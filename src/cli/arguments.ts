@@ -10,6 +10,8 @@ export interface CommandLine {
   readonly sheet: string | undefined;
   readonly preset: PresetId | undefined;
   readonly settingsFile: string | undefined;
+  /** The office's own letter form. */
+  readonly templateFile: string | undefined;
   readonly record: boolean;
   readonly out: string;
   readonly json: boolean;
@@ -31,6 +33,7 @@ const OPTIONS = {
   sheet: { type: 'string' },
   preset: { type: 'string' },
   settings: { type: 'string' },
+  template: { type: 'string' },
   out: { type: 'string' },
   record: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -55,7 +58,7 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
     if (!wantsValue && token.value !== undefined)
       return { kind: 'unknown-option', found: `${token.rawName}=${token.value}` };
   }
-  const text = (name: 'month' | 'sheet' | 'preset' | 'settings' | 'out'): string | undefined =>
+  const text = (name: 'month' | 'sheet' | 'preset' | 'settings' | 'template' | 'out'): string | undefined =>
     typeof values[name] === 'string' ? values[name] : undefined;
 
   const [file, ...others] = positionals;
@@ -78,6 +81,7 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
     sheet: text('sheet'),
     preset,
     settingsFile: text('settings'),
+    templateFile: text('template'),
     record: values.record === true,
     out: text('out') ?? 'out',
     json: values.json === true,

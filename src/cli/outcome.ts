@@ -24,6 +24,7 @@ export async function evaluateMonth(
   workbook: Workbook,
   call: CommandLine,
   request: Request,
+  form: Uint8Array | undefined,
 ): Promise<Outcome | UnclearMonth> {
   const prepared = await prepareEvaluation(workbook, { ...request, period: call.period, sheet: call.sheet });
   if ('unclear' in prepared) return prepared;
@@ -34,7 +35,7 @@ export async function evaluateMonth(
   const { evaluation, settings, summary, table, problems } = prepared;
   const { letter, fileName } = letterOf(summary, settings, table);
   return {
-    letters: [{ name: fileName, bytes: await letterFile(letter) }],
+    letters: [{ name: fileName, bytes: await letterFile(letter, form) }],
     json: (marked, letters) => evaluationJson(evaluation, settings, problems, [marked, ...letters]),
     report: (marked, [written = '']) =>
       terminalReport(prepared, letter, { workbook: marked, letter: written }, recorded?.done ?? []),
@@ -46,6 +47,7 @@ export async function evaluateYear(
   workbook: Workbook,
   call: CommandLine,
   request: Request,
+  form: Uint8Array | undefined,
 ): Promise<Outcome | UnclearMonth> {
   const year = await prepareYear(workbook, request);
   if ('unclear' in year) return year;
@@ -55,7 +57,7 @@ export async function evaluateYear(
   );
   const letters: OutputFile[] = [];
   for (const { letter, fileName } of composed)
-    letters.push({ name: fileName, bytes: await letterFile(letter) });
+    letters.push({ name: fileName, bytes: await letterFile(letter, form) });
   return {
     letters,
     json: (marked, paths) => yearJson(year, marked, paths),

@@ -2,8 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, parse } from 'node:path';
 import { callMistakeText } from '../messages/calls';
 import { settingsErrorText } from '../messages/settings';
+import { templateFaultText } from '../messages/template';
 import { unclearText } from '../messages/unclear';
 import { failureText, type FailureCode } from '../messages/workbook-errors';
+import { TemplateError } from '../reporting/word/template-error';
 import { parseSettings, SettingsError, type SettingsPatch } from '../settings';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
@@ -46,14 +48,15 @@ export async function runEvaluate(words: readonly string[], terminal: Terminal):
 
 async function evaluate(call: CommandLine, terminal: Terminal): Promise<void> {
   const settings = call.settingsFile === undefined ? undefined : await readSettings(call.settingsFile);
+  const form = call.templateFile === undefined ? undefined : await readInput(call.templateFile);
   const bytes = await readInput(call.file);
   const name = basename(call.file);
   try {
     const workbook = await openXlsx(bytes);
     const request = { file: settings, preset: call.preset, now: formatTime(terminal.now()) };
     const outcome = call.allMonths
-      ? await evaluateYear(workbook, call, request)
-      : await evaluateMonth(workbook, call, request);
+      ? await evaluateYear(workbook, call, request, form)
+      : await evaluateMonth(workbook, call, request, form);
     if ('unclear' in outcome) throw new Refusal(unclearText(outcome.unclear, name, outcome.candidates, 'vi'));
     const marked = { name: markedName(name), bytes: await workbook.save() };
     const [markedPath = '', ...letters] = await writeOutputs(call.out, [marked, ...outcome.letters]);
@@ -62,6 +65,8 @@ async function evaluate(call: CommandLine, terminal: Terminal): Promise<void> {
   } catch (error) {
     if (error instanceof WorkbookError) throw new Refusal(failureText(error.code, name, error.detail, 'vi'));
     if (error instanceof SettingsError) throw new Refusal(settingsErrorText(error, 'vi'));
+    if (error instanceof TemplateError)
+      throw new Refusal(templateFaultText(error.fault, basename(call.templateFile ?? ''), 'vi'));
     throw error;
   }
 }

@@ -9,7 +9,7 @@ export type CallMistakeText =
   | { readonly kind: 'bad-preset'; readonly found: string; readonly known: readonly string[] };
 
 export const USAGE =
-  'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--record] [--out THƯ_MỤC] [--json]';
+  'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--template MẪU.docx] [--record] [--out THƯ_MỤC] [--json]';
 
 /** One line: what was found, what was expected, how to call. */
 export function callMistakeText(mistake: CallMistakeText): string {

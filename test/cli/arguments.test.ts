@@ -9,6 +9,7 @@ describe('the words of a call', () => {
       sheet: undefined,
       preset: undefined,
       settingsFile: undefined,
+      templateFile: undefined,
       record: false,
       out: 'out',
       json: false,

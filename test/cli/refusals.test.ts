@@ -54,6 +54,11 @@ describe('what cannot be evaluated', () => {
   it('a file that is not there', () =>
     expectRefused([join(folder, 'mất.xlsx')], 'mất.xlsx', /kiểm tra lại tên/));
 
+  it('a letter form that is not there, or that is no Word file', async () => {
+    await expectRefused([SAMPLE, '--template', join(folder, 'mất.docx')], 'mất.docx', /kiểm tra lại tên/);
+    await expectRefused([SAMPLE, '--template', SAMPLE], 'Mẫu công văn "tu-ky-2023-08.xlsx"', /\.docx/);
+  });
+
   it('a folder', async () => {
     await mkdir(join(folder, 'thư mục'));
     await expectRefused([join(folder, 'thư mục')], 'thư mục', /tệp \.xlsx/);

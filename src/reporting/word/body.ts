@@ -1,6 +1,6 @@
 import { AlignmentType, LineRuleType, Paragraph } from 'docx';
 import type { Letter, LetterBlock } from '../../model';
-import { SIZE, SPACE } from './format';
+import { ADDRESS_LABEL, SIZE, SPACE } from './format';
 import { run } from './runs';
 
 const SPACING = {
@@ -12,7 +12,6 @@ const SPACING = {
 
 /** Where the addressees stand: "Kính gửi:" and, for several, a list below it. */
 const ADDRESS = { label: 1701, list: 2268, hanging: 170 } as const;
-const ADDRESS_LABEL = 'Kính gửi:';
 
 /** "Kính gửi:" with one addressee on its line, several on lines of their own with "-", ";" and a final ".". */
 export function recipients({ recipients: all }: Letter): Paragraph[] {

@@ -24,7 +24,7 @@ export interface DocxParagraph {
 export function paragraphs(xml: string): DocxParagraph[] {
   return [...xml.matchAll(/<w:p(?: [^>]*)?>.*?<\/w:p>/gs)].map(([found]) => ({
     xml: found,
-    text: [...found.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>|<w:tab\/>/gs)]
+    text: [...found.matchAll(/<w:t(?: [^>]*[^/>])?>(.*?)<\/w:t>|<w:tab\/>/gs)]
       .map(([whole, text]) => (whole === '<w:tab/>' ? '\t' : decoded(text ?? '')))
       .join(''),
   }));

@@ -1,0 +1,49 @@
+import type { Letter } from '../../model';
+import { ADDRESS_LABEL } from './format';
+
+/** A line of a list; lists can be repeated ({#nội dung}…{/nội dung}) or stand as one text ({cơ quan}). */
+type Line = Readonly<Record<string, string | boolean>>;
+
+/** What an office's own form can ask for, by the names people write between the braces. */
+export type Placeholders = Readonly<Record<string, string | readonly Line[]>>;
+
+/** Inside a list: its line, and for the body whether it is a heading. */
+export const LINE = 'dòng';
+export const HEADING = 'đề mục';
+export const TEXT = 'đoạn văn';
+
+/** Without these a form says nothing of the month. */
+export const REQUIRED: readonly string[] = ['trích yếu', 'nội dung'];
+
+/** The letter under the names of the placeholders, word for word as the built-in form prints it. */
+export function placeholdersOf(letter: Letter): Placeholders {
+  const { agency, signature, recipients, copies } = letter;
+  return {
+    'cơ quan cấp trên': lines(agency.superior),
+    'cơ quan': lines(agency.name),
+    'số văn bản': letter.number,
+    'trích yếu': letter.subject,
+    'địa danh ngày tháng': letter.placeAndDate,
+    'kính gửi': lines(
+      recipients.length === 1
+        ? [`${ADDRESS_LABEL} ${recipients[0]}`]
+        : [ADDRESS_LABEL, ...dashed(recipients)],
+    ),
+    'nội dung': letter.body.map(({ kind, runs }) => {
+      const isHeading = kind === 'section' || kind === 'subsection';
+      return { [LINE]: runs.map(({ text }) => text).join(''), [HEADING]: isHeading, [TEXT]: !isHeading };
+    }),
+    'chức vụ': lines(signature.capacity),
+    'người ký': signature.name,
+    'nơi nhận': lines(dashed(copies)),
+  };
+}
+
+const lines = (texts: readonly string[]): Line[] => texts.map((text) => ({ [LINE]: text }));
+
+const dashed = (items: readonly string[]): string[] =>
+  items.map((item, i) => `- ${item}${i === items.length - 1 ? '.' : ';'}`);
+
+/** Names are compared without case, and composed: Word keeps what was typed. */
+export const placeholderKey = (name: string): string =>
+  name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('vi');

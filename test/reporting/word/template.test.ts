@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import JSZip from 'jszip';
+import type { Letter } from '../../../src/model';
+import { composeLetter } from '../../../src/reporting/letter';
+import { renderLetter } from '../../../src/reporting/word';
+import { fillForm } from '../../../src/reporting/word/template';
+import { TemplateError } from '../../../src/reporting/word/template-error';
+import { aprilSettings, aprilSummary } from '../../letters/april-2023';
+import { augustSettings, augustSummary } from '../../letters/august-2023';
+import { letterForm, letterFormPath } from '../../samples/letter-form';
+import { paragraphs, readDocx } from './read-docx';
+
+const FORM: Uint8Array = new Uint8Array(readFileSync(letterFormPath));
+const august = composeLetter(augustSummary, augustSettings);
+
+async function textsOf(bytes: Uint8Array): Promise<string[]> {
+  const { document } = await readDocx(bytes);
+  return paragraphs(document)
+    .map(({ text }) => text)
+    .filter((text) => text !== '');
+}
+
+/** The sample form with its words changed. */
+async function formWith(change: (xml: string) => string): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(FORM);
+  const path = 'word/document.xml';
+  zip.file(path, change((await zip.file(path)?.async('text')) ?? ''));
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
+async function faultOf(form: Uint8Array) {
+  const error: unknown = await fillForm(august, form).catch((thrown: unknown) => thrown);
+  if (!(error instanceof TemplateError)) throw error;
+  return error.fault;
+}
+
+describe('the letter in an office’s own form', () => {
+  it.each([
+    ['April', composeLetter(aprilSummary, aprilSettings)],
+    ['August', august],
+    [
+      'one addressee, an authority above',
+      {
+        ...august,
+        recipients: ['Văn phòng UBND tỉnh'],
+        agency: { superior: ['UBND TỈNH HẢI DƯƠNG'], name: ['SỞ NỘI VỤ'] },
+        signature: {
+          capacity: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+          name: 'A <B> & "C" {D}',
+        },
+      },
+    ],
+  ] satisfies [string, Letter][])('has the same text as the built-in one: %s', async (_name, letter) => {
+    expect(await textsOf(await fillForm(letter, FORM))).toEqual(await textsOf(await renderLetter(letter)));
+  });
+
+  it('gives headings and paragraphs the look the form gives them', async () => {
+    const { document } = await readDocx(await fillForm(august, FORM));
+    const found = paragraphs(document);
+    const look = (start: string) => found.find(({ text }) => text.startsWith(start))?.xml.includes('<w:b/>');
+    expect(look('1. Biểu dương')).toBe(true);
+    expect(look('Trong tháng 8/2023')).toBe(false);
+  });
+
+  it('takes names in any case, decomposed, and a list as one text with line breaks', async () => {
+    const form = await formWith((xml) =>
+      xml
+        .replace('{số văn bản}', '{SỐ VĂN BẢN}'.normalize('NFD'))
+        .replace(/\{#cơ quan [^}]*\}\{dòng\}\{\/cơ quan\}/, '{Cơ quan}'),
+    );
+    const { document } = await readDocx(await fillForm(august, form));
+    expect(document).toContain(august.number);
+    expect(document).toMatch(/ỦY BAN NHÂN DÂN<\/w:t><w:br\/><w:t[^>]*>HUYỆN TỨ KỲ/);
+  });
+
+  it('leaves fixed words of the form alone where it asks for less', async () => {
+    const form = await formWith((xml) => xml.replace('{người ký}', 'Nguyễn Văn A'));
+    expect(await textsOf(await fillForm(august, form))).toContain('Nguyễn Văn A');
+  });
+
+  it('refuses unknown placeholders by name, wherever they stand', async () => {
+    for (const [place, wrong] of [
+      ['{trích yếu}', '{trích yếu}{trích yêu}'],
+      ['{dòng}{/đoạn văn}', '{dòng}{trích yêu}{/đoạn văn}'],
+      ['{người ký}', '{#trích yêu}x{/trích yêu}'],
+    ] as const)
+      expect(await faultOf(await formWith((xml) => xml.replace(place, wrong)))).toMatchObject({
+        kind: 'unknown',
+        names: ['trích yêu'],
+      });
+  });
+
+  it('refuses a line outside its list', async () => {
+    const form = await formWith((xml) => xml.replace('{người ký}', '{dòng}'));
+    expect(await faultOf(form)).toMatchObject({ kind: 'unknown', names: ['dòng'] });
+  });
+
+  it('refuses a form without the subject or the body by name', async () => {
+    const form = await formWith((xml) => xml.replace('{trích yếu}', ''));
+    expect(await faultOf(form)).toEqual({ kind: 'missing', names: ['trích yếu'] });
+  });
+
+  it.each([
+    ['{trích yếu}', '{trích yếu'],
+    ['{/nơi nhận}', ''],
+    ['{người ký}', '{/người ký}'],
+  ])('refuses unfinished placeholders: %s as %s', async (whole, broken) => {
+    expect(await faultOf(await formWith((xml) => xml.replace(whole, broken)))).toMatchObject({
+      kind: 'broken',
+    });
+  });
+
+  it('refuses what is no Word file', async () => {
+    const workbook = readFileSync('assets/samples/tu-ky-2023-04.xlsx');
+    for (const bytes of [new TextEncoder().encode('chữ'), new Uint8Array(workbook), new Uint8Array()])
+      expect(await faultOf(bytes)).toEqual({ kind: 'not-docx' });
+  });
+
+  it('the sample form is what the generator makes (npm run samples)', async () => {
+    const [kept, made] = await Promise.all([readDocx(FORM), readDocx(await letterForm())]);
+    expect(kept.document).toBe(made.document);
+  });
+});
