@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
-import { buildWorkbook, type CellInput, type SheetInput, type Workbook } from '../excel';
+import { buildWorkbook, type CellInput, type SheetInput, type Workbook, type WorkbookInput } from '../excel';
 
 /** One of the samples in assets/samples, opened in the in-memory Excel. */
 export async function sampleWorkbook(name: string, active?: string): Promise<Workbook> {
@@ -10,12 +10,14 @@ export async function sampleWorkbook(name: string, active?: string): Promise<Wor
 
 /** A file as the in-memory Excel shows it: values, number formats, fonts, merges and what is hidden. */
 export async function workbookFromXlsx(bytes: Uint8Array, active?: string): Promise<Workbook> {
+  return buildWorkbook(await inputFromXlsx(bytes, active));
+}
+
+/** The same as plain data, which can be sent into a page. */
+export async function inputFromXlsx(bytes: Uint8Array, active?: string): Promise<WorkbookInput> {
   const file = new ExcelJS.Workbook();
   await file.xlsx.load(new Uint8Array(bytes).buffer);
-  return buildWorkbook({
-    sheets: file.worksheets.map(sheetInput),
-    ...(active !== undefined && { active }),
-  });
+  return { sheets: file.worksheets.map(sheetInput), ...(active !== undefined && { active }) };
 }
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
