@@ -25,6 +25,7 @@ module.exports = {
     },
     {
       displayName: 'pane',
+      setupFiles: ['<rootDir>/test/taskpane/jsdom-gaps.ts'],
       testEnvironment: 'jsdom',
       transform,
       testMatch: ['<rootDir>/test/taskpane/**/*.test.{ts,tsx}'],

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { presetSettings } from '../../src/settings';
+import { mappingPatch, meaningKey, possibleMeanings } from '../../src/taskpane/state/column-choices';
+import { markedFileName } from '../../src/taskpane/state/files';
+import { changesOf, checkedChanges, formOf, issueOf } from '../../src/taskpane/state/settings-form';
+import { createStore } from '../../src/taskpane/state/store';
+import { cellText } from '../../src/taskpane/view/sheet/cell-text';
+import { mergedSpans } from '../../src/taskpane/view/sheet/merged';
+
+test('a store tells of changes only, once each', () => {
+  const store = createStore({ a: 1, b: 'x' });
+  const heard = jest.fn();
+  const stop = store.subscribe(heard);
+  store.set({ a: 1 });
+  expect(heard).not.toHaveBeenCalled();
+  store.set({ a: 2, b: 'y' });
+  expect(heard).toHaveBeenCalledTimes(1);
+  stop();
+  store.set({ a: 3 });
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(store.get()).toEqual({ a: 3, b: 'y' });
+});
+
+test.each([
+  ['T8.xlsx', 'T8.danh-gia.xlsx'],
+  ['T8.danh-gia.xlsx', 'T8.danh-gia.xlsx'],
+  ['T8.danh-gia (2).xlsx', 'T8.danh-gia.xlsx'],
+  ['Bảng tháng 8.2023.xlsm', 'Bảng tháng 8.2023.danh-gia.xlsm'],
+])('%s is saved as %s', (name, saved) => {
+  expect(markedFileName(name)).toBe(saved);
+});
+
+test.each([
+  [0.8589, '0.00%', '85,89%'],
+  [1, '0%', '100%'],
+  [85.89, 'General', '85,89'],
+  [1234, '#,##0', '1234'],
+  [45139, 'dd/mm/yyyy', '01/08/2023'],
+  [4, 'General', '4'],
+  [{ error: '#N/A' }, 'General', '#N/A'],
+  ['4/4', '@', '4/4'],
+  [null, 'General', ''],
+  [true, 'General', 'TRUE'],
+] as const)('%p with the format %s is shown as "%s"', (value, format, shown) => {
+  expect(cellText(value, format)).toBe(shown);
+});
+
+test('merged cells reach as far as they do, and cover the rest', () => {
+  const spans = mergedSpans({
+    name: 'x',
+    values: [],
+    numberFormats: [],
+    merges: [{ top: 0, left: 1, bottom: 1, right: 2 }],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    legacyFonts: [],
+  });
+  expect(spans.get('0:1')).toEqual({ rows: 2, columns: 2 });
+  expect(spans.get('1:2')).toBeNull();
+  expect(spans.get('2:1')).toBeUndefined();
+});
+
+describe('the form of settings', () => {
+  const settings = presetSettings('letter-2023-08');
+  const form = formOf(settings, { year: 2023, month: 8 });
+
+  test('untouched, it changes nothing', () => {
+    expect(changesOf(form, form, settings)).toEqual({});
+  });
+
+  test('what was typed becomes a patch, checked like a file', () => {
+    const typed = {
+      ...form,
+      'authority.place': 'Kẻ Sặt',
+      'authority.recipients': 'A\n\nB\n',
+      'indicators.payment.target': '27,5',
+      'indicators.payment.from': '2023-09',
+    };
+    const checked = checkedChanges(changesOf(form, typed, settings));
+    expect(checked).toMatchObject({
+      patch: {
+        authority: { place: 'Kẻ Sặt', recipients: ['A', 'B'] },
+        indicators: [{ id: 'payment', target: [{ from: { year: 2023, month: 9 }, value: 2750 }] }],
+      },
+    });
+  });
+
+  test('a wrong value is told beside its field', () => {
+    const typed = { ...form, 'indicators.payment.target': 'ba mươi' };
+    const checked = checkedChanges(changesOf(form, typed, settings));
+    if (!('issues' in checked)) throw new Error('accepted');
+    expect(issueOf(checked.issues, 'indicators.payment.target')?.found).toContain('ba mươi');
+    expect(issueOf(checked.issues, 'authority.place')).toBeUndefined();
+  });
+
+  test('units keep what the line does not show', () => {
+    const [first] = settings.units;
+    if (!first) throw new Error('no units');
+    const checked = checkedChanges(
+      changesOf(form, { ...form, units: `${first.name} = Tên khác; Tên nữa` }, settings),
+    );
+    expect(checked).toMatchObject({
+      patch: { units: [{ name: first.name, kind: first.kind, aliases: ['Tên khác', 'Tên nữa'] }] },
+    });
+  });
+});
+
+test('a mapping remembers every column, the unused ones too', () => {
+  const settings = presetSettings('letter-2023-08');
+  const [meaning] = possibleMeanings(settings);
+  const column = {
+    sheet: 'T8',
+    path: [],
+    samples: [],
+    decidedBy: 'reader',
+    why: '',
+    candidates: [],
+  } as const;
+  const layout = {
+    sheet: 'T8',
+    headerTop: 0,
+    headerBottom: 0,
+    firstRow: 1,
+    lastRow: 2,
+    unitColumn: 0,
+    totalRow: undefined,
+    headerSignature: 'ký hiệu',
+    columns: [
+      { ...column, column: 1, meaning },
+      { ...column, column: 2, meaning: undefined },
+      { ...column, column: 3, meaning },
+    ],
+  };
+  const patch = mappingPatch(
+    layout,
+    new Map([
+      [2, meaningKey(meaning)],
+      [3, ''],
+    ]),
+    settings,
+  );
+  expect(patch.reading?.mappings).toEqual([
+    {
+      signature: 'ký hiệu',
+      columns: [
+        { column: 1, meaning },
+        { column: 2, meaning },
+        { column: 3, meaning: null },
+      ],
+    },
+  ]);
+});
+
+test('the notice for old web views is written in the JavaScript they read', () => {
+  const source = readFileSync(join(__dirname, '..', '..', 'assets', 'pane', 'notice.js'), 'utf8');
+  const code = source.replace(/\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
+  expect(code).not.toMatch(/=>|`|\b(?:let|const|class|async|await|import|export|of)\b|\?\.|\?\?|\.\.\./);
+});

@@ -1,0 +1,67 @@
+import { axe } from 'jest-axe';
+import { createPane } from '../../src/taskpane/state/pane';
+import { doing, draw, evaluatedPane, fileHost } from './support';
+
+beforeAll(() => {
+  // jsdom draws nothing, so it has neither of these.
+  Object.assign(window, {
+    matchMedia: () => ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }),
+  });
+  Element.prototype.scrollIntoView = () => undefined;
+});
+
+/** The sheet has a thousand cells; axe meets it in the browser tests. */
+const WITHOUT_SHEET = { rules: { 'color-contrast': { enabled: false } } };
+
+async function problemsOf(place: HTMLElement): Promise<string[]> {
+  const main = place.querySelector('main');
+  if (!main) throw new Error('no screen');
+  const { violations } = await axe(main, WITHOUT_SHEET);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+test('the first screen', async () => {
+  const place = await draw(createPane(fileHost().host));
+  expect(place.textContent).toContain('Mở tệp Excel…');
+  expect(await problemsOf(place)).toEqual([]);
+});
+
+test.each([
+  ['result', 'Bình quân chung'],
+  ['problems', 'Có vấn đề dữ liệu cần xem'],
+  ['letter', 'Kính gửi:'],
+  ['charts', 'Các tháng'],
+] as const)('the tab %s, in both languages', async (tab, text) => {
+  const { pane } = await evaluatedPane();
+  const place = await draw(pane);
+  await doing(() => pane.showTab(tab));
+  expect(place.textContent).toContain(text);
+  expect(await problemsOf(place)).toEqual([]);
+  await doing(() => pane.setLanguage('en'));
+  expect(await problemsOf(place)).toEqual([]);
+});
+
+test.each(['columns', 'settings'] as const)('the page %s', async (page) => {
+  const { pane } = await evaluatedPane();
+  const place = await draw(pane);
+  await doing(() => pane.showPage(page));
+  expect(place.querySelector('h2')?.textContent).toBe(page === 'columns' ? 'Các cột của bảng' : 'Cấu hình');
+  expect(document.activeElement).toBe(place.querySelector('h2'));
+  expect(await problemsOf(place)).toEqual([]);
+});
+
+test('cell text is shown as text', async () => {
+  const { pane } = await evaluatedPane();
+  const { result } = pane.store.get();
+  const [row] = result?.summary.rows ?? [];
+  if (!result || !row) throw new Error('no rows');
+  const evil = { ...row, unitName: '<img src=x onerror=alert(1)>' };
+  pane.store.set({ result: { ...result, summary: { ...result.summary, rows: [evil] } } });
+  const place = await draw(pane);
+  expect(place.textContent).toContain('<img src=x onerror=alert(1)>');
+  expect(place.querySelector('img')).toBeNull();
+});
