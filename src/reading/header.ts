@@ -42,7 +42,7 @@ function isHeadingForm(words: string): boolean {
 const INDEX = /^[([]?\s*(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
 const COLUMN_NUMBERS = 2;
 
-/** "(1) (2) (3)", "A B 1 2 3=2/1": numbers of columns, ascending from the first. */
+/** "(1) (2) (3)", "A B 1 2 3=2/1": numbers of columns, ascending from the first; in brackets some may be missing. */
 export function isIndexRow(grid: Grid, row: number, left: number, right: number): boolean {
   let numbers = 0;
   let last = -1;
@@ -54,7 +54,8 @@ export function isIndexRow(grid: Grid, row: number, left: number, right: number)
     if (!match) return false;
     if (/^\d/.test(match[1] ?? '')) {
       const number = Number(match[1]);
-      if (last >= 0 && number !== last + 1) return false;
+      const follows = number === last + 1 || (number > last && /^[([]/.test(text));
+      if (last >= 0 && !follows) return false;
       if (last < 0 && number > 3) return false;
       last = number;
       numbers++;

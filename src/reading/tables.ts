@@ -15,8 +15,9 @@ import type { Settings } from '../settings/settings';
 import { assignColumns } from './columns/assign';
 import type { Agreement, Assignment } from './columns/assign';
 import type { ColumnOfTable } from './columns/candidates';
-import { candidatesOf } from './columns/candidates';
+import { candidatesOf, halvesAreCrossed } from './columns/candidates';
 import { contentOf } from './columns/content';
+import { exceedsOf } from './columns/sums';
 import type { SheetDescription } from './describe';
 import { monthOfTitles, titlesAbove } from './describe';
 import type { Grid } from './grid';
@@ -137,13 +138,20 @@ class TableReader {
       path,
       content: contentOf(grid, column, unitRows),
     }));
-    const context = { indicators: settings.indicators, target, time: { own, isCumulative }, titles };
+    const context = {
+      indicators: settings.indicators,
+      target,
+      time: { own, isCumulative },
+      titles,
+      halvesAreCrossed: halvesAreCrossed(columns),
+    };
     const signature = signatureOf(block);
     const assignment = assignColumns(
       columns,
       columns.flatMap((column, at) => candidatesOf(column, context, columns[at - 1])),
       choicesOf(settings, signature),
       agreementOf(grid, unitRows),
+      exceedsOf(grid, unitRows),
     );
     const layoutColumns = this.layoutColumns(columns, assignment);
     this.reportUnclear(layoutColumns);

@@ -168,3 +168,49 @@ test('one column a month below a title that names the rate is that rate, month b
     previous: { state: 'value', value: { rate: 8000 } },
   });
 });
+
+describe('headings that changed places are asked about when the figures or leaves give them away', () => {
+  const rows: Cell[][] = [
+    ['Xã Một', 100, 90, 10, 9],
+    ['Xã Hai', 200, 180, 20, 20],
+    ['Xã Ba', 300, 270, 30, 30],
+  ];
+  const asked = (table: MonthTable): number =>
+    table.problems.filter((p) => p.code === 'ambiguous-column').length;
+
+  test('the month and the sum it is part of', () => {
+    const table = read('T3', [
+      ['Đơn vị', 'Số hoá khi tiếp nhận', null, null, null],
+      [null, 'Tháng 3', null, 'Luỹ kế 3 tháng', null],
+      [null, 'Tiếp nhận', 'Số hoá', 'Tiếp nhận', 'Số hoá'],
+      ...rows,
+    ]);
+    expect(asked(table)).toBe(4);
+    expect(table.units.map((u) => u.measures['intake']?.month.state)).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  test('reception and resolution', () => {
+    const table = read('T3', [
+      ['Đơn vị', 'Số hoá kết quả giải quyết', null, 'Số hoá khi tiếp nhận', null],
+      [null, 'Tiếp nhận', 'Số hoá', 'Giải quyết', 'Số hoá'],
+      ...rows,
+    ]);
+    expect(asked(table)).toBeGreaterThan(0);
+    expect(table.units.map((u) => u.measures['results']?.month.state)).not.toContain('value');
+    expect(table.units.map((u) => u.measures['intake']?.month.state)).not.toContain('value');
+  });
+});
+
+test('a row of column numbers stays one when columns were deleted', () => {
+  const table = read('T3', [
+    ['STT', 'Đơn vị', 'Tiếp nhận', 'Số hoá khi tiếp nhận'],
+    ['(1)', '(2)', '(5)', '(8)'],
+    [1, 'Xã Một', 10, 9],
+    [2, 'Xã Hai', 20, 20],
+  ]);
+  expect(table.units.map(({ unit }) => unit.name)).toEqual(['Xã Một', 'Xã Hai']);
+});

@@ -1,6 +1,7 @@
 import { columnWords } from '../../messages/columns';
 import type { ColumnMeaning, ColumnSpan, IndicatorId } from '../../model';
 import type { Candidate, ColumnOfTable } from './candidates';
+import type { Exceeds } from './sums';
 
 /** What became of a column. */
 export interface AssignedColumn {
@@ -40,6 +41,7 @@ class Assigner {
     private readonly columns: readonly ColumnOfTable[],
     private readonly byUser: ReadonlyMap<number, ColumnMeaning | null>,
     private readonly agrees: Agreement,
+    private readonly exceeds: Exceeds,
   ) {}
 
   assign(all: readonly Candidate[]): Assignment {
@@ -99,6 +101,7 @@ class Assigner {
     }
     this.decideByArithmetic(open);
     this.checkArithmetic();
+    this.checkSums();
   }
 
   /** What words leave open the figures may decide: the one pair that gives the rates. */
@@ -151,6 +154,23 @@ class Assigner {
       const [n, d] = [part('numerator'), part('denominator')];
       if (!n || !d || this.agrees(n.column, d.column, rate.column) !== false) continue;
       for (const c of [n, d, rate]) {
+        this.chosen.delete(fieldKey(c.meaning));
+        this.ask([c], columnWords.contradicts(this.leaf(c.column)));
+      }
+    }
+  }
+
+  /** A month that holds more than the sum it is part of: the headings of the two have changed places. */
+  private checkSums(): void {
+    for (const month of [...this.chosen.values()].filter((c) => c.meaning.span === 'month')) {
+      const { indicator, role } = month.meaning;
+      if (role !== 'denominator' && role !== 'count') continue;
+      const sum = this.columnOf({ indicator, role, span: 'cumulative' });
+      if (sum === undefined || !this.exceeds(month.column, sum)) continue;
+      const doubtful = [...this.chosen.values()].filter(
+        ({ meaning }) => meaning.indicator === indicator && meaning.span !== 'previous',
+      );
+      for (const c of doubtful) {
         this.chosen.delete(fieldKey(c.meaning));
         this.ask([c], columnWords.contradicts(this.leaf(c.column)));
       }
@@ -245,6 +265,7 @@ export function assignColumns(
   candidates: readonly Candidate[],
   byUser: ReadonlyMap<number, ColumnMeaning | null>,
   agrees: Agreement,
+  exceeds: Exceeds,
 ): Assignment {
-  return new Assigner(columns, byUser, agrees).assign(candidates);
+  return new Assigner(columns, byUser, agrees, exceeds).assign(candidates);
 }

@@ -6,7 +6,7 @@ import { timeOf } from '../periods';
 import { plain } from '../text';
 import type { ColumnContent } from './content';
 import { contentFit } from './content';
-import { familiesOf } from './families';
+import { familiesOf, namedAgainstStep } from './families';
 import type { FamilyScore } from './families';
 import type { RoleWord } from './roles';
 import { roleOf } from './roles';
@@ -39,6 +39,22 @@ export interface MatchContext {
   readonly time: TableTime;
   /** Titles above the table. */
   readonly titles: readonly string[];
+  /** The headings of the two digitisation indicators contradict their own leaves: which is which must be asked. */
+  readonly halvesAreCrossed?: boolean;
+}
+
+/** "Số hoá kết quả › Tiếp nhận" here and "Số hoá khi tiếp nhận › Giải quyết" there: headings changed places. */
+export function halvesAreCrossed(columns: readonly ColumnOfTable[]): boolean {
+  const against = new Set(columns.map(({ path }) => namedAgainstStep(path)));
+  return against.has('intake') && against.has('results');
+}
+
+/** Where the two halves cannot be told apart by their headings, each may be the other. */
+function eitherHalf(families: readonly FamilyScore[], context: MatchContext): readonly FamilyScore[] {
+  const halves = families.filter((f) => f.indicator === 'intake' || f.indicator === 'results');
+  const [half, ...more] = halves;
+  if (context.halvesAreCrossed !== true || !half || more.length > 0) return families;
+  return [...families, { ...half, indicator: half.indicator === 'intake' ? 'results' : 'intake' }];
 }
 
 const EXPLICIT_ROLE = 20;
@@ -120,7 +136,7 @@ export function candidatesOf(
   const borrowed = borrowedFamily(column, before, own, context);
   const span = spanOf(borrowed && before ? before.path : path, context.target, context.time);
   if (!span) return found;
-  for (const family of borrowed ? [borrowed] : own) {
+  for (const family of eitherHalf(borrowed ? [borrowed] : own, context)) {
     const indicator = context.indicators.find((i) => i.id === family.indicator);
     if (!indicator || (indicator.kind === 'note' && span.span !== 'month')) continue;
     if (indicator.kind === 'count' && span.span === 'previous') continue;

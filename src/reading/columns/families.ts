@@ -60,6 +60,20 @@ const topicOf = remembered((raw: string): Topic => {
   return { strong, digitised: both || (/so hoa/.test(text) && strong.length === 0), steps, other };
 });
 
+/** "Số hoá kết quả › Tiếp nhận": the indicator a parent names while its leaf names the other step of the work. */
+export function namedAgainstStep(path: readonly string[]): 'intake' | 'results' | undefined {
+  const { steps, strong, digitised } = topicOf(path.at(-1) ?? '');
+  const [step, ...more] = steps;
+  if (step === undefined || more.length > 0 || strong.length > 0 || digitised) return undefined;
+  const named = path
+    .slice(0, -1)
+    .map((part) => topicOf(part).strong)
+    .findLast((ids) => ids.length > 0);
+  if (named?.length !== 1) return undefined;
+  const [id] = named;
+  return (id === 'intake' || id === 'results') && id !== step ? id : undefined;
+}
+
 /** An indicator a header path may stand for, and how surely (0–60). */
 export interface FamilyScore {
   readonly indicator: IndicatorId;
