@@ -148,10 +148,12 @@ test('permuting the rows by hand and typing any figure: no mark ever shows on wh
       (order, typed, renamed) => {
         const changed = new Map<number, Set<number>>();
         order.forEach((from, to) => originals[from]!.forEach((cell, c) => sheet.put(6 + to, c, cell)));
-        for (const [row, column, value] of typed) {
-          const before = sheet.cell(6 + row, column).value;
+        for (const [row, column, value] of typed)
           sheet.put(6 + row, column, { ...sheet.cell(6 + row, column), value });
-          if (before !== value) changed.set(row, (changed.get(row) ?? new Set()).add(column));
+        // Typed twice, a cell may hold its old figure again.
+        for (const [row, column] of typed) {
+          if (sheet.cell(6 + row, column).value !== originals[order[row]!]![column]!.value)
+            changed.set(row, (changed.get(row) ?? new Set()).add(column));
         }
         if (renamed) sheet.put(6 + renamed[0], 1, { ...sheet.cell(6 + renamed[0], 1), value: renamed[1] });
         const shown = marked(sheet);
