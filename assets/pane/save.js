@@ -45,7 +45,7 @@
   var file = null;
   try {
     file = fileOf(fragment);
-  } catch (error) {
+  } catch {
     file = null;
   }
   if (!file) {

@@ -84,7 +84,10 @@ export const isBlank = ({ values }: SheetContent): boolean =>
   values.every((row) => row.every((value) => value === null || value === undefined));
 
 /** Excel compares names of sheets without case. */
-export function contentOf(contents: ReadonlyMap<string, SheetContent>, sheet: string): SheetContent | undefined {
+export function contentOf(
+  contents: ReadonlyMap<string, SheetContent>,
+  sheet: string,
+): SheetContent | undefined {
   const wanted = sheet.toLocaleLowerCase('vi');
   return contents.get(sheet) ?? [...contents.values()].find((c) => c.name.toLocaleLowerCase('vi') === wanted);
 }

@@ -150,9 +150,10 @@ test('permuting the rows by hand and typing any figure: no mark ever shows on wh
         order.forEach((from, to) => originals[from]!.forEach((cell, c) => sheet.put(6 + to, c, cell)));
         for (const [row, column, value] of typed)
           sheet.put(6 + row, column, { ...sheet.cell(6 + row, column), value });
-        // Typed twice, a cell may hold its old figure again.
+        // Typed twice, a cell may hold its old figure again; and a 0 typed as text is still that figure.
         for (const [row, column] of typed) {
-          if (sheet.cell(6 + row, column).value !== originals[order[row]!]![column]!.value)
+          const [old, now] = [originals[order[row]!]![column]!, sheet.cell(6 + row, column)];
+          if (String(now.value ?? '') !== String(old.value ?? ''))
             changed.set(row, (changed.get(row) ?? new Set()).add(column));
         }
         if (renamed) sheet.put(6 + renamed[0], 1, { ...sheet.cell(6 + renamed[0], 1), value: renamed[1] });
