@@ -1,5 +1,5 @@
 import { SUMMARY_WORDS } from '../../messages/summary';
-import type { SheetContent, SummaryParagraph } from '../../model';
+import type { CellValue, SheetContent, SummaryParagraph } from '../../model';
 import { PARAGRAPH_COLUMNS } from './draw-blocks';
 import { fingerprint } from './hidden-state';
 import { recordAt, typedAt } from './read-cells';
@@ -38,15 +38,22 @@ export function readParagraphs(
   });
 }
 
-/** The merged cell's text; when a row was inserted unmerged, what was typed anywhere right of the label. */
+/**
+ * The merged cell's text; when a row was inserted unmerged, what was typed anywhere right of the label. A program
+ * that loses merges leaves a copy in each of their cells, the label's as well: each text counts once.
+ */
 function textOf(
   content: SheetContent,
   row: number,
   place: { readonly hiddenColumn: number; readonly firstColumn: number },
 ): string {
-  const from = place.firstColumn + PARAGRAPH_COLUMNS.label + 1;
+  const at = place.firstColumn + PARAGRAPH_COLUMNS.label;
+  const label = typedAt(content, row, at);
+  const textColumn = place.firstColumn + PARAGRAPH_COLUMNS.text;
+  const from = at + 1;
   const cells = Array.from({ length: Math.max(0, place.hiddenColumn - from) }, (_, i) =>
     typedAt(content, row, from + i),
   );
-  return cells.filter((cell) => cell !== null).join(' ');
+  const isCopy = (cell: CellValue, i: number): boolean => from + i < textColumn && cell === label;
+  return [...new Set(cells.filter((cell, i) => cell !== null && !isCopy(cell, i)))].join(' ');
 }

@@ -242,6 +242,16 @@ test('paragraphs arrive as edited, emptied, deleted and added', () => {
   });
 });
 
+test('a program that lost the merges and left a copy in each of their cells changes no paragraph', () => {
+  const sheet = open();
+  const copied = sheet.values.map((row) =>
+    typeof row[15] === 'string' && row[15].startsWith('paragraph|')
+      ? [row[0]!, row[0]!, row[0]!, ...Array.from({ length: 12 }, () => row[3]!), ...row.slice(15)]
+      : row,
+  );
+  expect(readSummary({ ...sheet.sheet, values: copied })).toEqual({ summary, problems: [] });
+});
+
 test('rows above the title and a column in front move everything and change nothing', () => {
   const sheet = open();
   const moved: SheetContent = {
