@@ -34,7 +34,15 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   top: { top: 0 },
-  left: { left: 0 },
+  left: { left: 0, boxSizing: 'border-box', width: '48px', minWidth: '48px' },
+  // The unit's name stays beside its figures, where the page is wide enough for both.
+  name: {
+    '@media (min-width: 900px)': {
+      position: 'sticky',
+      left: '48px',
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+  },
   corner: { zIndex: 2 },
   marked: { forcedColorAdjust: 'none' },
   target: {
@@ -50,6 +58,8 @@ interface SheetTableProps {
   readonly rows: number;
   readonly marks: readonly MarkedCell[];
   readonly target: readonly CellAddress[];
+  /** Where the units' names stand, on the judged sheet. */
+  readonly nameColumn: number | undefined;
 }
 
 /** A sheet as a table that screen readers can walk: letters above, numbers at the side, as people know it. */
@@ -58,6 +68,7 @@ export const SheetTable = memo(function SheetTable({
   rows,
   marks,
   target,
+  nameColumn,
 }: SheetTableProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
@@ -111,6 +122,7 @@ export const SheetTable = memo(function SheetTable({
                     typeof value === 'number' && styles.number,
                     typeof value === 'string' && value.length > 14 && !span && styles.long,
                     span && styles.merged,
+                    column === nameColumn && !span && styles.name,
                     mark && styles.marked,
                     targets.has(key) && styles.target,
                   )}

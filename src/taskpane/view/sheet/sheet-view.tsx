@@ -56,6 +56,7 @@ export function SheetView(): ReactElement | null {
   const result = usePaneState((state) => state.result);
   const target = usePaneState((state) => state.target);
   const judged = usePaneState((state) => state.prepared?.evaluation.sheet);
+  const layout = usePaneState((state) => state.prepared?.table.layouts[0]);
   const [chosen, setChosen] = useState<string>();
   const [shown, setShown] = useState(PAGE);
   const scroller = useRef<HTMLDivElement>(null);
@@ -107,6 +108,7 @@ export function SheetView(): ReactElement | null {
           rows={Math.min(shown, rows)}
           marks={marks.filter(({ cell }) => here(cell))}
           target={(target ?? []).filter(here)}
+          nameColumn={layout?.sheet === content.name ? layout.unitColumn : undefined}
         />
         {shown < rows && (
           <div className={styles.more}>
