@@ -131,6 +131,8 @@ function rowOf(total: Measured<RateValue>, { means, computed }: Sums, typed: Rat
   if (total.state !== 'value') return { rate: null };
   const { rate, numerator, denominator } = total.value;
   if (numerator !== undefined && denominator !== undefined)
-    return typed !== undefined && typed !== rate && means.includes(typed) ? { rate, mean: typed } : { rate };
-  return rate !== computed && means.includes(rate) ? { rate: null, mean: rate } : { rate };
+    return typed !== undefined && typed !== rate && means().includes(typed)
+      ? { rate, mean: typed }
+      : { rate };
+  return rate !== computed && means().includes(rate) ? { rate: null, mean: rate } : { rate };
 }

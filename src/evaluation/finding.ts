@@ -76,13 +76,15 @@ function trendOf({ change }: FindingValues): Trend {
 
 /** The judged figure's cells first: they are what a mark belongs on. */
 function evidenceOf(views: readonly IndicatorView[], { figures, grounds }: Met): Evidence[] {
-  const judged = figures.filter(({ name }) => name === grounds.judged);
-  const others = figures.filter(({ name }) => name !== grounds.judged);
-  const previous = grounds.judged === undefined ? [] : views.map(previousOf);
-  return [
-    ...[...judged, ...others].flatMap((figure) => figure.evidence),
-    ...previous.flatMap((measure) => (measure.state === 'value' ? measure.evidence : [])),
-  ];
+  const evidence: Evidence[] = [];
+  for (const figure of figures) if (figure.name === grounds.judged) evidence.push(...figure.evidence);
+  for (const figure of figures) if (figure.name !== grounds.judged) evidence.push(...figure.evidence);
+  if (grounds.judged === undefined) return evidence;
+  for (const view of views) {
+    const measure = previousOf(view);
+    if (measure.state === 'value') evidence.push(...measure.evidence);
+  }
+  return evidence;
 }
 
 function commendedRate({ indicator, measures }: IndicatorView): CommendedRate {

@@ -71,9 +71,11 @@ export function judgeRow(
 ): readonly Judgement[] {
   const views = new Map<IndicatorId, IndicatorView>();
   const view = (indicator: IndicatorId): IndicatorView => {
-    const known = views.get(indicator) ?? viewOf(row, indicator, bench);
-    views.set(indicator, known);
-    return known;
+    const known = views.get(indicator);
+    if (known) return known;
+    const made = viewOf(row, indicator, bench);
+    views.set(indicator, made);
+    return made;
   };
   /** "rule|indicator" of what holds so far, and of what is answered at all. */
   const listed = new Set<string>();
@@ -81,8 +83,10 @@ export function judgeRow(
 
   const judge = (active: ActiveRule, indicator: IndicatorId | null): Judgement => {
     const { rule } = active;
-    const seen = (indicator === null ? active.indicators : [indicator]).map(view);
-    const outcome = concern(active, indicator) === false ? OTHER_KIND : outcomeOf(active, seen);
+    const seen = indicator === null ? active.indicators.map(view) : [view(indicator)];
+    const ownUnits = indicator === null ? 'all' : (bench.indicators.get(indicator)?.units ?? 'all');
+    const concern = both(concerns(active.settings.units, row.unit), concerns(ownUnits, row.unit));
+    const outcome = concern === false ? OTHER_KIND : outcomeOf(active, seen);
     const judged = (final: Outcome, spared = false): Judgement => {
       return { rule, indicator, outcome: final, views: seen, spared };
     };
@@ -95,18 +99,15 @@ export function judgeRow(
     answered.add(key(rule.id));
     if (rule.group === 'warn' && indicator !== null && exempt.has(indicator))
       return judged({ verdict: 'notMet', reason: 'exempt', ties }, outcome.verdict === 'met');
-    if (concern(active, indicator) === 'open') return judged(kindUnknown(indicator, outcome));
+    if (concern === 'open') return judged(kindUnknown(indicator, outcome));
     if (outcome.verdict === 'met') listed.add(key(rule.id));
     return judged(outcome);
   };
-  const concern = (active: ActiveRule, indicator: IndicatorId | null): Concern => {
-    const ownUnits = indicator === null ? undefined : bench.indicators.get(indicator)?.units;
-    return both(concerns(active.settings.units, row.unit), concerns(ownUnits ?? 'all', row.unit));
-  };
 
-  return rules.flatMap((active) =>
-    active.rule.scope === 'unit'
-      ? [judge(active, null)]
-      : active.indicators.map((indicator) => judge(active, indicator)),
-  );
+  const judgements: Judgement[] = [];
+  for (const active of rules) {
+    if (active.rule.scope === 'unit') judgements.push(judge(active, null));
+    else for (const indicator of active.indicators) judgements.push(judge(active, indicator));
+  }
+  return judgements;
 }

@@ -2,6 +2,7 @@ import type { CellAddress, Evidence, IndicatorId, Measures, Problem, UnitMonth }
 import { problem, rate, sameCell } from '../model';
 import type { Judgement } from './judge';
 import type { Tie } from './verdict';
+import type { IndicatorView } from './view';
 
 /** A rate of fewer things than this says little. */
 const SMALL = 5;
@@ -31,25 +32,32 @@ function tieNotice({ figure, limit }: Tie, row: UnitMonth): Problem {
   return problem('tie', facts, place);
 }
 
-function smallNotice(indicator: IndicatorId, measures: Measures | undefined, row: UnitMonth): Problem[] {
-  if (measures?.kind !== 'rate' || measures.month.state !== 'value') return [];
+const NONE: readonly Problem[] = [];
+
+function smallNotice(
+  indicator: IndicatorId,
+  measures: Measures | undefined,
+  row: UnitMonth,
+): readonly Problem[] {
+  if (measures?.kind !== 'rate' || measures.month.state !== 'value') return NONE;
   const { value, evidence } = measures.month;
-  if (value.denominator === undefined || value.denominator >= SMALL) return [];
+  if (value.denominator === undefined || value.denominator >= SMALL) return NONE;
   const place = { cell: cellOf(evidence, row), unit: row.unit.name, indicator };
   return [problem('small-denominator', { denominator: value.denominator }, place)];
 }
 
 /** What people should know of a row's verdicts: ties, and rates of very few things. Each is said once. */
 export function rowNotices(row: UnitMonth, judgements: readonly Judgement[]): readonly Problem[] {
-  const judged = judgements.filter(({ outcome }) => outcome.verdict !== 'notApplicable');
-  const views = new Set(judged.flatMap(({ views: seen }) => seen));
-  const ties = judged.flatMap(({ outcome }) => outcome.ties);
-  const isFirst = (tie: Tie, index: number): boolean =>
-    ties.findIndex((other) => sameTie(tie, other)) === index;
-  return [
-    ...ties.filter(isFirst).map((tie) => tieNotice(tie, row)),
-    ...[...views].flatMap(({ indicator, measures }) => smallNotice(indicator, measures, row)),
-  ];
+  const views = new Set<IndicatorView>();
+  const ties: Tie[] = [];
+  for (const { outcome, views: seen } of judgements) {
+    if (outcome.verdict === 'notApplicable') continue;
+    for (const view of seen) views.add(view);
+    for (const tie of outcome.ties) if (!ties.some((other) => sameTie(tie, other))) ties.push(tie);
+  }
+  const notices = ties.map((tie) => tieNotice(tie, row));
+  for (const { indicator, measures } of views) notices.push(...smallNotice(indicator, measures, row));
+  return notices;
 }
 
 /** Indicators for which the month decided a warning because nothing cumulative is kept. */

@@ -5,8 +5,9 @@ import { rate, rateOfCounts } from '../model';
 export interface Sums {
   /** Σ numerators / Σ denominators; null when a unit's counts are not known, or nothing was measured. */
   readonly computed: Rate | null;
-  /** What somebody would get who averaged the percentages. Empty where that is the same for any weights. */
-  readonly means: readonly Rate[];
+  /** What somebody would get who averaged the percentages; asked only where a figure may be that. Empty where that is
+   * the same for any weights. */
+  readonly means: () => readonly Rate[];
   /** At least one unit has, or may have, something to measure. */
   readonly isMeasured: boolean;
 }
@@ -26,14 +27,24 @@ function hasCounts(value: RateValue): value is Required<RateValue> {
 
 /** Adds up the units' measures of one indicator. */
 export function sumUp(measures: readonly Measured<RateValue>[]): Sums {
-  const values = measures.flatMap((measure) => (measure.state === 'value' ? [measure.value] : []));
-  const isKnown = measures.every(({ state }) => state !== 'unknown');
-  const counted = values.filter(hasCounts);
+  const values: RateValue[] = [];
+  const counted: Required<RateValue>[] = [];
+  let isKnown = true;
+  let numerator = 0;
+  let denominator = 0;
+  for (const measure of measures) {
+    if (measure.state === 'unknown') isKnown = false;
+    if (measure.state !== 'value') continue;
+    const { value } = measure;
+    values.push(value);
+    if (!hasCounts(value)) continue;
+    counted.push(value);
+    numerator += value.numerator;
+    denominator += value.denominator;
+  }
   const isCounted = counted.length === values.length;
-  const numerator = counted.reduce((sum, value) => sum + value.numerator, 0);
-  const denominator = counted.reduce((sum, value) => sum + value.denominator, 0);
 
-  const weightsMatter = values.some((value) => value.rate !== values[0]?.rate);
+  const weightsMatter = (): boolean => values.some((value) => value.rate !== values[0]?.rate);
   const displayed = (): Rate =>
     meanOf(
       values.map((value) => BigInt(value.rate)),
@@ -45,7 +56,7 @@ export function sumUp(measures: readonly Measured<RateValue>[]): Sums {
   };
   return {
     computed: isKnown && isCounted && denominator > 0 ? rateOfCounts(numerator, denominator) : null,
-    means: weightsMatter ? [displayed(), ...(isCounted ? [exact()] : [])] : [],
+    means: () => (weightsMatter() ? [displayed(), ...(isCounted ? [exact()] : [])] : []),
     isMeasured: values.length > 0 || !isKnown,
   };
 }

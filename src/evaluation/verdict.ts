@@ -139,19 +139,36 @@ export function complete(figure: Figure, full: number, countsDiffer: boolean): C
  * only when none is false and one is open the rule cannot tell.
  */
 export function decide(conditions: readonly Condition[], grounds: Grounds = {}): Outcome {
-  const ties = conditions.flatMap(({ tie }) => (tie ? [tie] : []));
-  const empty = conditions.find(({ state }) => state === 'void');
-  if (empty) return { verdict: 'notApplicable', reason: empty.reason, ties: [] };
-  const failed = conditions.find(({ state }) => state === 'false');
-  if (failed) return { verdict: 'notMet', reason: failed.reason, ties };
-  const unknown = conditions
-    .filter(({ state }) => state === 'open')
-    .flatMap(({ figures }) => figures.filter((figure) => !isKnown(figure)));
-  const [first] = unknown;
+  let failed: Condition | undefined;
+  let isOpen = false;
+  let ties: Tie[] | undefined;
+  for (const condition of conditions) {
+    const { state, tie } = condition;
+    if (state === 'void') return { verdict: 'notApplicable', reason: condition.reason, ties: NO_TIES };
+    if (state === 'false') failed ??= condition;
+    else if (state === 'open') isOpen = true;
+    if (tie) (ties ??= []).push(tie);
+  }
+  if (failed) return { verdict: 'notMet', reason: failed.reason, ties: ties ?? NO_TIES };
+  const [first, ...others] = isOpen ? unknownFigures(conditions) : [];
   if (!first) {
     const figures = [...new Set(conditions.flatMap((met) => met.figures))];
-    return { verdict: 'met', reason: grounds.reason ?? 'holds', grounds, figures, ties };
+    return { verdict: 'met', reason: grounds.reason ?? 'holds', grounds, figures, ties: ties ?? NO_TIES };
   }
-  const evidence = unknown.flatMap((figure) => figure.evidence);
-  return { verdict: 'cannotTell', why: first.why, indicator: first.indicator, evidence, ties };
+  const evidence = [first, ...others].flatMap((figure) => figure.evidence);
+  return {
+    verdict: 'cannotTell',
+    why: first.why,
+    indicator: first.indicator,
+    evidence,
+    ties: ties ?? NO_TIES,
+  };
+}
+
+const NO_TIES: readonly Tie[] = [];
+
+function unknownFigures(conditions: readonly Condition[]): Figure[] {
+  return conditions
+    .filter(({ state }) => state === 'open')
+    .flatMap(({ figures }) => figures.filter((figure) => !isKnown(figure)));
 }

@@ -6,8 +6,8 @@ import type {
   Measures,
   MonthTable,
   Period,
-  Rate,
   RateValue,
+  UndecidedReason,
   Unit,
   UnitMonth,
 } from '../model';
@@ -33,11 +33,15 @@ export interface IndicatorView {
   readonly measures: Measures | undefined;
 }
 
+/** What all units are judged by in one indicator. */
+interface IndicatorBench extends Pick<IndicatorView, 'average' | 'target' | 'byTarget'> {
+  readonly settings: IndicatorSettings;
+  readonly units: IndicatorSettings['units'];
+}
+
 /** What is the same for all units of the month. */
 export interface Bench {
-  readonly period: Period;
-  readonly indicators: ReadonlyMap<IndicatorId, IndicatorSettings>;
-  readonly averages: ReadonlyMap<IndicatorId, Rate | null>;
+  readonly indicators: ReadonlyMap<IndicatorId, IndicatorBench>;
   readonly withoutCumulative: ReadonlySet<IndicatorId>;
   /** "indicator|span" of columns nobody could tell apart. */
   readonly ambiguous: ReadonlySet<string>;
@@ -45,11 +49,17 @@ export interface Bench {
 
 /** Gathers what all units are judged by. Indicators that are off are left out, whatever the sheet holds. */
 export function benchOf(month: MonthTable, averages: readonly Average[], settings: Settings): Bench {
+  const rates = new Map(averages.map(({ indicator, value }) => [indicator, value]));
   const enabled = settings.indicators.filter((indicator) => indicator.enabled);
+  const bench = (indicator: IndicatorSettings): IndicatorBench => ({
+    settings: indicator,
+    units: indicator.units,
+    average: limitFigure('average', indicator.id, rates.get(indicator.id) ?? null),
+    target: targetOf(indicator, month.period),
+    byTarget: indicator.target.length > 0,
+  });
   return {
-    period: month.period,
-    indicators: new Map(enabled.map((indicator) => [indicator.id, indicator])),
-    averages: new Map(averages.map(({ indicator, value }) => [indicator, value])),
+    indicators: new Map(enabled.map((indicator) => [indicator.id, bench(indicator)])),
     withoutCumulative: new Set(month.withoutCumulative),
     ambiguous: ambiguousColumns(month),
   };
@@ -103,26 +113,35 @@ function targetOf(settings: IndicatorSettings, period: Period): IndicatorView['t
  * nothing to measure, whatever the sheet holds.
  */
 export function viewOf(row: UnitMonth, indicator: IndicatorId, bench: Bench): IndicatorView {
-  const settings = bench.indicators.get(indicator);
+  const own = bench.indicators.get(indicator);
+  const settings = own?.settings;
   const judged = settings && settings.kind !== 'note' && concerns(settings.units, row.unit) !== false;
   const measures = judged ? row.measures[indicator] : undefined;
-  const spans = judged ? spansOf(measures, settings, bench) : { month: ABSENT, cumulative: ABSENT };
+  const spans = judged ? spansOf(measures, settings, bench) : NO_SPANS;
   const any = settings?.kind === 'count' ? ANY_COUNT : ANY_RATE;
-  const figure = <Name extends 'month' | 'cumulative'>(name: Name): Named<Name> => {
-    const plain = name === 'month' ? 'value-unknown' : 'cumulative-unknown';
-    const span = spans[name];
-    const isColumn = span.state === 'unknown' && span.evidence.length === 0;
-    const why = isColumn && bench.ambiguous.has(`${indicator}|${name}`) ? 'column-ambiguous' : plain;
-    return measuredFigure(span, any, { name, indicator, why });
-  };
   return {
     indicator,
-    month: figure('month'),
-    cumulative: figure('cumulative'),
-    average: limitFigure('average', indicator, bench.averages.get(indicator) ?? null),
-    target: settings && targetOf(settings, bench.period),
-    byTarget: settings !== undefined && settings.target.length > 0,
+    month: measuredFigure(spans.month, any, {
+      name: 'month',
+      indicator,
+      why: whyUnknown(spans.month, `${indicator}|month`, bench) ?? 'value-unknown',
+    }),
+    cumulative: measuredFigure(spans.cumulative, any, {
+      name: 'cumulative',
+      indicator,
+      why: whyUnknown(spans.cumulative, `${indicator}|cumulative`, bench) ?? 'cumulative-unknown',
+    }),
+    average: own?.average ?? limitFigure('average', indicator, null),
+    target: own?.target,
+    byTarget: own?.byTarget ?? false,
     countsDiffer: countsDiffer(measures),
     measures,
   };
+}
+
+const NO_SPANS: Spans = { month: ABSENT, cumulative: ABSENT };
+
+function whyUnknown(span: Spans['month'], column: string, bench: Bench): UndecidedReason | undefined {
+  const isColumn = span.state === 'unknown' && span.evidence.length === 0;
+  return isColumn && bench.ambiguous.has(column) ? 'column-ambiguous' : undefined;
 }
