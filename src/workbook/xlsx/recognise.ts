@@ -28,12 +28,15 @@ export function requireZip(bytes: Uint8Array): void {
   if (/<\?mso-application\s+progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/i.test(text)) {
     throw new WorkbookError('other-format', 'xml');
   }
-  if (
-    /^\s*(?:<!doctype html|<html|<head|<meta|<table|<style|<div|mime-version:)/i.test(withoutProlog(text))
-  ) {
-    throw new WorkbookError('other-format', 'html');
-  }
+  if (/^\s*mime-version:/i.test(text) || isPage(bytes)) throw new WorkbookError('other-format', 'html');
   throw new WorkbookError('not-a-workbook');
+}
+
+/** Whether the bytes are a web page, as portals save tables under the name .xls or .xlsx. */
+export function isPage(bytes: Uint8Array): boolean {
+  if (bytes.length > MAX_FILE_BYTES || startsWith(bytes, ZIP) || startsWith(bytes, OLE)) return false;
+  const text = withoutProlog(headText(bytes));
+  return /^\s*<(?:!doctype html|html|head|meta|table|style|div|body|center|title|h[1-6]|p)\b/i.test(text);
 }
 
 function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
