@@ -25,7 +25,7 @@ async function newestChange(path: string): Promise<number> {
 export function buildPage(root: string): Promise<boolean> {
   const webpack = require.resolve('webpack/bin/webpack.js', { paths: [root] });
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [webpack, '--mode', 'production'], {
+    const child = spawn(process.execPath, [webpack, '--mode', 'production', '--config-name', 'page'], {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
     });

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import webpack, { type Configuration } from 'webpack';
+import { best, ran, type Cost } from './measure';
+import { figure, table, times } from './table';
+
+const ROOT = join(__dirname, '../..');
+const SAMPLE = join(ROOT, 'assets/samples/tu-ky-2023-08.xlsx');
+const RUNS = 5;
+
+/** The command line's own build settings, so that every program here is built alike. */
+function commandLineConfig(): Configuration {
+  const configs = createRequire(__filename)('../../webpack.config.js') as readonly ((
+    environment: object,
+    options: object,
+  ) => Configuration)[];
+  const made = configs.map((make) => make({}, {})).find(({ name }) => name === 'cli');
+  if (!made) throw new Error('webpack.config.js has no configuration called cli');
+  return made;
+}
+
+async function built(out: string): Promise<void> {
+  const config = commandLineConfig();
+  const compiler = webpack({
+    ...config,
+    context: ROOT,
+    entry: {
+      cli: './src/cli/evaluate.ts',
+      'open-and-save': './test/bench/peers/open-and-save.ts',
+      'exceljs-docx': './test/bench/peers/exceljs-docx.ts',
+    },
+    output: { ...config.output, path: out },
+    // Optional parts of exceljs's dependencies that are not installed.
+    ignoreWarnings: [/./],
+  });
+  await new Promise<void>((resolve, reject) => {
+    compiler?.run((error, stats) => {
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      else resolve();
+    });
+  });
+}
+
+/** File → marked workbook and letter, in processes of their own, start included. */
+export async function jobSection(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'danh-gia-bench-'));
+  try {
+    await built(folder);
+    const script = (name: string): string => join(folder, `${name}.js`);
+    const programs = {
+      'node, nothing else': () => ran('-e', ['0']),
+      'open and save, 40 paragraphs': () => ran(script('open-and-save'), [SAMPLE, join(folder, 'a')]),
+      'the command line': () => ran(script('cli'), [SAMPLE, '--json', '--out', join(folder, 'b')]),
+      'exceljs + docx script': () =>
+        ran(script('exceljs-docx'), [SAMPLE, join(folder, 'c')], { BENCH_RUN: 'exceljs-docx' }),
+    };
+    const costs = new Map<string, Cost[]>();
+    // In turns, so that a busy moment of the machine hits all of them.
+    for (let run = 0; run < RUNS; run++)
+      for (const [name, act] of Object.entries(programs))
+        costs.set(name, [...(costs.get(name) ?? []), await act()]);
+    const ours = best(costs.get('the command line') ?? []);
+    return table([
+      ['Program', 'Wall, ms', 'CPU, ms', 'Peak, MB', 'Ours / it, wall', 'Ours / it, CPU'],
+      ...[...costs].map(([name, all]) => {
+        const { wall, cpu, peak } = best(all);
+        return [
+          name,
+          figure(wall),
+          figure(cpu),
+          figure(peak),
+          times(ours.wall / wall),
+          times(ours.cpu / cpu),
+        ];
+      }),
+    ]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,63 @@
+import type { CellValue, SheetContent } from '../../src/model';
+
+const HEADER = [
+  'STT',
+  'Đơn vị',
+  'Hồ sơ tiếp nhận',
+  'Hồ sơ số hoá thành phần khi tiếp nhận',
+  'Tỷ lệ số hoá thành phần hồ sơ khi tiếp nhận',
+  'Hồ sơ đã giải quyết',
+  'Số hoá kết quả giải quyết TTHC',
+  'Tỷ lệ số hoá kết quả giải quyết TTHC',
+  'Hồ sơ phải thanh toán',
+  'Hồ sơ thanh toán trực tuyến',
+  'Tỷ lệ hồ sơ thanh toán trực tuyến',
+  'Số hồ sơ quá hạn',
+] as const;
+
+/** A stream of numbers that is the same every time (mulberry32). */
+export function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
+  };
+}
+
+/** A year's first months, a sheet each, with as many communes: three rates with their counts, and overdue dossiers. */
+export function monthSheets(units: number, months: number): SheetContent[] {
+  return Array.from({ length: months }, (_, month) => {
+    const below = numbers(month + 1);
+    const rows: CellValue[][] = [
+      [`KẾT QUẢ CẢI CÁCH HÀNH CHÍNH THÁNG ${month + 1}/2023`],
+      [...HEADER],
+      ...Array.from({ length: units }, (__, unit) => [
+        unit + 1,
+        `Xã Số ${unit + 1}`,
+        ...counts(50 + below(400), below(100) < 70 ? 3 : 40, below),
+        ...counts(50 + below(400), below(100) < 70 ? 2 : 30, below),
+        ...counts(20 + below(200), below(100) < 90 ? 60 : 90, below),
+        below(100) < 97 ? 0 : 1 + below(3),
+      ]),
+    ];
+    return {
+      name: `T${month + 1}`,
+      values: rows,
+      numberFormats: rows.map((row) =>
+        row.map((cell) => (typeof cell === 'number' && cell % 1 !== 0 ? '0.00%' : 'General')),
+      ),
+      merges: [],
+      hiddenRows: new Set<number>(),
+      hiddenColumns: new Set<number>(),
+      legacyFonts: [],
+    };
+  });
+}
+
+/** All of them, those that were done (up to `missed` % fewer), and the share. */
+function counts(all: number, missed: number, below: (limit: number) => number): number[] {
+  const done = all - Math.floor((all * below(missed + 1)) / 100);
+  return [all, done, Math.round((done / all) * 10000) / 10000];
+}
