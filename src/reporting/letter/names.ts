@@ -25,7 +25,7 @@ const COMMUNE_TYPES: Readonly<Record<string, string>> = {
   đk: 'đặc khu',
 };
 const OFFICE =
-  /^(văn phòng|phòng|thanh tra|trung tâm|ban|sở|chi cục|công an|hạt|đội|trạm|kho bạc|bảo hiểm)\s/iu;
+  /^(văn phòng|phòng|thanh tra|trung tâm|ban|sở|chi cục|công an|hạt|đội|trạm|kho bạc|bảo hiểm)(?:\s|$)/iu;
 const ABBREVIATED_OFFICE = /^p\s*[.\s]\s*(\S.*)$/iu;
 
 /** The official name where the list has one, else prefix and spelling, else the missing prefix before the spelling. */
@@ -65,8 +65,8 @@ export function headOf(title: string, name: string): string {
   const words = title.split(' ');
   for (let shared = words.length; shared > 0; shared -= 1) {
     const end = words.slice(-shared).join(' ');
-    if (name.toLowerCase().startsWith(`${end.toLowerCase()} `))
-      return `${title} ${name.slice(end.length + 1)}`;
+    if (`${name.toLowerCase()} `.startsWith(`${end.toLowerCase()} `))
+      return `${title} ${name.slice(end.length + 1)}`.trimEnd();
   }
   return `${title} ${name}`;
 }

@@ -30,6 +30,9 @@ test.each([
   ['Phòng Nội vụ', 'office', 'Phòng Nội vụ'],
   ['P. Nội vụ', 'office', 'Phòng Nội vụ'],
   ['Nội vụ', 'office', '[thiếu: loại đơn vị] Nội vụ'],
+  ['Thanh tra', 'office', 'Thanh tra'],
+  ['Văn phòng', undefined, 'Văn phòng'],
+  ['Bantey', undefined, '[thiếu: loại đơn vị] Bantey'],
 ] as const)('“%s” (%s) is named %s', (spelling, kind, full) => {
   expect(named(spelling, kind).full).toBe(full);
 });
@@ -53,6 +56,7 @@ test.each([
   ['Trưởng phòng', 'Phòng Tài chính - Kế hoạch huyện', 'Trưởng phòng Tài chính - Kế hoạch huyện'],
   ['Chánh Văn phòng', 'Văn phòng HĐND và UBND huyện', 'Chánh Văn phòng HĐND và UBND huyện'],
   ['Chánh Thanh tra', 'Thanh tra huyện', 'Chánh Thanh tra huyện'],
+  ['Chánh Thanh tra', 'Thanh tra', 'Chánh Thanh tra'],
   ['Chủ tịch UBND', 'UBND xã Hưng Đạo', 'Chủ tịch UBND xã Hưng Đạo'],
   ['Giám đốc', 'Trung tâm Y tế', 'Giám đốc Trung tâm Y tế'],
 ])('%s of %s', (title, name, head) => {
