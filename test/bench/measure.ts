@@ -24,8 +24,18 @@ export async function timed(act: () => unknown): Promise<Cost> {
   return { wall, cpu: (user + system) / 1000, peak: process.memoryUsage().rss / 1e6 };
 }
 
-/** Tells on its way out what the process used; nothing else is known of a child on every platform. */
-const TELL = `data:text/javascript,process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write("\\nUSED "+u.userCPUTime+" "+u.systemCPUTime+" "+u.maxRSS)})`;
+/**
+ * Tells on its way out what the process used; nothing else is known of a child on every platform. Linux counts the
+ * parent's memory into a child's `maxRSS`, so there the child's own high-water mark is read.
+ */
+const TELL = `data:text/javascript,
+import { readFileSync } from "node:fs";
+process.on("exit", () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  let peak = maxRSS;
+  try { peak = readFileSync("/proc/self/status", "utf8").match(/VmHWM:\\s+(\\d+)/)[1]; } catch {}
+  process.stderr.write("\\nUSED " + [userCPUTime, systemCPUTime, peak].join(" "));
+});`.replaceAll('\n', ' ');
 
 /** Runs a script in a Node of its own, its start included. */
 export function ran(
