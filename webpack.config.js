@@ -1,3 +1,4 @@
+const { URL } = require('node:url');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -85,6 +86,20 @@ class OfflineFiles {
   }
 }
 
+/** Where the files stand while somebody works on them; manifest.xml is written for it. */
+const WORKING_ADDRESS = 'https://localhost:3000';
+
+/** The manifest for the address the files will be served from: `npm run build -- --env address=https://…`. */
+const manifestFor = (address) => (content) => {
+  const wanted = URL.canParse(address) ? new URL(address) : undefined;
+  if (wanted?.protocol !== 'https:' || wanted.search || wanted.hash || wanted.username)
+    throw new Error(
+      `address=${address}: expected where taskpane.html will stand, beginning with https://, for instance https://review.example.vn/office`,
+    );
+  const folder = `${wanted.origin}${wanted.pathname}`.replace(/\/+$/, '').replaceAll('&', '&amp;');
+  return content.toString('utf8').replaceAll(WORKING_ADDRESS, () => folder);
+};
+
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const scripts = {
   test: /\.tsx?$/,
@@ -101,7 +116,7 @@ const scripts = {
   },
 };
 
-const page = (_env, { mode = 'production' }) => ({
+const page = ({ address = WORKING_ADDRESS } = {}, { mode = 'production' }) => ({
   name: 'page',
   mode,
   target: ['web', 'es2022'],
@@ -134,6 +149,7 @@ const page = (_env, { mode = 'production' }) => ({
           globOptions: { ignore: ['**/taskpane.html'] },
         },
         { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]', noErrorOnMissing: true },
+        { from: 'manifest.xml', transform: manifestFor(address) },
         { from: 'assets/samples/tu-ky-2023-08.xlsx', to: 'samples/[name][ext]' },
       ],
     }),

@@ -180,3 +180,42 @@ test('pane, functions and runtime are one page, so that commands run with the pa
   const ownPage = only('DefaultSettings').children[0]!.attributes['DefaultValue'];
   expect(ownPage).toBe(url);
 });
+
+describe('the manifest that is built beside the page', () => {
+  type Transform = (content: Buffer) => string;
+  interface Copied {
+    readonly patterns?: readonly { readonly from: string; readonly transform?: Transform }[];
+  }
+  type Page = (env: { address?: string }, options: object) => { readonly plugins: readonly Copied[] };
+
+  function built(address?: string): string {
+    const [page] = jest.requireActual<readonly [Page]>('../webpack.config.js');
+    const copied = page(address === undefined ? {} : { address }, {}).plugins.flatMap(
+      ({ patterns = [] }) => patterns,
+    );
+    const { transform } = copied.find(({ from }) => from === 'manifest.xml')!;
+    return transform!(Buffer.from(xml));
+  }
+
+  test('names the working address when nothing else is said', () => {
+    expect(built()).toBe(xml);
+  });
+
+  test.each([
+    ['https://danhgia.example.vn', 'https://danhgia.example.vn'],
+    ['https://example.vn/office/danh-gia/', 'https://example.vn/office/danh-gia'],
+    ['https://example.vn:8443/a&b/$&', 'https://example.vn:8443/a&amp;b/$&amp;'],
+  ])('is for %s wherever an address stands', (address, written) => {
+    const text = built(address);
+    expect(text).not.toContain('localhost');
+    expect(text.replaceAll(written, 'https://localhost:3000')).toBe(xml);
+    expect(parse(text).name).toBe('OfficeApp');
+  });
+
+  test.each(['http://example.vn', 'example.vn', 'https://example.vn/?a=1', 'https://someone@example.vn', ''])(
+    'is not made for %p, and says what is expected',
+    (address) => {
+      expect(() => built(address)).toThrow(/expected where taskpane\.html will stand, beginning with https:/);
+    },
+  );
+});
