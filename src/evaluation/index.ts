@@ -84,7 +84,9 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
       ...month.problems,
       ...history.problems,
       ...averageProblems,
-      ...[...decidedByMonth].map((indicator) => problem('month-decides', {}, { indicator })),
+      ...[...decidedByMonth].map((indicator) =>
+        problem('missing-cumulative', { missing: [] }, { indicator }, 'notice'),
+      ),
       ...notices,
     ],
   };

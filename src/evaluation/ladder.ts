@@ -50,7 +50,9 @@ export function climb(history: History, period: Period, settings: LadderSettings
   );
   const reported = new Set(
     history.problems.flatMap((p) =>
-      p.code === 'history-row' && p.facts.why === 'unknown-form' && p.cell ? [rowKey(p.cell)] : [],
+      p.code === 'history-conflict' && 'why' in p.facts && p.facts.why === 'unknown-form' && p.cell
+        ? [rowKey(p.cell)]
+        : [],
     ),
   );
 
@@ -99,7 +101,7 @@ function rowKey({ sheet, row }: Act['cell']): string {
 
 function unknownForm(act: Act, unit: Unit): Problem {
   const place = { cell: act.cell, unit: unit.name };
-  return problem('history-row', { why: 'unknown-form', found: act.form }, place);
+  return problem('history-conflict', { why: 'unknown-form', found: act.form }, place);
 }
 
 /** A typed ordinal above the number of acts up to its month: an act is missing in the book. */

@@ -24,8 +24,8 @@ export interface ProblemFacts {
   'average-is-mean': { found: Rate; computed: Rate | null };
   tie: { value: Rate; with: 'average' | 'target' | 'floor' };
   'missing-previous-month': { period: Period };
+  /** Months of which figures are missing; none when nothing cumulative is kept anywhere and the month decides. */
   'missing-cumulative': { missing: readonly Period[] };
-  'month-decides': Record<string, never>;
   'small-denominator': { denominator: number };
   'hidden-rows': { rows: readonly number[] };
   'legacy-font': { font: string };
@@ -34,17 +34,21 @@ export interface ProblemFacts {
   'unclear-note': { found: string };
   'unknown-kind': Record<string, never>;
   'blank-value': Record<string, never>;
-  'history-conflict': { counted: number; typed: number; period: Period };
-  'history-row': {
-    why:
-      'unknown-form' | 'unknown-unit' | 'unreadable-month' | 'future-month' | 'duplicate' | 'ordinal-order';
-    found: string;
-  };
+  /** A typed ordinal above the number of acts, or a row that cannot be used. */
+  'history-conflict': { counted: number; typed: number; period: Period } | HistoryRowFacts;
   'typed-figure': { column: string; found: string };
   'no-longer-grounded': { text: string };
   'figures-changed': { before: string; after: string };
   'summary-unreadable': { renamed: string };
   'bad-setting': { key: string; found: string; expected: string };
+}
+
+/** Why a row of the ladder book cannot be used as it stands. */
+export interface HistoryRowFacts {
+  readonly why:
+    'unknown-form' | 'unknown-unit' | 'unreadable-month' | 'future-month' | 'duplicate' | 'ordinal-order';
+  /** The cell as shown. */
+  readonly found: string;
 }
 
 export type ProblemCode = keyof ProblemFacts;
@@ -81,7 +85,6 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   tie: 'notice',
   'missing-previous-month': 'notice',
   'missing-cumulative': 'warning',
-  'month-decides': 'notice',
   'small-denominator': 'notice',
   'hidden-rows': 'notice',
   'legacy-font': 'notice',
@@ -91,7 +94,6 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'unknown-kind': 'warning',
   'blank-value': 'warning',
   'history-conflict': 'warning',
-  'history-row': 'warning',
   'typed-figure': 'warning',
   'no-longer-grounded': 'notice',
   'figures-changed': 'warning',
@@ -105,12 +107,13 @@ interface ProblemPlace {
   readonly indicator?: IndicatorId | null;
 }
 
-/** A problem with the severity its code always has. */
+/** A problem with the severity of its code; where a rule asks for no more than a notice it is one. */
 export function problem<Code extends ProblemCode>(
   code: Code,
   facts: ProblemFacts[Code],
   place: ProblemPlace = {},
+  severity: Severity = SEVERITIES[code],
 ): Problem {
   const { cell = null, unit = null, indicator = null } = place;
-  return { code, severity: SEVERITIES[code], cell, unit, indicator, facts } as Problem;
+  return { code, severity, cell, unit, indicator, facts } as Problem;
 }

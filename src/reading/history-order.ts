@@ -15,7 +15,7 @@ function later(acts: readonly Act[], layout: HistoryLayout, evaluated: Period): 
     .filter((act) => comparePeriods(act.period, evaluated) > 0)
     .map((act) =>
       problem(
-        'history-row',
+        'history-conflict',
         { why: 'future-month', found: periodKey(act.period) },
         { cell: { ...act.cell, column: layout.columns.period }, unit: act.unitName },
       ),
@@ -32,7 +32,7 @@ function duplicates(acts: readonly Act[]): Problem[] {
     }
     return [
       problem(
-        'history-row',
+        'history-conflict',
         { why: 'duplicate', found: act.unitName },
         { cell: act.cell, unit: act.unitName },
       ),
@@ -55,7 +55,7 @@ function disorder(acts: readonly Act[], layout: HistoryLayout): Problem[] {
     if (grows) return [];
     return [
       problem(
-        'history-row',
+        'history-conflict',
         { why: 'ordinal-order', found: String(act.ordinal) },
         { cell: { ...act.cell, column }, unit: act.unitName },
       ),

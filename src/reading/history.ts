@@ -40,7 +40,7 @@ const NAMED: Readonly<Record<IndicatorId, RegExp>> = {
 
 /**
  * Reads the ladder book ("Sổ theo dõi"), also one made by hand: heading row anywhere near the top, columns in any
- * order, months as text or dates, forms in any case. A row that cannot be used is a `history-row` problem with its
+ * order, months as text or dates, forms in any case. A row that cannot be used is a `history-conflict` problem with its
  * cell. Which forms count on the ladder is not decided here.
  *
  * @param units the authority's list; a renamed or merged unit keeps its acts through the list's aliases
@@ -63,7 +63,7 @@ export function readHistory(
     const report = (why: 'unreadable-month' | 'unknown-unit' | 'unknown-form', column: number) =>
       problems.push(
         problem(
-          'history-row',
+          'history-conflict',
           { why, found: shown(sheet.values[row]?.[column]) },
           { cell: at(column), unit: cells.unit || null },
         ),

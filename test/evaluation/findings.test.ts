@@ -162,6 +162,14 @@ describe('notices', () => {
   it('says once that the month decides', () => {
     const rows = ['A', 'B'].map((name) => ({ name, given: { payment: { month: 10 } } }));
     const found = notices(rows, { withoutCumulative: ['payment'] });
-    expect(found).toMatchObject([{ code: 'month-decides', indicator: 'payment', cell: null }]);
+    expect(found).toMatchObject([
+      {
+        code: 'missing-cumulative',
+        severity: 'notice',
+        indicator: 'payment',
+        cell: null,
+        facts: { missing: [] },
+      },
+    ]);
   });
 });

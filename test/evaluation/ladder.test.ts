@@ -87,7 +87,7 @@ describe('the ordinal', () => {
     const found = step(historyOf(act('2023-05', { form: 'Khiển trách' })));
     expect(found).toMatchObject({ ordinal: null, form: null });
     expect(found.problems).toMatchObject([
-      { code: 'history-row', facts: { why: 'unknown-form', found: 'Khiển trách' } },
+      { code: 'history-conflict', facts: { why: 'unknown-form', found: 'Khiển trách' } },
     ]);
   });
 
@@ -95,7 +95,7 @@ describe('the ordinal', () => {
     const book = historyOf(act('2023-05', { form: 'Khiển trách', kind: 'unknown-form' }));
     const { cell } = book.acts[0]!;
     const atForm = { cell: { ...cell, column: cell.column + 1 }, unit: unit.name };
-    const said = problem('history-row', { why: 'unknown-form', found: 'Khiển trách' }, atForm);
+    const said = problem('history-conflict', { why: 'unknown-form', found: 'Khiển trách' }, atForm);
     expect(step({ ...book, problems: [said] })).toMatchObject({ ordinal: null, problems: [] });
   });
 

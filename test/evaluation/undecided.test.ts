@@ -105,7 +105,7 @@ it('takes a column nobody could tell apart as unknown, not as absent', () => {
 
 it('hands on what reading the month and the book found, before its own', () => {
   const blank = problem('blank-value', {}, { unit: 'A' });
-  const book = problem('history-row', { why: 'unknown-unit', found: 'B' });
+  const book = problem('history-conflict', { why: 'unknown-unit', found: 'B' });
   const month = monthTable({ rows: [{ name: 'A', given: { intake: { month: 95 } } }], problems: [blank] });
   const history = { ...NO_HISTORY, problems: [book] };
   const { problems } = evaluateMonth(month, history, presetSettings('default'));

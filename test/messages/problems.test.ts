@@ -25,7 +25,6 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
   tie: [{ value: r(3000), with: 'target' }, '30%'],
   'missing-previous-month': [{ period: july }, '7/2023'],
   'missing-cumulative': [{ missing: [july] }, '7/2023'],
-  'month-decides': [{}, ''],
   'small-denominator': [{ denominator: 2 }, '2'],
   'hidden-rows': [{ rows: [11] }, '12'],
   'legacy-font': [{ font: '.VnTime' }, '.VnTime'],
@@ -38,7 +37,6 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
   'unknown-kind': [{}, ''],
   'blank-value': [{}, ''],
   'history-conflict': [{ counted: 1, typed: 3, period: july }, '7/2023'],
-  'history-row': [{ why: 'unknown-form', found: 'Góp ý' }, 'Góp ý'],
   'typed-figure': [{ column: 'Tháng', found: '99' }, '99'],
   'no-longer-grounded': [{ text: 'Câu cũ' }, 'Câu cũ'],
   'figures-changed': [{ before: '20%', after: '35%' }, '35%'],
@@ -82,3 +80,17 @@ test('a custom indicator is called by its own name', () => {
     'hài lòng',
   );
 });
+
+test.each([
+  ['vi', 'không nơi nào có số luỹ kế', 'Góp ý'],
+  ['en', 'no cumulative value anywhere', 'Góp ý'],
+] as const)(
+  'in %s: a month that decides names no missing months, a row of the book says what is wrong with it',
+  (language, nowhere, form) => {
+    const decides = problem('missing-cumulative', { missing: [] }, { indicator: 'payment' }, 'notice');
+    expect(decides.severity).toBe('notice');
+    expect(problemText(decides, language).found).toContain(nowhere);
+    const row = problem('history-conflict', { why: 'unknown-form', found: form }, { cell });
+    expect(problemText(row, language).found).toContain(form);
+  },
+);

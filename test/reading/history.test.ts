@@ -32,7 +32,7 @@ const read = (rows: readonly (readonly CellValue[])[], more: Partial<SheetConten
   readHistory(sheetOf(rows, more), units, period);
 const whys = (history: ReturnType<typeof readHistory>) =>
   history.problems.map((p) =>
-    p.code === 'history-row' ? [p.facts.why, p.cell?.row, p.cell?.column] : [p.code],
+    p.code === 'history-conflict' && 'why' in p.facts ? [p.facts.why, p.cell?.row, p.cell?.column] : [p.code],
   );
 
 test.each<[CellValue, string]>([

@@ -135,16 +135,18 @@ export const en: ProblemMessages = {
     expected: `a column or a sheet of ${month(period)}`,
     todo: 'Rise and fall are left out; add the sheet to compare.',
   }),
-  'missing-cumulative': ({ missing }, { indicator }) => ({
-    found: `${monthList(missing, month)} missing for the cumulative value${indicator === null ? '' : ` of ${indicator}`}`,
-    expected: 'a cumulative column, or a sheet with counts for every month',
-    todo: 'Add the missing months; until then the cumulative value is unknown.',
-  }),
-  'month-decides': (_, { indicator }) => ({
-    found: `no cumulative value anywhere${indicator === null ? '' : ` for ${indicator}`}`,
-    expected: 'a value since the window began',
-    todo: 'The month alone decided.',
-  }),
+  'missing-cumulative': ({ missing }, { indicator }) =>
+    missing.length === 0
+      ? {
+          found: `no cumulative value anywhere${indicator === null ? '' : ` for ${indicator}`}`,
+          expected: 'a value since the window began',
+          todo: 'The month alone decided.',
+        }
+      : {
+          found: `${monthList(missing, month)} missing for the cumulative value${indicator === null ? '' : ` of ${indicator}`}`,
+          expected: 'a cumulative column, or a sheet with counts for every month',
+          todo: 'Add the missing months; until then the cumulative value is unknown.',
+        },
   'small-denominator': ({ denominator }) => ({
     found: `only ${denominator} dossier${denominator === 1 ? '' : 's'}`,
     expected: 'at least 5 for a rate to mean much',
@@ -192,16 +194,20 @@ export const en: ProblemMessages = {
     expected: 'a value, or “-” where there was nothing',
     todo: 'Enter the value or say what blanks mean; a blank is never zero by itself.',
   }),
-  'history-conflict': ({ counted, typed, period }, { unit }) => ({
-    found: `${unit ?? 'the unit'}: the book counts ${counted} but ${month(period)} says ordinal ${typed}`,
-    expected: 'the count and the typed ordinal agree',
-    todo: 'Add the missing rows or set the ordinal yourself; it stays blank.',
-  }),
-  'history-row': ({ why, found }) => ({
-    found: `${HISTORY_ROW[why][0]}: ${quoted(found)}`,
-    expected: HISTORY_ROW[why][1],
-    todo: 'Correct the row in the history sheet.',
-  }),
+  'history-conflict': (facts, { unit }) => {
+    if ('why' in facts)
+      return {
+        found: `${HISTORY_ROW[facts.why][0]}: ${quoted(facts.found)}`,
+        expected: HISTORY_ROW[facts.why][1],
+        todo: 'Correct the row in the history sheet.',
+      };
+    const { counted, typed, period } = facts;
+    return {
+      found: `${unit ?? 'the unit'}: the book counts ${counted} but ${month(period)} says ordinal ${typed}`,
+      expected: 'the count and the typed ordinal agree',
+      todo: 'Add the missing rows or set the ordinal yourself; it stays blank.',
+    };
+  },
   'typed-figure': ({ column, found }) => ({
     found: `${quoted(found)} typed into “${column}” of the summary`,
     expected: 'figures from the metrics sheet',

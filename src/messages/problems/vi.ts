@@ -138,16 +138,18 @@ export const vi: ProblemMessages = {
     expected: `cột hoặc trang tính của ${month(period)}`,
     todo: 'Bỏ qua phần tăng, giảm; thêm trang tính của tháng trước nếu cần so sánh.',
   }),
-  'missing-cumulative': ({ missing }, { indicator }) => ({
-    found: `thiếu số liệu ${monthList(missing, month)} để cộng luỹ kế${indicator === null ? '' : ` ${indicator}`}`,
-    expected: 'cột luỹ kế, hoặc đủ trang tính các tháng với số hồ sơ',
-    todo: 'Thêm các tháng còn thiếu; đến khi đó luỹ kế coi là chưa biết.',
-  }),
-  'month-decides': (_, { indicator }) => ({
-    found: `không nơi nào có số luỹ kế${indicator === null ? '' : ` ${indicator}`}`,
-    expected: 'số luỹ kế từ đầu kỳ',
-    todo: 'Đã xét theo số liệu trong tháng.',
-  }),
+  'missing-cumulative': ({ missing }, { indicator }) =>
+    missing.length === 0
+      ? {
+          found: `không nơi nào có số luỹ kế${indicator === null ? '' : ` ${indicator}`}`,
+          expected: 'số luỹ kế từ đầu kỳ',
+          todo: 'Đã xét theo số liệu trong tháng.',
+        }
+      : {
+          found: `thiếu số liệu ${monthList(missing, month)} để cộng luỹ kế${indicator === null ? '' : ` ${indicator}`}`,
+          expected: 'cột luỹ kế, hoặc đủ trang tính các tháng với số hồ sơ',
+          todo: 'Thêm các tháng còn thiếu; đến khi đó luỹ kế coi là chưa biết.',
+        },
   'small-denominator': ({ denominator }) => ({
     found: `chỉ có ${denominator} hồ sơ`,
     expected: 'từ 5 hồ sơ để tỷ lệ có ý nghĩa',
@@ -195,16 +197,20 @@ export const vi: ProblemMessages = {
     expected: 'một giá trị, hoặc “-” khi không phát sinh',
     todo: 'Nhập giá trị, hoặc chọn ô trống nghĩa là gì; ô trống không coi là 0.',
   }),
-  'history-conflict': ({ counted, typed, period }, { unit }) => ({
-    found: `${unit ?? 'đơn vị'}: sổ đếm được ${counted} lần nhưng ${month(period)} ghi lần thứ ${typed}`,
-    expected: 'số lần đếm được khớp với lần thứ đã ghi',
-    todo: 'Bổ sung dòng còn thiếu trong sổ hoặc tự ghi lần thứ; phần mềm để trống.',
-  }),
-  'history-row': ({ why, found }) => ({
-    found: `${HISTORY_ROW[why][0]}: ${quoted(found)}`,
-    expected: HISTORY_ROW[why][1],
-    todo: 'Sửa dòng này trong sổ theo dõi.',
-  }),
+  'history-conflict': (facts, { unit }) => {
+    if ('why' in facts)
+      return {
+        found: `${HISTORY_ROW[facts.why][0]}: ${quoted(facts.found)}`,
+        expected: HISTORY_ROW[facts.why][1],
+        todo: 'Sửa dòng này trong sổ theo dõi.',
+      };
+    const { counted, typed, period } = facts;
+    return {
+      found: `${unit ?? 'đơn vị'}: sổ đếm được ${counted} lần nhưng ${month(period)} ghi lần thứ ${typed}`,
+      expected: 'số lần đếm được khớp với lần thứ đã ghi',
+      todo: 'Bổ sung dòng còn thiếu trong sổ hoặc tự ghi lần thứ; phần mềm để trống.',
+    };
+  },
   'typed-figure': ({ column, found }) => ({
     found: `số ${quoted(found)} gõ vào cột “${column}” của trang tổng hợp`,
     expected: 'số liệu lấy từ trang số liệu',
