@@ -7,7 +7,7 @@ export {
   buildWorkbook,
   type,
 } from './build';
-export { cellsColouredBy, colouring, computed, rulesAt } from './formulas/colouring';
+export { cellsColouredBy, colouring, computed } from './formulas/colouring';
 export { valueOf } from './formulas/calculation';
 export { UnsupportedFormula } from './formulas/values';
 export { type ClientWindow, connect } from './host/connect';

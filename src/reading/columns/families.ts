@@ -2,9 +2,6 @@ import type { IndicatorId } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
 import { plain, remembered } from '../text';
 
-/** How sure a header text is about an indicator. `named`: the user's own header words. */
-export type Strength = 'named' | 'strong' | 'part';
-
 /** What one header text speaks of. */
 export interface Topic {
   /** Indicators it names outright. */

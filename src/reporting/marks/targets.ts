@@ -1,5 +1,4 @@
 import type {
-  CellAddress,
   ColumnRole,
   ColumnSpan,
   Evidence,
@@ -119,15 +118,6 @@ export function figuresOf(finding: Finding, places: readonly JudgedPlace[]): Fig
     }
     return [];
   });
-}
-
-/** The same as cells of one table, for who shows marks without a workbook. */
-export function figureCells(finding: Finding, layout: TableLayout): CellAddress[] {
-  return figuresOf(finding, placesOf(finding, [layout])).map(({ place, column }) => ({
-    sheet: layout.sheet,
-    row: place.row,
-    column,
-  }));
 }
 
 function mostTelling(

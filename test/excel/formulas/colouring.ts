@@ -1,5 +1,5 @@
 import { cellAddress, splitSheet, parseArea } from '../model/address';
-import { cellsOf, contains, intersection } from '../model/area';
+import { cellsOf } from '../model/area';
 import { type CellValue, isErrorCode } from '../model/cell';
 import type { Rule, RuleFormat } from '../model/rule';
 import type { Sheet } from '../model/sheet';
@@ -70,13 +70,4 @@ export function computed(workbook: Workbook, sheetName: string, address: string,
     ranges: new Map(),
   });
   return isErrorCode(value) ? value : (value ?? 0);
-}
-
-/** The rules that reach a cell, highest priority first. */
-export function rulesAt(sheet: Sheet, address: string): Rule[] {
-  const area = parseArea(address);
-  if (!area) throw new Error(`"${address}" is no address.`);
-  return sheet.rules.filter((rule) =>
-    rule.ranges.some((range) => contains(range, area.row, area.column) || intersection(range, area) !== null),
-  );
 }
