@@ -12,6 +12,12 @@ export interface SettingsIssue {
 
 const EXPECTED = {
   json: { vi: 'tệp JSON hợp lệ', en: 'valid JSON' },
+  'small-file': {
+    vi: 'tệp không quá {options} triệu ký tự',
+    en: 'a file of at most {options} million characters',
+  },
+  shallow: { vi: 'không lồng nhau quá {options} cấp', en: 'at most {options} levels inside each other' },
+  short: { vi: 'chữ không quá {options} ký tự', en: 'text of at most {options} characters' },
   object: { vi: 'một nhóm khóa { … }', en: 'an object { … }' },
   list: { vi: 'một danh sách [ … ]', en: 'a list [ … ]' },
   text: { vi: 'chữ, không để trống', en: 'text that is not empty' },
@@ -107,12 +113,21 @@ export function settingsIssueText({ key, found, expected }: SettingsIssue, langu
 
 const LEAD: Translated = { vi: 'Cấu hình chưa dùng được', en: 'These settings cannot be used' };
 
-/** One line that names every wrong key, what was found and what was expected. */
+/** More than anybody corrects at once. */
+const MOST_ISSUES = 20;
+const MORE: Translated<(count: number) => string> = {
+  vi: (count) => `và ${count} chỗ khác`,
+  en: (count) => `and ${count} more`,
+};
+
+/** One line that names every wrong key, what was found and what was expected; of very many the first. */
 export function settingsErrorText(
   error: { readonly issues: readonly SettingsIssue[] },
   language: Language,
 ): string {
-  const issues = error.issues.map((issue) => settingsIssueText(issue, language));
+  const issues = error.issues.slice(0, MOST_ISSUES).map((issue) => settingsIssueText(issue, language));
+  const left = error.issues.length - issues.length;
+  if (left > 0) issues.push(MORE[language](left));
   const text = `${LEAD[language]}: ${issues.join('; ')}`;
   return text.endsWith('?') ? text : `${text}.`;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expectation, type SettingsIssue } from '../messages/settings';
 import type { RuleId } from '../model';
+import { fileTooLong, outOfBounds } from './bounds';
 import { checkIndicators, checkWording } from './checks';
 import { SettingsError } from './error';
 import type { RulePatch, SettingsPatch, WordingObject } from './patch';
@@ -16,8 +17,8 @@ import { changesIn } from './wording-changes';
  */
 export function parseSettings(json: unknown): SettingsPatch {
   const found = typeof json === 'string' ? parseJson(json) : json;
-  const reserved = reservedKeys(found);
-  if (reserved.length > 0) throw new SettingsError(reserved);
+  const beyond = outOfBounds(found);
+  if (beyond.length > 0) throw new SettingsError(beyond);
   const result = v.safeParse(settingsFile, found);
   if (!result.success) throw new SettingsError(result.issues.map(issueOf));
   const { patch, issues } = patchOf(result.output);
@@ -26,18 +27,9 @@ export function parseSettings(json: unknown): SettingsPatch {
   return patch;
 }
 
-/** Names that every object has: the schema passes them over in silence, so they are looked for here. */
-function reservedKeys(found: unknown, path: readonly string[] = []): readonly SettingsIssue[] {
-  if (typeof found !== 'object' || found === null) return [];
-  return Object.entries(found).flatMap(([key, value]) => {
-    const place = [...path, key];
-    const isReserved = ['__proto__', 'constructor', 'prototype'].includes(key);
-    const issue = { key: place.join('.'), found: shown(key), expected: expectation('nothing') };
-    return isReserved ? [issue] : reservedKeys(value, place);
-  });
-}
-
 function parseJson(text: string): unknown {
+  const beyond = fileTooLong(text);
+  if (beyond.length > 0) throw new SettingsError(beyond);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {

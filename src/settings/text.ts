@@ -41,8 +41,12 @@ export function tidyText(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+/** Longer than the name of anything. */
+const LONGEST_NAME = 200;
+
 /** The option that was probably meant; undefined when none is near. */
 export function nearest(found: string, options: readonly string[]): string | undefined {
+  if (found.length > LONGEST_NAME) return undefined;
   const key = labelKey(found);
   const [best] = options
     .map((option) => ({ option, steps: distance(key, labelKey(option)) }))

@@ -88,6 +88,52 @@ describe('a wrong file is refused with key, found and expected', () => {
     ]);
   });
 
+  const nested = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+  const lists = (levels: number): string => `{"units":${'['.repeat(levels)}${']'.repeat(levels)}}`;
+  test.each([17, 10_000, 200_000])(
+    '%i levels inside each other are too many, and said in one line',
+    (levels) => {
+      for (const text of [nested(levels), lists(levels)]) {
+        const issues = issuesOf(text) as string[][];
+        expect(issues).toEqual([[expect.stringMatching(/^(a\.|units\.)/), '…', 'shallow:16']]);
+        expect(issues[0]?.[0]?.length).toBeLessThan(60);
+      }
+    },
+  );
+
+  test.each<[string, (text: string) => unknown, string]>([
+    ['a text', (text) => ({ authority: { name: text } }), 'authority.name'],
+    ['a phrase', (text) => ({ letter: { closing: { text } } }), 'letter.closing.text'],
+    ['an item of a list', (text) => ({ authority: { recipients: ['a', text] } }), 'authority.recipients.1'],
+    ['a name of a unit', (text) => ({ units: [{ name: text, kind: 'commune' }] }), 'units.0.name'],
+  ])('%s of 10 MB is refused with its place', (_, settingsWith, key) => {
+    expect(issuesOf(settingsWith('ă'.repeat(10_000_000)))).toEqual([
+      [key, `${'ă'.repeat(57)}…`, 'short:10000'],
+    ]);
+    expect(issuesOf(settingsWith('ă'.repeat(10_001)))).toEqual([[key, expect.any(String), 'short:10000']]);
+  });
+
+  test('a key of 10 MB, and a file that is nothing but long', () => {
+    const long = 'x'.repeat(10_000_000);
+    expect(issuesOf({ [long]: 1 })).toEqual([[`${'x'.repeat(57)}…`, `${'x'.repeat(57)}…`, 'short:10000']]);
+    expect(issuesOf(`["${long}","${long}"]`)).toEqual([['', expect.any(String), 'small-file:20']]);
+    expect(issuesOf(JSON.stringify(long))).toEqual([['', expect.any(String), 'short:10000']]);
+  });
+
+  test('of very many issues the first are told', () => {
+    const units = Array.from({ length: 5000 }, (_, i) => `Đâu đó ${i}`);
+    const said = (): string => {
+      try {
+        parseSettings({ units });
+      } catch (error) {
+        if (error instanceof SettingsError) return settingsErrorText(error, 'vi');
+      }
+      return '';
+    };
+    expect(said()).toMatch(/"units\.19\.kind".*; và 4980 chỗ khác\.$/);
+    expect(said()).not.toContain('"units.20.kind"');
+  });
+
   test('every issue is named, in both languages', () => {
     const error = new SettingsError([
       { key: 'preset', found: '"x"', expected: 'choice:default|two-tier-2025' },
