@@ -1,7 +1,16 @@
 import { EMPTY_PLAN, type Summary, type SummaryRow } from '../model';
 import { sectionTitleOf } from '../reporting/letter';
 import { markRules } from '../reporting/marks';
-import { drawSummary, formOfOrdinal, readSummary, refreshParagraphs } from '../reporting/summary';
+import {
+  drawSummary,
+  formOfOrdinal,
+  readSummary,
+  refreshParagraphs,
+  withHandParagraph,
+  withHandRow,
+  withoutHand,
+  type HandRow,
+} from '../reporting/summary';
 import type { Settings } from '../settings';
 import type { Workbook } from '../workbook/port';
 import type { PreparedEvaluation } from './evaluate';
@@ -11,7 +20,11 @@ export type SummaryEdit =
   | { readonly kind: 'text'; readonly key: string; readonly text: string | null }
   | { readonly kind: 'inLetter'; readonly key: string; readonly inLetter: boolean }
   | { readonly kind: 'ordinal'; readonly key: string; readonly ordinal: number | null }
-  | { readonly kind: 'paragraph'; readonly id: string; readonly text: string | null };
+  | { readonly kind: 'paragraph'; readonly id: string; readonly text: string | null }
+  | { readonly kind: 'addRow'; readonly row: HandRow }
+  | { readonly kind: 'addParagraph'; readonly after: string; readonly text: string }
+  /** A row or paragraph that was added by hand; any other is left out of the letter instead. */
+  | { readonly kind: 'remove'; readonly key: string };
 
 /** Why an edit could not be made: the sheet is gone or unreadable, or the row is. Nothing was written. */
 export type EditRefusal = 'summary-gone' | 'row-gone';
@@ -52,29 +65,44 @@ export async function editSummary(
 
 /** @returns undefined when the row or paragraph is not there */
 export function applyEdit(summary: Summary, edit: SummaryEdit, settings: Settings): Summary | undefined {
-  if (edit.kind === 'paragraph') {
-    if (!summary.paragraphs.some(({ id }) => id === edit.id)) return undefined;
-    return {
-      ...summary,
-      paragraphs: summary.paragraphs.map((paragraph) =>
-        paragraph.id === edit.id
-          ? { ...paragraph, text: { ...paragraph.text, current: edit.text ?? paragraph.text.generated } }
-          : paragraph,
-      ),
-    };
+  switch (edit.kind) {
+    case 'paragraph':
+      return withParagraph(summary, edit.id, edit.text);
+    case 'addRow':
+      return withHandRow(summary, edit.row);
+    case 'addParagraph':
+      return withHandParagraph(summary, edit.after, edit.text);
+    case 'remove':
+      return withoutHand(summary, edit.key);
+    default:
+      return withRow(summary, edit.key, (row) => editedRow(row, edit, settings, summary.period));
   }
-  if (!summary.rows.some(({ key }) => key === edit.key)) return undefined;
-  return {
-    ...summary,
-    rows: summary.rows.map((row) =>
-      row.key === edit.key ? editedRow(row, edit, settings, summary.period) : row,
-    ),
-  };
 }
+
+function withParagraph(summary: Summary, id: string, text: string | null): Summary | undefined {
+  if (!summary.paragraphs.some((paragraph) => paragraph.id === id)) return undefined;
+  const paragraphs = summary.paragraphs.map((paragraph) =>
+    paragraph.id === id
+      ? { ...paragraph, text: { ...paragraph.text, current: text ?? paragraph.text.generated } }
+      : paragraph,
+  );
+  return { ...summary, paragraphs };
+}
+
+function withRow(
+  summary: Summary,
+  key: string,
+  change: (row: SummaryRow) => SummaryRow,
+): Summary | undefined {
+  if (!summary.rows.some((row) => row.key === key)) return undefined;
+  return { ...summary, rows: summary.rows.map((row) => (row.key === key ? change(row) : row)) };
+}
+
+type RowEdit = Extract<SummaryEdit, { readonly kind: 'text' | 'inLetter' | 'ordinal' }>;
 
 function editedRow(
   row: SummaryRow,
-  edit: Exclude<SummaryEdit, { readonly kind: 'paragraph' }>,
+  edit: RowEdit,
   settings: Settings,
   period: Summary['period'],
 ): SummaryRow {

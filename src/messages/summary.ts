@@ -77,6 +77,7 @@ export const SUMMARY_WORDS = {
     'Sửa được: Nội dung mục, Hình thức, Lần thứ, Nội dung, dấu x, thứ tự dòng và phần "Lời văn công văn"; thêm dòng bằng cách chèn dòng trong nhóm. Bỏ dấu x thì dòng không vào công văn. Cột số liệu chỉ để xem.',
   paragraphs: 'LỜI VĂN CÔNG VĂN',
   paragraphHeadings: { label: 'Đoạn', text: 'Lời văn (sửa trực tiếp tại đây)' },
+  addedParagraph: 'Đoạn thêm',
   chart: (indicator: string): string => `${indicator} so với bình quân chung (%)`,
   series: { rate: 'Tháng', average: 'Bình quân chung', target: 'Chỉ tiêu giao' },
   inLetter: 'x',

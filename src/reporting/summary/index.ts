@@ -1,4 +1,5 @@
 export { buildSummary } from './build';
+export { withHandParagraph, withHandRow, withoutHand, type HandRow } from './by-hand';
 export { drawSummary } from './draw';
 export { formOfOrdinal } from './merge-row';
 export { refreshParagraphs } from './paragraphs';
