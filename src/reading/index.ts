@@ -1,5 +1,6 @@
 export { readHistory } from './history';
 export { identifyUnit, nameKey } from './names';
+export { isBareMark } from './notes';
 export { readMonth } from './read-month';
 export { chooseMonth, surveySheets } from './survey';
 export type { MonthChoice, SheetKind, SheetSurvey, UnclearChoice } from './survey';

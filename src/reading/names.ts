@@ -246,6 +246,10 @@ export function entryKey(entry: UnitEntry, units: readonly UnitEntry[], period: 
   return index.byCore.get(core) === undefined && index.byCore.has(core) ? `${t} ${core}` : core;
 }
 
+function accepted(name: string, aliases: Settings['reading']['aliases']): string | undefined {
+  return aliases.findLast(({ spelling }) => foldName(spelling) === foldName(name))?.unit;
+}
+
 /**
  * Ties a name as written in a sheet to the authority's list.
  *
@@ -256,9 +260,11 @@ export function identifyUnit(name: string, settings: Settings, period: Period, k
   const index = indexOf(settings.units, settings.reading.aliases, period);
   const entry = entryFor(shown, index, kindHint);
   if (entry) return { name: shown, key: entryKey(entry, settings.units, period), kind: entry.kind, entry };
-  const parts = partsOf(shown);
+  // Without a list an accepted spelling still stands for the unit that other months write so.
+  const said = settings.units.length > 0 ? undefined : accepted(shown, settings.reading.aliases);
+  const parts = partsOf(said ?? shown);
   const own = parts.townOrCentre && kindHint !== 'office' ? 'commune' : parts.kind;
-  const kind = own ?? kindHint ?? kindOfName(shown);
+  const kind = own ?? kindHint ?? kindOfName(said ?? shown);
   const centre = parts.townOrCentre && kind === 'office';
   return { name: shown, key: centre ? `${CENTRE} ${parts.core}` : parts.core, kind, entry: undefined };
 }

@@ -54,6 +54,9 @@ export const readNote = remembered((text: string): NoteReading => {
   return says(praise, text) ? 'praise' : 'unclear';
 });
 
+/** A lone x or tick: what it means must be said by the header or by somebody. */
+export const isBareMark = (text: string): boolean => readNote(text) === 'bare';
+
 /** What a lone x means under a header: "… chưa đầy đủ (x)" or "… thường xuyên (x)"; undefined when it does not say. */
 export function meaningOfX(path: readonly string[]): 'praise' | 'shortfall' | undefined {
   const leaf = path.at(-1) ?? '';

@@ -26,6 +26,8 @@ export const ICONS = {
   up: drawing('M6 12l4-4 4 4'),
   down: drawing('M6 8l4 4 4-4'),
   clear: drawing('M8 16.5h8.5M11.5 3.5l5 5-7 7H6l-3-3zM7.5 7.5l5 5'),
+  add: drawing('M10 4.5v11M4.5 10h11'),
+  bin: drawing('M4 6h12M8 6V4h4v2M5.5 6l.8 10.5h7.4L14.5 6M8.5 9v5M11.5 9v5'),
   undo: drawing('M6.5 4L3 7.5 6.5 11M3 7.5h8.5a4.5 4.5 0 0 1 0 9H8'),
   columns: drawing('M3 4h14v12H3zM8 4v12M12.5 4v12'),
   chart: drawing('M3.5 3v13.5H17M7 13.5V10M10.5 13.5V6M14 13.5V8.5'),

@@ -94,6 +94,17 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
         >
           {words.rewrite}
         </Button>
+        {row.state === 'hand' && (
+          <Button
+            size="small"
+            icon={ICONS.bin}
+            disabledFocusable={busy}
+            aria-label={`${words.remove}: ${row.unitName || row.text.current}`}
+            onClick={() => void pane.edit({ kind: 'remove', key: row.key })}
+          >
+            {words.remove}
+          </Button>
+        )}
         {row.group === 'warn' && finding && (
           <Button
             size="small"

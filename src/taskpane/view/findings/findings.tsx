@@ -5,6 +5,7 @@ import { GROUPS, sectionsOf } from '../../state/groups';
 import { usePaneState, useWords } from '../../state/use-pane';
 import { GROUP_ICONS } from '../icons';
 import { useTone } from '../tone';
+import { AddRow } from './add-row';
 import { FindingCard } from './finding-card';
 import { UndecidedList } from './undecided';
 
@@ -72,6 +73,7 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement | null
           </ul>
         </div>
       ))}
+      <AddRow group={group} />
     </section>
   );
 }

@@ -1,0 +1,68 @@
+import type { CellAddress, IndicatorId, Problem } from '../model';
+import { isBareMark } from '../reading';
+import type { ReadingSettings, SettingsPatch } from '../settings';
+
+type Answers = ReadingSettings['answers'][number];
+
+/** Something the sheet does not say and people can: asked once, remembered in "Cấu hình". */
+export type Question =
+  | { readonly kind: 'blank'; readonly indicator: IndicatorId; readonly cells: readonly CellAddress[] }
+  | {
+      readonly kind: 'bare-x';
+      readonly indicator: IndicatorId;
+      readonly found: string;
+      readonly cells: readonly CellAddress[];
+    }
+  | {
+      readonly kind: 'unit';
+      /** As the sheet writes it. */
+      readonly spelling: string;
+      readonly suggestion: string | null;
+      readonly cells: readonly CellAddress[];
+    };
+
+/** The questions behind problems, each once: per indicator what blanks or lone marks mean, per spelling which unit. */
+export function questionsOf(problems: readonly Problem[]): Question[] {
+  const questions = new Map<string, Question & { cells: CellAddress[] }>();
+  for (const problem of problems) {
+    const question = questionOf(problem);
+    if (!question) continue;
+    const key = `${question.kind}|${question.kind === 'unit' ? question.spelling : question.indicator}`;
+    const cells = problem.cell ? [problem.cell] : [];
+    const known = questions.get(key);
+    if (known) known.cells.push(...cells);
+    else questions.set(key, { ...question, cells });
+  }
+  return [...questions.values()];
+}
+
+function questionOf({ code, facts, unit, indicator }: Problem): Question | undefined {
+  switch (code) {
+    case 'blank-value':
+      return indicator === null ? undefined : { kind: 'blank', indicator, cells: [] };
+    case 'unclear-note':
+      return indicator !== null && isBareMark(facts.found)
+        ? { kind: 'bare-x', indicator, found: facts.found, cells: [] }
+        : undefined;
+    case 'unknown-unit':
+      return unit === null
+        ? undefined
+        : { kind: 'unit', spelling: unit, suggestion: facts.suggestion, cells: [] };
+    default:
+      return undefined;
+  }
+}
+
+/** What to remember of an answer about an indicator. */
+export function answerPatch(
+  indicator: IndicatorId,
+  question: Answers['question'],
+  answer: Answers['answer'],
+): SettingsPatch {
+  return { reading: { answers: [{ indicator, question, answer }] } };
+}
+
+/** What to remember when a spelling stands for a unit. */
+export function aliasPatch(spelling: string, unit: string): SettingsPatch {
+  return { reading: { aliases: [{ spelling, unit }] } };
+}
