@@ -1,16 +1,18 @@
 import { unfinishedDrawing, type SheetDrawing } from '../model';
 import { readHistory } from '../reading';
 import { keepPrevious, sameAsDrawn } from '../reporting/summary';
-import { buildOverview, drawOverview, overviewSheetName, type OverviewMonth } from '../reporting/year';
+import {
+  buildOverview,
+  drawOverview,
+  overviewSheetName,
+  type Overview,
+  type OverviewMonth,
+} from '../reporting/year';
 import { contentOf, isBlank } from './find-summary';
 import type { OpenWorkbook } from './open-workbook';
 
-/** The overview of each calendar year among the months; what a year's sheet held before is kept beside it. */
-export function drawYears(
-  open: OpenWorkbook,
-  months: readonly OverviewMonth[],
-  evaluatedAt: string,
-): SheetDrawing[] {
+/** Each calendar year among the months at a glance. */
+export function yearOverviews(open: OpenWorkbook, months: readonly OverviewMonth[]): Overview[] {
   const years = new Set(months.map(({ summary }) => summary.period.year));
   return [...years].flatMap((year) => {
     const [first, ...others] = months.filter(({ summary }) => summary.period.year === year);
@@ -19,8 +21,19 @@ export function drawYears(
     const book = open.survey.find(({ kind }) => kind === 'history')?.sheet;
     const content = book === undefined ? undefined : open.contents.get(book);
     const { acts } = readHistory(content, open.settings.units, last);
-    const overview = buildOverview([first, ...others], acts, open.settings);
-    const drawing = { ...drawOverview(overview, open.settings, evaluatedAt), name: placeFor(open, year) };
+    return [buildOverview([first, ...others], acts, open.settings)];
+  });
+}
+
+/** The overviews as sheets; what a year's sheet held before is kept beside it. */
+export function drawYears(
+  open: OpenWorkbook,
+  overviews: readonly Overview[],
+  evaluatedAt: string,
+): SheetDrawing[] {
+  return overviews.flatMap((overview) => {
+    const name = placeFor(open, overview.year);
+    const drawing = { ...drawOverview(overview, open.settings, evaluatedAt), name };
     const before = contentOf(open.contents, drawing.name);
     const isKept = before && !isBlank(before) && !unfinishedDrawing(before) && !sameAsDrawn(before, drawing);
     return isKept ? [keepPrevious(before), drawing] : [drawing];

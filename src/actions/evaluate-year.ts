@@ -1,8 +1,9 @@
 import { EMPTY_PLAN, type Period, type SheetDrawing, type SheetMarks, type WritePlan } from '../model';
-import type { Workbook } from '../workbook/port';
+import type { Overview } from '../reporting/year';
+import type { Workbook, WriteReport } from '../workbook/port';
 import { withBook } from './book-in-memory';
 import type { UnclearMonth } from './choose-month';
-import { drawYears } from './draw-year';
+import { drawYears, yearOverviews } from './draw-year';
 import { judgeMonth, type EvaluateRequest, type PreparedEvaluation } from './evaluate';
 import { recordMonth, type RecordedMonth } from './export-letter';
 import { openWorkbook } from './open-workbook';
@@ -22,8 +23,13 @@ export interface PreparedYear {
   readonly months: readonly YearMonth[];
   /** Months that several sheets speak of: nothing was judged. */
   readonly leftOut: readonly { readonly period: Period; readonly why: UnclearMonth }[];
+  /** The calendar years among the months, each at a glance. */
+  readonly overviews: readonly Overview[];
   readonly plan: WritePlan;
 }
+
+/** Told before each month is judged, so that a door can show how far it is; failing there ends the run. */
+export type BeforeMonth = (period: Period, number: number, all: number) => Promise<void>;
 
 /**
  * Judges every month the workbook keeps, oldest first. Each month's acts are entered into the ladder book in memory
@@ -32,11 +38,14 @@ export interface PreparedYear {
 export async function prepareYear(
   workbook: Workbook,
   request: YearRequest,
+  beforeMonth: BeforeMonth = () => Promise.resolve(),
 ): Promise<PreparedYear | UnclearMonth> {
   let open = await openWorkbook(workbook, request);
   const months: YearMonth[] = [];
   const leftOut: PreparedYear['leftOut'][number][] = [];
-  for (const period of workbookMonths(open)) {
+  const periods = workbookMonths(open);
+  for (const [i, period] of periods.entries()) {
+    await beforeMonth(period, i + 1, periods.length);
     const prepared = judgeMonth(open, { ...request, period });
     if ('unclear' in prepared) {
       leftOut.push({ period, why: prepared });
@@ -47,17 +56,17 @@ export async function prepareYear(
     open = withBook(open, recorded.plan);
   }
   if (months.length === 0) return whyNone(leftOut, judgeMonth(open, request));
-  const overviews = drawYears(
+  const overviews = yearOverviews(
     open,
     months.map(({ prepared }) => prepared),
-    request.now,
   );
   return {
     months,
     leftOut,
+    overviews,
     plan: joined(
       months.map(({ prepared }) => prepared.plan),
-      overviews,
+      drawYears(open, overviews, request.now),
     ),
   };
 }
@@ -68,10 +77,14 @@ function whyNone(leftOut: PreparedYear['leftOut'], alone: PreparedEvaluation | U
 }
 
 /** Writes what was prepared: every month's summary and marks and the year's overview; the ladder book only when asked for. */
-export async function writeYear(workbook: Workbook, year: PreparedYear, record: boolean): Promise<void> {
-  await workbook.write(year.plan);
-  if (!record) return;
-  for (const { recorded } of year.months) await workbook.write(recorded.plan);
+export async function writeYear(
+  workbook: Workbook,
+  year: PreparedYear,
+  record: boolean,
+): Promise<WriteReport> {
+  const report = await workbook.write(year.plan);
+  if (record) for (const { recorded } of year.months) await workbook.write(recorded.plan);
+  return report;
 }
 
 /** One plan of several; months on one sheet are marked together, for writing marks replaces what was there. */
