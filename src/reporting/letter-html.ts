@@ -1,60 +1,117 @@
-import type { Letter, LetterBlock } from '../model';
-
-const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign,
-  );
-
-const paragraph = (html: string, style: string): string => `<p style="margin:0 0 6pt;${style}">${html}</p>`;
+import { LETTER_FORM } from '../messages/letter-form';
+import type { Letter, LetterAnnex, LetterBlock } from '../model';
+import { addressLines, copyLines } from './letter-lines';
 
 /**
- * The letter as HTML that Word takes from the clipboard: for places that let no file be saved. Looks are kept simple;
- * the decree's form is the Word file's matter.
+ * A letter for the clipboard, for places that let no file be saved: as HTML that Word takes, and without any look, line
+ * by line. Looks are kept simple; the decree's form to the millimetre is the Word file's matter.
  */
-export function letterHtml(letter: Letter): string {
-  const centred = 'text-align:center;';
-  const lines = [
-    ...letter.agency.superior.map((line) => paragraph(escaped(line), centred)),
-    ...letter.agency.name.map((line) => paragraph(`<b>${escaped(line)}</b>`, centred)),
-    paragraph(escaped(letter.number), centred),
-    paragraph(escaped(letter.subject), centred),
-    paragraph(`<i>${escaped(letter.placeAndDate)}</i>`, 'text-align:right;'),
-    ...letter.recipients.map((line) => paragraph(escaped(line), 'margin-left:4cm;')),
-    ...letter.body.map(blockHtml),
-    ...letter.signature.capacity.map((line) =>
-      paragraph(`<b>${escaped(line)}</b>`, 'margin-left:9cm;text-align:center;'),
-    ),
-    paragraph(`<b>${escaped(letter.signature.name)}</b>`, 'margin-left:9cm;text-align:center;'),
-    ...letter.copies.map((line) => paragraph(`- ${escaped(line)}`, 'font-size:11pt;')),
-  ];
-  return `<div style="font-family:'Times New Roman';font-size:14pt;color:#000">${lines.join('')}</div>`;
+export function copiedLetter(letter: Letter): { readonly html: string; readonly text: string } {
+  const lines = linesOf(letter);
+  return { html: htmlOf(lines, letter.annex), text: lines.flatMap(textOf).join('\n') };
 }
 
-function blockHtml({ kind, runs }: LetterBlock): string {
-  const text = runs
-    .map(({ text: run, bold, italic }) => {
-      const shown = italic ? `<i>${escaped(run)}</i>` : escaped(run);
-      return bold ? `<b>${shown}</b>` : shown;
+/** A paragraph: its text as HTML already escaped, the same plain, its look as CSS. */
+interface Line {
+  readonly html: string;
+  readonly text: string;
+  readonly style: string;
+}
+/** Paragraphs, or two columns of them side by side. */
+type Part = Line | { readonly left: readonly Line[]; readonly right: readonly Line[] };
+
+const CENTRED = 'text-align:center;';
+const BODY = 'margin-bottom:6pt;text-align:justify;text-indent:1.27cm;';
+
+function linesOf(letter: Letter): readonly Part[] {
+  const { agency, signature } = letter;
+  const centred = (text: string, size: number): Line => line(text, `${CENTRED}font-size:${size}pt;`);
+  return [
+    {
+      left: [
+        ...agency.superior.map((text) => centred(text, 13)),
+        ...agency.name.map((text) => tagged('b', centred(text, 13))),
+      ],
+      right: [
+        tagged('b', centred(LETTER_FORM.nation, 13)),
+        tagged('u', tagged('b', centred(LETTER_FORM.motto, 14))),
+      ],
+    },
+    {
+      left: [centred(letter.number, 13), centred(letter.subject, 12)],
+      right: [tagged('i', centred(letter.placeAndDate, 14))],
+    },
+    ...addressLines(letter).map((text) => line(text, 'margin-left:3cm;margin-bottom:6pt;')),
+    ...letter.body.map(blockLine),
+    {
+      left: [
+        tagged('i', tagged('b', line(LETTER_FORM.copies, 'font-size:12pt;'))),
+        ...copyLines(letter).map((text) => line(text, 'font-size:11pt;')),
+      ],
+      right: [
+        ...signature.capacity.map((text) => tagged('b', centred(text, 14))),
+        tagged('b', line(signature.name, `${CENTRED}margin-top:60pt;`)),
+      ],
+    },
+  ];
+}
+
+const line = (text: string, style: string): Line => ({ text, html: escaped(text), style });
+
+const tagged = (tag: 'b' | 'i' | 'u', plain: Line): Line => ({
+  ...plain,
+  html: `<${tag}>${plain.html}</${tag}>`,
+});
+
+function blockLine({ kind, runs }: LetterBlock): Line {
+  const isHeading = kind === 'section' || kind === 'subsection';
+  const html = runs
+    .map(({ text, bold, italic }) => {
+      const shown = italic ? `<i>${escaped(text)}</i>` : escaped(text);
+      return bold || isHeading ? `<b>${shown}</b>` : shown;
     })
     .join('');
-  const isHeading = kind === 'section' || kind === 'subsection';
-  return paragraph(isHeading ? `<b>${text}</b>` : text, 'text-align:justify;text-indent:1.27cm;');
+  return { html, text: runs.map(({ text }) => text).join(''), style: BODY };
 }
 
-/** The same without any look, line by line. */
-export function letterText(letter: Letter): string {
-  const { agency, number, subject, placeAndDate, recipients, body, signature, copies } = letter;
-  return [
-    ...agency.superior,
-    ...agency.name,
-    number,
-    subject,
-    placeAndDate,
-    ...recipients,
-    ...body.map(({ runs }) => runs.map(({ text }) => text).join('')),
-    ...signature.capacity,
-    signature.name,
-    ...copies.map((line) => `- ${line}`),
-  ].join('\n');
+function htmlOf(parts: readonly Part[], annex: LetterAnnex | undefined): string {
+  const body = parts.map((part) => ('left' in part ? columns(part) : paragraph(part))).join('');
+  const look = "font-family:'Times New Roman',serif;font-size:14pt;color:#000";
+  return `<div style="${look}">${body}${annex ? annexHtml(annex) : ''}</div>`;
 }
+
+const paragraph = ({ html, style }: Line): string => `<p style="margin:0;${style}">${html}</p>`;
+
+function columns({ left, right }: Exclude<Part, Line>): string {
+  const cell = (lines: readonly Line[], width: number): string =>
+    `<td width="${width}%" valign="top" style="border:none">${lines.map(paragraph).join('')}</td>`;
+  return `<table width="100%" style="border-collapse:collapse;border:none"><tr>${cell(left, 42)}${cell(right, 58)}</tr></table>`;
+}
+
+function textOf(part: Part): readonly string[] {
+  return 'left' in part ? [...part.left, ...part.right].map(({ text }) => text) : [part.text];
+}
+
+const ANNEX_CELL = 'border:1px solid #000;padding:1pt 3pt;font-size:11pt;text-align:center';
+
+function annexHtml({ title, subject, reference, number, unit, headings, rows }: LetterAnnex): string {
+  const cell = (tag: 'td' | 'th', text: string): string =>
+    `<${tag} style="${ANNEX_CELL}">${escaped(text)}</${tag}>`;
+  const parts = headings.flatMap(({ text, parts: below }) =>
+    below.map((part) => (below.length > 1 ? `${text}: ${part}` : text)),
+  );
+  const head = [number, unit, ...parts].map((text) => cell('th', text)).join('');
+  const body = rows.map(
+    ({ unit: name, cells }, i) =>
+      `<tr>${[String(i + 1), name.text, ...cells.map(({ text }) => text)].map((text) => cell('td', text)).join('')}</tr>`,
+  );
+  return [
+    ...[tagged('b', line(title, CENTRED)), tagged('b', line(subject, CENTRED))].map(paragraph),
+    paragraph(tagged('i', line(reference, CENTRED))),
+    `<table style="border-collapse:collapse"><tr>${head}</tr>${body.join('')}</table>`,
+  ].join('');
+}
+
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);

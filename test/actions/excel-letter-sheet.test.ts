@@ -1,7 +1,8 @@
 import { prepareEvaluation } from '../../src/actions/evaluate';
 import { letterOf } from '../../src/actions/export-letter';
 import { addLetterSheet } from '../../src/actions/letter-sheet';
-import { letterHtml, letterText } from '../../src/reporting/letter-html';
+import { copiedLetter } from '../../src/reporting/letter-html';
+import { drawLetterSheet } from '../../src/reporting/letter-sheet';
 import { snapshot } from '../excel';
 import { openInExcel } from '../support/excel-workbook';
 import { sampleWorkbook } from '../support/workbook-from-xlsx';
@@ -52,10 +53,9 @@ it('makes no sheet where the structure of the workbook is protected', async () =
   }
 });
 
-it('as HTML it says the same, and what looks like markup stays text', async () => {
+it('copied it says the same with and without looks, all of the form, and what looks like markup stays text', async () => {
   const { letter } = await augustLetter();
-  const hostile = { ...letter, subject: '<script>alert("1")</script>' };
-  const html = letterHtml(hostile);
+  const { html, text } = copiedLetter({ ...letter, subject: '<script>alert("1")</script>' });
   expect(html).not.toContain('<script');
   expect(html).toContain('&lt;script&gt;');
   const shown = html
@@ -65,7 +65,43 @@ it('as HTML it says the same, and what looks like markup stays text', async () =
     .replace(/&gt;/g, '>')
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&');
-  expect(shown.trim()).toBe(letterText(hostile));
+  expect(shown.trim()).toBe(text);
+  for (const part of [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Kính gửi:',
+    'Nơi nhận:',
+    letter.placeAndDate,
+    letter.signature.name,
+    ...letter.body.map(({ runs }) => runs.map((run) => run.text).join('')),
+  ])
+    expect(text).toContain(part);
+});
+
+it('copied with its annex it has a row for every unit', async () => {
+  const { letter, prepared } = await augustLetter();
+  const { settings, summary, table } = prepared;
+  const { annex } = settings.letter;
+  const wanted = { ...settings, letter: { ...settings.letter, annex: { ...annex, include: true } } };
+  const { letter: long } = letterOf(summary, wanted, table);
+  expect(long.annex?.rows.length).toBeGreaterThan(30);
+  const rows = (html: string): number => html.split('<tr>').length;
+  expect(rows(copiedLetter(long).html) - rows(copiedLetter(letter).html)).toBe(
+    1 + (long.annex?.rows.length ?? 0),
+  );
+});
+
+it('a paragraph longer than the tallest row of Excel gets several rows', async () => {
+  const { letter } = await augustLetter();
+  const text = 'Rất dài. '.repeat(500);
+  const { rows, merges } = drawLetterSheet(
+    { ...letter, body: [{ kind: 'text', runs: [{ text }], from: [] }] },
+    'Thư',
+  );
+  expect(rows.every(({ height = 0 }) => height <= 409)).toBe(true);
+  const at = rows.findIndex(({ cells }) => cells[0]?.value === text);
+  const merge = merges.find(({ top }) => top === at);
+  expect(merge && merge.bottom - merge.top).toBeGreaterThan(0);
 });
 
 it('an evaluation is never made through the helper, which syncs by itself', async () => {

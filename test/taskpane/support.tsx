@@ -27,8 +27,10 @@ export function testPlatform(part: Partial<Platform> = {}): { platform: Platform
       },
       saveFile: (file) => {
         saved.push(file);
-        return Promise.resolve({ name: file.name, link: undefined });
+        return Promise.resolve({ name: file.name, link: undefined, way: 'download' });
       },
+      copy: () => true,
+      about: undefined,
       now: () => '22/11/2026 09:30',
       recall: (key) => memory.get(key),
       remember: (key, value) => void memory.set(key, value),

@@ -1,13 +1,16 @@
+import { LETTER_FORM } from '../letter-form';
+import { HAND_OVER } from './hand-over';
 import type { Dictionary } from './words';
 
 /** Letter preview and export, data problems, pictures. */
 export const LETTER = {
+  ...HAND_OVER,
   letter: { vi: 'Công văn', en: 'Letter' },
   preview: { vi: 'Xem trước công văn', en: 'Preview of the letter' },
-  nation: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' },
-  motto: { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Độc lập - Tự do - Hạnh phúc' },
-  addressed: { vi: 'Kính gửi:', en: 'Kính gửi:' },
-  copies: { vi: 'Nơi nhận:', en: 'Nơi nhận:' },
+  nation: { vi: LETTER_FORM.nation, en: LETTER_FORM.nation },
+  motto: { vi: LETTER_FORM.motto, en: LETTER_FORM.motto },
+  addressed: { vi: LETTER_FORM.addressed, en: LETTER_FORM.addressed },
+  copies: { vi: LETTER_FORM.copies, en: LETTER_FORM.copies },
   missing: { vi: 'Còn thiếu trong công văn', en: 'Still missing in the letter' },
   missingTodo: {
     vi: 'Bổ sung trong “Cấu hình”, hoặc điền tay trong Word ở chỗ ghi [thiếu: …].',

@@ -11,6 +11,7 @@ export const SCREEN = {
   writing: { vi: 'Đang ghi vào sổ làm việc…', en: 'Writing to the workbook…' },
   exporting: { vi: 'Đang lập công văn…', en: 'Making the letter…' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
+  checking: { vi: 'Đang thử Excel này…', en: 'Trying this Excel…' },
   cancel: { vi: 'Dừng', en: 'Stop' },
   cancelled: { vi: 'Đã dừng; chưa ghi gì thêm.', en: 'Stopped; nothing more was written.' },
   close: { vi: 'Đóng', en: 'Close' },

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language';
 import { printTime } from './clock';
 import type { Host, Platform, SavedFile, SaveReport, ThemeKind } from './host';
+import { copyText } from './saving/copy-text';
 
 const SAMPLE = 'samples/tu-ky-2023-08.xlsx';
 
@@ -32,6 +33,8 @@ function browserPlatform(): Platform {
     undo: undefined,
     watchTheme: watchSystemTheme,
     saveFile: saveByLink,
+    copy: copyText,
+    about: undefined,
     now: () => printTime(new Date()),
     recall,
     remember,
@@ -70,7 +73,7 @@ export function saveByLink({ name, bytes, type }: SavedFile): Promise<SaveReport
   document.body.append(anchor);
   anchor.click();
   anchor.remove();
-  return Promise.resolve({ name, link });
+  return Promise.resolve({ name, link, way: 'download' });
 }
 
 /** Undefined where a browser or frame blocks storage: reading the property itself may throw there. */

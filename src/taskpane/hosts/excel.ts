@@ -3,7 +3,11 @@ import { languageOf, recall, remember, watchSystemTheme } from './browser';
 import { printTime } from './clock';
 import type { Host, Platform, ThemeKind } from './host';
 import { loadOffice, officeSupports } from './load-office';
+import { copyText } from './saving/copy-text';
 import { saveInExcel } from './saving/save-in-excel';
+
+/** Versions of ExcelApi that Excels differ by, newest first. */
+const API_VERSIONS = ['1.20', '1.18', '1.17', OLDEST_API];
 
 /**
  * The pane inside Excel: waits for Office, then takes the open workbook. Undefined when Office says it is not in Excel.
@@ -38,10 +42,22 @@ function excelPlatform(): Platform {
     undo: supports(UNDO_GROUP_API) || !supports(OLDEST_API) ? 'works' : 'lost',
     watchTheme: watchOfficeTheme,
     saveFile: saveInExcel,
+    copy: copyText,
+    about: aboutExcel(),
     now: () => printTime(new Date()),
     recall,
     remember,
   };
+}
+
+/** "PC 16.0.17928.20114, ExcelApi 1.17": what somebody who is asked for help wants to know first. */
+function aboutExcel(): string {
+  const { platform, diagnostics } = Office.context;
+  const newest = API_VERSIONS.find((version) => officeSupports('ExcelApi', version));
+  return [
+    `${String(platform ?? '')} ${diagnostics?.version ?? ''}`.trim(),
+    ...(newest === undefined ? [] : [`ExcelApi ${newest}`]),
+  ].join(', ');
 }
 
 /** Office's own theme where it tells one, else the system's. */

@@ -19,7 +19,13 @@ export interface SaveReport {
    * - `page`: a page in the browser hands it out
    * - `none`: it cannot be saved here; the letter can be copied or made a sheet
    */
-  readonly way?: 'download' | 'page' | 'none';
+  readonly way: 'download' | 'page' | 'none';
+}
+
+/** A text with its looks, for the clipboard. */
+export interface CopiedText {
+  readonly html: string;
+  readonly text: string;
 }
 
 /** What Ctrl+Z can do after the pane has written. */
@@ -35,6 +41,10 @@ export interface Platform {
   watchTheme(tell: (theme: ThemeKind) => void): () => void;
   /** Hands a file over to the user, in the click that asked for it. */
   saveFile(file: SavedFile): Promise<SaveReport>;
+  /** Puts a text on the clipboard, in the click that asked for it; false where that is refused. */
+  copy(text: CopiedText): boolean;
+  /** Which Excel this is, in its own words; undefined in a browser. */
+  readonly about: string | undefined;
   /** The clock as summaries print it: "22/11/2026 09:30". */
   now(): string;
   /** Small answers kept on this computer; forgotten silently where storage is blocked. */

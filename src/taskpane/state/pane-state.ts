@@ -3,17 +3,19 @@ import type { EarlierEvaluation } from '../../actions/earlier-evaluation';
 import type { EditRefusal } from '../../actions/edit-summary';
 import type { PreparedEvaluation } from '../../actions/evaluate';
 import type { OpenWorkbook } from '../../actions/open-workbook';
+import type { ReviewDoubt } from '../../actions/review-month';
+import type { SelfCheckResult } from '../../actions/self-check';
 import type { Language } from '../../messages/language';
 import type { SettingsIssue } from '../../messages/settings';
 import type { CellAddress, Period, SheetContent, Summary } from '../../model';
 import type { PresetId, SettingsError } from '../../settings';
 import type { WorkbookErrorCode } from '../../workbook/port';
-import type { ThemeKind } from '../hosts/host';
+import type { SaveReport, ThemeKind } from '../hosts/host';
 import type { PlanEffects } from './effects';
 
 /** What is going on; `canStop` until something is being written. */
 export interface Busy {
-  readonly doing: 'opening' | 'evaluating' | 'writing' | 'exporting' | 'saving';
+  readonly doing: 'opening' | 'evaluating' | 'writing' | 'exporting' | 'saving' | 'checking';
   readonly canStop: boolean;
 }
 
@@ -37,19 +39,35 @@ export type Notice =
       readonly kind: 'written';
       readonly effects: PlanEffects;
       readonly changedMeanwhile: readonly CellAddress[];
+      readonly marksLeft: MarksLeft;
     }
   | { readonly kind: 'edited'; readonly sheet: string }
   | { readonly kind: 'accepted'; readonly unit: string }
   | { readonly kind: 'settings-saved' }
-  | { readonly kind: 'cleared' }
+  | { readonly kind: 'cleared'; readonly marksLeft: MarksLeft }
   | { readonly kind: 'restored' }
   | { readonly kind: 'cancelled' }
-  | {
-      readonly kind: 'saved';
-      readonly name: string;
-      readonly link: string | undefined;
-      readonly recorded: number;
-    };
+  | SavedNotice
+  /** `newer`: the summary was edited since; what was copied is how the letter stood before. */
+  | { readonly kind: 'copied'; readonly newer: boolean }
+  | { readonly kind: 'copy-refused' }
+  | { readonly kind: 'sheet-made'; readonly sheet: string }
+  /** The ribbon wrote nothing and leaves the matter to people. */
+  | { readonly kind: 'waiting'; readonly doubt: Exclude<ReviewDoubt, 'unclear-month'> };
+
+/** Sheets whose marks were left as they are, because their rules could not be looked through. */
+type MarksLeft = readonly string[] | undefined;
+
+/** Where a file went. */
+export interface SavedNotice extends Omit<SaveReport, 'way'> {
+  readonly kind: 'saved';
+  /** `copied`: no file can be had here, so the letter lies on the clipboard. */
+  readonly way: SaveReport['way'] | 'copied';
+  /** A letter has other ways out as well. */
+  readonly isLetter?: boolean;
+  /** Acts entered into "Sổ theo dõi" with it. */
+  readonly recorded?: number;
+}
 
 /** What people chose; the workbook decides the rest. */
 export interface Choice {
@@ -92,6 +110,8 @@ export interface PaneState {
   readonly busy: Busy | undefined;
   readonly failure: Failure | undefined;
   readonly notice: Notice | undefined;
+  /** What the self-check of this Excel found, once it was asked for. */
+  readonly selfCheck: SelfCheckResult | undefined;
   readonly page: Page;
   readonly tab: Tab;
   /** All sheets as they stand, where the page shows them itself. */
@@ -117,6 +137,7 @@ export function initialState(language: Language): PaneState {
     busy: undefined,
     failure: undefined,
     notice: undefined,
+    selfCheck: undefined,
     page: 'main',
     tab: 'result',
     sheets: [],

@@ -9,7 +9,8 @@ import type { SettingsPatch } from '../../settings';
 import type { Workbook } from '../../workbook/port';
 import type { Host, WorkbookFile } from '../hosts/host';
 import { planEffects } from './effects';
-import { DOCX_TYPE, markedFileName, XLSX_TYPE } from './files';
+import { markedFileName, XLSX_TYPE } from './files';
+import { handOver, type HandOver, type WithWorkbook } from './hand-over';
 import { initialState, type Choice, type Page, type PaneState, type Tab } from './pane-state';
 import { createSteps, failureOf, type Step } from './steps';
 import { createStore, type Store } from './store';
@@ -19,7 +20,7 @@ const later = () => import('./later');
 const LANGUAGE_KEY = 'danh-gia-thang.language';
 
 /** What people can do in the pane; every screen and both hosts share it. */
-export interface Pane {
+export interface Pane extends HandOver {
   readonly host: Host;
   readonly store: Store<PaneState>;
   /** Recognises what is open already, or the sample the address asks for. Writes nothing. */
@@ -31,7 +32,6 @@ export interface Pane {
   evaluate(): Promise<void>;
   stop(): void;
   edit(edit: SummaryEdit): Promise<void>;
-  exportLetter(record: boolean): Promise<void>;
   saveWorkbook(): Promise<void>;
   clearMarks(): Promise<void>;
   /** Brings the summary back that the last evaluation replaced. */
@@ -105,7 +105,7 @@ export function createPane(host: Host): Pane {
     const { preset } = store.get().choice;
     const kept = preset === undefined ? undefined : (await later()).settingsPlan(prepared.open, { preset });
     const { plan } = prepared;
-    const { changedMeanwhile } = await writeEvaluation(target, {
+    const { changedMeanwhile, marksLeft } = await writeEvaluation(target, {
       ...prepared,
       plan: kept
         ? { ...plan, drawings: [...plan.drawings, ...kept.drawings], edits: [...plan.edits, ...kept.edits] }
@@ -113,7 +113,7 @@ export function createPane(host: Host): Pane {
     });
     store.set({
       result: { prepared, summary: prepared.summary, marked: true, fresh: true },
-      notice: { kind: 'written', effects, changedMeanwhile },
+      notice: { kind: 'written', effects, changedMeanwhile, marksLeft },
       unsaved: file !== undefined,
       restorable,
       tab: 'result',
@@ -121,16 +121,15 @@ export function createPane(host: Host): Pane {
     if (file) await recognise(target);
   }
 
-  const withWorkbook =
-    (doing: Parameters<typeof steps.run>[0], work: (target: Workbook, step: Step) => Promise<void>) =>
-    (): Promise<void> => {
-      const target = workbook;
-      return target ? steps.run(doing, (step) => work(target, step)) : Promise.resolve();
-    };
+  const withWorkbook: WithWorkbook = (doing, work) => () => {
+    const target = workbook;
+    return target ? steps.run(doing, (step) => work(target, step)) : Promise.resolve();
+  };
 
   return {
     host,
     store,
+    ...handOver({ store, platform, withWorkbook, request, recognise, isFile: () => file !== undefined }),
     async start() {
       if (workbook) await withWorkbook('opening', recognise)();
       else if (host.startWithSample) await this.openSample();
@@ -164,47 +163,22 @@ export function createPane(host: Host): Pane {
         });
         if (file) await recognise(target);
       })(),
-    exportLetter: (record) =>
-      withWorkbook('exporting', async (target, step) => {
-        const { result } = store.get();
-        if (!result) return;
-        const { currentSummary, letterFile, letterOf, recordMonth } = await later();
-        const summary = await currentSummary(target, result.prepared);
-        if (summary === 'summary-gone') {
-          store.set({ failure: { kind: summary } });
-          return;
-        }
-        store.set({ result: { ...result, summary } });
-        const { letter, fileName } = letterOf(summary, result.prepared.settings);
-        const bytes = await letterFile(letter);
-        let recorded = 0;
-        if (record) {
-          await step('writing', false);
-          const { plan, acts } = recordMonth(await openWorkbook(target, request()), summary);
-          await target.write(plan);
-          recorded = acts.length;
-          store.set({ unsaved: file !== undefined });
-          if (file) await recognise(target);
-        }
-        const saved = await platform.saveFile({ name: fileName, bytes, type: DOCX_TYPE });
-        store.set({ notice: { kind: 'saved', ...saved, recorded } });
-      })(),
     saveWorkbook: () =>
       withWorkbook('saving', async () => {
         const { fileName } = store.get();
         if (!file || fileName === undefined) return;
         const bytes = await file.save();
         const saved = await platform.saveFile({ name: markedFileName(fileName), bytes, type: XLSX_TYPE });
-        store.set({ notice: { kind: 'saved', ...saved, recorded: 0 }, unsaved: false });
+        store.set({ notice: { kind: 'saved', ...saved }, unsaved: false });
       })(),
     clearMarks: () =>
       withWorkbook('writing', async (target) => {
         const { clearMarks } = await later();
-        await clearMarks(target, await openWorkbook(target, request()));
+        const { marksLeft } = await clearMarks(target, await openWorkbook(target, request()));
         const { result } = store.get();
         store.set({
-          result: result && { ...result, marked: false },
-          notice: { kind: 'cleared' },
+          result: result && { ...result, marked: marksLeft !== undefined },
+          notice: { kind: 'cleared', marksLeft },
           unsaved: file !== undefined,
         });
       })(),

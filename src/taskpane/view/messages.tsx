@@ -1,14 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import type { Language } from '../../messages/language';
 import type { PaneWords } from '../../messages/pane';
 import { settingsErrorText } from '../../messages/settings';
 import { failureText } from '../../messages/workbook-errors';
-import { localAddress } from '../../model';
-import type { Failure, Notice } from '../state/pane-state';
+import type { Failure } from '../state/pane-state';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { Bar } from './bar';
-import { effectsText } from './effects-text';
+import { isDoubtful, NoticeWords } from './notice';
 
 /** What went wrong, or what has just been done; said aloud to screen readers too. */
 export function Messages(): ReactElement {
@@ -34,16 +33,12 @@ export function Messages(): ReactElement {
       <div role="status">
         {notice && (
           <Bar intent={isDoubtful(notice) ? 'warning' : 'success'} action={close}>
-            <NoticeWords notice={notice} words={words} />
+            <NoticeWords notice={notice} />
           </Bar>
         )}
       </div>
     </div>
   );
-}
-
-function isDoubtful(notice: Notice): boolean {
-  return notice.kind === 'written' && notice.changedMeanwhile.length > 0;
 }
 
 function failureWords(failure: Failure, words: PaneWords, language: Language): string {
@@ -62,44 +57,5 @@ function failureWords(failure: Failure, words: PaneWords, language: Language): s
       return words.summaryGone;
     case 'unexpected':
       return failure.detail === '' ? words.unexpected : `${words.unexpected} (${failure.detail})`;
-  }
-}
-
-const useStyles = makeStyles({ link: { color: tokens.colorBrandForegroundLink } });
-
-function NoticeWords({ notice, words }: { readonly notice: Notice; readonly words: PaneWords }): ReactNode {
-  const styles = useStyles();
-  switch (notice.kind) {
-    case 'written':
-      return [
-        words.done(effectsText(notice.effects, words)),
-        ...(notice.changedMeanwhile.length > 0
-          ? [words.changedMeanwhile(notice.changedMeanwhile.map(localAddress).join(', '))]
-          : []),
-      ].join(' ');
-    case 'edited':
-      return words.editSaved(notice.sheet);
-    case 'accepted':
-      return words.accepted(notice.unit);
-    case 'settings-saved':
-      return words.settingsSaved;
-    case 'cleared':
-      return words.clearedMarks;
-    case 'restored':
-      return words.restored;
-    case 'cancelled':
-      return words.cancelled;
-    case 'saved':
-      return (
-        <>
-          {words.saved(notice.name)}{' '}
-          {notice.link !== undefined && (
-            <a className={styles.link} href={notice.link} download={notice.name}>
-              {words.savedLink(notice.name)}
-            </a>
-          )}
-          {notice.recorded > 0 && ` ${words.recorded(notice.recorded)}`}
-        </>
-      );
   }
 }

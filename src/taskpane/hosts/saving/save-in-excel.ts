@@ -8,9 +8,7 @@ const NO_DOWNLOADS: ReadonlySet<string> = new Set(['Mac', 'iOS', 'Android']);
 
 /** Saving where Excel shows the page; its web views differ, and a download that does nothing says nothing either. */
 export function saveInExcel(file: SavedFile): Promise<SaveReport> {
-  return NO_DOWNLOADS.has(String(Office.context.platform))
-    ? saveByPage(file)
-    : saveByLink(file).then((saved) => ({ ...saved, way: 'download' }));
+  return NO_DOWNLOADS.has(String(Office.context.platform)) ? saveByPage(file) : saveByLink(file);
 }
 
 /**

@@ -153,7 +153,7 @@ function FileButtons({ settings }: { readonly settings: Settings }): ReactElemen
               bytes: new TextEncoder().encode(exportSettings(settings)),
               type: 'application/json',
             })
-            .then((saved) => pane.store.set({ notice: { kind: 'saved', ...saved, recorded: 0 } }))
+            .then((saved) => pane.store.set({ notice: { kind: 'saved', ...saved } }))
             .catch((error: unknown) => pane.store.set({ failure: failureOf(error) }))
         }
       >

@@ -1,0 +1,115 @@
+import { openWorkbook, type SettingsSources } from '../../actions/open-workbook';
+import type { Workbook } from '../../workbook/port';
+import type { CopiedText, Platform } from '../hosts/host';
+import { DOCX_TYPE } from './files';
+import type { Busy, PaneState, SavedNotice } from './pane-state';
+import type { Step } from './steps';
+import type { Store } from './store';
+
+const later = () => import('./later');
+
+/** Work on the open workbook, one piece at a time; nothing happens where none is open. */
+export type WithWorkbook = (
+  doing: Busy['doing'],
+  work: (target: Workbook, step: Step) => Promise<void>,
+) => () => Promise<void>;
+
+/** The ways a letter leaves the pane, and the check whether this Excel allows what is needed. */
+export interface HandOver {
+  exportLetter(record: boolean): Promise<void>;
+  /** Copies a letter as shown, at once: clipboards open only in the click itself. Says if the sheet has moved on. */
+  copyLetter(shown: CopiedText): Promise<void>;
+  /** Makes the letter a sheet to be printed. */
+  addLetterSheet(): Promise<void>;
+  /** Tries on a scratch sheet what the product needs of Excel. */
+  checkExcel(): Promise<void>;
+}
+
+/** What the pane lends to {@link handOver}. */
+interface Tools {
+  readonly store: Store<PaneState>;
+  readonly platform: Platform;
+  readonly withWorkbook: WithWorkbook;
+  request(): SettingsSources;
+  recognise(target: Workbook): Promise<void>;
+  /** The workbook is a file that the page holds. */
+  isFile(): boolean;
+}
+
+export function handOver(tools: Tools): HandOver {
+  const { store, platform, withWorkbook, request, recognise, isFile } = tools;
+
+  /** The letter as the summary says it now; undefined, and said, when that is gone. */
+  async function letterNow(target: Workbook) {
+    const { result } = store.get();
+    if (!result) return undefined;
+    const { currentSummary, letterOf } = await later();
+    const summary = await currentSummary(target, result.prepared);
+    if (summary === 'summary-gone') {
+      store.set({ failure: { kind: summary } });
+      return undefined;
+    }
+    store.set({ result: { ...result, summary } });
+    return { summary, ...letterOf(summary, result.prepared.settings) };
+  }
+
+  /** Somebody else's sheet was written: a page that shows the workbook itself reads it anew. */
+  async function wrote(target: Workbook): Promise<void> {
+    if (!isFile()) return;
+    store.set({ unsaved: true });
+    await recognise(target);
+  }
+
+  return {
+    exportLetter: (record) =>
+      withWorkbook('exporting', async (target, step) => {
+        const composed = await letterNow(target);
+        if (!composed) return;
+        const { summary, letter, fileName } = composed;
+        const { copiedLetter, letterFile, recordMonth } = await later();
+        const bytes = await letterFile(letter);
+        let recorded = 0;
+        if (record) {
+          await step('writing', false);
+          const { plan, acts } = recordMonth(await openWorkbook(target, request()), summary);
+          await target.write(plan);
+          recorded = acts.length;
+          await wrote(target);
+        }
+        const saved = await platform.saveFile({ name: fileName, bytes, type: DOCX_TYPE });
+        const notice: SavedNotice = { kind: 'saved', ...saved, isLetter: true, recorded };
+        const isCopied = saved.way === 'none' && platform.copy(copiedLetter(letter));
+        store.set({ notice: isCopied ? { ...notice, way: 'copied' } : notice });
+      })(),
+    async copyLetter(shown) {
+      if (store.get().busy) return;
+      const isCopied = platform.copy(shown);
+      await withWorkbook('exporting', async (target) => {
+        const now = await letterNow(target);
+        if (!now) return;
+        const { copiedLetter } = await later();
+        const newer = copiedLetter(now.letter).text !== shown.text;
+        store.set({ notice: isCopied ? { kind: 'copied', newer } : { kind: 'copy-refused' } });
+      })();
+    },
+    addLetterSheet: () =>
+      withWorkbook('writing', async (target) => {
+        const composed = await letterNow(target);
+        if (!composed) return;
+        const { addLetterSheet } = await later();
+        const { sheet } = await addLetterSheet(
+          target,
+          await openWorkbook(target, request()),
+          composed.letter,
+        );
+        await wrote(target);
+        store.set({ notice: { kind: 'sheet-made', sheet } });
+      })(),
+    checkExcel: () =>
+      withWorkbook('checking', async (target) => {
+        store.set({ selfCheck: undefined });
+        const { selfCheck } = await later();
+        store.set({ selfCheck: await selfCheck(target, await openWorkbook(target, request())) });
+      })(),
+  };
+}

@@ -1,0 +1,141 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { PaneWords } from '../../messages/pane';
+import { localAddress } from '../../model';
+import type { Notice, SavedNotice } from '../state/pane-state';
+import { usePane, useWords } from '../state/use-pane';
+import { effectsText } from './effects-text';
+
+/** Done, but not as wished, or not before somebody does something more. */
+export function isDoubtful(notice: Notice): boolean {
+  switch (notice.kind) {
+    case 'written':
+      return notice.changedMeanwhile.length > 0 || notice.marksLeft !== undefined;
+    case 'cleared':
+      return notice.marksLeft !== undefined;
+    case 'saved':
+      return notice.way === 'none';
+    case 'copied':
+      return notice.newer;
+    case 'copy-refused':
+    case 'waiting':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** What has just been done, in words; where a file went, and what to do if it is not seen there. */
+export function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode {
+  const words = useWords();
+  const lines = linesOf(notice, words);
+  switch (notice.kind) {
+    case 'saved':
+      return (
+        <>
+          {lines.join(' ')} <FileLink notice={notice} />
+        </>
+      );
+    case 'sheet-made':
+      return (
+        <>
+          {lines.join(' ')} <SheetButton sheet={notice.sheet} />
+        </>
+      );
+    default:
+      return lines.map((line) => <Fragment key={line}>{line} </Fragment>);
+  }
+}
+
+function linesOf(notice: Notice, words: PaneWords): string[] {
+  switch (notice.kind) {
+    case 'written': {
+      const { effects, changedMeanwhile } = notice;
+      return [
+        words.done(effectsText(effects, words)),
+        ...(changedMeanwhile.length > 0
+          ? [words.changedMeanwhile(changedMeanwhile.map(localAddress).join(', '))]
+          : []),
+        ...marksLeft(notice, words),
+      ];
+    }
+    case 'edited':
+      return [words.editSaved(notice.sheet)];
+    case 'accepted':
+      return [words.accepted(notice.unit)];
+    case 'settings-saved':
+      return [words.settingsSaved];
+    case 'cleared':
+      return [notice.marksLeft ? words.clearedNone : words.clearedMarks, ...marksLeft(notice, words)];
+    case 'restored':
+      return [words.restored];
+    case 'cancelled':
+      return [words.cancelled];
+    case 'saved':
+      return [...(notice.recorded ? [words.recorded(notice.recorded)] : []), wayOut(notice, words)];
+    case 'copied':
+      return [notice.newer ? words.copiedOlder : words.copied];
+    case 'copy-refused':
+      return [words.copyRefused];
+    case 'sheet-made':
+      return [words.sheetMade(notice.sheet)];
+    case 'waiting':
+      return [notice.doubt === 'edited-summary' ? words.waitingEdited : words.waitingColumn];
+  }
+}
+
+function marksLeft(
+  notice: { readonly marksLeft?: readonly string[] | undefined },
+  words: PaneWords,
+): string[] {
+  return notice.marksLeft ? [words.marksLeft(notice.marksLeft.map((sheet) => `“${sheet}”`).join(', '))] : [];
+}
+
+function wayOut({ way, name, isLetter }: SavedNotice, words: PaneWords): string {
+  switch (way) {
+    case 'download':
+      return words.saved(name);
+    case 'page':
+      return isLetter ? words.savedPage(name) : words.savedPageFile(name);
+    case 'copied':
+      return words.savedCopied;
+    case 'none':
+      return isLetter ? words.savedNone : words.savedNoneFile;
+  }
+}
+
+const useStyles = makeStyles({
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  button: { display: 'block', marginTop: '6px' },
+});
+
+/** A download that nobody saw is had again by this. */
+function FileLink({ notice: { link, name } }: { readonly notice: SavedNotice }): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  if (link === undefined) return null;
+  return (
+    <a className={styles.link} href={link} download={name}>
+      {words.savedLink(name)}
+    </a>
+  );
+}
+
+function SheetButton({ sheet }: { readonly sheet: string }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  return (
+    <Button
+      size="small"
+      className={styles.button}
+      onClick={() => void pane.goTo([{ sheet, row: 0, column: 0 }])}
+    >
+      {words.sheetOpen(sheet)}
+    </Button>
+  );
+}
