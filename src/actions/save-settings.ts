@@ -23,6 +23,7 @@ export function settingsPlan(
   return { drawings: [], edits: edits.cells.length > 0 ? [edits] : [] };
 }
 
-function configSheet(contents: OpenWorkbook['contents']): SheetContent | undefined {
+/** The sheet in which the workbook carries its settings. */
+export function configSheet(contents: OpenWorkbook['contents']): SheetContent | undefined {
   return [...contents.values()].find(({ name }) => name.normalize('NFC') === CONFIG_SHEET);
 }

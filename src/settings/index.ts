@@ -6,5 +6,12 @@ export { parseSettings } from './parse';
 export type { IndicatorPatch, RulePatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 export { presetSettings } from './presets';
 export { resolveSettings, type SettingsLayers } from './resolve';
-export { configEdits, CONFIG_SHEET, drawConfigSheet, mergePatches, replaceConfig } from './sheet/draw';
+export {
+  configEdits,
+  CONFIG_SHEET,
+  drawConfigSheet,
+  forgetEdits,
+  mergePatches,
+  replaceConfig,
+} from './sheet/draw';
 export { readConfigSheet, type ConfigReading } from './sheet/read';

@@ -3,6 +3,7 @@ import {
   configEdits,
   drawConfigSheet,
   exportSettings,
+  forgetEdits,
   parseSettings,
   PRESET_IDS,
   presetSettings,
@@ -124,5 +125,34 @@ describe('editing the sheet in place', () => {
       { row: 4, column: 1, value: 'VHTT = Phòng VH' },
       { row: 4, column: 2, value: 'Cách viết trong bảng = tên chính thức' },
     ]);
+  });
+
+  test('a row of a list that cannot be read stays for whoever typed it', () => {
+    const sheet = settingRows(['Tên khác', 'VHTT'], ['Tên khác', 'TCKH = Phòng TC']);
+    const after = edited(
+      sheet,
+      configEdits(sheet, { reading: { aliases: [{ spelling: 'KTHT', unit: 'Phòng KT' }] } }),
+    );
+    expect(after.values.slice(3).map((row) => row[1])).toEqual([
+      'VHTT',
+      'TCKH = Phòng TC',
+      'KTHT = Phòng KT',
+    ]);
+  });
+
+  test('an answer is forgotten where it stands, and nothing else moves', () => {
+    const sheet = settingRows(
+      ['Tên khác', 'VHTT = Phòng VH', 'ghi chú riêng'],
+      ['Tên khác', 'TCKH = Phòng TC', 'theo QĐ 12'],
+      ['Ô trống của chỉ tiêu: thanh toán', 'bằng 0'],
+    );
+    const alias = { aliases: [{ spelling: 'VHTT', unit: 'Phòng VH' }] };
+    expect(forgetEdits(sheet, alias).cells).toEqual([{ row: 3, column: 1, value: null }]);
+    expect(
+      forgetEdits(sheet, { answers: [{ indicator: 'payment', question: 'blank', answer: 'zero' }] }).cells,
+    ).toEqual([{ row: 5, column: 1, value: null }]);
+    const after = edited(sheet, forgetEdits(sheet, alias));
+    expect(readConfigSheet(after).patch.reading?.aliases).toEqual([{ spelling: 'TCKH', unit: 'Phòng TC' }]);
+    expect(forgetEdits(after, alias).cells).toEqual([]);
   });
 });

@@ -1,11 +1,12 @@
 import type { CellEdits, CellStyle, DrawnRow, SheetContent, SheetDrawing } from '../../model';
 import { mergeReading } from '../apply';
 import type { SettingsPatch } from '../patch';
+import type { ReadingSettings } from '../settings';
 import { sameData } from '../wording-changes';
 import type { Item } from './item';
 import { ITEMS } from './items';
 import { groupKey, groupRows, readConfigSheet, textsOf } from './read';
-import { configTable, nameOfItem } from './table';
+import { configTable, nameOfItem, type ConfigRow } from './table';
 
 /** The sheet in which a workbook carries its settings. */
 export const CONFIG_SHEET = 'Cấu hình';
@@ -89,8 +90,10 @@ function editsTowards(content: SheetContent, patch: SettingsPatch, touched: Read
     if (column !== undefined) cells.push({ row, column, value });
   };
   for (const key of touched) {
-    const rows = existing.get(key)?.rows ?? [];
     const want = wanted.get(key);
+    const all = existing.get(key)?.rows ?? [];
+    // In a list, a row that cannot be read stays for whoever typed it; a single value takes its place.
+    const rows = want?.item.rows === 'many' ? all.filter((row) => isReadable(row, want)) : all;
     const texts = want?.texts ?? [];
     const said = want ? rows.flatMap((row) => textsOf(row, want.item)) : [];
     if (want && saysTheSame(want, said)) continue;
@@ -106,6 +109,26 @@ function editsTowards(content: SheetContent, patch: SettingsPatch, touched: Read
       end += 1;
     }
   }
+  return { sheet: content.name, cells };
+}
+
+function isReadable(row: ConfigRow, { item, subject }: Wanted): boolean {
+  return textsOf(row, item).every(
+    (text) => text === '' || (text !== undefined && item.misread(text, subject) === undefined),
+  );
+}
+
+/** The cells to empty so that the sheet forgets what was once answered; nothing else moves. */
+export function forgetEdits(content: SheetContent, remembered: Partial<ReadingSettings>): CellEdits {
+  const { rows, valueColumn } = configTable(content);
+  const groups = new Map(groupRows(rows).groups.map((group) => [groupKey(group), group]));
+  const cells = wantedRows({ reading: remembered }).flatMap((wanted) =>
+    (groups.get(groupKey(wanted))?.rows ?? [])
+      .filter((row) =>
+        wanted.texts.some((text) => saysTheSame({ ...wanted, texts: [text] }, textsOf(row, wanted.item))),
+      )
+      .map(({ row }) => ({ row, column: valueColumn, value: null })),
+  );
   return { sheet: content.name, cells };
 }
 

@@ -1,0 +1,32 @@
+import { EMPTY_PLAN } from '../model';
+import { forgetEdits, readConfigSheet, type ReadingSettings } from '../settings';
+import type { Workbook } from '../workbook/port';
+import type { OpenWorkbook } from './open-workbook';
+import { configSheet } from './save-settings';
+
+/** One thing that was answered once: what a blank or an x means, whose spelling it is, what a table's columns are. */
+export type Remembered =
+  | { readonly kind: 'answers'; readonly entry: ReadingSettings['answers'][number] }
+  | { readonly kind: 'aliases'; readonly entry: ReadingSettings['aliases'][number] }
+  | { readonly kind: 'mappings'; readonly entry: ReadingSettings['mappings'][number] };
+
+/** What the workbook's own "Cấu hình" remembers; what a settings file or preset brings is not among it. */
+export function rememberedIn({ contents }: Pick<OpenWorkbook, 'contents'>): Remembered[] {
+  const sheet = configSheet(contents);
+  const reading = sheet ? readConfigSheet(sheet).patch.reading : undefined;
+  return [
+    ...(reading?.answers ?? []).map((entry) => ({ kind: 'answers' as const, entry })),
+    ...(reading?.aliases ?? []).map((entry) => ({ kind: 'aliases' as const, entry })),
+    ...(reading?.mappings ?? []).map((entry) => ({ kind: 'mappings' as const, entry })),
+  ];
+}
+
+/** Empties the row of "Cấu hình" that remembers an answer; everything else on the sheet stays as it is. */
+export async function forgetRemembered(
+  workbook: Workbook,
+  { contents }: Pick<OpenWorkbook, 'contents'>,
+  { kind, entry }: Remembered,
+): Promise<void> {
+  const sheet = configSheet(contents);
+  if (sheet) await workbook.write({ ...EMPTY_PLAN, edits: [forgetEdits(sheet, { [kind]: [entry] })] });
+}
