@@ -1,10 +1,10 @@
 import type { DrawnRow } from '../../model';
 import type { MarkTable } from './plan';
 
-/** Stands above the judged rows of one rule in the summary's hidden columns. */
+/** Stands above the judged rows of one table in the summary's hidden columns. */
 const label = (index: number): string => `danh-gia-thang/dau/${index + 1}`;
 
-/** Where the judged rows of a rule stand. */
+/** Where the judged rows of a table stand. */
 export interface HiddenRows {
   readonly firstRow: number;
   readonly lastRow: number;
@@ -16,7 +16,7 @@ export function hiddenCells(tables: readonly MarkTable[]): (string | number | nu
   return tables.flatMap((table, i) => [[label(i)], ...table.rows.map((row) => [...row])]);
 }
 
-/** Finds a rule's judged rows in the drawing again. */
+/** Finds a table's judged rows in the drawing again. */
 export function locate(rows: readonly DrawnRow[], index: number, table: MarkTable): HiddenRows | undefined {
   for (const [row, drawn] of rows.entries()) {
     const column = drawn.cells.findIndex((cell) => cell?.value === label(index));

@@ -1,70 +1,99 @@
-import type { Finding, FindingGroup, MonthTable, Summary, TableLayout } from '../../model';
-import { figuresOf, lookOfFigure, placesOf, type JudgedPlace } from './targets';
+import type { FindingGroup, MonthTable, Summary, TableLayout } from '../../model';
+import { judgedRows, type JudgedRow } from './judged-rows';
 
-/** What a rule's hidden cells hold of one judged row: the unit's name, then the figures it was judged by. */
-export type JudgedRow = readonly (string | number | null)[];
+/** What a hidden cell beside a judged unit's name holds. */
+export type HiddenValue = string | number | null;
 
-/** One rule to be: the marked column, how it looks, and which rows of the table are judged so. */
-export interface MarkTable {
-  readonly layout: TableLayout;
-  readonly column: number;
-  readonly look: FindingGroup;
-  /** Columns of the marked sheet that must still hold what was judged; the unit's name comes first. */
-  readonly compared: readonly number[];
-  readonly rows: readonly JudgedRow[];
+/** Columns of the marked sheet that stand side by side, first and last. */
+export interface ColumnRun {
+  readonly left: number;
+  readonly right: number;
 }
-
-const HEAVIEST_FIRST: readonly FindingGroup[] = ['warn', 'low', 'commend'];
 
 /**
- * The marks of a month, one table per marked column, look and set of figures a finding rests on; they grow with
- * columns, not with units. A finding whose x was removed is marked all the same: the officer keeps it out of the
- * letter, its figures are what they are. Rows no longer grounded are not marked.
+ * Judged rows of one table that are compared in the same columns; the rules of all looks share it. Its hidden rows hold
+ * the unit's name, what each compared column held when it was judged, and how each marked column looks.
+ */
+export interface MarkTable {
+  readonly layout: TableLayout;
+  readonly nameColumn: number;
+  /** Columns of the marked sheet that must still hold what was judged. */
+  readonly compared: readonly ColumnRun[];
+  /** Columns with marks, names included. */
+  readonly marked: readonly number[];
+  readonly rows: readonly (readonly HiddenValue[])[];
+  /** The looks that occur, with their columns. */
+  readonly looks: readonly { readonly look: FindingGroup; readonly columns: readonly number[] }[];
+}
+
+export const HEAVIEST_FIRST: readonly FindingGroup[] = ['warn', 'low', 'commend'];
+
+/** What stands for a look in the hidden cells. */
+export const LOOK_NUMBERS: Readonly<Record<FindingGroup, number>> = { commend: 1, low: 2, warn: 3 };
+
+/**
+ * The marks of a month: one table for all judged rows of a table on the sheet, or a few where rows differ in what can
+ * be compared, say because of an error cell. They grow with looks, not with units or columns. A finding whose x was
+ * removed is marked all the same: the officer keeps it out of the letter, its figures are what they are. Rows no longer
+ * grounded are not marked.
  */
 export function planMarks(summary: Summary, table: MonthTable): MarkTable[] {
-  const [main] = table.layouts;
-  if (!main) return [];
-  const layouts = table.layouts.filter(({ sheet }) => sheet === main.sheet);
-  const plan = new Map<string, MarkTable & { rows: JudgedRow[]; known: Set<string> }>();
-  const add = (place: JudgedPlace, column: number, look: FindingGroup, row: JudgedRow): void => {
-    const { layout } = place;
-    const compared = [place.nameColumn, ...place.evidence.map(({ cell }) => cell.column)];
-    const key = [layout.firstRow, column, look, ...compared].join('|');
-    const marks = plan.get(key) ?? { layout, column, look, compared, rows: [], known: new Set() };
-    plan.set(key, marks);
-    const identity = JSON.stringify(row);
-    if (!marks.known.has(identity)) marks.rows.push(row);
-    marks.known.add(identity);
-  };
-  const names = namesByRow(table, main.sheet);
-  for (const { finding, state } of summary.rows) {
-    if (!finding || state === 'stale') continue;
-    const places = placesOf(finding, layouts);
-    const row = (place: JudgedPlace): JudgedRow => judgedRow(place, finding, names);
-    for (const { place, column } of figuresOf(finding, places))
-      add(place, column, lookOfFigure(finding), row(place));
-    const [own] = places;
-    if (own) add(own, own.nameColumn, finding.group, row(own));
+  const groups = new Map<string, JudgedRow[]>();
+  for (const row of judgedRows(summary, table)) {
+    const { layout, nameColumn, values } = row;
+    const alike = [layout.firstRow, layout.unitColumn, nameColumn, ...sorted(values.keys())].join('|');
+    const group = firstWithout(groups, alike, row.name);
+    group.push(row);
   }
-  return HEAVIEST_FIRST.flatMap((look) => [...plan.values()].filter((marks) => marks.look === look));
+  return [...groups.values()].map(tableOf);
 }
 
-function namesByRow(table: MonthTable, sheet: string): ReadonlyMap<number, string> {
-  const own = table.units.filter(({ nameCell }) => nameCell.sheet === sheet);
-  return new Map(own.map(({ nameCell, nameText, unit }) => [nameCell.row, nameText ?? unit.name]));
+/** Rows are counted by name, so a table holds each name once; Excel compares without case. */
+function firstWithout(groups: Map<string, JudgedRow[]>, alike: string, name: string): JudgedRow[] {
+  for (let n = 1; ; n++) {
+    const key = `${alike}#${n}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    if (!group.some((row) => folded(row.name) === folded(name))) return group;
+  }
 }
 
-function judgedRow(
-  { row, evidence }: JudgedPlace,
-  finding: Finding,
-  names: ReadonlyMap<number, string>,
-): JudgedRow {
-  const name = names.get(row) ?? finding.unit.name;
-  const values = evidence.map(({ value }) =>
-    typeof value === 'string' || typeof value === 'number' ? value : null,
-  );
-  return [trimmed(name), ...values];
+const folded = (name: string): string => name.toLocaleLowerCase('vi');
+
+function tableOf(rows: readonly JudgedRow[]): MarkTable {
+  const [first] = rows;
+  if (!first) throw new Error('a table without rows');
+  const { layout, nameColumn } = first;
+  const columns = sorted(first.values.keys());
+  const marked = sorted(new Set(rows.flatMap(({ looks }) => [...looks.keys()])));
+  const looks = HEAVIEST_FIRST.map((look) => ({
+    look,
+    columns: marked.filter((column) => rows.some((row) => row.looks.get(column) === look)),
+  }));
+  return {
+    layout,
+    nameColumn,
+    compared: runsOf(columns),
+    marked,
+    rows: rows.map((row) => [
+      row.name,
+      ...columns.map((column) => row.values.get(column) ?? null),
+      ...marked.map((column) => {
+        const look = row.looks.get(column);
+        return look === undefined ? null : LOOK_NUMBERS[look];
+      }),
+    ]),
+    looks: looks.filter(({ columns: those }) => those.length > 0),
+  };
 }
 
-/** As Excel's TRIM leaves it: the rule compares the trimmed cell. */
-const trimmed = (name: string): string => name.replace(/ +/g, ' ').replace(/^ | $/g, '');
+const sorted = (columns: Iterable<number>): number[] => [...columns].sort((a, b) => a - b);
+
+function runsOf(columns: readonly number[]): ColumnRun[] {
+  return columns.reduce<ColumnRun[]>((runs, column) => {
+    const last = runs.at(-1);
+    if (last && last.right === column - 1) runs[runs.length - 1] = { ...last, right: column };
+    else runs.push({ left: column, right: column });
+    return runs;
+  }, []);
+}

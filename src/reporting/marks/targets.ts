@@ -1,4 +1,5 @@
 import type {
+  CellAddress,
   ColumnRole,
   ColumnSpan,
   Evidence,
@@ -64,7 +65,7 @@ export function placesOf(finding: Finding, layouts: readonly TableLayout[]): Jud
     [placeKey(own, nameCell.row), { layout: own, row: nameCell.row, evidence: [] as Evidence[] }],
   ]);
   for (const evidence of finding.evidence) {
-    const layout = layouts.find((l) => holds(l, evidence));
+    const layout = layouts.find((l) => holds(l, evidence.cell));
     const { row } = evidence.cell;
     if (!layout || row === layout.totalRow || isCellError(evidence.value)) continue;
     const place = places.get(placeKey(layout, row)) ?? { layout, row, evidence: [] };
@@ -85,10 +86,12 @@ export function placesOf(finding: Finding, layouts: readonly TableLayout[]): Jud
   });
 }
 
-const placeKey = (layout: TableLayout, row: number): string =>
+/** Names a row of a table on the marked sheet. */
+export const placeKey = (layout: TableLayout, row: number): string =>
   [layout.firstRow, layout.unitColumn, row].join('|');
 
-function holds(layout: TableLayout, { cell }: Evidence): boolean {
+/** Whether a cell lies in a column of the table. */
+export function holds(layout: TableLayout, cell: CellAddress): boolean {
   return (
     cell.sheet === layout.sheet &&
     cell.row >= layout.firstRow &&

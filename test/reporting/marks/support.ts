@@ -29,8 +29,8 @@ function gridOf(table: MonthTable): Grid {
   return grid;
 }
 
-const addressOf = ({ top, bottom, left }: SheetMarks['rules'][number]['area']): string =>
-  `${columnLetters(left)}${top + 1}:${columnLetters(left)}${bottom + 1}`;
+const addressOf = ({ top, bottom, left, right }: SheetMarks['rules'][number]['area']): string =>
+  `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
 
 export interface MarkedWorkbook {
   readonly workbook: Workbook;
