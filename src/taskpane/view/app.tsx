@@ -12,6 +12,7 @@ import { Welcome } from './welcome';
 const SheetView = lazy(() => import('./sheet/sheet-view').then((m) => ({ default: m.SheetView })));
 const loadResult = () => import('./result').then((m) => ({ default: m.ResultView }));
 const ResultView = lazy(loadResult);
+const SelfCheck = lazy(() => import('./self-check').then((m) => ({ default: m.SelfCheck })));
 const ColumnsPage = lazy(() => import('./setup/columns-page').then((m) => ({ default: m.ColumnsPage })));
 const SettingsPage = lazy(() => import('./setup/settings-page').then((m) => ({ default: m.SettingsPage })));
 
@@ -117,6 +118,11 @@ function Screen(): ReactElement {
               <Suspense fallback={null}>
                 <ResultView />
               </Suspense>
+              {host.platform.kind === 'excel' && (
+                <Suspense fallback={null}>
+                  <SelfCheck />
+                </Suspense>
+              )}
             </>
           ) : (
             <Suspense fallback={null}>{page === 'columns' ? <ColumnsPage /> : <SettingsPage />}</Suspense>

@@ -5,6 +5,7 @@ import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { Bar } from '../bar';
 import { ICONS } from '../icons';
 import { LetterPage } from './letter-page';
+import { OtherWays } from './other-ways';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -50,6 +51,7 @@ export function LetterTab(): ReactElement | null {
       >
         {words.exportWord}
       </Button>
+      <OtherWays letter={letter} />
       <LetterPage letter={letter} />
     </div>
   );
