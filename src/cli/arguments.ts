@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { CallMistake } from '../messages/calls';
 import { parsePeriodKey, type Period } from '../model';
 import { PRESET_IDS, type PresetId } from '../settings';
 
@@ -16,16 +17,6 @@ export interface CommandLine {
   readonly out: string;
   readonly json: boolean;
 }
-
-/** What is wrong with a call: the message names it in the user's words. */
-export type CallMistake =
-  | { readonly kind: 'no-file' }
-  | { readonly kind: 'several-files'; readonly found: readonly string[] }
-  | { readonly kind: 'unknown-option'; readonly found: string }
-  | { readonly kind: 'no-value'; readonly option: string }
-  | { readonly kind: 'not-together'; readonly options: readonly string[] }
-  | { readonly kind: 'bad-month'; readonly found: string }
-  | { readonly kind: 'bad-preset'; readonly found: string; readonly known: readonly string[] };
 
 const OPTIONS = {
   month: { type: 'string' },

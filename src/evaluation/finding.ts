@@ -9,7 +9,7 @@ import type {
   Trend,
   UnitMonth,
 } from '../model';
-import { ABSENT, rate, subtractRates } from '../model';
+import { ABSENT, NO_VALUES, rate, subtractRates } from '../model';
 import type { Figure, FigureName } from './figure';
 import type { Judgement } from './judge';
 import type { Step } from './ladder';
@@ -18,18 +18,6 @@ import type { Outcome } from './verdict';
 import type { IndicatorView } from './view';
 
 type Met = Outcome & { readonly verdict: 'met' };
-
-const NO_VALUES: FindingValues = {
-  month: null,
-  previous: null,
-  change: null,
-  cumulative: null,
-  average: null,
-  target: null,
-  floor: null,
-  gap: null,
-  count: null,
-};
 
 function previousOf({ measures }: IndicatorView): Measured<RateValue> {
   return measures?.kind === 'rate' ? measures.previous : ABSENT;

@@ -1,5 +1,5 @@
-/** What can be wrong with a call of the command line. */
-export type CallMistakeText =
+/** What is wrong with a call of the command line, before it is put in words. */
+export type CallMistake =
   | { readonly kind: 'no-file' }
   | { readonly kind: 'several-files'; readonly found: readonly string[] }
   | { readonly kind: 'unknown-option'; readonly found: string }
@@ -12,11 +12,11 @@ export const USAGE =
   'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--template MẪU.docx] [--record] [--out THƯ_MỤC] [--json]';
 
 /** One line: what was found, what was expected, how to call. */
-export function callMistakeText(mistake: CallMistakeText): string {
+export function callMistakeText(mistake: CallMistake): string {
   return `${whatIsWrong(mistake)} Cách gọi: ${USAGE}`;
 }
 
-function whatIsWrong(mistake: CallMistakeText): string {
+function whatIsWrong(mistake: CallMistake): string {
   switch (mistake.kind) {
     case 'no-file':
       return 'Chưa chỉ ra tệp Excel cần đánh giá.';

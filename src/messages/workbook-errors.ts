@@ -1,27 +1,9 @@
+import type { WorkbookErrorCode } from '../model';
 import type { Language, Translated } from './language';
 
-/** Why a workbook could not be read or written; the port's error codes, and what a file system adds. */
+/** Why a workbook could not be read or written, and what a file system adds. */
 export type FailureCode =
-  | 'not-a-workbook'
-  | 'other-format'
-  | 'encrypted'
-  | 'damaged'
-  | 'too-large'
-  | 'protected'
-  | 'structure-protected'
-  | 'read-only'
-  | 'sheet-gone'
-  | 'sheet-hidden'
-  | 'cell-editing'
-  | 'busy'
-  | 'write-interrupted'
-  | 'host-failed'
-  | 'host-too-old'
-  | 'not-found'
-  | 'is-a-folder'
-  | 'locked'
-  | 'no-space'
-  | 'unwritable';
+  WorkbookErrorCode | 'not-found' | 'is-a-folder' | 'locked' | 'no-space' | 'unwritable';
 
 type Say = (name: string, detail: string) => string;
 

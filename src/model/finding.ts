@@ -38,6 +38,19 @@ export interface FindingValues {
   readonly count: number | null;
 }
 
+/** No figure at all: what a finding starts from. */
+export const NO_VALUES: FindingValues = {
+  month: null,
+  previous: null,
+  change: null,
+  cumulative: null,
+  average: null,
+  target: null,
+  floor: null,
+  gap: null,
+  count: null,
+};
+
 /** A commended unit's result in one indicator. */
 export interface CommendedRate {
   readonly indicator: IndicatorId;

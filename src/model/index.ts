@@ -14,3 +14,4 @@ export * from './drawing';
 export * from './summary';
 export * from './letter';
 export * from './unfinished';
+export * from './failure';

@@ -1,4 +1,4 @@
-import type { CellAddress, SheetContent, SheetOutline, WritePlan } from '../model';
+import type { CellAddress, SheetContent, SheetOutline, WorkbookErrorCode, WritePlan } from '../model';
 
 /** What a workbook says of itself at first glance. */
 export interface WorkbookOutline {
@@ -28,38 +28,6 @@ export interface Workbook {
   /** Brings the cells into view. */
   select(cells: readonly CellAddress[]): Promise<void>;
 }
-
-export type WorkbookErrorCode =
-  /** Not an Excel workbook at all. */
-  | 'not-a-workbook'
-  /** .xls, .xlsb, .ods: a workbook of a kind that must be saved as .xlsx first. */
-  | 'other-format'
-  /** Locked with a password. */
-  | 'encrypted'
-  /** Truncated or broken inside. */
-  | 'damaged'
-  /** Larger than can be handled safely. */
-  | 'too-large'
-  /** The sheet in `detail` is protected. */
-  | 'protected'
-  /** No sheet can be added, renamed or shown: the workbook's structure is protected. */
-  | 'structure-protected'
-  /** The workbook takes no changes at all (Protected View). */
-  | 'read-only'
-  /** The sheet in `detail` was deleted or renamed meanwhile. */
-  | 'sheet-gone'
-  /** The sheet in `detail` is hidden and cannot be shown. */
-  | 'sheet-hidden'
-  /** Someone is typing in a cell. */
-  | 'cell-editing'
-  /** The host has too much to do; it was asked several times. */
-  | 'busy'
-  /** Our sheets may be half written; the next run repairs them. `detail` is the host's code. */
-  | 'write-interrupted'
-  /** The host took too long, or refused. */
-  | 'host-failed'
-  /** This Excel lacks what is needed; `detail` names it. */
-  | 'host-too-old';
 
 /** Why a workbook could not be read or written; words are made at the edge. */
 export class WorkbookError extends Error {

@@ -1,4 +1,5 @@
 import { evaluateMonth } from '../../src/evaluation';
+import { NO_VALUES } from '../../src/model';
 import { presetSettings } from '../../src/settings';
 import { NO_HISTORY } from './support/history';
 import type { RowSketch, TableSketch } from './support/table';
@@ -12,22 +13,10 @@ const only = (given: RowSketch['given'], more: Partial<RowSketch> = {}) => {
   expect(findings).toHaveLength(1);
   return findings[0]!;
 };
-const nothing = {
-  month: null,
-  previous: null,
-  change: null,
-  cumulative: null,
-  average: null,
-  target: null,
-  floor: null,
-  gap: null,
-  count: null,
-};
-
 describe('the values of a finding', () => {
   it('of a rate against the average', () => {
     expect(only({ intake: { month: 82.8, previous: 78.69 } }).values).toEqual({
-      ...nothing,
+      ...NO_VALUES,
       month: 8280,
       previous: 7869,
       change: 411,
@@ -38,7 +27,7 @@ describe('the values of a finding', () => {
 
   it('of a missed target, judged by the month', () => {
     expect(only({ payment: { month: 24.27, cumulative: 16.05 } }).values).toEqual({
-      ...nothing,
+      ...NO_VALUES,
       month: 2427,
       cumulative: 1605,
       target: 3000,
@@ -48,7 +37,7 @@ describe('the values of a finding', () => {
 
   it('of a target missed since the window opened, judged by the cumulative value', () => {
     expect(only({ payment: { month: 67.27, previous: 60, cumulative: 28.16 } }).values).toEqual({
-      ...nothing,
+      ...NO_VALUES,
       month: 6727,
       previous: 6000,
       change: 727,
@@ -73,7 +62,7 @@ describe('the values of a finding', () => {
     ['none this month', { certified: { month: 0, cumulative: 7 } }, 0],
     ['overdue dossiers', { overdue: { month: 4 } }, 4],
   ])('of %s: a count alone', (_name, given, count) => {
-    expect(only(given).values).toEqual({ ...nothing, count });
+    expect(only(given).values).toEqual({ ...NO_VALUES, count });
   });
 
   it('of a commendation: its rates, with their counts', () => {

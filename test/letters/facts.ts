@@ -1,4 +1,4 @@
-import { rate } from '../../src/model';
+import { NO_VALUES, rate } from '../../src/model';
 import type {
   Average,
   CommendedRate,
@@ -38,18 +38,6 @@ function unitOf(name: string, official: string, kind: UnitKind, settings: Settin
   const entry = settings.units.find((unit) => unit.name === official);
   return { name, key: name.toLowerCase(), kind, entry };
 }
-
-const NO_VALUES: FindingValues = {
-  month: null,
-  previous: null,
-  change: null,
-  cumulative: null,
-  average: null,
-  target: null,
-  floor: null,
-  gap: null,
-  count: null,
-};
 
 export function values(given: Partial<Record<keyof FindingValues, number>>): FindingValues {
   const entries = Object.entries(given).map(([key, value]) => [

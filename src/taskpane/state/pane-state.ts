@@ -2,14 +2,15 @@ import type { UnclearMonth } from '../../actions/choose-month';
 import type { EarlierEvaluation } from '../../actions/earlier-evaluation';
 import type { EditRefusal } from '../../actions/edit-summary';
 import type { PreparedEvaluation } from '../../actions/evaluate';
+import type { PreparedYear } from '../../actions/evaluate-year';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { ReviewDoubt } from '../../actions/review-month';
 import type { SelfCheckResult } from '../../actions/self-check';
 import type { Language } from '../../messages/language';
 import type { SettingsIssue } from '../../messages/settings';
-import type { CellAddress, Period, SheetContent, Summary } from '../../model';
+import type { TemplateFault } from '../../messages/template';
+import type { CellAddress, Period, SheetContent, Summary, WorkbookErrorCode } from '../../model';
 import type { PresetId, SettingsError } from '../../settings';
-import type { WorkbookErrorCode } from '../../workbook/port';
 import type { SaveReport, ThemeKind } from '../hosts/host';
 import type { PlanEffects } from './effects';
 
@@ -17,6 +18,10 @@ import type { PlanEffects } from './effects';
 export interface Busy {
   readonly doing: 'opening' | 'evaluating' | 'writing' | 'exporting' | 'saving' | 'checking';
   readonly canStop: boolean;
+  /** The month being judged while all of them are. */
+  readonly month?: { readonly period: Period; readonly number: number; readonly all: number };
+  /** How far it is, 0 to 1; known of long work only. */
+  readonly done?: number;
 }
 
 /** Why something did not happen; words are made on screen. */
@@ -29,21 +34,20 @@ export type Failure =
     }
   | { readonly kind: 'settings'; readonly error: SettingsError }
   | { readonly kind: 'issues'; readonly issues: readonly SettingsIssue[] }
+  /** The office's own Word form cannot be filled in. */
+  | { readonly kind: 'form'; readonly fault: TemplateFault; readonly name: string }
   | { readonly kind: 'sample' }
   | { readonly kind: 'unexpected'; readonly detail: string }
   | { readonly kind: EditRefusal };
 
 /** What has just been done. */
 export type Notice =
-  | {
-      readonly kind: 'written';
-      readonly effects: PlanEffects;
-      readonly changedMeanwhile: readonly CellAddress[];
-      readonly marksLeft: MarksLeft;
-    }
+  | WrittenNotice
   | { readonly kind: 'edited'; readonly sheet: string }
   | { readonly kind: 'accepted'; readonly unit: string }
-  | { readonly kind: 'settings-saved' }
+  /** `then`: the month was evaluated again with them. */
+  | { readonly kind: 'settings-saved' | 'answer-saved'; readonly then?: WrittenNotice }
+  | { readonly kind: 'form-taken'; readonly name: string }
   | { readonly kind: 'cleared'; readonly marksLeft: MarksLeft }
   | { readonly kind: 'restored' }
   | { readonly kind: 'cancelled' }
@@ -57,6 +61,14 @@ export type Notice =
 
 /** Sheets whose marks were left as they are, because their rules could not be looked through. */
 type MarksLeft = readonly string[] | undefined;
+
+/** An evaluation stands in the workbook. */
+export interface WrittenNotice {
+  readonly kind: 'written';
+  readonly effects: PlanEffects;
+  readonly changedMeanwhile: readonly CellAddress[];
+  readonly marksLeft: MarksLeft;
+}
 
 /** Where a file went. */
 export interface SavedNotice extends Omit<SaveReport, 'way'> {
@@ -87,8 +99,26 @@ export interface Result {
   readonly fresh: boolean;
 }
 
+/** What writing all months does to the workbook, in figures. */
+export interface YearEffects {
+  readonly marked: number;
+  /** Monthly summaries by what becomes of them. */
+  readonly created: number;
+  readonly updated: number;
+  readonly left: number;
+}
+
+/** All months as they would be written, or have been. */
+export interface YearReview {
+  readonly prepared: PreparedYear;
+  readonly effects: YearEffects;
+  readonly written:
+    | { readonly recorded: boolean; readonly changedMeanwhile: readonly CellAddress[] }
+    | undefined;
+}
+
 /** The screen itself, or one of the pages that correct what it rests on. */
-export type Page = 'main' | 'columns' | 'settings';
+export type Page = 'main' | 'columns' | 'settings' | 'year';
 
 export type Tab = 'result' | 'problems' | 'letter' | 'charts';
 
@@ -112,6 +142,9 @@ export interface PaneState {
   readonly notice: Notice | undefined;
   /** What the self-check of this Excel found, once it was asked for. */
   readonly selfCheck: SelfCheckResult | undefined;
+  /** The office's own Word form, until the pane is closed. */
+  readonly form: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  readonly year: YearReview | { readonly unclear: UnclearMonth } | undefined;
   readonly page: Page;
   readonly tab: Tab;
   /** All sheets as they stand, where the page shows them itself. */
@@ -138,6 +171,8 @@ export function initialState(language: Language): PaneState {
     failure: undefined,
     notice: undefined,
     selfCheck: undefined,
+    form: undefined,
+    year: undefined,
     page: 'main',
     tab: 'result',
     sheets: [],

@@ -1,4 +1,5 @@
-import { WorkbookError, type WorkbookErrorCode } from '../port';
+import type { WorkbookErrorCode } from '../../model';
+import { WorkbookError } from '../port';
 
 /** The part of Office.js the adapter needs, and what it must know of the Excel it meets. */
 export interface ExcelHost extends Pick<typeof Excel, 'run'> {
