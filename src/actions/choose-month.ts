@@ -34,7 +34,14 @@ export function chooseMonthOf(open: OpenWorkbook, wanted: MonthRequest): MonthCh
   if (!('unclear' in choice)) return choice;
   if (choice.unclear === 'no-month' && wanted.period && choice.candidates.length > 0)
     return { unclear: 'no-such-month', candidates: monthsOf(choice.candidates) };
-  return { unclear: choice.unclear, candidates: choice.candidates.map((candidate) => candidate.sheet) };
+  const { unclear, candidates, doubtful } = choice;
+  return { unclear, candidates: doubtful?.map(doubtText) ?? candidates.map((candidate) => candidate.sheet) };
+}
+
+/** "T8 (8/2023, 9/2023)": a sheet and the months it might be about. */
+function doubtText({ sheet, months }: NonNullable<UnclearChoice['doubtful']>[number]): string {
+  const texts = months.map(({ month, year }) => (year === undefined ? `${month}` : `${month}/${year}`));
+  return `${sheet} (${texts.join(', ')})`;
 }
 
 function monthsOf(candidates: readonly MonthChoice[]): string[] {

@@ -4,6 +4,8 @@ import type { Language, Translated } from './language';
 export type UnclearReason =
   | 'no-metrics'
   | 'no-month'
+  | 'no-year'
+  | 'two-months'
   | 'several-sheets'
   | 'no-unit-column'
   | 'no-metric-column'
@@ -36,6 +38,18 @@ const REASONS: Readonly<Record<UnclearReason, Translated<Say>>> = {
       `Không rõ số liệu trong "${name}" là của tháng nào. Hãy ghi tháng ở tên trang ("T8"), ở tiêu đề ("Tháng 8/2023"), hoặc thêm --month 2023-08.`,
     en: (name) =>
       `It is not clear which month "${name}" is about. Put the month into the sheet's name ("T8") or title ("Tháng 8/2023"), or add --month 2023-08.`,
+  },
+  'no-year': {
+    vi: (name, candidates) =>
+      `Không nơi nào trong "${name}" ghi năm của tháng: ${candidates}. Hãy ghi cả năm ở tên trang ("T8-2023") hoặc ở tiêu đề ("Tháng 8/2023"), hoặc thêm --month 2023-08.`,
+    en: (name, candidates) =>
+      `Nothing in "${name}" tells the year of its month: ${candidates}. Put the year into the sheet's name ("T8-2023") or title ("Tháng 8/2023"), or add --month 2023-08.`,
+  },
+  'two-months': {
+    vi: (name, candidates) =>
+      `Trong "${name}", tên trang nói một tháng, tiêu đề nói tháng khác: ${candidates}. Hãy sửa cho khớp, hoặc chọn tháng, trên dòng lệnh bằng --month 2023-08.`,
+    en: (name, candidates) =>
+      `In "${name}" a sheet's name says one month and its title another: ${candidates}. Make them agree, or choose the month, on the command line with --month 2023-08.`,
   },
   'several-sheets': {
     vi: (name, candidates) =>

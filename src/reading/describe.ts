@@ -7,7 +7,7 @@ import { gridOf } from './grid';
 import type { HeaderBlock } from './header';
 import { findHeaders } from './header';
 import type { MonthMention } from './periods';
-import { monthOfName, timeOf, titleTime, toPeriod, yearIn } from './periods';
+import { mayBeSame, monthOfName, monthsOfTitle, timeOf, titleTime, toPeriod, yearIn } from './periods';
 import { plain } from './text';
 
 /** What a sheet is for. `metrics`: people's figures; the named ones are ours; `other`: anything else. */
@@ -17,8 +17,10 @@ export type SheetKind = 'metrics' | 'summary' | 'history' | 'settings' | 'overvi
 export interface SheetDescription {
   readonly grid: Grid;
   readonly kind: SheetKind;
-  /** The month of its name or title; the year may be open. */
+  /** The month of its name or title; the year may be open. Undefined where the two contradict each other. */
   readonly month: MonthMention | undefined;
+  /** The month of its name and the other one of its title: neither is taken. */
+  readonly contradiction?: readonly [MonthMention, MonthMention];
   /** Its figures are sums from some start, the title says. */
   readonly isCumulative: boolean;
   /** The year its texts agree on. */
@@ -77,6 +79,17 @@ export function monthOfTitles(
   return sum?.kind === 'cumulative' && sum.end ? { at: sum.end, isCumulative: true } : undefined;
 }
 
+/** "T8" over "Tháng 9": a copy whose name or title nobody changed. A title that names both is about the name's. */
+function contradictionOf(
+  named: MonthMention | undefined,
+  titles: readonly string[],
+): SheetDescription['contradiction'] {
+  if (!named) return undefined;
+  const titled = titles.flatMap(monthsOfTitle);
+  const [first] = titled;
+  return first && !titled.some((at) => mayBeSame(at, named)) ? [named, first] : undefined;
+}
+
 function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[]): SheetDescription {
   const grid = gridOf(sheet);
   const own = ownKind(grid);
@@ -96,12 +109,14 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
   const titled = monthOfTitles(titles);
   const years = new Set([yearIn(sheet.name), ...titles.map(yearIn)].filter((year) => year !== undefined));
   const year = named?.year ?? titled?.at.year ?? (years.size === 1 ? [...years][0] : undefined);
-  const at = named ?? titled?.at;
+  const contradiction = contradictionOf(named, titles);
+  const at = contradiction ? undefined : (named ?? titled?.at);
   const hasMetrics = tables.some((table) => speaksOfIndicators(table, indicators, [sheet.name, ...titles]));
   return {
     grid,
     kind: tables.length > 0 && hasMetrics ? 'metrics' : 'other',
     month: at && { month: at.month, year: at.year ?? year },
+    ...(contradiction && { contradiction }),
     isCumulative: titleTime(sheet.name)?.kind === 'cumulative' || titled?.isCumulative === true,
     year,
     tables,
@@ -153,7 +168,9 @@ export function describeSheet(
 export function periodsOf(description: SheetDescription, year: number | undefined): Period[] {
   const own = description.month && toPeriod(description.month, year);
   const fallback = own?.year ?? description.year ?? year;
-  const found: Period[] = own ? [own] : [];
+  const { month, contradiction = [] } = description;
+  const named = month ? [month] : contradiction;
+  const found = named.flatMap((at) => toPeriod(at, description.year ?? year) ?? []);
   for (const table of description.tables) {
     for (const part of new Set([...table.paths.values()].flat())) {
       const time = timeOf(part);

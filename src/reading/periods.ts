@@ -75,6 +75,18 @@ function ofRange(text: string): TimeMention | undefined {
   return { kind: 'cumulative', start, end: { month: last.month, year: last.year }, dated: true };
 }
 
+/** All months a line of a title names, the end of a sum among them. */
+export function monthsOfTitle(line: string): MonthMention[] {
+  const time = titleTime(line);
+  const own = time?.kind === 'month' ? time.at : time?.kind === 'cumulative' ? time.end : undefined;
+  return [...(own ? [own] : []), ...monthsIn(plain(line))];
+}
+
+/** Whether two mentions may be of one month: a year left open contradicts none. */
+export function mayBeSame(a: MonthMention, b: MonthMention): boolean {
+  return a.month === b.month && (a.year === undefined || b.year === undefined || a.year === b.year);
+}
+
 /** All months a text names, datelines ("ngày   tháng 9 năm 2023") left out. */
 function monthsIn(text: string): MonthMention[] {
   const found: MonthMention[] = [];

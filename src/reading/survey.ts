@@ -3,7 +3,8 @@ import { comparePeriods, samePeriod } from '../model';
 import type { Settings } from '../settings/settings';
 import type { SheetDescription, SheetKind } from './describe';
 import { describeSheet, periodsOf } from './describe';
-import { toPeriod } from './periods';
+import type { MonthMention } from './periods';
+import { mayBeSame, toPeriod } from './periods';
 import type { TableReading } from './tables';
 import { readTables } from './tables';
 
@@ -22,6 +23,8 @@ export interface SheetSurvey {
   readonly main: Period | undefined;
   /** A month (1–12) whose year nothing in the workbook tells. */
   readonly yearless: number | undefined;
+  /** The month of its name and the other one of its title: it is read for neither unless somebody says which. */
+  readonly contradiction?: readonly [MonthMention, MonthMention];
   /** Indicators with figures for the main month. */
   readonly indicators: readonly IndicatorId[];
 }
@@ -32,10 +35,25 @@ export interface MonthChoice {
   readonly sheet: string;
 }
 
+/** A sheet whose month is in doubt: two that contradict each other, or one without its year. */
+interface DoubtfulSheet {
+  readonly sheet: string;
+  readonly months: readonly MonthMention[];
+}
+
 /** Why no month could be chosen, with those that might be meant. */
 export interface UnclearChoice {
-  readonly unclear: 'no-metrics' | 'no-month' | 'several-sheets' | 'no-unit-column' | 'no-metric-column';
+  readonly unclear:
+    | 'no-metrics'
+    | 'no-month'
+    | 'no-year'
+    | 'two-months'
+    | 'several-sheets'
+    | 'no-unit-column'
+    | 'no-metric-column';
   readonly candidates: readonly MonthChoice[];
+  /** The sheets `no-year` and `two-months` are about. */
+  readonly doubtful?: readonly DoubtfulSheet[];
 }
 
 /** The one year the sheets of a workbook speak of; undefined when they speak of none or of several. */
@@ -58,13 +76,19 @@ function indicatorsWithData(tables: readonly TableReading[]): IndicatorId[] {
 }
 
 function surveyed(description: SheetDescription, year: number | undefined, settings: Settings): SheetSurvey {
-  const { grid, kind, month, tables, hasMetrics } = description;
-  const base = { sheet: grid.sheet.name, kind, hasUnits: tables.length > 0, hasMetrics };
+  const { grid, kind, month, contradiction, tables, hasMetrics } = description;
+  const base = {
+    sheet: grid.sheet.name,
+    kind,
+    hasUnits: tables.length > 0,
+    hasMetrics,
+    ...(contradiction && { contradiction }),
+  };
   if (kind !== 'metrics')
     return { ...base, periods: [], hasData: false, main: undefined, yearless: undefined, indicators: [] };
   const periods = periodsOf(description, year);
   const own = month && toPeriod(month, year);
-  const tried = own ? [own] : [...periods].reverse();
+  const tried = own ? [own] : contradiction ? [] : [...periods].reverse();
   let main = own;
   let indicators: IndicatorId[] = [];
   for (const period of tried) {
@@ -96,6 +120,8 @@ function isMetrics(survey: SheetSurvey): boolean {
 function monthOn(survey: SheetSurvey, wanted: Period | undefined): Period | undefined {
   if (!wanted) return survey.main;
   const speaksOf = survey.periods.some((period) => samePeriod(period, wanted));
+  if (survey.contradiction)
+    return survey.contradiction.some((at) => mayBeSame(at, { ...wanted })) ? wanted : undefined;
   const couldBe =
     survey.yearless === wanted.month || (survey.periods.length === 0 && survey.yearless === undefined);
   return speaksOf || couldBe ? wanted : undefined;
@@ -108,6 +134,22 @@ function nothingToRead(survey: readonly SheetSurvey[]): UnclearChoice {
       ? 'no-metric-column'
       : 'no-metrics';
   return { unclear, candidates: [] };
+}
+
+/** No month: because two contradict each other, because its year is missing, or because none is named. */
+function withoutMonth(
+  sheets: readonly SheetSurvey[],
+  candidates: readonly MonthChoice[] = candidatesAmong(sheets),
+): UnclearChoice {
+  const twice = sheets.flatMap(({ sheet, contradiction }) =>
+    contradiction ? [{ sheet, months: contradiction }] : [],
+  );
+  if (twice.length > 0) return { unclear: 'two-months', candidates, doubtful: twice };
+  const yearless = sheets.flatMap(({ sheet, yearless: month }) =>
+    month === undefined ? [] : [{ sheet, months: [{ month, year: undefined }] }],
+  );
+  if (yearless.length > 0) return { unclear: 'no-year', candidates, doubtful: yearless };
+  return { unclear: 'no-month', candidates };
 }
 
 function candidatesAmong(metrics: readonly SheetSurvey[]): MonthChoice[] {
@@ -157,9 +199,10 @@ export function chooseMonth(
     const sheet = survey.find((s) => s.sheet === wanted.sheet);
     if (!sheet || !isMetrics(sheet)) return nothingToRead(sheet ? [sheet] : []);
     const period = monthOn(sheet, wanted.period);
-    return period
-      ? { period, sheet: sheet.sheet }
-      : { unclear: 'no-month', candidates: candidatesAmong([sheet]) };
+    if (period) return { period, sheet: sheet.sheet };
+    return wanted.period
+      ? { unclear: 'no-month', candidates: candidatesAmong([sheet]) }
+      : withoutMonth([sheet]);
   }
   if (metrics.length === 0) return nothingToRead(survey);
   const inView = metrics.find((s) => s.sheet === active);
@@ -177,7 +220,7 @@ export function chooseMonth(
   if (inView)
     return inView.main
       ? { period: inView.main, sheet: inView.sheet }
-      : { unclear: 'no-month', candidates: candidatesAmong(metrics) };
+      : withoutMonth([inView], candidatesAmong(metrics));
   return latest(metrics);
 }
 
@@ -188,7 +231,13 @@ function latest(metrics: readonly SheetSurvey[]): MonthChoice | UnclearChoice {
     (newest, s) => (s.main && (!newest || comparePeriods(s.main, newest) > 0) ? s.main : newest),
     undefined,
   );
-  if (!last) return { unclear: 'no-month', candidates: [] };
+  if (!last) return withoutMonth(metrics, []);
+  const maybeLater = metrics.filter(
+    ({ hasData, contradiction }) =>
+      hasData &&
+      contradiction?.some((at) => comparePeriods({ ...at, year: at.year ?? last.year }, last) >= 0),
+  );
+  if (maybeLater.length > 0) return withoutMonth(maybeLater);
   const about = dated.filter((s) => s.main && samePeriod(s.main, last));
   return chooseAmong(about, last, metrics);
 }

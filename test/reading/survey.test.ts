@@ -56,8 +56,59 @@ describe('which month', () => {
 
   test('no year anywhere: asked, unless the caller says', () => {
     const bare = metrics('T8', 'Biểu tổng hợp');
-    expect(choose([bare], 'T8')).toMatchObject({ unclear: 'no-month' });
+    const noYear = { unclear: 'no-year', doubtful: [{ sheet: 'T8', months: [{ month: 8 }] }] };
+    expect(choose([bare], 'T8')).toMatchObject(noYear);
+    expect(choose([bare])).toMatchObject(noYear);
     expect(choose([bare], 'T8', { period: month(8, 2024) })).toEqual({ period: month(8, 2024), sheet: 'T8' });
+  });
+
+  describe('a name and a title that contradict each other', () => {
+    const copied = metrics('T8', 'Kết quả tháng 9/2023');
+    const asked = {
+      unclear: 'two-months',
+      doubtful: [{ sheet: 'T8', months: [{ month: 8 }, { month: 9 }] }],
+    };
+
+    test('are asked about', () => {
+      expect(choose([copied])).toMatchObject(asked);
+      expect(choose([copied], 'T8')).toMatchObject(asked);
+      expect(choose([copied], undefined, { sheet: 'T8' })).toMatchObject(asked);
+    });
+
+    test('are asked about where an older sheet is clear, and not where a later one is', () => {
+      expect(choose([july, copied])).toMatchObject(asked);
+      expect(choose([copied, metrics('T10', 'Tháng 10/2023')])).toMatchObject({ period: month(10) });
+    });
+
+    test.each([8, 9])('are read as month %i when somebody says so', (wanted) => {
+      expect(choose([july, copied], undefined, { period: month(wanted) })).toEqual({
+        period: month(wanted),
+        sheet: 'T8',
+      });
+    });
+
+    test('are read as no third month', () => {
+      expect(choose([copied], undefined, { period: month(3) })).toMatchObject({ unclear: 'no-month' });
+    });
+
+    test.each([
+      ['a year', 'T8-2023', 'Tháng 8/2022'],
+      ['a sum', 'T8', 'Luỹ kế 9 tháng năm 2023'],
+      ['days', 'T8', 'Từ ngày 21/8/2023 đến 20/9/2023'],
+    ])('may differ by %s', (_, name, title) => {
+      expect(choose([metrics(name, title)])).toMatchObject({ unclear: 'two-months' });
+    });
+
+    test.each([
+      ['a sum up to the month', 'T8', 'Luỹ kế 8 tháng năm 2023'],
+      ['the month beside the one it is compared with', 'T8', 'Tháng 8/2023 so với tháng 7/2023'],
+      ['a meeting in the next month', 'T8', 'Kết quả tháng 8/2023 phục vụ họp tháng 9/2023'],
+      ['a dateline', 'T8-2023', 'Tứ Kỳ, ngày 05 tháng 9 năm 2023'],
+      ['the day figures were taken', 'T8-2023', 'Số liệu tính đến ngày 05/9/2023'],
+      ['days that end in the month', 'T8', 'Từ ngày 21/7/2023 đến 20/8/2023'],
+    ])('are none where the title names %s', (_, name, title) => {
+      expect(choose([metrics(name, title)])).toMatchObject({ period: month(8) });
+    });
   });
 
   test('days that are no calendar month count for the month they end in', () => {
