@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/language';
+import { openInWorker } from '../worker/remote-file';
 import { printTime } from './clock';
 import type { Host, Platform, SavedFile, SaveReport, ThemeKind } from './host';
 import { copyText } from './saving/copy-text';
@@ -11,6 +12,8 @@ export function browserHost(): Host {
     platform: browserPlatform(),
     workbook: undefined,
     openFile: async (bytes) => {
+      const large = await openInWorker(bytes);
+      if (large) return large;
       const { openXlsx } = await import('../../workbook/xlsx');
       return openXlsx(bytes);
     },

@@ -55,6 +55,8 @@ export interface Platform {
 /** A workbook that was opened from a file and can be given back as one. */
 export interface WorkbookFile extends Workbook {
   save(): Promise<Uint8Array>;
+  /** Lets go of what a worker keeps of it. */
+  close?(): void;
 }
 
 /** What a composition root gives the pane. */

@@ -31,13 +31,14 @@ interface Tools {
   readonly platform: Platform;
   readonly withWorkbook: WithWorkbook;
   request(): SettingsSources;
-  recognise(target: Workbook): Promise<void>;
+  /** Shows what was written, once people have seen the outcome. */
+  refresh(target: Workbook): void;
   /** The workbook is a file that the page holds. */
   isFile(): boolean;
 }
 
 export function handOver(tools: Tools): HandOver {
-  const { store, platform, withWorkbook, request, recognise, isFile } = tools;
+  const { store, platform, withWorkbook, request, refresh, isFile } = tools;
 
   /** The letter as the summary says it now; undefined, and said, when that is gone. */
   async function letterNow(target: Workbook) {
@@ -54,10 +55,10 @@ export function handOver(tools: Tools): HandOver {
   }
 
   /** Somebody else's sheet was written: a page that shows the workbook itself reads it anew. */
-  async function wrote(target: Workbook): Promise<void> {
+  function wrote(target: Workbook): void {
     if (!isFile()) return;
     store.set({ unsaved: true });
-    await recognise(target);
+    refresh(target);
   }
 
   return {
@@ -74,7 +75,7 @@ export function handOver(tools: Tools): HandOver {
           const { plan, acts } = recordMonth(await openWorkbook(target, request()), summary);
           await target.write(plan);
           recorded = acts.length;
-          await wrote(target);
+          wrote(target);
         }
         const saved = await platform.saveFile({ name: fileName, bytes, type: DOCX_TYPE });
         const notice: SavedNotice = { kind: 'saved', ...saved, isLetter: true, recorded };
@@ -102,7 +103,7 @@ export function handOver(tools: Tools): HandOver {
           await openWorkbook(target, request()),
           composed.letter,
         );
-        await wrote(target);
+        wrote(target);
         store.set({ notice: { kind: 'sheet-made', sheet } });
       })(),
     checkExcel: () =>

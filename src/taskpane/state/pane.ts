@@ -1,26 +1,27 @@
-import { earlierEvaluation } from '../../actions/earlier-evaluation';
 import type { SummaryEdit } from '../../actions/edit-summary';
-import { judgeMonth, writeEvaluation, type EvaluateRequest } from '../../actions/evaluate';
-import { hasEarlierSummary } from '../../actions/has-earlier-summary';
+import { writeEvaluation, type EvaluateRequest } from '../../actions/evaluate';
 import { openWorkbook } from '../../actions/open-workbook';
 import type { Language } from '../../messages/language';
 import type { CellAddress, SummaryRow } from '../../model';
-import type { SettingsPatch } from '../../settings';
 import type { Workbook } from '../../workbook/port';
 import type { Host, WorkbookFile } from '../hosts/host';
 import { planEffects } from './effects';
 import { markedFileName, XLSX_TYPE } from './files';
 import { handOver, type HandOver, type WithWorkbook } from './hand-over';
 import { initialState, type Choice, type Page, type PaneState, type Tab } from './pane-state';
+import { createRecogniser } from './recognise';
+import { keepSettings, type KeepSettings } from './keep-settings';
+import { ownForm, type OwnForm } from './own-form';
 import { createSteps, failureOf, type Step } from './steps';
 import { createStore, type Store } from './store';
+import { yearWork, type YearWork } from './year-work';
 
 const later = () => import('./later');
 
 const LANGUAGE_KEY = 'danh-gia-thang.language';
 
 /** What people can do in the pane; every screen and both hosts share it. */
-export interface Pane extends HandOver {
+export interface Pane extends HandOver, KeepSettings, OwnForm, YearWork {
   readonly host: Host;
   readonly store: Store<PaneState>;
   /** Recognises what is open already, or the sample the address asks for. Writes nothing. */
@@ -39,8 +40,6 @@ export interface Pane extends HandOver {
   goTo(cells: readonly CellAddress[]): Promise<void>;
   /** Enters an accepted explanation into "Sổ theo dõi" and evaluates again. */
   acceptExplanation(row: SummaryRow): Promise<void>;
-  /** Keeps settings in the workbook and reads it anew. */
-  saveSettings(changes: SettingsPatch): Promise<void>;
   showPage(page: Page): void;
   showTab(tab: Tab): void;
   dismiss(): void;
@@ -57,37 +56,25 @@ export function createPane(host: Host): Pane {
   let file: WorkbookFile | undefined;
 
   const request = (): EvaluateRequest => ({ ...store.get().choice, now: platform.now() });
-
-  /** Reads the workbook and shows what would be evaluated. */
-  async function recognise(from: Workbook): Promise<void> {
-    const open = await openWorkbook(from, request());
-    const judged = judgeMonth(open, request());
-    const unclear = 'unclear' in judged ? judged : undefined;
-    const prepared = 'unclear' in judged ? undefined : judged;
-    const earlier = prepared && earlierEvaluation(prepared);
-    const sheets = file ? [...open.contents.values()] : [];
-    const restorable = prepared !== undefined && hasEarlierSummary(prepared);
-    store.set({ prepared, unclear, earlier, restorable, survey: open.survey, sheets });
-    // A file that was evaluated before shows what stands in it.
-    if (prepared && earlier && !store.get().result)
-      store.set({
-        result: { prepared, summary: earlier.summary, marked: earlier.changed === 0, fresh: false },
-      });
-  }
+  const isFile = (): boolean => file !== undefined;
+  const { recognise, refresh, settled } = createRecogniser({ store, steps, request, isFile });
 
   async function open(name: string, bytes: Uint8Array): Promise<void> {
     if (!host.openFile) return;
     const before = { workbook, file };
-    const { language: spoken, theme, busy } = store.get();
+    const { language: spoken, theme, busy, form } = store.get();
     try {
       workbook = file = await host.openFile(bytes);
-      const fresh: PaneState = { ...initialState(spoken), theme, busy, fileName: name };
+      const fresh: PaneState = { ...initialState(spoken), theme, busy, form, fileName: name };
       store.set({ choice: {}, result: undefined });
       await recognise(file);
       const { prepared, unclear, earlier, restorable, survey, result, sheets } = store.get();
       store.set({ ...fresh, prepared, unclear, earlier, restorable, survey, result, sheets });
+      before.file?.close?.();
     } catch (error) {
+      if (file !== before.file) file?.close?.();
       ({ workbook, file } = before);
+      if (steps.signal().aborted) throw error;
       store.set({ failure: failureOf(error, name) });
     }
   }
@@ -118,18 +105,21 @@ export function createPane(host: Host): Pane {
       restorable,
       tab: 'result',
     });
-    if (file) await recognise(target);
+    if (file) refresh(target);
   }
 
   const withWorkbook: WithWorkbook = (doing, work) => () => {
     const target = workbook;
-    return target ? steps.run(doing, (step) => work(target, step)) : Promise.resolve();
+    return target ? steps.run(doing, (step) => work(target, step)).then(settled) : Promise.resolve();
   };
 
   return {
     host,
     store,
-    ...handOver({ store, platform, withWorkbook, request, recognise, isFile: () => file !== undefined }),
+    ...handOver({ store, platform, withWorkbook, request, refresh, isFile }),
+    ...keepSettings({ store, withWorkbook, request, recognise, evaluateIn, isFile }),
+    ...ownForm(store, withWorkbook),
+    ...yearWork({ store, platform, withWorkbook, request, recognise, isFile }),
     async start() {
       if (workbook) await withWorkbook('opening', recognise)();
       else if (host.startWithSample) await this.openSample();
@@ -161,7 +151,7 @@ export function createPane(host: Host): Pane {
           notice: { kind: 'edited', sheet: result.prepared.summarySheet },
           unsaved: file !== undefined,
         });
-        if (file) await recognise(target);
+        if (file) refresh(target);
       })(),
     saveWorkbook: () =>
       withWorkbook('saving', async () => {
@@ -197,7 +187,7 @@ export function createPane(host: Host): Pane {
           notice: { kind: 'restored' },
           unsaved: file !== undefined,
         });
-        if (file) await recognise(target);
+        if (file) refresh(target);
       })(),
     async goTo(cells) {
       if (cells.length === 0) return;
@@ -213,20 +203,6 @@ export function createPane(host: Host): Pane {
         await acceptExplanation(target, open, row.finding, result.summary.period);
         await evaluateIn(target, step);
         if (store.get().result) store.set({ notice: { kind: 'accepted', unit: row.unitName } });
-      })(),
-    saveSettings: (changes) =>
-      withWorkbook('writing', async (target) => {
-        const { saveSettings } = await later();
-        await saveSettings(target, await openWorkbook(target, request()), changes);
-        // What was chosen for this session is in the workbook now.
-        const { choice } = store.get();
-        store.set({
-          choice: changes.preset ? { ...choice, preset: undefined } : choice,
-          notice: { kind: 'settings-saved' },
-          page: 'main',
-          unsaved: file !== undefined,
-        });
-        await recognise(target);
       })(),
     showPage: (page) => store.set({ page }),
     showTab: (tab) => store.set({ tab }),

@@ -11,23 +11,31 @@ export interface Steps {
   /** Does nothing while something else is going on. */
   run(doing: Busy['doing'], work: (step: Step) => Promise<void>): Promise<void>;
   stop(): void;
+  /** Aborted when the user stops what is going on now. */
+  signal(): AbortSignal;
+  /** How far what is going on has come, 0 to 1. */
+  progress(done: number): void;
 }
 
 /** Said between two parts of a piece of work; fails quietly when the user stopped it. */
-export type Step = (doing: Busy['doing'], canStop?: boolean) => Promise<void>;
+export type Step = (
+  doing: Busy['doing'],
+  canStop?: boolean,
+  about?: Pick<Busy, 'month' | 'done'>,
+) => Promise<void>;
 
 export function createSteps(store: Store<PaneState>): Steps {
-  let stopped = false;
-  const step: Step = async (doing, canStop = true) => {
-    if (stopped) throw new Stopped();
-    store.set({ busy: { doing, canStop } });
+  let stopping = new AbortController();
+  const step: Step = async (doing, canStop = true, about = {}) => {
+    stopping.signal.throwIfAborted();
+    store.set({ busy: { doing, canStop, ...about } });
     await screenPainted();
-    if (stopped && canStop) throw new Stopped();
+    if (canStop) stopping.signal.throwIfAborted();
   };
   return {
     async run(doing, work) {
       if (store.get().busy) return;
-      stopped = false;
+      stopping = new AbortController();
       store.set({ failure: undefined, notice: undefined });
       try {
         await step(doing);
@@ -40,7 +48,13 @@ export function createSteps(store: Store<PaneState>): Steps {
       }
     },
     stop() {
-      if (store.get().busy?.canStop) stopped = true;
+      if (store.get().busy?.canStop) stopping.abort(new Stopped());
+    },
+    signal: () => stopping.signal,
+    progress(done) {
+      const { busy } = store.get();
+      // A hundred steps are as many as a bar can show.
+      if (busy && Math.abs(done - (busy.done ?? 0)) >= 0.01) store.set({ busy: { ...busy, done } });
     },
   };
 }

@@ -39,7 +39,10 @@ export function Run(): ReactElement {
         <div className={styles.progress}>
           <div className={styles.text} role="status">
             {words[busy.doing]}
-            <ProgressBar aria-label={words[busy.doing]} />
+            <ProgressBar
+              aria-label={words[busy.doing]}
+              {...(busy.done !== undefined && { value: busy.done })}
+            />
           </div>
           {busy.canStop && (
             <Button size="small" onClick={() => pane.stop()}>

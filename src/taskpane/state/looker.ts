@@ -1,0 +1,68 @@
+import type { EvaluateRequest } from '../../actions/evaluate';
+import type { Workbook } from '../../workbook/port';
+import { startRemote, WorkerLost, type Remote } from '../worker/remote';
+import { createLook, holdSheets, sameSheets, type HeldSheets, type Look } from './look';
+
+/** Cells from which a look would hold the page up for longer than a blink. */
+const LARGE = 25_000;
+
+export interface LookOptions {
+  /** Stops a look that is done beside the page; its reason is what the look fails with. */
+  readonly signal?: AbortSignal | undefined;
+  /** How far it is, 0 to 1; told of large workbooks only. */
+  readonly progress?: ((done: number) => void) | undefined;
+}
+
+export type Looker = (workbook: Workbook, request: EvaluateRequest, options?: LookOptions) => Promise<Look>;
+
+/** Reads a workbook and looks through it: small ones at once, large ones beside the page, so that it stays alive. */
+export function createLooker(start: () => Promise<Remote | undefined> = startRemote): Looker {
+  const lookHere = createLook();
+  const lookBeside = besideThePage(start);
+  return async (workbook, request, options = {}) => {
+    const held = await holdSheets(workbook);
+    options.signal?.throwIfAborted();
+    if (cellsOf(held) < LARGE) return lookHere(held, request);
+    return (await lookBeside(held, request, options)) ?? lookHere(held, request);
+  };
+}
+
+function besideThePage(start: () => Promise<Remote | undefined>) {
+  let remote: Remote | undefined;
+  let sent: HeldSheets | undefined;
+  return async (
+    held: HeldSheets,
+    request: EvaluateRequest,
+    { signal, progress }: LookOptions,
+  ): Promise<Look | undefined> => {
+    try {
+      if (!remote || remote.ended) {
+        remote = await start();
+        sent = undefined;
+      }
+      if (!remote) return undefined;
+      if (!sent || !sameSheets(sent, held)) {
+        await remote.call('hold', held, { signal });
+        sent = held;
+      }
+      const { open, prepared, ...seen } = await remote.call('look', request, { signal, progress });
+      const byName = new Map(held.sheets.map((sheet) => [sheet.name, sheet]));
+      const contents = new Map(
+        open.sheets.flatMap(({ name }) => {
+          const content = byName.get(name);
+          return content ? [[name, content] as const] : [];
+        }),
+      );
+      const whole = { ...open, contents };
+      return { ...seen, open: whole, prepared: prepared && { ...prepared, open: whole } };
+    } catch (error) {
+      // A worker that dies, for want of memory or otherwise, leaves the work to the page.
+      if (error instanceof WorkerLost) return undefined;
+      throw error;
+    }
+  };
+}
+
+function cellsOf({ sheets }: HeldSheets): number {
+  return sheets.reduce((sum, { values }) => values.reduce((cells, row) => cells + row.length, sum), 0);
+}

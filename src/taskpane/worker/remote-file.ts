@@ -1,0 +1,49 @@
+import type { SheetContent } from '../../model';
+import type { WorkbookFile } from '../hosts/host';
+import { startRemote, type Remote } from './remote';
+
+/** Bytes from which opening and writing a file would hold the page up. */
+const LARGE_FILE = 300_000;
+
+/** Opens a large file in a worker of its own; undefined for small ones and where there are no workers. */
+export async function openInWorker(bytes: Uint8Array): Promise<WorkbookFile | undefined> {
+  const remote = bytes.length < LARGE_FILE ? undefined : await startRemote();
+  if (!remote) return undefined;
+  try {
+    await remote.call('open', bytes);
+  } catch (error) {
+    remote.end();
+    throw error;
+  }
+  return fileOf(remote);
+}
+
+/** The file as the worker keeps it. Sheets that came over once are not asked for again until something is written. */
+function fileOf(remote: Remote): WorkbookFile {
+  const known = new Map<string, SheetContent>();
+  return {
+    async outline() {
+      const outline = await remote.call('outline', undefined);
+      const { active } = outline;
+      if (!active) return outline;
+      const kept = known.get(active.name) ?? active;
+      known.set(active.name, kept);
+      return { ...outline, active: kept };
+    },
+    async read(names) {
+      const missing = names.filter((name) => !known.has(name));
+      if (missing.length > 0)
+        for (const sheet of await remote.call('read', missing)) known.set(sheet.name, sheet);
+      return names.flatMap((name) => known.get(name) ?? []);
+    },
+    async write(plan) {
+      const report = await remote.call('write', plan);
+      known.clear();
+      return report;
+    },
+    save: () => remote.call('save', undefined),
+    // A file has no view to scroll.
+    select: () => Promise.resolve(),
+    close: () => remote.end(),
+  };
+}
