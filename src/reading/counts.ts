@@ -1,15 +1,29 @@
-import type { CountValue, Evidence, Measured, NoteValue } from '../model';
+import type { CountValue, Measured, NoteValue } from '../model';
 import type { Grid } from './grid';
 import { meaningOfX, readNote } from './notes';
 import { readCount } from './numbers';
 import type { BlankAnswer, Report } from './rates';
-import { evidenceAt, reportFault } from './rates';
+import { reportFault } from './rates';
 import { tidy } from './text';
+import type { RowCells } from './traced';
+import { TracedGap, TracedValue } from './traced';
 
 export interface CountColumns {
   readonly count: number | undefined;
   readonly field: number | undefined;
   readonly blank: BlankAnswer;
+  readonly countCell: RowCells;
+  /** The count and its field. */
+  readonly cells: RowCells;
+}
+
+export interface NoteColumn {
+  readonly column: number | undefined;
+  /** Its header, which may say what a lone x means. */
+  readonly path: readonly string[];
+  /** What the user once said a lone x means. */
+  readonly answerForX: 'praise' | 'shortfall' | undefined;
+  readonly cells: RowCells;
 }
 
 /**
@@ -24,43 +38,39 @@ export function readCountMeasure(
   isConcerned: boolean,
   report: Report,
 ): Measured<CountValue> {
-  const { count: column, field: fieldColumn, blank } = columns;
+  const { count: column, field: fieldColumn, blank, countCell, cells } = columns;
   if (column === undefined) return { state: 'absent' };
-  const evidence: Evidence[] = [evidenceAt(grid, row, column, 'count')];
-  const count = readCount(evidence[0]?.value ?? null, grid.format(row, column));
-  const field = fieldColumn === undefined ? '' : tidy(grid.text(row, fieldColumn));
+  const count = readCount(grid.value(row, column), grid.format(row, column));
   if (typeof count === 'number') {
-    if (field === '' || fieldColumn === undefined) return { state: 'value', value: { count }, evidence };
-    evidence.push(evidenceAt(grid, row, fieldColumn, 'field'));
-    return { state: 'value', value: { count, field }, evidence };
+    const field = fieldColumn === undefined ? '' : grid.text(row, fieldColumn);
+    return field === ''
+      ? new TracedValue({ count }, countCell, row)
+      : new TracedValue({ count, field }, cells, row);
   }
-  if (count === 'nothing' || (count === 'blank' && !isConcerned)) return { state: 'nothing', evidence };
+  if (count === 'nothing' || (count === 'blank' && !isConcerned))
+    return new TracedGap('nothing', countCell, row);
   if (count === 'blank') {
-    if (blank === 'nothing') return { state: 'nothing', evidence };
-    if (blank === 'zero') return { state: 'value', value: { count: 0 }, evidence };
+    if (blank === 'nothing') return new TracedGap('nothing', countCell, row);
+    if (blank === 'zero') return new TracedValue({ count: 0 }, countCell, row);
     report('blank-value', {}, column);
   } else reportFault(grid, row, column, count, report);
-  return { state: 'unknown', evidence };
+  return new TracedGap('unknown', countCell, row);
 }
 
 /** Reads a remark; one that says neither good nor bad has no effect and is reported. */
 export function readNoteMeasure(
   grid: Grid,
   row: number,
-  column: number | undefined,
-  header: readonly string[],
-  answer: 'praise' | 'shortfall' | undefined,
+  { column, path, answerForX, cells }: NoteColumn,
   report: Report,
 ): Measured<NoteValue> {
   if (column === undefined) return { state: 'absent' };
-  const evidence = [evidenceAt(grid, row, column, 'note')];
   const value = grid.value(row, column);
   const text = typeof value === 'string' ? tidy(value) : value === null ? '' : String(value);
   const reading = typeof value === 'object' && value !== null ? 'unclear' : readNote(text);
-  if (reading === 'nothing') return { state: 'nothing', evidence };
-  const verdict = reading === 'bare' ? (meaningOfX(header) ?? answer) : reading;
-  if (verdict === 'praise' || verdict === 'shortfall')
-    return { state: 'value', value: { verdict, text }, evidence };
+  if (reading === 'nothing') return new TracedGap('nothing', cells, row);
+  const verdict = reading === 'bare' ? (meaningOfX(path) ?? answerForX) : reading;
+  if (verdict === 'praise' || verdict === 'shortfall') return new TracedValue({ verdict, text }, cells, row);
   report('unclear-note', { found: typeof value === 'object' && value !== null ? value.error : text }, column);
-  return { state: 'nothing', evidence };
+  return new TracedGap('nothing', cells, row);
 }

@@ -1,11 +1,18 @@
 import type { ColumnSpan, IndicatorId, Measured, Measures, Problem, TotalMonth, UnitMonth } from '../model';
 import { ABSENT, problem } from '../model';
-import { madeUnknown } from './measures';
-import type { TableReading, UnitReading } from './tables';
+import type { TableTotal } from './open-table';
+import type { UnitReading } from './table-units';
+import type { TableReading } from './tables';
+import { madeUnknown } from './unknown';
+
+/** A unit's row on its way to a month: parts it lacks can still be filled in. */
+export interface UnitSoFar extends UnitMonth {
+  readonly measures: Record<IndicatorId, Measures>;
+}
 
 /** Tables of one month put together: each unit once, each part of an indicator from one place. */
 export interface MergedTables {
-  readonly units: readonly UnitMonth[];
+  readonly units: readonly UnitSoFar[];
   readonly total: TotalMonth | undefined;
   readonly problems: readonly Problem[];
 }
@@ -65,12 +72,30 @@ function either<Value>(a: Measured<Value>, b: Measured<Value>): Measured<Value> 
   return a.state === 'absent' ? b : a;
 }
 
-function asMonth({ unit, nameCell, nameText, measures }: UnitReading): UnitMonth {
+function asMonth({ unit, nameCell, nameText, measures }: UnitReading): UnitSoFar {
   return { unit, nameCell, measures, ...(nameText !== undefined && { nameText }) };
 }
 
+/**
+ * Two tables on one unit: what one lacks the other tells, and where they tell a part differently nothing is known.
+ */
+export function together(
+  a: MeasureMap,
+  b: MeasureMap,
+): { readonly measures: Record<IndicatorId, Measures>; readonly contradict: boolean } {
+  const contradict = contradicts(a, b);
+  const all = completed(a, b);
+  return { measures: contradict ? madeUnknown(all) : all, contradict };
+}
+
+/** What matters of a table to judge whether its total stands for all. */
+interface TotalOfTable {
+  readonly total: TableTotal | undefined;
+  readonly units: { readonly length: number };
+}
+
 /** A table's total stands for all units only if its table holds all units that have the indicator. */
-function totalOf(tables: readonly TableReading[], units: number): TotalMonth | undefined {
+export function totalOf(tables: readonly TotalOfTable[], units: number): TotalMonth | undefined {
   let merged: TotalMonth | undefined;
   for (const { total, units: own } of tables) {
     if (!total || (!total.isWhole && own.length < units)) continue;
@@ -85,7 +110,7 @@ function totalOf(tables: readonly TableReading[], units: number): TotalMonth | u
 /** Puts the tables of one sheet together; a unit told differently in two of them is judged in none. */
 export function mergeTables(tables: readonly TableReading[]): MergedTables {
   const problems: Problem[] = [];
-  const units: UnitMonth[] = [];
+  const units: UnitSoFar[] = [];
   const placeOf = new Map<string, number>();
   for (const table of tables) {
     for (const reading of table.units) {
@@ -98,14 +123,16 @@ export function mergeTables(tables: readonly TableReading[]): MergedTables {
       if (place === undefined || !known) {
         placeOf.set(reading.unit.key, units.length);
         units.push(asMonth(reading));
-      } else if (contradicts(known.measures, reading.measures)) {
-        for (const [at, other] of [
-          [reading.nameCell, known.nameCell] as const,
-          [known.nameCell, reading.nameCell] as const,
-        ])
-          problems.push(problem('duplicate-unit', { others: [other] }, { cell: at, unit: known.unit.name }));
-        units[place] = { ...known, measures: madeUnknown(completed(known.measures, reading.measures)) };
-      } else units[place] = { ...known, measures: completed(known.measures, reading.measures) };
+        continue;
+      }
+      const { measures, contradict } = together(known.measures, reading.measures);
+      units[place] = { ...known, measures };
+      if (!contradict) continue;
+      for (const [cell, other] of [
+        [reading.nameCell, known.nameCell] as const,
+        [known.nameCell, reading.nameCell] as const,
+      ])
+        problems.push(problem('duplicate-unit', { others: [other] }, { cell, unit: known.unit.name }));
     }
   }
   return { units, total: totalOf(tables, placeOf.size), problems };

@@ -1,9 +1,11 @@
-import type { CellValue, Evidence, Measured, ProblemCode, ProblemFacts, Rate, RateValue } from '../model';
+import type { CellValue, Measured, ProblemCode, ProblemFacts, Rate, RateValue } from '../model';
 import { FULL_RATE, rateOfCounts, rateOfDecimal } from '../model';
 import type { Grid } from './grid';
 import type { NoNumber, RateReading, Scale } from './numbers';
 import { formatKind, readCount, readRate, shown } from './numbers';
 import type { ColumnScale } from './scale';
+import type { RowCells } from './traced';
+import { TracedGap, TracedValue } from './traced';
 
 /** What the user once said blanks of an indicator mean; undefined: nothing. */
 export type BlankAnswer = 'zero' | 'nothing' | undefined;
@@ -24,6 +26,10 @@ export interface RateColumns {
   /** Most decimals the rate column shows, 0 to 2: what rounding may hide. */
   readonly decimals: number;
   readonly blank: BlankAnswer;
+  /** All of them. The rate stands first: it is what people see and what is marked, also where the counts decide. */
+  readonly cells: RowCells;
+  /** The rate alone. */
+  readonly rateCell: RowCells;
 }
 
 type Count = number | NoNumber;
@@ -44,41 +50,33 @@ export function readRateMeasure(
       ? { state: 'absent' }
       : new RateCell(grid, row, columns, rate, report).measure();
   }
-  // The rate cell stands first: it is what people see and what is marked, also where the counts decide.
-  const evidence = [
-    ...(rate === undefined ? [] : [evidenceAt(grid, row, rate, 'rate')]),
-    evidenceAt(grid, row, numerator, 'numerator'),
-    evidenceAt(grid, row, denominator, 'denominator'),
-  ];
-  const count = (column: number): Count =>
-    answered(readCount(grid.value(row, column), grid.format(row, column)), columns.blank);
-  const n = count(numerator);
-  const d = count(denominator);
-  const unknown = { state: 'unknown', evidence } as const;
+  const { cells } = columns;
+  const n = countAt(grid, row, numerator, columns.blank);
+  const d = countAt(grid, row, denominator, columns.blank);
   if (isFault(n) || isFault(d)) {
     reportFault(grid, row, numerator, n, report);
     reportFault(grid, row, denominator, d, report);
-    return unknown;
+    return new TracedGap('unknown', cells, row);
   }
   if (typeof n === 'number' && typeof d === 'number') {
     if (n > d) {
       report('numerator-exceeds-denominator', { numerator: n, denominator: d }, numerator);
-      return unknown;
+      return new TracedGap('unknown', cells, row);
     }
-    if (d === 0) return { state: 'nothing', evidence };
+    if (d === 0) return new TracedGap('nothing', cells, row);
     const value = { rate: rateOfCounts(n, d), numerator: n, denominator: d };
     if (rate !== undefined && !agreesAtSight(grid, row, rate, n / d))
       new RateCell(grid, row, columns, rate, report).check(value.rate, n, d);
-    return { state: 'value', value, evidence };
+    return new TracedValue(value, cells, row);
   }
   if (d === 'nothing' || d === 0) {
-    if (typeof n !== 'number' || n === 0) return { state: 'nothing', evidence };
+    if (typeof n !== 'number' || n === 0) return new TracedGap('nothing', cells, row);
     report('not-a-number', { found: shown(grid.value(row, denominator)) }, denominator);
-    return unknown;
+    return new TracedGap('unknown', cells, row);
   }
   if (n === 'nothing' && typeof d === 'number') {
     report('not-a-number', { found: shown(grid.value(row, numerator)) }, numerator);
-    return unknown;
+    return new TracedGap('unknown', cells, row);
   }
   // A formula turns blank counts into 0 %: only a rate that is not zero was typed by somebody.
   if (rate !== undefined) {
@@ -88,7 +86,7 @@ export function readRateMeasure(
     if (measured.state === 'nothing' && n === 'blank' && d === 'blank') return measured;
   }
   report('blank-value', {}, d === 'blank' ? denominator : numerator);
-  return unknown;
+  return new TracedGap('unknown', cells, row);
 }
 
 /** A formula over the counts, the usual case: the cell holds exactly their quotient, shown as a percentage. */
@@ -98,13 +96,10 @@ function agreesAtSight(grid: Grid, row: number, column: number, quotient: number
 
 const silent: Report = () => undefined;
 
-function answered(count: Count, blank: BlankAnswer): Count {
+function countAt(grid: Grid, row: number, column: number, blank: BlankAnswer): Count {
+  const count = readCount(grid.value(row, column), grid.format(row, column));
   if (count !== 'blank' || blank === undefined) return count;
   return blank === 'zero' ? 0 : 'nothing';
-}
-
-export function evidenceAt(grid: Grid, row: number, column: number, role: Evidence['role']): Evidence {
-  return { role, cell: { sheet: grid.sheet.name, row, column }, value: grid.value(row, column) };
 }
 
 export function reportFault(grid: Grid, row: number, column: number, fault: Count, report: Report): void {
@@ -116,7 +111,6 @@ export function reportFault(grid: Grid, row: number, column: number, fault: Coun
 class RateCell {
   private readonly value: CellValue;
   private readonly format: string;
-  private readonly evidence: readonly Evidence[];
 
   constructor(
     private readonly grid: Grid,
@@ -127,14 +121,14 @@ class RateCell {
   ) {
     this.value = grid.value(row, column);
     this.format = grid.format(row, column);
-    this.evidence = [evidenceAt(grid, row, column, 'rate')];
   }
 
   measure(): Measured<RateValue> {
-    const { evidence } = this;
-    const unknown = { state: 'unknown', evidence } as const;
+    const { row } = this;
+    const { rateCell } = this.columns;
+    const unknown = new TracedGap('unknown', rateCell, row);
     const reading = readRate(this.value, this.format);
-    if (reading === 'nothing') return { state: 'nothing', evidence };
+    if (reading === 'nothing') return new TracedGap('nothing', rateCell, row);
     if (reading === 'blank') return this.blank();
     if (typeof reading === 'string') {
       reportFault(this.grid, this.row, this.column, reading, this.report);
@@ -146,8 +140,8 @@ class RateCell {
         this.report('numerator-exceeds-denominator', reading, this.column);
         return unknown;
       }
-      if (denominator === 0) return { state: 'nothing', evidence };
-      return { state: 'value', value: { rate: rateOfCounts(numerator, denominator), ...reading }, evidence };
+      if (denominator === 0) return new TracedGap('nothing', rateCell, row);
+      return new TracedValue({ rate: rateOfCounts(numerator, denominator), ...reading }, rateCell, row);
     }
     const scale = this.scaleOf(reading);
     if (scale === undefined) {
@@ -160,15 +154,16 @@ class RateCell {
       this.report('rate-over-100', { found: shown(this.value, this.format) }, this.column);
       return unknown;
     }
-    return { state: 'value', value: { rate }, evidence };
+    return new TracedValue({ rate }, rateCell, row);
   }
 
   private blank(): Measured<RateValue> {
-    if (this.columns.blank === 'nothing') return { state: 'nothing', evidence: this.evidence };
-    if (this.columns.blank === 'zero')
-      return { state: 'value', value: { rate: rateOfDecimal(0, 'percent') }, evidence: this.evidence };
+    const { row } = this;
+    const { blank, rateCell } = this.columns;
+    if (blank === 'nothing') return new TracedGap('nothing', rateCell, row);
+    if (blank === 'zero') return new TracedValue({ rate: rateOfDecimal(0, 'percent') }, rateCell, row);
     this.report('blank-value', {}, this.column);
-    return { state: 'unknown', evidence: this.evidence };
+    return new TracedGap('unknown', rateCell, row);
   }
 
   private scaleOf(reading: RateReading): Scale | undefined {

@@ -1,25 +1,19 @@
-import type {
-  ColumnSpan,
-  IndicatorId,
-  MonthTable,
-  Period,
-  Problem,
-  RuleId,
-  SheetContent,
-  UnitMonth,
-} from '../model';
+import type { ColumnSpan, IndicatorId, MonthTable, Period, Problem, RuleId, SheetContent } from '../model';
 import { problem } from '../model';
 import type { Settings } from '../settings/settings';
 import { describeSheet } from './describe';
+import type { UnitSoFar } from './merge';
 import { completed, mergeTables } from './merge';
+import type { MonthSoFar } from './month-so-far';
+import type { OpenTable } from './open-table';
+import { keeps } from './open-table';
 import { toPeriod } from './periods';
+import { fillPrevious } from './previous-month';
 import { SiblingSheets } from './siblings';
 import type { MonthChoice } from './survey';
-import { keeps, readTables } from './tables';
-import type { TableReading } from './tables';
+import { openTables, readTable } from './tables';
 import { checkUnits, kindsFromSiblings } from './units';
-import type { MonthSoFar } from './windows';
-import { fillCumulative, fillPrevious } from './windows';
+import { fillCumulative } from './windows';
 
 /** Indicators of rules that are about fixed ones. */
 const FIXED: Readonly<Partial<Record<RuleId, readonly IndicatorId[]>>> = {
@@ -51,17 +45,17 @@ function ownMonth(sheet: SheetContent, settings: Settings, target: Period): Peri
 
 /** Other sheets of the same month add what the chosen one lacks. */
 function addOtherSheets(
-  main: readonly TableReading[],
+  main: readonly OpenTable[],
   sheets: readonly SheetContent[],
   choice: MonthChoice,
   siblings: SiblingSheets,
   settings: Settings,
-): TableReading[] {
-  const added: TableReading[] = [];
+): OpenTable[] {
+  const added: OpenTable[] = [];
   for (const description of siblings.descriptionsOf(choice.period)) {
     const { sheet } = description.grid;
     if (sheet.name === choice.sheet || !sheets.includes(sheet)) continue;
-    for (const table of readTables(description, choice.period, choice.period, settings)) {
+    for (const table of openTables(description, choice.period, choice.period, settings)) {
       const isNew = table.layout.columns.some(
         ({ meaning }) => meaning && !keeps([...main, ...added], meaning.indicator, meaning.span),
       );
@@ -72,7 +66,7 @@ function addOtherSheets(
 }
 
 /** Takes from `extra` only what the main tables lack altogether, for units the main tables know or not. */
-function withExtra(units: readonly UnitMonth[], extra: readonly UnitMonth[]): UnitMonth[] {
+function withExtra(units: readonly UnitSoFar[], extra: readonly UnitSoFar[]): UnitSoFar[] {
   const placeOf = new Map(units.map((u, at) => [u.unit.key, at] as const));
   const all = [...units];
   for (const other of extra) {
@@ -101,8 +95,10 @@ export function readMonth(
     return { period, layouts: [], units: [], total: undefined, withoutCumulative: [], problems: [] };
   const siblings = new SiblingSheets(sheets, settings, period);
   const description = describeSheet(sheet, settings.indicators);
-  const main = readTables(description, period, ownMonth(sheet, settings, period), settings).filter(isUsed);
-  const extra = addOtherSheets(main, sheets, choice, siblings, settings);
+  const own = ownMonth(sheet, settings, period);
+  const mainTables = openTables(description, period, own, settings).filter(isUsed);
+  const otherTables = addOtherSheets(mainTables, sheets, choice, siblings, settings);
+  const [main, extra] = [mainTables.map(readTable), otherTables.map(readTable)];
   const tables = [...main, ...extra];
   const [merged, added] = [mergeTables(main), mergeTables(extra)];
   const units = extra.length === 0 ? [...merged.units] : withExtra(merged.units, added.units);
@@ -134,7 +130,7 @@ export function readMonth(
 }
 
 /** A table of the sheet that says something about the month. */
-function isUsed(table: TableReading, _at: number, all: readonly TableReading[]): boolean {
+function isUsed(table: OpenTable, _at: number, all: readonly OpenTable[]): boolean {
   return (
     all.length === 1 || table.unclear.length > 0 || table.layout.columns.some((c) => c.meaning !== undefined)
   );

@@ -1,22 +1,116 @@
-import type { ColumnSpan, IndicatorId, Period, SheetContent, UnitMonth } from '../model';
-import { periodKey } from '../model';
+import type {
+  ColumnSpan,
+  CountValue,
+  IndicatorId,
+  Measured,
+  Measures,
+  Period,
+  RateValue,
+  SheetContent,
+  Unit,
+} from '../model';
+import { ABSENT, periodKey } from '../model';
 import type { Settings } from '../settings/settings';
 import { describeSheet } from './describe';
 import type { SheetDescription } from './describe';
-import { mergeTables } from './merge';
+import type { MeasureReader } from './measures';
+import { together, totalOf } from './merge';
+import type { OpenTable } from './open-table';
+import { keeps } from './open-table';
 import { toPeriod } from './periods';
-import { keeps, readTables } from './tables';
-import type { TableReading } from './tables';
+import { namedRows } from './table-units';
+import { openTables } from './tables';
 
-/** Another month of the workbook, as far as it was asked for. */
-export interface SiblingMonth {
-  readonly tables: readonly TableReading[];
-  /** Units by key; those that stand twice are left out. */
-  readonly units: ReadonlyMap<string, UnitMonth>;
-  readonly total: UnitMonth['measures'] | undefined;
+type MeasureMap = Readonly<Record<IndicatorId, Measures>>;
+
+/** A row of a unit, in one of a month's tables. */
+interface Place {
+  readonly row: number;
+  readonly unit: Unit;
+  readonly reader: MeasureReader;
 }
 
-/** The month sheets beside the one that is read; each is read only when needed, and once. */
+/** Where a unit stands in another month. */
+export type PlaceInMonth = readonly Place[];
+
+/** Another month of the workbook. Its cells are read when their figures are asked for; nothing of them is kept. */
+export class SiblingMonth {
+  private readonly places: ReadonlyMap<string, PlaceInMonth>;
+  /** What several tables say together of one unit. */
+  private readonly joined = new Map<PlaceInMonth, MeasureMap>();
+  private totals: { readonly measures: MeasureMap | undefined } | undefined;
+
+  constructor(readonly tables: readonly OpenTable[]) {
+    const places = new Map<string, Place[]>();
+    const twice = new Set<string>();
+    for (const table of tables) {
+      const reader = table.reader([]);
+      for (const { row, unit, same } of namedRows(table)) {
+        const known = places.get(unit.key);
+        if (same.length > 1) twice.add(unit.key);
+        else if (known) known.push({ row, unit, reader });
+        else places.set(unit.key, [{ row, unit, reader }]);
+      }
+    }
+    this.known = places.size;
+    for (const key of twice) places.delete(key);
+    this.places = places;
+  }
+
+  /** Units that stand once in a table at least. */
+  private readonly known: number;
+
+  /** Its units; those that stand twice in one table are left out. */
+  units(): readonly Unit[] {
+    return [...this.places.values()].flatMap(([first]) => (first ? [first.unit] : []));
+  }
+
+  unit(key: string): Unit | undefined {
+    return this.find(key)?.[0]?.unit;
+  }
+
+  find(key: string): PlaceInMonth | undefined {
+    return this.places.get(key);
+  }
+
+  /** The month's figure of an indicator. */
+  figure(place: PlaceInMonth, indicator: IndicatorId): Measured<RateValue | CountValue> {
+    const [only, ...more] = place;
+    if (only && more.length === 0) return only.reader.readMonth(only.row, only.unit, indicator) ?? ABSENT;
+    return figureOf(this.join(place)[indicator]);
+  }
+
+  /** The whole authority's figure; undefined where the month has no row for it. */
+  total(indicator: IndicatorId): Measured<RateValue | CountValue> | undefined {
+    this.totals ??= { measures: this.readTotals() };
+    const { measures } = this.totals;
+    return measures && figureOf(measures[indicator]);
+  }
+
+  private readTotals(): MeasureMap | undefined {
+    const read = this.tables.map((table) => ({
+      total: table.readTotal(table.reader([])),
+      units: table.rows.units,
+    }));
+    return totalOf(read, this.known)?.measures;
+  }
+
+  private join(place: PlaceInMonth): MeasureMap {
+    const before = this.joined.get(place);
+    if (before) return before;
+    const measures = place
+      .map(({ row, unit, reader }): MeasureMap => reader.readUnit(row, unit))
+      .reduce((a, b) => together(a, b).measures);
+    this.joined.set(place, measures);
+    return measures;
+  }
+}
+
+function figureOf(measures: Measures | undefined): Measured<RateValue | CountValue> {
+  return measures === undefined || measures.kind === 'note' ? ABSENT : measures.month;
+}
+
+/** The month sheets beside the one that is read; each is opened only when needed, and once. */
 export class SiblingSheets {
   private readonly byMonth = new Map<string, SheetDescription[]>();
   private readonly known = new Map<string, SiblingMonth>();
@@ -52,7 +146,9 @@ export class SiblingSheets {
     const key = periodKey(period);
     const descriptions = this.byMonth.get(key);
     if (!descriptions) return undefined;
-    const known = this.known.get(key) ?? this.read(descriptions, period);
+    const open = (description: SheetDescription): OpenTable[] =>
+      openTables(description, period, period, this.settings);
+    const known = this.known.get(key) ?? new SiblingMonth(descriptions.flatMap(open));
     this.known.set(key, known);
     return known;
   }
@@ -65,18 +161,5 @@ export class SiblingSheets {
   /** Whether the workbook keeps such figures for some other month: then this month's are missing, not unheard of. */
   keepsInAnotherMonth(target: Period, indicator: IndicatorId, span: ColumnSpan): boolean {
     return this.others(target).some((period) => this.keeps(period, indicator, span));
-  }
-
-  private read(descriptions: readonly SheetDescription[], period: Period): SiblingMonth {
-    const tables: TableReading[] = [];
-    for (const description of descriptions)
-      tables.push(...readTables(description, period, period, this.settings));
-    const merged = mergeTables(tables);
-    const counted = new Map<string, number>();
-    for (const { unit } of merged.units) counted.set(unit.key, (counted.get(unit.key) ?? 0) + 1);
-    const units = new Map(
-      merged.units.filter((u) => counted.get(u.unit.key) === 1).map((u) => [u.unit.key, u] as const),
-    );
-    return { tables, units, total: merged.total?.measures };
   }
 }

@@ -3,10 +3,10 @@ import { comparePeriods, samePeriod } from '../model';
 import type { Settings } from '../settings/settings';
 import type { SheetDescription, SheetKind } from './describe';
 import { describeSheet, periodsOf } from './describe';
+import type { OpenTable } from './open-table';
 import type { MonthMention } from './periods';
 import { mayBeSame, toPeriod } from './periods';
-import type { TableReading } from './tables';
-import { readTables } from './tables';
+import { openTables } from './tables';
 
 export type { SheetKind } from './describe';
 
@@ -64,7 +64,7 @@ function commonYear(descriptions: readonly SheetDescription[]): number | undefin
   return years.size === 1 ? [...years][0] : undefined;
 }
 
-function indicatorsWithData(tables: readonly TableReading[]): IndicatorId[] {
+function indicatorsWithData(tables: readonly OpenTable[]): IndicatorId[] {
   const found = new Set<IndicatorId>();
   for (const { layout } of tables)
     for (const { meaning, samples, candidates } of layout.columns) {
@@ -92,7 +92,7 @@ function surveyed(description: SheetDescription, year: number | undefined, setti
   let main = own;
   let indicators: IndicatorId[] = [];
   for (const period of tried) {
-    indicators = indicatorsWithData(readTables(description, period, own ?? period, settings, false));
+    indicators = indicatorsWithData(openTables(description, period, own ?? period, settings));
     if (indicators.length === 0) continue;
     main = period;
     break;
@@ -100,7 +100,7 @@ function surveyed(description: SheetDescription, year: number | undefined, setti
   const anyYear = { year: year ?? 0, month: month?.month ?? 1 };
   const hasData =
     indicators.length > 0 ||
-    (!main && indicatorsWithData(readTables(description, anyYear, anyYear, settings, false)).length > 0);
+    (!main && indicatorsWithData(openTables(description, anyYear, anyYear, settings)).length > 0);
   return { ...base, periods, hasData, main, yearless: month && !own ? month.month : undefined, indicators };
 }
 

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Period, Problem, UnitEntry, UnitMonth } from '../model';
 import { comparePeriods, problem } from '../model';
 import type { Settings } from '../settings/settings';
+import type { UnitSoFar } from './merge';
 import { nameKey } from './names';
 import type { SiblingSheets } from './siblings';
 import { plain } from './text';
@@ -73,16 +74,16 @@ function siblingNames(siblings: SiblingSheets, period: Period): KnownName[] {
     .others(period)
     .sort((a, b) => Math.abs(comparePeriods(a, period)) - Math.abs(comparePeriods(b, period)))[0];
   const month = nearestMonth && siblings.month(nearestMonth);
-  return month ? [...month.units.values()].map(({ unit }) => ({ key: unit.key, name: unit.name })) : [];
+  return month ? month.units().map(({ key, name }) => ({ key, name })) : [];
 }
 
 /** Kinds the sheet leaves open, from the sheets of other months. */
-export function kindsFromSiblings(units: UnitMonth[], siblings: SiblingSheets, period: Period): void {
+export function kindsFromSiblings(units: UnitSoFar[], siblings: SiblingSheets, period: Period): void {
   if (units.every((u) => u.unit.kind !== undefined)) return;
   for (const other of siblings.others(period)) {
     units.forEach((u, at) => {
       if (u.unit.kind !== undefined) return;
-      const kind = siblings.month(other)?.units.get(u.unit.key)?.unit.kind;
+      const kind = siblings.month(other)?.unit(u.unit.key)?.kind;
       if (kind) units[at] = { ...u, unit: { ...u.unit, kind } };
     });
   }

@@ -1,0 +1,214 @@
+import type {
+  CellAddress,
+  ColumnMeaning,
+  ColumnSpan,
+  IndicatorId,
+  Measures,
+  Period,
+  Problem,
+  TableColumn,
+  TableLayout,
+} from '../model';
+import { periodKey, problem } from '../model';
+import type { Settings } from '../settings/settings';
+import { agreementOf } from './columns/agreement';
+import type { Assignment } from './columns/assign';
+import { assignColumns } from './columns/assign';
+import type { ColumnOfTable } from './columns/candidates';
+import { candidatesOf, halvesAreCrossed } from './columns/candidates';
+import { contentOf } from './columns/content';
+import type { TableTime } from './columns/spans';
+import { exceedsOf } from './columns/sums';
+import type { Grid } from './grid';
+import type { HeaderBlock } from './header';
+import type { IndicatorPart, IndicatorPlans } from './indicator-plans';
+import { planIndicators } from './indicator-plans';
+import { MeasureReader } from './measures';
+import { findEntry } from './names';
+import { signatureOf } from './signature';
+import type { TableRows, TotalRow } from './table';
+import { readRows } from './table';
+import { findTotal } from './totals';
+
+/** The row of the whole authority, or of the units of its table. */
+export interface TableTotal {
+  readonly nameCell: CellAddress;
+  readonly measures: Readonly<Record<IndicatorId, Measures>>;
+  readonly isWhole: boolean;
+}
+
+/** What a table is read for. */
+export interface TableAim {
+  readonly target: Period;
+  readonly time: TableTime;
+  /** Titles above the table. */
+  readonly titles: readonly string[];
+  /** The last row that may belong to it. */
+  readonly end: number;
+}
+
+/** A table whose columns are understood for one month. Its rows are sorted; their figures are read when asked. */
+export class OpenTable {
+  readonly layout: TableLayout;
+  readonly rows: TableRows;
+  private readonly total: TotalRow | undefined;
+  private readonly assignment: Assignment;
+  private planned: IndicatorPlans | undefined;
+
+  constructor(
+    readonly grid: Grid,
+    readonly block: HeaderBlock,
+    readonly aim: TableAim,
+    readonly settings: Settings,
+  ) {
+    const { target } = aim;
+    const isListed = (name: string): boolean =>
+      findEntry(name, settings.units, target, { aliases: settings.reading.aliases }) !== undefined;
+    this.rows = readRows(grid, block, aim.end, isListed);
+    const unitRows = this.unitRows();
+    const columns: ColumnOfTable[] = [...block.paths].map(([column, path]) => ({
+      column,
+      path,
+      content: contentOf(grid, column, unitRows),
+    }));
+    const signature = signatureOf(block);
+    this.assignment = this.assign(columns, unitRows, signature);
+    const layoutColumns = this.layoutColumns(columns);
+    this.total = findTotal(grid, this.rows, countColumns(layoutColumns));
+    this.layout = {
+      sheet: grid.sheet.name,
+      headerTop: block.top,
+      headerBottom: block.bottom,
+      firstRow: unitRows[0] ?? block.bottom + 1,
+      lastRow: unitRows.at(-1) ?? block.bottom,
+      unitColumn: block.unitColumn,
+      totalRow: this.total?.row,
+      columns: layoutColumns,
+      headerSignature: signature,
+    };
+  }
+
+  /** Parts of indicators whose columns, or whose scale, must be chosen by the user. */
+  get unclear(): readonly IndicatorPart[] {
+    return [...this.assignment.unclear, ...this.plans.undecided];
+  }
+
+  /** What is wrong with the columns. */
+  columnProblems(): Problem[] {
+    return [...this.unclearColumns(), ...this.plans.problems];
+  }
+
+  /** @param problems takes what is wrong with the cells read */
+  reader(problems: Problem[]): MeasureReader {
+    return new MeasureReader(this.grid, this.plans.plans, problems);
+  }
+
+  readTotal(reader: MeasureReader): TableTotal | undefined {
+    const { total } = this;
+    return (
+      total && {
+        nameCell: this.cell(total.row, total.column),
+        measures: reader.readTotal(total.row),
+        isWhole: /toàn/i.test(total.label),
+      }
+    );
+  }
+
+  cell(row: number, column: number): CellAddress {
+    return { sheet: this.grid.sheet.name, row, column };
+  }
+
+  private get plans(): IndicatorPlans {
+    const { grid, settings, layout, assignment, total } = this;
+    const rows = { units: this.unitRows(), total: total?.row };
+    this.planned ??= planIndicators(grid, settings, layout.columns, assignment.unclear, rows);
+    return this.planned;
+  }
+
+  private unitRows(): number[] {
+    return this.rows.units.map((unit) => unit.row);
+  }
+
+  private assign(
+    columns: readonly ColumnOfTable[],
+    unitRows: readonly number[],
+    signature: string,
+  ): Assignment {
+    const { grid, settings, aim } = this;
+    const { target, time, titles } = aim;
+    const crossed = halvesAreCrossed(columns);
+    const context = { indicators: settings.indicators, target, time, titles, halvesAreCrossed: crossed };
+    return assignColumns(
+      columns,
+      columns.flatMap((column, at) => candidatesOf(column, context, columns[at - 1])),
+      choicesOf(settings, signature),
+      agreementOf(grid, unitRows),
+      exceedsOf(grid, unitRows),
+    );
+  }
+
+  private layoutColumns(columns: readonly ColumnOfTable[]): TableColumn[] {
+    const known = new Map(columns.map((c) => [c.column, c]));
+    return this.assignment.columns.map(({ column, ...decided }) => ({
+      sheet: this.grid.sheet.name,
+      column,
+      path: known.get(column)?.path ?? [],
+      samples: known.get(column)?.content.samples ?? [],
+      ...decided,
+    }));
+  }
+
+  private unclearColumns(): Problem[] {
+    return this.layout.columns.flatMap(({ column, path, candidates }) => {
+      const [first] = candidates;
+      if (!first) return [];
+      const place = { cell: this.headerCell(column), indicator: first.indicator };
+      return [problem('ambiguous-column', { path: path.join(' › '), candidates }, place)];
+    });
+  }
+
+  private headerCell(column: number): CellAddress {
+    const { top, bottom } = this.block;
+    for (let row = bottom; row >= top; row--)
+      if (/\p{L}/u.test(this.grid.text(row, column))) return this.cell(row, column);
+    return this.cell(bottom, column);
+  }
+}
+
+function choicesOf(settings: Settings, signature: string): ReadonlyMap<number, ColumnMeaning | null> {
+  const mapping = settings.reading.mappings.findLast((m) => m.signature === signature);
+  return new Map(mapping?.columns.map((c) => [c.column, c.meaning]));
+}
+
+/** Columns whose sums tell a total from a unit. */
+function countColumns(columns: readonly TableColumn[]): number[] {
+  const roles = ['numerator', 'denominator', 'count'];
+  return columns.filter(({ meaning }) => meaning && roles.includes(meaning.role)).map((c) => c.column);
+}
+
+/** Whether a table keeps a part of an indicator. */
+export function keeps(
+  tables: readonly Pick<OpenTable, 'layout' | 'unclear'>[],
+  indicator: IndicatorId,
+  span: ColumnSpan,
+): boolean {
+  return tables.some(
+    ({ layout, unclear }) =>
+      layout.columns.some((c) => c.meaning?.indicator === indicator && c.meaning.span === span) ||
+      unclear.some((u) => u.indicator === indicator && u.span === span),
+  );
+}
+
+const opened = new WeakMap<HeaderBlock, WeakMap<Settings, Map<string, OpenTable>>>();
+
+/** Opens a table once for each month, as long as its sheet and the settings last. */
+export function openTable(grid: Grid, block: HeaderBlock, aim: TableAim, settings: Settings): OpenTable {
+  const ofBlock = opened.get(block) ?? new WeakMap<Settings, Map<string, OpenTable>>();
+  opened.set(block, ofBlock);
+  const known = ofBlock.get(settings) ?? new Map<string, OpenTable>();
+  ofBlock.set(settings, known);
+  const key = `${periodKey(aim.target)} ${periodKey(aim.time.own)} ${aim.time.isCumulative}`;
+  const table = known.get(key) ?? new OpenTable(grid, block, aim, settings);
+  known.set(key, table);
+  return table;
+}
