@@ -45,13 +45,16 @@ export const COLUMNS: readonly ColumnLook[] = [
 /** Last visible column, counted from 0. */
 export const LAST_COLUMN = COLUMNS.length - 1;
 
-/** First hidden column: the key of a row, behind it the row's state. */
+/** First hidden column: the key of a row. */
 export const HIDDEN_COLUMN = COLUMNS.length;
+
+/** What charts and marks read stands from here on, and below everything people touch. */
+export const HELPER_COLUMN = HIDDEN_COLUMN + 1;
 
 export const columnIndex = (id: SummaryColumn): number => COLUMNS.findIndex((column) => column.id === id);
 
 export function drawnColumns(count: number): DrawnColumn[] {
-  return Array.from({ length: Math.max(count, HIDDEN_COLUMN + 2) }, (_, i) => {
+  return Array.from({ length: Math.max(count, HELPER_COLUMN + 1) }, (_, i) => {
     const column = COLUMNS[i];
     return column ? { width: column.width } : { width: 12, hidden: true };
   });

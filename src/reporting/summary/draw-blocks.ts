@@ -3,7 +3,7 @@ import type { FindingGroup, SummaryParagraph } from '../../model';
 import { MARK_LOOKS } from '../marks/looks';
 import { COLUMNS, LAST_COLUMN } from './columns';
 import type { Grid } from './grid';
-import { fingerprint, fitted } from './hidden-state';
+import { drawnAs, fitted } from './hidden-state';
 import type { ParagraphRecord } from './records';
 import { STYLES } from './styles';
 
@@ -40,7 +40,7 @@ export function drawParagraphs(
     const row = grid.add(height(shown));
     grid.merge(row, label, text - 1, fitted(paragraph.label), STYLES.label);
     grid.merge(row, text, LAST_COLUMN, shown === '' ? null : shown, STYLES.paragraph);
-    const drawn = [fingerprint(fitted(paragraph.label)), fingerprint(shown)];
+    const drawn = drawnAs([fitted(paragraph.label), shown]);
     return { at: row, record: { kind: 'paragraph', paragraph, drawn } };
   });
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../../settings';
 import { COLUMNS } from './columns';
 import type { Grid } from './grid';
 import type { NothingRecord, RowRecord, UndecidedRecord } from './records';
-import { fingerprints } from './records';
+import { drawnCells } from './records';
 import { EMPTY_CELLS, type RowCells, isCount, rowCells, undecidedCells } from './row-cells';
 import { STYLES } from './styles';
 
@@ -17,7 +17,7 @@ export function drawRow(grid: Grid, row: SummaryRow, number: number, settings: S
     ...(isCount(row, column.id) && { numberFormat: '0' }),
     ...(pointedOut && (column.id === 'evidence' ? STYLES.pointedOut : { fill: STYLES.pointedOut.fill })),
   }));
-  return { kind: 'row', row, drawn: fingerprints(cells) };
+  return { kind: 'row', row, drawn: drawnCells(cells) };
 }
 
 export function drawUndecided(
@@ -28,14 +28,14 @@ export function drawUndecided(
 ): UndecidedRecord {
   const cells = undecidedCells(undecided, number, settings);
   drawCells(grid, cells, (style) => ({ ...style, color: '#404040' }));
-  return { kind: 'undecided', undecided, drawn: fingerprints(cells) };
+  return { kind: 'undecided', undecided, drawn: drawnCells(cells) };
 }
 
 /** Says that a group is empty. */
 export function drawNothing(grid: Grid): NothingRecord {
   const cells: RowCells = { ...EMPTY_CELLS, section: SUMMARY_WORDS.nothing };
   drawCells(grid, cells, (style) => ({ ...style, ...STYLES.nothing }));
-  return { kind: 'nothing', drawn: fingerprints(cells) };
+  return { kind: 'nothing', drawn: drawnCells(cells) };
 }
 
 function drawCells(

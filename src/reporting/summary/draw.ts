@@ -3,15 +3,16 @@ import type { FindingGroup, MonthTable, SheetDrawing, Summary } from '../../mode
 import type { Settings } from '../../settings';
 import { hiddenCells } from '../marks/hidden-cells';
 import { planMarks } from '../marks/plan';
-import { COLUMNS, HIDDEN_COLUMN, LAST_COLUMN, drawnColumns } from './columns';
+import { COLUMNS, HELPER_COLUMN, HIDDEN_COLUMN, LAST_COLUMN, drawnColumns } from './columns';
 import { drawLegend, drawParagraphs } from './draw-blocks';
 import { drawCharts } from './draw-charts';
 import { drawNothing, drawRow, drawUndecided } from './draw-rows';
 import { drawTop } from './draw-top';
 import { Grid } from './grid';
 import { SUMMARY_SIGNATURE } from './hidden-state';
-import { type HiddenRecord, recordCells, recordKey } from './records';
+import { type HiddenRecord, headingKey } from './records';
 import { summarySheetName } from './sheet-name';
+import { keyed, stateCells } from './state-cells';
 import { STYLES } from './styles';
 
 const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
@@ -25,7 +26,9 @@ const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
 export function drawSummary(summary: Summary, table: MonthTable, settings: Settings): SheetDrawing {
   const grid = new Grid();
   drawTop(grid, summary, settings);
-  hide(grid, 0, {
+  const kept = new Map<number, HiddenRecord>();
+  const hide = (row: number, record: HiddenRecord): void => void kept.set(row, record);
+  hide(0, {
     kind: 'sheet',
     summary: withoutRows(summary),
     rungs: settings.ladder.rungs,
@@ -37,27 +40,28 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
   for (const group of GROUPS) {
     heading(grid, group, SUMMARY_WORDS.groups[group]);
     const rows = summary.rows.filter((row) => row.group === group);
-    for (const row of rows) hide(grid, grid.next, drawRow(grid, row, ++number, settings));
-    if (rows.length === 0) hide(grid, grid.next, drawNothing(grid));
+    for (const row of rows) hide(grid.next, drawRow(grid, row, ++number, settings));
+    if (rows.length === 0) hide(grid.next, drawNothing(grid));
   }
   heading(grid, 'undecided', SUMMARY_WORDS.undecided);
   for (const undecided of summary.undecided)
-    hide(grid, grid.next, drawUndecided(grid, undecided, ++number, settings));
-  if (summary.undecided.length === 0) hide(grid, grid.next, drawNothing(grid));
+    hide(grid.next, drawUndecided(grid, undecided, ++number, settings));
+  if (summary.undecided.length === 0) hide(grid.next, drawNothing(grid));
 
   grid.add();
   block(grid, 'legend', SUMMARY_WORDS.legend);
   drawLegend(grid);
   grid.add();
   block(grid, 'paragraphs', SUMMARY_WORDS.paragraphs);
-  for (const record of drawParagraphs(grid, summary.paragraphs)) hide(grid, record.at, record.record);
+  for (const record of drawParagraphs(grid, summary.paragraphs)) hide(record.at, record.record);
   grid.add();
-  const { charts, lastRow } = drawCharts(grid, summary, table, settings);
+  const { charts, lastRow, firstFree } = drawCharts(grid, summary, table, settings);
 
   // Below everything people touch.
-  const marks = hiddenCells(planMarks(summary, table));
-  const firstMark = Math.max(grid.next, lastRow + 2);
-  marks.forEach((cells, i) => cells.forEach((value, j) => grid.set(firstMark + i, HIDDEN_COLUMN + j, value)));
+  hiddenCells(planMarks(summary, table)).forEach((cells, i) =>
+    cells.forEach((value, j) => grid.set(firstFree + i, HELPER_COLUMN + j, value)),
+  );
+  hideState(grid, kept);
 
   return {
     name: summarySheetName(summary.period),
@@ -79,19 +83,23 @@ function withoutRows({ rows: _rows, undecided: _undecided, paragraphs: _paragrap
   return rest;
 }
 
-function hide(grid: Grid, row: number, record: HiddenRecord): void {
-  const key = record.kind === 'sheet' ? SUMMARY_SIGNATURE : recordKey(record);
-  [key, ...recordCells(record)].forEach((cell, i) => grid.set(row, HIDDEN_COLUMN + i, cell));
+/** Beside each row its key, beside the title the signature and the state of all rows. */
+function hideState(grid: Grid, kept: ReadonlyMap<number, HiddenRecord>): void {
+  const rows = [...kept.keys()];
+  keyed([...kept.values()]).forEach(({ key }, i) => grid.set(rows[i] ?? 0, HIDDEN_COLUMN, key));
+  [SUMMARY_SIGNATURE, ...stateCells([...kept.values()])].forEach((cell, i) =>
+    grid.set(0, HIDDEN_COLUMN + i, cell),
+  );
 }
 
 function heading(grid: Grid, of: FindingGroup | 'undecided', text: string): void {
   const row = grid.add(20);
   grid.merge(row, 0, LAST_COLUMN, text, STYLES.group);
-  hide(grid, row, { kind: 'heading', of });
+  grid.set(row, HIDDEN_COLUMN, headingKey(of));
 }
 
 function block(grid: Grid, of: 'legend' | 'paragraphs', text: string): void {
   const row = grid.add(20);
   grid.merge(row, 0, LAST_COLUMN, text, STYLES.block);
-  hide(grid, row, { kind: 'heading', of });
+  grid.set(row, HIDDEN_COLUMN, headingKey(of));
 }

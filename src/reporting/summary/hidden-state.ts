@@ -1,7 +1,9 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
 
 /** Stands in the hidden cell beside the title: what makes a sheet ours, with the version of its hidden cells. */
-export const SUMMARY_SIGNATURE = 'danh-gia-thang/tong-hop/1';
+export const SUMMARY_SIGNATURE = 'danh-gia-thang/tong-hop/2';
+/** Of sheets drawn before, on which each row's state stands beside the row. */
+export const FIRST_SIGNATURE = 'danh-gia-thang/tong-hop/1';
 
 /** Excel's limit for the text of a cell is 32.767 characters. */
 export const LONGEST_TEXT = 32_000;
@@ -22,6 +24,26 @@ export function fingerprint(value: string | number | boolean | null): string {
     high = Math.imul(high ^ code ^ (low >>> 16), 0x85ebca6b) >>> 0;
   }
   return ((high & 0x1fffff) * 0x100000000 + low).toString(36);
+}
+
+/**
+ * How neighbouring cells were drawn: a few letters of each one's fingerprint, so that one in sixty million changes
+ * would go unseen. Version 1 kept whole fingerprints.
+ */
+export type Drawn = string | readonly string[];
+
+const LETTERS = 5;
+
+const short = (value: string | number | boolean | null): string =>
+  fingerprint(value).padStart(LETTERS, '0').slice(-LETTERS);
+
+export const drawnAs = (cells: readonly (string | number | null)[]): Drawn => cells.map(short).join('');
+
+/** Does the cell at this place hold what was drawn there? */
+export function isAsDrawn(drawn: Drawn, place: number, value: string | number | boolean | null): boolean {
+  return typeof drawn === 'string'
+    ? drawn.slice(place * LETTERS, (place + 1) * LETTERS) === short(value)
+    : drawn[place] === fingerprint(value);
 }
 
 /** What a workbook may make of a text without anybody's doing: line ends, outer blanks, composition. */

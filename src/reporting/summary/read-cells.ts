@@ -2,14 +2,17 @@ import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
 import type { CellValue, SheetContent } from '../../model';
 import { isCellError } from '../../model';
 import { COLUMNS, HIDDEN_COLUMN } from './columns';
-import { SUMMARY_SIGNATURE, canonical, unpacked } from './hidden-state';
-import type { HiddenRecord } from './records';
+import { FIRST_SIGNATURE, SUMMARY_SIGNATURE, canonical, unpacked } from './hidden-state';
+import { type HeadingRecord, type HiddenRecord, headingKey } from './records';
+import { SheetState, isRecord } from './state-cells';
 
 /** Where the parts of a summary stand on its sheet; people may have put rows and columns between them. */
 export interface SheetPlan {
   readonly titleRow: number;
   readonly headerRow: number;
   readonly hiddenColumn: number;
+  /** Undefined on a sheet of version 1: there each row's state stands beside its key. */
+  readonly state: SheetState | undefined;
   /** Column of each heading. */
   readonly columns: Readonly<Partial<Record<SummaryColumn, number>>>;
 }
@@ -54,27 +57,46 @@ export function findHeader(content: SheetContent): Pick<SheetPlan, 'headerRow' |
 
 export function findSignature(
   content: SheetContent,
-): Pick<SheetPlan, 'titleRow' | 'hiddenColumn'> | undefined {
+): Pick<SheetPlan, 'titleRow' | 'hiddenColumn' | 'state'> | undefined {
   for (const [row, values] of content.values.entries()) {
-    const column = values.indexOf(SUMMARY_SIGNATURE);
-    if (column >= 0) return { titleRow: row, hiddenColumn: column };
+    const column = values.findIndex((value) => value === SUMMARY_SIGNATURE || value === FIRST_SIGNATURE);
+    if (column < 0) continue;
+    const isFirst = values[column] === FIRST_SIGNATURE;
+    return {
+      titleRow: row,
+      hiddenColumn: column,
+      state: isFirst ? undefined : new SheetState(values.slice(column + 1)),
+    };
   }
   return undefined;
 }
 
-/** The state hidden beside a row; undefined when there is none, or it was damaged. */
-export function recordAt(content: SheetContent, row: number, hiddenColumn: number): HiddenRecord | undefined {
-  const cells = content.values[row]?.slice(hiddenColumn + 1) ?? [];
+/** The state of a row; undefined when it has none, or it was damaged. */
+export function recordAt(
+  content: SheetContent,
+  row: number,
+  { hiddenColumn, state }: Pick<SheetPlan, 'hiddenColumn' | 'state'>,
+): HiddenRecord | undefined {
+  const [key, ...cells] = content.values[row]?.slice(hiddenColumn) ?? [];
+  if (typeof key !== 'string' || key === '') return undefined;
+  if (state) return headingOf(key) ?? state.of(key === SUMMARY_SIGNATURE ? 'sheet' : key);
   if (typeof cells[0] !== 'string') return undefined;
-  const state = unpacked(cells);
-  return isRecord(state) ? state : undefined;
+  const own = unpacked(cells);
+  return isRecord(own) ? own : undefined;
 }
 
-const KINDS: ReadonlySet<unknown> = new Set(['sheet', 'row', 'undecided', 'paragraph', 'heading', 'nothing']);
+const HEADINGS_OF: readonly HeadingRecord['of'][] = [
+  'commend',
+  'low',
+  'warn',
+  'undecided',
+  'legend',
+  'paragraphs',
+];
 
-/** Its checksum says that we wrote it; the kind says what. */
-function isRecord(state: unknown): state is HiddenRecord {
-  return typeof state === 'object' && state !== null && 'kind' in state && KINDS.has(state.kind);
+function headingOf(key: string): HeadingRecord | undefined {
+  const of = HEADINGS_OF.find((name) => key === headingKey(name));
+  return of && { kind: 'heading', of };
 }
 
 /** Visible columns we did not find, because somebody overwrote their heading, stand where they were drawn. */

@@ -2,7 +2,7 @@ import { readOrdinal } from '../../messages/ordinals';
 import type { SummaryColumn } from '../../messages/summary';
 import type { SummaryRow } from '../../model';
 import { COLUMNS } from './columns';
-import { fingerprint } from './hidden-state';
+import { isAsDrawn } from './hidden-state';
 import { formOfOrdinal } from './merge-row';
 import type { Typed } from './read-cells';
 import type { RowRecord, SheetRecord } from './records';
@@ -33,7 +33,7 @@ export function readX(typed: Typed): boolean | undefined {
 /** A row as drawn, with what the officer changed in its cells since. */
 export function editedRow(record: RowRecord, typed: TypedRow, rungs: SheetRecord['rungs']): EditedRow {
   const changed = new Set(
-    COLUMNS.filter(({ id }, i) => fingerprint(typed[id]) !== record.drawn[i]).map(({ id }) => id),
+    COLUMNS.filter(({ id }, i) => !isAsDrawn(record.drawn, i, typed[id])).map(({ id }) => id),
   );
   const { row: drawn } = record;
   const refused: Refused[] = [];

@@ -1,5 +1,5 @@
 import { COLUMNS } from './columns';
-import { fingerprint } from './hidden-state';
+import { isAsDrawn } from './hidden-state';
 import type { TypedRow } from './read-edits';
 import type { RowRecord } from './records';
 
@@ -18,15 +18,15 @@ const IDENTITY = COLUMNS.flatMap(({ id, use }, i) =>
 const shows = (row: SeatedRow, record: RowRecord, id: string): boolean => {
   const i = COLUMNS.findIndex((column) => column.id === id);
   const column = COLUMNS[i];
-  return column !== undefined && fingerprint(row.typed[column.id]) === record.drawn[i];
+  return column !== undefined && isAsDrawn(record.drawn, i, row.typed[column.id]);
 };
 
 const isAbout = (row: SeatedRow, record: RowRecord): boolean =>
-  IDENTITY.every(({ id, i }) => fingerprint(row.typed[id]) === record.drawn[i]);
+  IDENTITY.every(({ id, i }) => isAsDrawn(record.drawn, i, row.typed[id]));
 
 /** Every cell as drawn: a copy of a row in which nothing was typed. */
-export const isAsDrawn = (row: SeatedRow, record: RowRecord): boolean =>
-  COLUMNS.every(({ id, use }, i) => use === 'number' || fingerprint(row.typed[id]) === record.drawn[i]);
+export const isUntouched = (row: SeatedRow, record: RowRecord): boolean =>
+  COLUMNS.every(({ id, use }, i) => use === 'number' || isAsDrawn(record.drawn, i, row.typed[id]));
 
 /**
  * Which state belongs to which row. Normally the one beside it; but when only the visible columns were sorted, hidden

@@ -1,24 +1,24 @@
 import { SUMMARY_WORDS } from '../../messages/summary';
 import type { CellValue, SheetContent, SummaryParagraph } from '../../model';
 import { PARAGRAPH_COLUMNS } from './draw-blocks';
-import { fingerprint } from './hidden-state';
-import { recordAt, typedAt } from './read-cells';
+import { isAsDrawn } from './hidden-state';
+import { recordAt, typedAt, type SheetPlan } from './read-cells';
 import { freeHandKey } from './row-key';
 
 /** The paragraphs below their heading as they stand now; a row with text and no state is one added by hand. */
 export function readParagraphs(
   content: SheetContent,
   headingRow: number,
-  place: { readonly hiddenColumn: number; readonly firstColumn: number },
+  place: Pick<SheetPlan, 'hiddenColumn' | 'state'> & { readonly firstColumn: number },
 ): SummaryParagraph[] {
   const found: (SummaryParagraph | { readonly label: string; readonly typed: string })[] = [];
   for (let row = headingRow + 1; row < content.values.length; row++) {
     const label = typedAt(content, row, place.firstColumn + PARAGRAPH_COLUMNS.label);
     const text = textOf(content, row, place);
-    const record = recordAt(content, row, place.hiddenColumn);
+    const record = recordAt(content, row, place);
     if (record?.kind === 'paragraph') {
       const { paragraph, drawn } = record;
-      const isDrawn = (value: string, i: number): boolean => fingerprint(value) === drawn[i];
+      const isDrawn = (value: string, i: number): boolean => isAsDrawn(drawn, i, value);
       if (found.some((p) => 'id' in p && p.id === paragraph.id)) continue;
       found.push({
         ...paragraph,

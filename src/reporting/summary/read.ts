@@ -2,10 +2,10 @@ import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
 import type { FindingGroup, Problem, SheetContent, Summary, SummaryRow, Undecided } from '../../model';
 import { problem, unfinishedDrawing } from '../../model';
 import { COLUMNS } from './columns';
-import { fingerprint } from './hidden-state';
+import { isAsDrawn } from './hidden-state';
 import { findHeader, findSignature, recordAt, typedAt, withDrawnColumns, type SheetPlan } from './read-cells';
 import { editedRow, handRow, type EditedRow, type TypedRow } from './read-edits';
-import { isAsDrawn, pairRows, type SeatedRow } from './read-pairing';
+import { isUntouched, pairRows, type SeatedRow } from './read-pairing';
 import { readParagraphs } from './read-paragraphs';
 import type { HeadingRecord, HiddenRecord, SheetRecord } from './records';
 import { freeHandKey } from './row-key';
@@ -34,7 +34,7 @@ export function readSummary(
   const header = findHeader(content);
   const signature = findSignature(content);
   if (!signature) return header ? 'unreadable' : 'foreign';
-  const sheet = recordAt(content, signature.titleRow, signature.hiddenColumn);
+  const sheet = recordAt(content, signature.titleRow, signature);
   if (!header || sheet?.kind !== 'sheet') return 'unreadable';
 
   const plan: SheetPlan = {
@@ -49,6 +49,7 @@ export function readSummary(
       ? []
       : readParagraphs(content, walk.paragraphsRow, {
           hiddenColumn: plan.hiddenColumn,
+          state: plan.state,
           firstColumn: plan.columns.number ?? 0,
         });
   return { summary: { ...sheet.summary, rows, undecided: walk.undecided, paragraphs }, problems };
@@ -68,7 +69,7 @@ function walkRows(content: SheetContent, plan: SheetPlan): Walk {
   const undecided: Undecided[] = [];
   let zone: Zone = 'commend';
   for (let row = plan.headerRow + 1; row < content.values.length; row++) {
-    const record = recordAt(content, row, plan.hiddenColumn);
+    const record = recordAt(content, row, plan);
     const heading = headingAt(content, row, plan, record);
     if (heading === 'paragraphs') return { seated, undecided, paragraphsRow: row };
     if (heading) zone = heading;
@@ -76,10 +77,10 @@ function walkRows(content: SheetContent, plan: SheetPlan): Walk {
 
     const typed = typedRow(content, row, plan);
     if (record?.kind === 'undecided') undecided.push(record.undecided);
-    const isUntouched =
+    const isLeft =
       (record?.kind === 'undecided' || record?.kind === 'nothing') &&
-      COLUMNS.every(({ id, use }, i) => use !== 'edit' || fingerprint(typed[id]) === (record.drawn[i] ?? ''));
-    if (isUntouched) continue;
+      COLUMNS.every(({ id, use }, i) => use !== 'edit' || isAsDrawn(record.drawn, i, typed[id]));
+    if (isLeft) continue;
     const shown =
       record?.kind === 'nothing' && typed.section === SUMMARY_WORDS.nothing
         ? { ...typed, section: null }
@@ -135,7 +136,7 @@ function readRows(
   function readRow(seat: Walk['seated'][number]): EditedRow | undefined {
     const record = pairs.get(seat);
     if (record) return editedRow(record, seat.typed, sheet.rungs);
-    if (seat.record && isAsDrawn(seat, seat.record)) return undefined;
+    if (seat.record && isUntouched(seat, seat.record)) return undefined;
     const row = handRow(seat.typed, freeHandKey(used), { group: groupOf(seat), rungs: sheet.rungs });
     if (row) used.add(row.row.key);
     return row;

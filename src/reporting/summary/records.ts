@@ -1,10 +1,10 @@
 import type { Summary, SummaryParagraph, SummaryRow, Undecided } from '../../model';
 import type { Settings } from '../../settings';
 import { COLUMNS } from './columns';
-import { fingerprint, packed } from './hidden-state';
+import { type Drawn, drawnAs } from './hidden-state';
 import type { RowCells } from './row-cells';
 
-/** What the hidden cells beside the title keep: everything that has no row of its own. */
+/** Everything that has no row of its own. */
 export interface SheetRecord {
   readonly kind: 'sheet';
   readonly summary: Omit<Summary, 'rows' | 'undecided' | 'paragraphs'>;
@@ -12,47 +12,49 @@ export interface SheetRecord {
   readonly rungs: Settings['ladder']['rungs'];
 }
 
-/** Beside a row: its state, and fingerprints of the visible cells as they were drawn. */
+/** Of a row: its state, and how its visible cells were drawn. */
 export interface RowRecord {
   readonly kind: 'row';
   readonly row: SummaryRow;
-  readonly drawn: readonly string[];
+  readonly drawn: Drawn;
 }
 
 export interface UndecidedRecord {
   readonly kind: 'undecided';
   readonly undecided: Undecided;
-  readonly drawn: readonly string[];
+  readonly drawn: Drawn;
 }
 
 export interface ParagraphRecord {
   readonly kind: 'paragraph';
   readonly paragraph: SummaryParagraph;
-  /** Of its label and its text. */
-  readonly drawn: readonly string[];
+  /** Its label and its text. */
+  readonly drawn: Drawn;
 }
 
-/** Beside the heading of a group or block. */
+/** Of the heading of a group or block; its key says it all. */
 export interface HeadingRecord {
   readonly kind: 'heading';
   readonly of: 'commend' | 'low' | 'warn' | 'undecided' | 'legend' | 'paragraphs';
 }
 
-/** Beside the row that says a group is empty; whoever types over it adds a row. */
+/** Of the row that says a group is empty; whoever types over it adds a row. */
 export interface NothingRecord {
   readonly kind: 'nothing';
-  readonly drawn: readonly string[];
+  readonly drawn: Drawn;
 }
 
 export type HiddenRecord =
   SheetRecord | RowRecord | UndecidedRecord | ParagraphRecord | HeadingRecord | NothingRecord;
 
-/** Fingerprints of the visible cells, column by column. */
-export function fingerprints(cells: RowCells): string[] {
-  return COLUMNS.map(({ id }) => fingerprint(cells[id]));
+/** How the visible cells are drawn, column by column. */
+export function drawnCells(cells: RowCells): Drawn {
+  return drawnAs(COLUMNS.map(({ id }) => cells[id]));
 }
 
-/** What a record is filed under in the first hidden column; readable, for people who look behind the scenes. */
+export const headingKey = (of: HeadingRecord['of']): string => `heading|${of}`;
+
+/** What stands beside a record's row in the hidden column; readable, for people who look behind the scenes. */
 export function recordKey(record: HiddenRecord): string {
   switch (record.kind) {
     case 'row':
@@ -64,11 +66,9 @@ export function recordKey(record: HiddenRecord): string {
     case 'paragraph':
       return `paragraph|${record.paragraph.id}`;
     case 'heading':
-      return `heading|${record.of}`;
+      return headingKey(record.of);
     case 'sheet':
     case 'nothing':
       return record.kind;
   }
 }
-
-export const recordCells = (record: HiddenRecord): string[] => packed(record);

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import type { SheetContent, Summary } from '../../../src/model';
 import { drawSummary, readSummary } from '../../../src/reporting/summary';
-import { SUMMARY_SIGNATURE } from '../../../src/reporting/summary/hidden-state';
+import {
+  FIRST_SIGNATURE,
+  SUMMARY_SIGNATURE,
+  fingerprint,
+  packed,
+} from '../../../src/reporting/summary/hidden-state';
+import { SheetState } from '../../../src/reporting/summary/state-cells';
 import { arbitrarySummary } from './arbitrary';
 import { Sheet, contentOf, judge, settings, summaryOf } from './support';
 
@@ -261,15 +267,65 @@ test('rows above the title and a column in front move everything and change noth
   expect(readSummary(moved)).toEqual({ summary, problems: [] });
 });
 
-test('a row whose hidden cells are damaged or blank counts as one added by hand', () => {
+test('a row whose hidden key is damaged or blank counts as one added by hand', () => {
   for (const damage of ['', 'abc', null]) {
     const sheet = open();
     const at = sheet.row('Xã Tái Sơn');
-    sheet.values[at]![16] = damage;
+    sheet.values[at]![15] = damage;
     const { summary: read } = sheet.read();
     const hand = read.rows.filter((row) => row.finding === null);
     expect(hand).toMatchObject([{ unitName: 'Xã Tái Sơn', inLetter: { current: true } }]);
   }
+});
+
+test('accents and line ends that a program stored otherwise change no key', () => {
+  const sheet = open();
+  for (const row of sheet.values) if (typeof row[15] === 'string') row[15] = ` ${row[15].normalize('NFD')} `;
+  const title = sheet.values.findIndex((row) => String(row[15]).trim() === SUMMARY_SIGNATURE);
+  sheet.values[title]![15] = SUMMARY_SIGNATURE;
+  expect(sheet.read()).toEqual({ summary, problems: [] });
+});
+
+test('a sheet drawn by the first version, with each state beside its row, is read alike', () => {
+  const sheet = open();
+  const title = sheet.values.findIndex((row) => row.includes(SUMMARY_SIGNATURE));
+  const state = new SheetState(sheet.values[title]!.slice(16));
+  const headings = /^heading\|(.+)$/;
+  const values = sheet.values.map((row, at) => {
+    const key = String(row[15] ?? '');
+    const record = at === title ? state.of('sheet') : state.of(key);
+    const of = headings.exec(key)?.[1];
+    if (!record) return of ? [...row.slice(0, 16), ...packed({ kind: 'heading', of })] : row;
+    const visible = record.kind === 'paragraph' ? [row[0], row[3]] : row.slice(0, 15);
+    const drawn = visible.map((cell) => fingerprint((cell ?? null) as string | number | null));
+    const first = record.kind === 'sheet' ? record : { ...record, drawn };
+    return [...row.slice(0, 15), at === title ? FIRST_SIGNATURE : key, ...packed(first)];
+  });
+  expect(readSummary({ ...sheet.sheet, values })).toEqual({ summary, problems: [] });
+  const row = sheet.row('Xã Tái Sơn');
+  values[row]![12] = 'Câu của tôi.';
+  const edited = readSummary({ ...sheet.sheet, values });
+  expect(typeof edited === 'object' && rowOf(edited.summary, 'Xã Tái Sơn').text.current).toBe('Câu của tôi.');
+});
+
+test('many rows are kept in several parts, and a damaged one costs no more than its rows', () => {
+  const many = judge({
+    rows: Array.from({ length: 400 }, (_, i) => ({
+      name: `Xã Số ${i}`,
+      given: { intake: { month: 40 + i / 100 } },
+    })),
+  });
+  const { summary: large } = summaryOf(many);
+  const sheet = new Sheet(large, many.table);
+  expect(sheet.read()).toEqual({ summary: large, problems: [] });
+  const title = sheet.values[0]!;
+  expect(title.slice(16).filter((cell) => String(cell).includes(':')).length).toBeGreaterThan(1);
+  title[17] = 'damaged';
+  const { summary: read } = sheet.read();
+  expect(read.rows).toHaveLength(large.rows.length);
+  const known = read.rows.filter(({ finding }) => finding !== null).length;
+  expect(known).toBeGreaterThan(0);
+  expect(known).toBeLessThan(large.rows.length);
 });
 
 test('a sheet of ours whose state is gone is unreadable, a stranger’s is foreign', () => {

@@ -1,0 +1,72 @@
+import { fingerprint, packed, unpacked } from './hidden-state';
+import type { HiddenRecord } from './records';
+import { recordKey } from './records';
+
+/** Letters of state packed together: what is alike in many rows is said once, and a damaged cell costs no more. */
+const LETTERS_AT_ONCE = 200_000;
+
+/** The records with the keys under which they are filed, each key once. */
+export function keyed(
+  records: readonly HiddenRecord[],
+): { readonly key: string; readonly record: HiddenRecord }[] {
+  const used = new Map<string, number>();
+  return records.map((record) => {
+    const key = recordKey(record);
+    const times = (used.get(key) ?? 0) + 1;
+    used.set(key, times);
+    return { key: times === 1 ? key : `${key}#${times}`, record };
+  });
+}
+
+/** All state of a sheet as texts for the cells beside its signature. */
+export function stateCells(records: readonly HiddenRecord[]): string[] {
+  const parts: HiddenRecord[][] = [];
+  let letters = Infinity;
+  for (const record of records) {
+    const size = JSON.stringify(record).length;
+    if (letters + size > LETTERS_AT_ONCE) {
+      parts.push([]);
+      letters = 0;
+    }
+    letters += size;
+    parts.at(-1)?.push(record);
+  }
+  return parts.flatMap(packed);
+}
+
+/** The state of a sheet by the keys that stand beside its rows. */
+export class SheetState {
+  private readonly records: ReadonlyMap<string, HiddenRecord>;
+
+  /** @param cells what stands beside the signature; a part that was damaged is left out */
+  constructor(cells: readonly unknown[]) {
+    const parts = partsOf(cells).map(unpacked);
+    const records = parts.filter((part) => Array.isArray(part)).flat();
+    this.records = new Map(
+      keyed(records.filter(isRecord)).map(({ key, record }) => [fingerprint(key), record]),
+    );
+  }
+
+  /** Programs may store the key's accents or line ends otherwise, so it is looked up by its fingerprint. */
+  of(key: string): HiddenRecord | undefined {
+    return this.records.get(fingerprint(key));
+  }
+}
+
+/** Each part begins with its checksum and a colon, which stands nowhere else. */
+function partsOf(cells: readonly unknown[]): string[][] {
+  return cells
+    .filter((cell): cell is string => typeof cell === 'string' && cell !== '')
+    .reduce<string[][]>((parts, cell) => {
+      if (cell.includes(':') || parts.length === 0) parts.push([cell]);
+      else parts.at(-1)?.push(cell);
+      return parts;
+    }, []);
+}
+
+const KINDS: ReadonlySet<unknown> = new Set(['sheet', 'row', 'undecided', 'paragraph', 'heading', 'nothing']);
+
+/** Its checksum says that we wrote it; the kind says what. */
+export function isRecord(state: unknown): state is HiddenRecord {
+  return typeof state === 'object' && state !== null && 'kind' in state && KINDS.has(state.kind);
+}
