@@ -3,52 +3,68 @@ import { prepareEvaluation } from '../actions/evaluate';
 import { letterFile, letterOf } from '../actions/export-letter';
 import { findSummary } from '../actions/find-summary';
 import { openWorkbook } from '../actions/open-workbook';
-import { reviewMonth } from '../actions/review-month';
+import { reviewMonth, type Review } from '../actions/review-month';
+import type { Letter } from '../model';
 import type { Workbook } from '../workbook/port';
+
+/** A finished Word file, with the letter it was made from. */
+export interface LetterFile {
+  readonly letter: Letter;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a command has to tell; the pane opens on it. */
+export type Outcome =
+  | { readonly kind: 'reviewed'; readonly review: Review }
+  | { readonly kind: 'letter'; readonly file: LetterFile }
+  /** Slots are empty: people look at the letter before it becomes a file. */
+  | { readonly kind: 'letter-lacks' }
+  | { readonly kind: 'no-summary' }
+  /** `marksLeft`: sheets whose marks could not be removed; without them the pane need not open. */
+  | { readonly kind: 'cleared'; readonly marksLeft: readonly string[] | undefined };
 
 /** What the ribbon's commands need of the page they share with the pane. */
 export interface CommandSurroundings {
   readonly workbook: Workbook;
   /** The clock as summaries print it: "22/11/2026 09:30". */
   now(): string;
-  /** Hands a Word file over to the user. */
-  saveLetter(name: string, bytes: Uint8Array): Promise<void>;
-  /** Opens the pane and lets it look at the workbook anew. */
-  showPane(): Promise<void>;
+  /** Runs a command once the pane is at nothing else, and shows there that it runs. */
+  alone(work: () => Promise<void>): Promise<void>;
+  /** Opens the pane on the outcome and hands over what there is to hand over; a success without more is only noted. */
+  show(outcome: Outcome): Promise<void>;
   /** Opens the pane on what went wrong. */
   showFailure(error: unknown): Promise<void>;
 }
 
 /** A function of the manifest: what a button of the ribbon does. */
-export type Command = (surroundings: CommandSurroundings) => Promise<void>;
+export type Command = (surroundings: Pick<CommandSurroundings, 'workbook' | 'now'>) => Promise<Outcome>;
 
 /**
- * Evaluates the month without asking and opens the pane on the result; the active sheet stays active. Where anything
- * is in doubt nothing is written and the pane asks.
+ * Evaluates the month of the sheet in front of people without asking; it stays in front. Where anything is in doubt
+ * nothing is written and the pane asks.
  */
-export const evaluate: Command = async ({ workbook, now, showPane }) => {
-  await reviewMonth(workbook, { now: now() });
-  await showPane();
-};
+export const evaluate: Command = async ({ workbook, now }) => ({
+  kind: 'reviewed',
+  review: await reviewMonth(workbook, { now: now() }),
+});
 
 /**
  * The Word letter from the summary as it stands. Without a summary, or while the letter lacks something that should be
  * seen first, the pane opens instead.
  */
-export const exportLetter: Command = async ({ workbook, now, saveLetter, showPane }) => {
+export const exportLetter: Command = async ({ workbook, now }) => {
   const prepared = await prepareEvaluation(workbook, { now: now() });
-  const { previous, isTorn } =
-    'unclear' in prepared
-      ? { previous: undefined, isTorn: false }
-      : findSummary(prepared.open.contents, prepared.evaluation.period);
-  if (!('unclear' in prepared) && previous && !isTorn) {
-    const { letter, fileName } = letterOf(previous, prepared.settings);
-    if (letter.missing.length === 0) await saveLetter(fileName, await letterFile(letter));
-  }
-  await showPane();
+  if ('unclear' in prepared) return { kind: 'no-summary' };
+  const { previous, isTorn } = findSummary(prepared.open.contents, prepared.evaluation.period);
+  if (!previous || isTorn) return { kind: 'no-summary' };
+  const { letter, fileName } = letterOf(previous, prepared.settings, prepared.table);
+  if (letter.missing.length > 0) return { kind: 'letter-lacks' };
+  return { kind: 'letter', file: { letter, name: fileName, bytes: await letterFile(letter) } };
 };
 
 /** Removes our marks; people's own formats stay. */
 export const clearAllMarks: Command = async ({ workbook }) => {
-  await clearMarks(workbook, await openWorkbook(workbook, {}));
+  const { marksLeft } = await clearMarks(workbook, await openWorkbook(workbook, {}));
+  return { kind: 'cleared', marksLeft };
 };

@@ -1,6 +1,6 @@
 import { clearAllMarks, evaluate, exportLetter, type Command, type CommandSurroundings } from './commands';
 
-export type { CommandSurroundings } from './commands';
+export type { CommandSurroundings, LetterFile, Outcome } from './commands';
 
 /** The manifest's function names and what they do. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
@@ -20,7 +20,9 @@ export function registerCommands(actions: Actions, surroundings: CommandSurround
   for (const [name, command] of Object.entries(COMMANDS))
     actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
-        await command(surroundings);
+        await surroundings.alone(async () => {
+          await surroundings.show(await command(surroundings));
+        });
       } catch (error) {
         await surroundings.showFailure(error).catch(() => undefined);
       } finally {

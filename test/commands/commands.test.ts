@@ -1,25 +1,23 @@
-import { COMMANDS, registerCommands, type CommandSurroundings } from '../../src/commands';
+import { COMMANDS, registerCommands, type CommandSurroundings, type Outcome } from '../../src/commands';
 import { buildWorkbook, snapshot, type Workbook } from '../excel';
 import { openInExcel } from '../support/excel-workbook';
 import { sampleWorkbook } from '../support/workbook-from-xlsx';
 
-/** The ribbon of a page whose pane was never opened. */
+/** The ribbon alone, before any pane: what it tells is kept. */
 function ribbon(file: Workbook) {
   const { Office, commands, workbook, host } = openInExcel(file);
-  const told: string[] = [];
+  const told: Outcome[] = [];
+  const failures: string[] = [];
   const surroundings: CommandSurroundings = {
     workbook,
     now: () => '22/11/2026 09:30',
-    saveLetter: (name, bytes) => {
-      told.push(`${name} ${bytes.length > 5000 ? 'written' : 'empty'}`);
-      return Promise.resolve();
-    },
-    showPane: () => {
-      told.push('pane');
+    alone: (work) => work(),
+    show: (outcome) => {
+      told.push(outcome);
       return Promise.resolve();
     },
     showFailure: (error) => {
-      told.push(error instanceof Error ? error.message : String(error));
+      failures.push(error instanceof Error ? error.message : String(error));
       return Promise.resolve();
     },
   };
@@ -28,7 +26,7 @@ function ribbon(file: Workbook) {
     new Promise((completed) => {
       commands.get(name)?.({ completed });
     });
-  return { press, told, host, commands, surroundings };
+  return { press, told, failures, host, commands, surroundings };
 }
 
 const SUMMARY = 'Tổng hợp T8-2023';
@@ -38,27 +36,56 @@ it('every function is given to Office under its name in the manifest', async () 
   expect([...commands.keys()]).toEqual(Object.keys(COMMANDS));
 });
 
-it('evaluates without asking, leaves the active sheet active and shows the pane on the result', async () => {
+it('evaluates without asking and leaves the active sheet active', async () => {
   const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
   const { press, told, host } = ribbon(file);
   await press('evaluate');
-  expect(told).toEqual(['pane']);
+  expect(told).toMatchObject([
+    { kind: 'reviewed', review: { outcome: 'written', report: { changedMeanwhile: [] } } },
+  ]);
   expect(host.roundTrips).toBe(3);
   expect(file.activeSheet?.name).toBe('T8');
   expect(file.findSheet(SUMMARY)).not.toBeNull();
   expect(file.sheet('T8').rules.length).toBeGreaterThan(0);
 });
 
-it('opens the pane and writes nothing when the month is unclear', async () => {
+it('pressed again it changes nothing', async () => {
+  const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
+  const { press } = ribbon(file);
+  await press('evaluate');
+  const before = JSON.stringify(snapshot(file));
+  await press('evaluate');
+  expect(JSON.stringify(snapshot(file))).toBe(before);
+});
+
+it('writes nothing when the month is unclear', async () => {
   const file = buildWorkbook({ sheets: [{ name: 'Trang tính', cells: [['Không có gì']] }] });
   const before = snapshot(file);
   const { press, told } = ribbon(file);
   await press('evaluate');
-  expect(told).toEqual(['pane']);
+  expect(told).toMatchObject([{ review: { outcome: 'asked', doubt: 'unclear-month' } }]);
   expect(snapshot(file)).toEqual(before);
 });
 
-it('opens the pane and writes nothing when an edited summary would change', async () => {
+it('writes nothing when a column is unclear', async () => {
+  const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
+  // Two columns that say the same of themselves.
+  const sheet = file.sheet('T8');
+  const header = Array.from({ length: 12 }, (_, r) => r).flatMap((row) =>
+    Array.from({ length: 30 }, (_, column) => ({ row, column, value: sheet.cell(row, column).value })),
+  );
+  const rates = header.filter(({ value }) => typeof value === 'string' && /^tỷ lệ/i.test(value.trim()));
+  expect(rates.length).toBeGreaterThan(1);
+  for (const { row, column } of header.filter(({ value }) => typeof value === 'string' && value.length > 3))
+    if (row > 3 && column > 2) sheet.put(row, column, { ...sheet.cell(row, column), value: 'Tỷ lệ số hoá' });
+  const before = snapshot(file);
+  const { press, told } = ribbon(file);
+  await press('evaluate');
+  expect(told).toMatchObject([{ review: { outcome: 'asked', doubt: 'ambiguous-column' } }]);
+  expect(snapshot(file)).toEqual(before);
+});
+
+it('writes nothing when an edited summary would change', async () => {
   const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
   const { press, told } = ribbon(file);
   await press('evaluate');
@@ -73,40 +100,53 @@ it('opens the pane and writes nothing when an edited summary would change', asyn
   for (const column of [10, 11, 12]) sheet.put(figure, column, { ...sheet.cell(figure, column), value: 1 });
   const before = snapshot(file);
   await press('evaluate');
-  expect(told).toEqual(['pane', 'pane']);
+  expect(told[1]).toMatchObject({ review: { outcome: 'asked', doubt: 'edited-summary' } });
   expect(snapshot(file)).toEqual(before);
 });
 
-it('completes its event on every failure, and the pane says what went wrong', async () => {
+it('completes its event on every failure, and says what went wrong', async () => {
   const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
-  const { press, told, host, surroundings } = ribbon(file);
+  const { press, failures, host, surroundings } = ribbon(file);
   host.startCellEdit();
   for (const name of Object.keys(COMMANDS)) await press(name);
-  expect(told).toEqual(['cell-editing', 'cell-editing', 'cell-editing']);
+  expect(failures).toEqual(['cell-editing', 'cell-editing', 'cell-editing']);
   host.endCellEdit();
-  Object.assign(surroundings, { showPane: () => Promise.reject(new Error('no pane')) });
+  Object.assign(surroundings, { show: () => Promise.reject(new Error('no pane')) });
   Object.assign(surroundings, { showFailure: () => Promise.reject(new Error('no pane either')) });
   await press('evaluate');
 });
 
-it('clears its marks without opening anything', async () => {
+it('clears its marks', async () => {
   const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
   const { press, told } = ribbon(file);
   await press('evaluate');
   await press('clearMarks');
   expect(file.sheet('T8').rules).toEqual([]);
-  expect(told).toEqual(['pane']);
+  expect(told[1]).toEqual({ kind: 'cleared', marksLeft: undefined });
 });
 
 it('makes no letter before there is a summary', async () => {
   const { press, told } = ribbon(await sampleWorkbook('tu-ky-2023-08.xlsx'));
   await press('exportLetter');
-  expect(told).toEqual(['pane']);
+  expect(told).toEqual([{ kind: 'no-summary' }]);
 });
 
-it('makes the letter from the summary, and shows the pane', async () => {
+it('makes the letter from the summary', async () => {
   const { press, told } = ribbon(await sampleWorkbook('tu-ky-2023-08.xlsx'));
   await press('evaluate');
   await press('exportLetter');
-  expect(told).toEqual(['pane', 'cong-van-2023-08.docx written', 'pane']);
+  const outcome = told[1];
+  if (outcome?.kind !== 'letter') throw new Error(outcome?.kind);
+  expect(outcome.file.name).toBe('cong-van-2023-08.docx');
+  expect([...outcome.file.bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
+});
+
+it('a letter with empty slots is looked at first', async () => {
+  const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
+  // Without its settings nobody has said whose letter it is.
+  file.removeSheet(file.sheet('Cấu hình'));
+  const { press, told } = ribbon(file);
+  await press('evaluate');
+  await press('exportLetter');
+  expect(told[1]).toEqual({ kind: 'letter-lacks' });
 });

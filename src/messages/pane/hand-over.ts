@@ -70,6 +70,14 @@ export const HAND_OVER = {
     vi: 'Chưa ghi gì: trang tổng hợp của tháng này đã được sửa, và đánh giá lại sẽ làm nó thay đổi. Bấm “Đánh giá” ở đây nếu đồng ý; những chỗ đã sửa được giữ.',
     en: "Nothing was written: this month's summary was edited, and evaluating again would change it. Press “Evaluate” here if that is right; the edits are kept.",
   },
+  waitingSummary: {
+    vi: 'Chưa có công văn để xuất: tháng này chưa có trang tổng hợp, hoặc trang ghi dở. Hãy bấm “Đánh giá” trước.',
+    en: 'There is no letter yet: this month has no summary, or it was not finished. Press “Evaluate” first.',
+  },
+  waitingLetter: {
+    vi: 'Chưa xuất Word: công văn còn thiếu những mục dưới đây. Bổ sung trong “Cấu hình”, hoặc bấm “Xuất Word” để điền tay sau.',
+    en: 'Not exported yet: the letter lacks what is listed below. Fill it in under “Settings”, or press “Export to Word” and fill it in by hand.',
+  },
 
   selfCheck: { vi: 'Tự kiểm tra', en: 'Self-check' },
   selfCheckHint: {

@@ -1,4 +1,5 @@
 import { openWorkbook, type SettingsSources } from '../../actions/open-workbook';
+import type { Letter } from '../../model';
 import type { Workbook } from '../../workbook/port';
 import type { CopiedText, Platform } from '../hosts/host';
 import { DOCX_TYPE } from './files';
@@ -51,7 +52,8 @@ export function handOver(tools: Tools): HandOver {
       return undefined;
     }
     store.set({ result: { ...result, summary } });
-    return { summary, ...letterOf(summary, result.prepared.settings) };
+    const { settings, table } = result.prepared;
+    return { summary, ...letterOf(summary, settings, table) };
   }
 
   /** Somebody else's sheet was written: a page that shows the workbook itself reads it anew. */
@@ -67,8 +69,8 @@ export function handOver(tools: Tools): HandOver {
         const composed = await letterNow(target);
         if (!composed) return;
         const { summary, letter, fileName } = composed;
-        const { copiedLetter, letterFile, recordMonth } = await later();
-        const bytes = await letterFile(letter);
+        const { letterFile, recordMonth } = await later();
+        const bytes = await letterFile(letter, store.get().form?.bytes);
         let recorded = 0;
         if (record) {
           await step('writing', false);
@@ -77,10 +79,8 @@ export function handOver(tools: Tools): HandOver {
           recorded = acts.length;
           wrote(target);
         }
-        const saved = await platform.saveFile({ name: fileName, bytes, type: DOCX_TYPE });
-        const notice: SavedNotice = { kind: 'saved', ...saved, isLetter: true, recorded };
-        const isCopied = saved.way === 'none' && platform.copy(copiedLetter(letter));
-        store.set({ notice: isCopied ? { ...notice, way: 'copied' } : notice });
+        const notice = await handOverLetter(platform, { letter, name: fileName, bytes });
+        store.set({ notice: { ...notice, recorded } });
       })(),
     async copyLetter(shown) {
       if (store.get().busy) return;
@@ -113,4 +113,16 @@ export function handOver(tools: Tools): HandOver {
         store.set({ selfCheck: await selfCheck(target, await openWorkbook(target, request())) });
       })(),
   };
+}
+
+/** Saves a letter's file in the way of the place, or copies the letter where no file can be had. Says which it was. */
+export async function handOverLetter(
+  platform: Platform,
+  { letter, name, bytes }: { readonly letter: Letter; readonly name: string; readonly bytes: Uint8Array },
+): Promise<SavedNotice> {
+  const saved = await platform.saveFile({ name, bytes, type: DOCX_TYPE });
+  const notice: SavedNotice = { kind: 'saved', ...saved, isLetter: true };
+  if (saved.way !== 'none') return notice;
+  const { copiedLetter } = await later();
+  return platform.copy(copiedLetter(letter)) ? { ...notice, way: 'copied' } : notice;
 }

@@ -57,7 +57,10 @@ export type Notice =
   | { readonly kind: 'copy-refused' }
   | { readonly kind: 'sheet-made'; readonly sheet: string }
   /** The ribbon wrote nothing and leaves the matter to people. */
-  | { readonly kind: 'waiting'; readonly doubt: Exclude<ReviewDoubt, 'unclear-month'> };
+  | { readonly kind: 'waiting'; readonly why: WaitingFor };
+
+/** What people must look at before the ribbon's command can be carried out. */
+export type WaitingFor = Exclude<ReviewDoubt, 'unclear-month'> | 'no-summary' | 'letter-lacks';
 
 /** Sheets whose marks were left as they are, because their rules could not be looked through. */
 type MarksLeft = readonly string[] | undefined;
@@ -113,8 +116,7 @@ export interface YearReview {
   readonly prepared: PreparedYear;
   readonly effects: YearEffects;
   readonly written:
-    | { readonly recorded: boolean; readonly changedMeanwhile: readonly CellAddress[] }
-    | undefined;
+    { readonly recorded: boolean; readonly changedMeanwhile: readonly CellAddress[] } | undefined;
 }
 
 /** The screen itself, or one of the pages that correct what it rests on. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { PaneWords } from '../../messages/pane';
 import { localAddress } from '../../model';
-import type { Notice, SavedNotice } from '../state/pane-state';
+import type { Notice, SavedNotice, WaitingFor } from '../state/pane-state';
 import { usePane, useWords } from '../state/use-pane';
 import { effectsText } from './effects-text';
 
@@ -11,6 +11,9 @@ export function isDoubtful(notice: Notice): boolean {
   switch (notice.kind) {
     case 'written':
       return notice.changedMeanwhile.length > 0 || notice.marksLeft !== undefined;
+    case 'settings-saved':
+    case 'answer-saved':
+      return notice.then !== undefined && isDoubtful(notice.then);
     case 'cleared':
       return notice.marksLeft !== undefined;
     case 'saved':
@@ -64,7 +67,13 @@ function linesOf(notice: Notice, words: PaneWords): string[] {
     case 'accepted':
       return [words.accepted(notice.unit)];
     case 'settings-saved':
-      return [words.settingsSaved];
+    case 'answer-saved':
+      return [
+        notice.kind === 'settings-saved' ? words.settingsSaved : words.answerSaved,
+        ...(notice.then ? linesOf(notice.then, words) : []),
+      ];
+    case 'form-taken':
+      return [words.formTaken(notice.name)];
     case 'cleared':
       return [notice.marksLeft ? words.clearedNone : words.clearedMarks, ...marksLeft(notice, words)];
     case 'restored':
@@ -80,7 +89,7 @@ function linesOf(notice: Notice, words: PaneWords): string[] {
     case 'sheet-made':
       return [words.sheetMade(notice.sheet)];
     case 'waiting':
-      return [notice.doubt === 'edited-summary' ? words.waitingEdited : words.waitingColumn];
+      return [waitingWords(notice.why, words)];
   }
 }
 
@@ -89,6 +98,19 @@ function marksLeft(
   words: PaneWords,
 ): string[] {
   return notice.marksLeft ? [words.marksLeft(notice.marksLeft.map((sheet) => `“${sheet}”`).join(', '))] : [];
+}
+
+function waitingWords(why: WaitingFor, words: PaneWords): string {
+  switch (why) {
+    case 'ambiguous-column':
+      return words.waitingColumn;
+    case 'edited-summary':
+      return words.waitingEdited;
+    case 'no-summary':
+      return words.waitingSummary;
+    case 'letter-lacks':
+      return words.waitingLetter;
+  }
 }
 
 function wayOut({ way, name, isLetter }: SavedNotice, words: PaneWords): string {
