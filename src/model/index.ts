@@ -5,6 +5,7 @@ export * from './rate';
 export * from './indicator';
 export * from './unit';
 export * from './measure';
+export * from './column';
 export * from './month';
 export * from './problem';
 export * from './finding';

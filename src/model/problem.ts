@@ -1,6 +1,6 @@
 import type { CellAddress } from './cell';
+import type { ColumnMeaning } from './column';
 import type { IndicatorId } from './indicator';
-import type { ColumnMeaning } from './month';
 import type { Period } from './period';
 import type { Rate } from './rate';
 
@@ -20,7 +20,8 @@ export interface ProblemFacts {
   'unknown-unit': { suggestion: string | null };
   'missing-unit': { name: string };
   'total-differs-from-counts': { found: Rate; computed: Rate; used: 'sheet' | 'computed' };
-  'no-average': Record<string, never>;
+  /** What became of the whole-district row, and the units whose unknown figures spoil the sum. */
+  'no-average': { row: 'none' | 'unreadable' | 'mean'; unknown: readonly string[] };
   'average-is-mean': { found: Rate; computed: Rate | null };
   tie: { value: Rate; with: 'average' | 'target' | 'floor' };
   'missing-previous-month': { period: Period };

@@ -4,9 +4,9 @@ import { parsePeriodKey, type SummaryRow } from '../../../model';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { cellName, distinctCells } from '../figures';
 import { ICONS } from '../icons';
-import { stepText } from './finding-card';
 import { Numbers } from './numbers';
 import { OrdinalField } from './ordinal-field';
+import { stepText } from './step-text';
 
 const Rewrite = lazy(() => import('./rewrite').then((m) => ({ default: m.Rewrite })));
 

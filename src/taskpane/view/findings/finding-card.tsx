@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import type { PaneWords } from '../../../messages/pane';
 import type { SummaryRow } from '../../../model';
-import { ordinalWord } from '../../../reporting/letter/numbers';
 import type { Settings } from '../../../settings';
 import { usePaneState, useWords } from '../../state/use-pane';
 import { indicatorTitle, printRate } from '../figures';
 import { ICONS } from '../icons';
 import { useStripe } from '../tone';
 import { Explanation } from './explanation';
+import { stepText } from './step-text';
 
 const useStyles = makeStyles({
   card: {
@@ -108,11 +108,4 @@ function subtitle(row: SummaryRow, words: PaneWords, settings: Settings): string
     { current: '', changed: words.stateChanged, stale: words.stateStale, hand: words.stateHand }[row.state],
   ];
   return parts.filter(Boolean).join(' · ');
-}
-
-/** "Phê bình lần thứ hai" */
-export function stepText({ form, ordinal }: SummaryRow, words: PaneWords): string {
-  if (ordinal.current === null) return [form.current, words.stepUnknown].filter(Boolean).join(', ');
-  const which = words.language === 'vi' ? ordinalWord(ordinal.current) : String(ordinal.current);
-  return words.stepText(form.current ?? '', which);
 }

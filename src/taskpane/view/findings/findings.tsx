@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { FindingGroup } from '../../../model';
 import { GROUPS, sectionsOf } from '../../state/groups';
@@ -7,33 +7,8 @@ import { GROUP_ICONS } from '../icons';
 import { useTone } from '../tone';
 import { AddRow } from './add-row';
 import { FindingCard } from './finding-card';
+import { useGroupStyles } from './group-styles';
 import { UndecidedList } from './undecided';
-
-export const useGroupStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column', gap: '6px' },
-  title: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    margin: 0,
-    padding: '6px 10px',
-    borderRadius: tokens.borderRadiusMedium,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  count: { marginLeft: 'auto' },
-  section: {
-    margin: '6px 0 0',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForeground2,
-  },
-  list: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0, padding: 0, listStyle: 'none' },
-  empty: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
 
 /** All findings, grouped as in the letter, then what could not be told. */
 export function Findings(): ReactElement {

@@ -6,7 +6,7 @@ import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
 import { GROUP_ICONS, ICONS } from '../icons';
 import { useStripe, useTone } from '../tone';
-import { useGroupStyles } from './findings';
+import { useGroupStyles } from './group-styles';
 
 const useStyles = makeStyles({
   item: {

@@ -1,0 +1,49 @@
+import type { IndicatorId } from './indicator';
+
+/** Which part of an indicator a column holds. */
+export type ColumnRole = 'rate' | 'numerator' | 'denominator' | 'count' | 'field' | 'note';
+
+/** Which stretch of time a column speaks of. */
+export type ColumnSpan = 'month' | 'previous' | 'cumulative';
+
+/** What a column is read as. */
+export interface ColumnMeaning {
+  readonly indicator: IndicatorId;
+  readonly role: ColumnRole;
+  readonly span: ColumnSpan;
+}
+
+/** A column of the table with its header and what it was recognised as. */
+export interface TableColumn {
+  readonly sheet: string;
+  readonly column: number;
+  /** Header texts from the top parent down to the leaf, e.g. ["Thanh toán trực tuyến", "Tháng 8", "Tỷ lệ"]. */
+  readonly path: readonly string[];
+  /** Up to three values as the sheet shows them, for people who check the mapping. */
+  readonly samples: readonly string[];
+  /** Undefined: not used. */
+  readonly meaning: ColumnMeaning | undefined;
+  /** Who decided: the reader, or the user's remembered answer. */
+  readonly decidedBy: 'reader' | 'user';
+  /** Why the reader chose it, in plain words of the header; candidates when it could not. */
+  readonly why: string;
+  /** Meanings that fit about equally well: the user must choose. */
+  readonly candidates: readonly ColumnMeaning[];
+}
+
+/** Where the table lies on its sheet. */
+export interface TableLayout {
+  readonly sheet: string;
+  /** First and last row of the header block. */
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  /** First and last row with units (groups and totals may lie between). */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly unitColumn: number;
+  /** Row of the whole-district figures, if the sheet has one. */
+  readonly totalRow: number | undefined;
+  readonly columns: readonly TableColumn[];
+  /** Stable for the same header texts: the key under which a mapping is remembered. */
+  readonly headerSignature: string;
+}
