@@ -77,12 +77,13 @@ function districtRate(
   settings: Settings,
   doubtful: ReadonlySet<string>,
 ): District {
+  const unknown: string[] = [];
   const sums = sumUp(
     month.units.map(({ unit, measures }): Measured<RateValue> => {
       const measure = spanOf(measures[id], span);
-      return measure.state === 'value' && doubtful.has(unit.key)
-        ? { state: 'unknown', evidence: measure.evidence }
-        : measure;
+      const isDoubtful = measure.state === 'value' && doubtful.has(unit.key);
+      if (isDoubtful || measure.state === 'unknown') unknown.push(unit.name);
+      return isDoubtful ? { state: 'unknown', evidence: measure.evidence } : measure;
     }),
   );
   const { computed } = sums;
@@ -103,8 +104,11 @@ function districtRate(
     problems.push(problem('total-differs-from-counts', facts, report));
   }
   const value = useRow ? row.rate : computed;
-  if (value === null && span === 'month' && sums.isMeasured)
-    problems.push(problem('no-average', {}, { ...report, cell: null }));
+  if (value === null && span === 'month' && sums.isMeasured) {
+    const found = row.mean !== undefined ? 'mean' : total.state === 'absent' ? 'none' : 'unreadable';
+    const facts = { row: found, unknown: [...new Set(unknown)] } as const;
+    problems.push(problem('no-average', facts, { ...report, cell: null }));
+  }
   const source = value === null ? null : useRow ? 'sheet' : 'computed';
   return { value, source, evidence: useRow ? evidence : [], problems };
 }
@@ -126,7 +130,10 @@ interface TotalRow {
   readonly mean?: Rate;
 }
 
-/** A row without counts of its own that is the mean of the percentages, and not Σ/Σ, is nobody's rate. */
+/**
+ * A row without counts of its own that is the mean of the percentages is nobody's rate; one that is Σ/Σ as well, as
+ * far as rounding lets it, is the district's whatever else it equals.
+ */
 function rowOf(total: Measured<RateValue>, { means, computed }: Sums, typed: Rate | undefined): TotalRow {
   if (total.state !== 'value') return { rate: null };
   const { rate, numerator, denominator } = total.value;
@@ -134,5 +141,6 @@ function rowOf(total: Measured<RateValue>, { means, computed }: Sums, typed: Rat
     return typed !== undefined && typed !== rate && means().includes(typed)
       ? { rate, mean: typed }
       : { rate };
-  return rate !== computed && means().includes(rate) ? { rate: null, mean: rate } : { rate };
+  const isSum = computed !== null && Math.abs(rate - computed) <= ROUNDING;
+  return !isSum && means().includes(rate) ? { rate: null, mean: rate } : { rate };
 }

@@ -68,6 +68,16 @@ describe('a row that is the mean of the percentages', () => {
     expect(problems.map(({ code }) => code)).toEqual(['average-is-mean', 'no-average']);
   });
 
+  it.each<[string, RowSketch[], number]>([
+    ['equal denominators', rows({ month: [10, 20] }, { month: [15, 20] }), 62.5],
+    // Σ/Σ = 149/299 = 49,83; the mean of 49,67 and 50 is 49,84.
+    ['rounding', rows({ month: [75, 151] }, { month: [74, 148] }), 49.84],
+  ])('is no such row where the counts give the same by %s', (_name, units, month) => {
+    const { average, problems } = intakeOf({ rows: units, total: { intake: { month } } });
+    expect(average).toMatchObject({ value: Math.round(month * 100), source: 'sheet' });
+    expect(problems).toEqual([]);
+  });
+
   it('is recognised from exact ratios where displayed ones round differently', () => {
     // 0 and 66,67 give 33,34; 0/1 and 2/3 give 33,33.
     const { problems } = intakeOf({
@@ -137,6 +147,27 @@ describe('an average nobody knows', () => {
     const { average, problems } = intakeOf(sketch);
     expect(average).toMatchObject({ value: null, source: null, change: null });
     expect(problems).toMatchObject([{ code: 'no-average', indicator: 'intake', cell: null }]);
+  });
+
+  it.each<[string, TableSketch, Partial<Problem['facts']>]>([
+    ['no row and no counts', { rows: rows({ month: 95 }) }, { row: 'none', unknown: [] }],
+    [
+      'no row and a unit that is unknown',
+      { rows: [...uneven, { name: 'Xã X', given: { intake: { month: 'unknown' } } }] },
+      { row: 'none', unknown: ['Xã X'] },
+    ],
+    [
+      'a row that cannot be read',
+      { rows: rows({ month: 95 }), total: { intake: { month: 'unknown' } } },
+      { row: 'unreadable', unknown: [] },
+    ],
+    [
+      'a row that is a mean',
+      { rows: rows({ month: 100 }, { month: 0 }), total: { intake: { month: 50 } } },
+      { row: 'mean', unknown: [] },
+    ],
+  ])('says why: %s', (_name, sketch, facts) => {
+    expect(intakeOf(sketch).problems.at(-1)).toMatchObject({ code: 'no-average', facts });
   });
 
   it('is known all the same from the row', () => {

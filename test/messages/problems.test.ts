@@ -20,7 +20,7 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
   'unknown-unit': [{ suggestion: 'UBND xã Văn Tố' }, 'Văn Tố'],
   'missing-unit': [{ name: 'UBND xã Tái Sơn' }, 'Tái Sơn'],
   'total-differs-from-counts': [{ found: r(9767), computed: r(9700), used: 'sheet' }, '97'],
-  'no-average': [{}, ''],
+  'no-average': [{ row: 'none', unknown: ['Xã Đại Sơn'] }, 'Đại Sơn'],
   'average-is-mean': [{ found: r(9000), computed: null }, '90%'],
   tie: [{ value: r(3000), with: 'target' }, '30%'],
   'missing-previous-month': [{ period: july }, '7/2023'],

@@ -1,7 +1,7 @@
 import type { ColumnMeaning, IndicatorId } from '../../model';
 import { localAddress } from '../../model';
 import { expectedText } from '../settings';
-import { decimalOf, monthList } from './shape';
+import { decimalOf, monthList, shortList } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
 
 const INDICATORS: Readonly<Record<IndicatorId, string>> = {
@@ -40,6 +40,12 @@ const rows = (list: readonly number[]): string => {
   const shown = list.slice(0, 10).map((row) => String(row + 1));
   return list.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
 };
+
+const NO_ROW = {
+  none: 'there is no whole-district row',
+  unreadable: 'the whole-district row is blank or cannot be read',
+  mean: 'the whole-district row is a mean of rates and is not used',
+} as const;
 
 const HISTORY_ROW = {
   'unknown-form': ['a form that is not configured', 'a configured form, such as “Nhắc nhở” or “Phê bình”'],
@@ -112,10 +118,17 @@ export const en: ProblemMessages = {
     expected: 'both equal',
     todo: `The ${used === 'sheet' ? 'row' : 'sum of the units'} was used; check the row.`,
   }),
-  'no-average': (_, { indicator }) => ({
-    found: `neither a whole-district row nor counts to compute the average${indicator === null ? '' : ` of ${indicator}`}`,
-    expected: 'a whole-district row, or counts for each unit',
-    todo: 'Add the row or the count columns.',
+  'no-average': ({ row, unknown }, { indicator }) => ({
+    found: `no average${indicator === null ? '' : ` of ${indicator}`}: ${NO_ROW[row]}; ${
+      unknown.length === 0
+        ? 'no counts to add up'
+        : `the figures of ${shortList(unknown)} are unknown, so the units cannot be added up`
+    }`,
+    expected: 'a whole-district row, or counts for every unit',
+    todo:
+      unknown.length === 0
+        ? 'Add the row or the count columns.'
+        : 'Correct those figures, or fill in the row.',
   }),
   'average-is-mean': ({ found, computed }) => ({
     found: `the whole-district row ${rate(found)} is the mean of the rates`,

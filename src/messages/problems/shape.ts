@@ -38,3 +38,11 @@ export function decimalOf(rate: Rate, mark: ',' | '.'): string {
 export function monthList(periods: readonly Period[], one: (period: Period) => string): string {
   return periods.map(one).join(', ');
 }
+
+const LONGEST_LIST = 5;
+
+/** The first names of a list, and "…" where there are more. */
+export function shortList(names: readonly string[]): string {
+  const shown = names.slice(0, LONGEST_LIST).join(', ');
+  return names.length > LONGEST_LIST ? `${shown} …` : shown;
+}

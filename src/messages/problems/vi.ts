@@ -1,7 +1,7 @@
 import type { ColumnMeaning, IndicatorId } from '../../model';
 import { localAddress } from '../../model';
 import { expectedText } from '../settings';
-import { decimalOf, monthList } from './shape';
+import { decimalOf, monthList, shortList } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
 
 const INDICATORS: Readonly<Record<IndicatorId, string>> = {
@@ -40,6 +40,12 @@ const rows = (list: readonly number[]): string => {
   const shown = list.slice(0, 10).map((row) => String(row + 1));
   return list.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
 };
+
+const NO_ROW = {
+  none: 'không có dòng chung',
+  unreadable: 'dòng chung để trống hoặc không đọc được',
+  mean: 'dòng chung là trung bình cộng các tỷ lệ nên không dùng',
+} as const;
 
 const HISTORY_ROW = {
   'unknown-form': [
@@ -115,10 +121,17 @@ export const vi: ProblemMessages = {
     expected: 'hai số bằng nhau',
     todo: `Đã dùng ${used === 'sheet' ? 'số ở dòng chung' : 'số cộng từ các đơn vị'}; kiểm tra lại dòng chung.`,
   }),
-  'no-average': (_, { indicator }) => ({
-    found: `không có dòng chung và không có số hồ sơ để tính bình quân${indicator === null ? '' : ` ${indicator}`}`,
-    expected: 'dòng Toàn huyện hoặc số hồ sơ của từng đơn vị',
-    todo: 'Thêm dòng chung hoặc các cột số hồ sơ.',
+  'no-average': ({ row, unknown }, { indicator }) => ({
+    found: `chưa tính được bình quân${indicator === null ? '' : ` ${indicator}`}: ${NO_ROW[row]}; ${
+      unknown.length === 0
+        ? 'không có số hồ sơ để cộng'
+        : `chưa rõ số liệu của ${shortList(unknown)} nên không cộng được`
+    }`,
+    expected: 'dòng Toàn huyện, hoặc số hồ sơ của mọi đơn vị',
+    todo:
+      unknown.length === 0
+        ? 'Thêm dòng chung hoặc các cột số hồ sơ.'
+        : 'Sửa số liệu của các đơn vị đó, hoặc ghi dòng chung.',
   }),
   'average-is-mean': ({ found, computed }) => ({
     found: `dòng chung ${rate(found)} là trung bình cộng các tỷ lệ`,
