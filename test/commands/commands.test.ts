@@ -69,15 +69,12 @@ it('writes nothing when the month is unclear', async () => {
 
 it('writes nothing when a column is unclear', async () => {
   const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
-  // Two columns that say the same of themselves.
+  // Every heading under the groups says the same of its column.
   const sheet = file.sheet('T8');
-  const header = Array.from({ length: 12 }, (_, r) => r).flatMap((row) =>
-    Array.from({ length: 30 }, (_, column) => ({ row, column, value: sheet.cell(row, column).value })),
-  );
-  const rates = header.filter(({ value }) => typeof value === 'string' && /^tỷ lệ/i.test(value.trim()));
-  expect(rates.length).toBeGreaterThan(1);
-  for (const { row, column } of header.filter(({ value }) => typeof value === 'string' && value.length > 3))
-    if (row > 3 && column > 2) sheet.put(row, column, { ...sheet.cell(row, column), value: 'Tỷ lệ số hoá' });
+  for (let row = 5; row <= 7; row++)
+    for (let column = 3; column < 23; column++)
+      if (sheet.cell(row, column).value !== null)
+        sheet.put(row, column, { ...sheet.cell(row, column), value: 'Tỷ lệ số hoá' });
   const before = snapshot(file);
   const { press, told } = ribbon(file);
   await press('evaluate');

@@ -1,0 +1,46 @@
+import type { SavedFile, SaveReport } from '../../src/taskpane/hosts/host';
+import { createPane, type Pane } from '../../src/taskpane/state/pane';
+import type { Workbook } from '../excel';
+import { openInExcel } from './excel-workbook';
+
+type Options = Parameters<typeof openInExcel>[1] & {
+  /** What becomes of a file that is handed over. */
+  readonly way?: SaveReport['way'];
+  /** Whether the clipboard takes a text. */
+  readonly canCopy?: boolean;
+};
+
+/** The pane in front of a workbook in memory, on Microsoft's client; what leaves it is kept. */
+export function paneInExcel(file: Workbook, { way = 'download', canCopy = true, ...options }: Options = {}) {
+  const excel = openInExcel(file, options);
+  const saved: SavedFile[] = [];
+  const copied: string[] = [];
+  const pane: Pane = createPane({
+    platform: {
+      kind: 'excel',
+      language: 'vi',
+      undo: 'works',
+      watchTheme: (tell) => {
+        tell('light');
+        return () => undefined;
+      },
+      saveFile: (handed) => {
+        saved.push(handed);
+        return Promise.resolve({ name: handed.name, link: way === 'download' ? 'blob:1' : undefined, way });
+      },
+      copy: ({ text }) => {
+        if (canCopy) copied.push(text);
+        return canCopy;
+      },
+      about: 'PC 16.0',
+      now: () => '22/11/2026 09:30',
+      recall: () => undefined,
+      remember: () => undefined,
+    },
+    workbook: excel.workbook,
+    openFile: undefined,
+    openSample: undefined,
+    startWithSample: false,
+  });
+  return { ...excel, pane, saved, copied };
+}
