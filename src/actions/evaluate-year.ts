@@ -25,6 +25,8 @@ export interface PreparedYear {
   readonly leftOut: readonly { readonly period: Period; readonly why: UnclearMonth }[];
   /** The calendar years among the months, each at a glance. */
   readonly overviews: readonly Overview[];
+  /** The sheets on which they will stand. */
+  readonly overviewSheets: readonly string[];
   readonly plan: WritePlan;
 }
 
@@ -60,13 +62,15 @@ export async function prepareYear(
     open,
     months.map(({ prepared }) => prepared),
   );
+  const drawn = drawYears(open, overviews, request.now);
   return {
     months,
     leftOut,
     overviews,
+    overviewSheets: drawn.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name),
     plan: joined(
       months.map(({ prepared }) => prepared.plan),
-      drawYears(open, overviews, request.now),
+      drawn,
     ),
   };
 }

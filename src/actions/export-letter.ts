@@ -1,3 +1,4 @@
+import type { TemplateFault } from '../messages/template';
 import {
   periodKey,
   type Letter,
@@ -9,6 +10,7 @@ import {
 } from '../model';
 import { recordActs, type RecordedActs } from '../reporting/history';
 import { composeLetter } from '../reporting/letter';
+import { TemplateError } from '../reporting/word/template-error';
 import type { Settings } from '../settings';
 import { ladderBook } from './history-of';
 import type { OpenWorkbook } from './open-workbook';
@@ -42,6 +44,11 @@ export async function letterFile(letter: Letter, form?: Uint8Array): Promise<Uin
   }
   const { renderLetter } = await import('../reporting/word');
   return renderLetter(letter);
+}
+
+/** What is wrong with an office's own form; undefined for an error of another kind. */
+export function formFault(error: unknown): TemplateFault | undefined {
+  return error instanceof TemplateError ? error.fault : undefined;
 }
 
 /** What recording a month's acts would write and do. */

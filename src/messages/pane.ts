@@ -10,6 +10,7 @@ import { RULES } from './pane/rules';
 import { SCREEN } from './pane/screen';
 import { SETUP } from './pane/settings';
 import { wordsIn, type WordsOf } from './pane/words';
+import { YEAR } from './pane/year';
 
 /** Every word of the pane in one language. */
 export type PaneWords = WordsOf<typeof SCREEN> &
@@ -17,6 +18,7 @@ export type PaneWords = WordsOf<typeof SCREEN> &
   WordsOf<typeof LETTER> &
   WordsOf<typeof LETTER_WORK> &
   WordsOf<typeof ANSWERS> &
+  WordsOf<typeof YEAR> &
   WordsOf<typeof SETUP> & {
     readonly language: Language;
     readonly problemTitles: Readonly<Record<ProblemCode, string>>;
@@ -33,6 +35,7 @@ export function paneWords(language: Language): PaneWords {
     ...wordsIn(LETTER, language),
     ...wordsIn(LETTER_WORK, language),
     ...wordsIn(ANSWERS, language),
+    ...wordsIn(YEAR, language),
     ...wordsIn(SETUP, language),
     problemTitles: wordsIn(PROBLEM_TITLES, language) as Readonly<Record<ProblemCode, string>>,
     rules: wordsIn(RULES, language) as Readonly<Record<RuleId, string>>,

@@ -1,2 +1,2 @@
-export { buildOverview, type Overview, type OverviewMonth } from './overview';
-export { drawOverview, overviewSheetName } from './draw';
+export { buildOverview, type Overview, type OverviewMonth, type UnitInMonth, type UnitYear } from './overview';
+export { drawOverview, needText, overviewSheetName } from './draw';

@@ -2,7 +2,8 @@
 export { acceptExplanation } from '../../actions/accept-explanation';
 export { clearMarks } from '../../actions/clear-marks';
 export { currentSummary, editSummary } from '../../actions/edit-summary';
-export { letterFile, letterOf, recordMonth } from '../../actions/export-letter';
+export { forgetRemembered } from '../../actions/forget';
+export { formFault, letterFile, letterOf, recordMonth } from '../../actions/export-letter';
 export { addLetterSheet } from '../../actions/letter-sheet';
 export { restoreSummary } from '../../actions/restore-summary';
 export { saveSettings, settingsPlan } from '../../actions/save-settings';

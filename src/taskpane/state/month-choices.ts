@@ -1,5 +1,5 @@
 import type { OpenWorkbook } from '../../actions/open-workbook';
-import { comparePeriods, samePeriod, type Period } from '../../model';
+import { comparePeriods, periodKey, samePeriod, type Period } from '../../model';
 
 /** Sheets that can be evaluated, and the months the chosen one speaks of, newest first. */
 export function monthChoices(
@@ -13,4 +13,15 @@ export function monthChoices(
     sheets: metrics.map((s) => s.sheet),
     periods: distinct.sort((a, b) => comparePeriods(b, a)),
   };
+}
+
+/** A sheet that names only its own month and the one before it is about one month. */
+const SIDE_BY_SIDE = 3;
+
+/** Months that can be evaluated in one go, as far as names and titles tell. */
+export function monthCount(survey: OpenWorkbook['survey']): number {
+  const months = survey
+    .filter(({ kind, hasData }) => kind === 'metrics' && hasData)
+    .flatMap(({ main, periods }) => (periods.length >= SIDE_BY_SIDE ? periods : main ? [main] : []));
+  return new Set(months.map(periodKey)).size;
 }

@@ -14,6 +14,7 @@ const loadResult = () => import('./result').then((m) => ({ default: m.ResultView
 const ResultView = lazy(loadResult);
 const SelfCheck = lazy(() => import('./self-check').then((m) => ({ default: m.SelfCheck })));
 const ColumnsPage = lazy(() => import('./setup/columns-page').then((m) => ({ default: m.ColumnsPage })));
+const YearPage = lazy(() => import('./year/year-page').then((m) => ({ default: m.YearPage })));
 const SettingsPage = lazy(() => import('./setup/settings-page').then((m) => ({ default: m.SettingsPage })));
 
 const useStyles = makeStyles({
@@ -125,7 +126,9 @@ function Screen(): ReactElement {
               )}
             </>
           ) : (
-            <Suspense fallback={null}>{page === 'columns' ? <ColumnsPage /> : <SettingsPage />}</Suspense>
+            <Suspense fallback={null}>
+              {{ columns: <ColumnsPage />, settings: <SettingsPage />, year: <YearPage /> }[page]}
+            </Suspense>
           )}
         </main>
       </div>

@@ -31,6 +31,7 @@ export const ICONS = {
   copy: drawing('M7 6.5V3h10v11h-3.5M3 6.5h10.5V17H3z'),
   print: drawing('M6 7.5V3h8v4.5M6 14H3.5V7.5h13V14H14M6 11.5h8V17H6z'),
   check: drawing('M3.5 5l1.5 1.5L7.5 4M3.5 12l1.5 1.5 2.5-2.5M10.5 5.5H17M10.5 12.5H17'),
+  calendar: drawing('M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3M13 3v3'),
   undo: drawing('M6.5 4L3 7.5 6.5 11M3 7.5h8.5a4.5 4.5 0 0 1 0 9H8'),
   columns: drawing('M3 4h14v12H3zM8 4v12M12.5 4v12'),
   chart: drawing('M3.5 3v13.5H17M7 13.5V10M10.5 13.5V6M14 13.5V8.5'),

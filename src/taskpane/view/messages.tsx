@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { Language } from '../../messages/language';
 import type { PaneWords } from '../../messages/pane';
 import { settingsErrorText } from '../../messages/settings';
+import { templateFaultText } from '../../messages/template';
 import { failureText } from '../../messages/workbook-errors';
 import type { Failure } from '../state/pane-state';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
@@ -49,6 +50,8 @@ function failureWords(failure: Failure, words: PaneWords, language: Language): s
       return settingsErrorText(failure.error, language);
     case 'issues':
       return settingsErrorText(failure, language);
+    case 'form':
+      return templateFaultText(failure.fault, failure.name, language);
     case 'sample':
       return words.sampleFailed;
     case 'row-gone':

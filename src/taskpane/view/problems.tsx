@@ -5,6 +5,7 @@ import { problemText } from '../../messages/problems';
 import type { Problem, Severity } from '../../model';
 import { causesOf, countBySeverity } from '../state/groups';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { Answers } from './answers/answers';
 import { cellName } from './figures';
 import { ICONS, SEVERITY_ICONS } from './icons';
 
@@ -155,6 +156,7 @@ function Cause({ severity, problems }: CauseProps): ReactElement | null {
       <p className={styles.todo}>
         {words.expected}: {title.expected}. {title.todo}
       </p>
+      <Answers problems={problems} />
       <ul className={styles.list}>
         {problems.map((problem, i) => {
           const { cell } = problem;

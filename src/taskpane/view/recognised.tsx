@@ -1,12 +1,13 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PaneWords } from '../../messages/pane';
 import { unclearText } from '../../messages/unclear';
 import { localAddress, parsePeriodKey, periodKey } from '../../model';
 import { PRESET_IDS, type PresetId } from '../../settings';
-import { monthChoices } from '../state/month-choices';
+import { monthChoices, monthCount } from '../state/month-choices';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { BadSettings } from './answers/bad-settings';
 import { ICONS } from './icons';
+import { presetName } from './preset-name';
 
 const useStyles = makeStyles({
   card: {
@@ -72,6 +73,7 @@ export function Recognised(): ReactElement {
           {unclearText(unclear.unclear, fileName ?? 'Excel', unclear.candidates, language)}
         </p>
       )}
+      {prepared && <BadSettings problems={prepared.problems} preset={prepared.settings.preset} />}
       {prepared && <Facts />}
       {earlier && !fresh && (
         <p className={styles.note}>
@@ -140,8 +142,10 @@ function Facts(): ReactElement | null {
   const pane = usePane();
   const words = useWords();
   const prepared = usePaneState((state) => state.prepared);
+  const survey = usePaneState((state) => state.survey);
   if (!prepared) return null;
   const { table, evaluation } = prepared;
+  const months = monthCount(survey);
   const columns = table.layouts[0]?.columns ?? [];
   const known = columns.filter((column) => column.meaning !== undefined).length;
   const average = evaluation.averages.find(({ source }) => source !== null);
@@ -169,6 +173,19 @@ function Facts(): ReactElement | null {
             ? words.averageSheet(localAddress(averageCell))
             : words.averageComputed}
       </li>
+      {months > 1 && (
+        <li>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.link}
+            icon={ICONS.calendar}
+            onClick={() => pane.showPage('year')}
+          >
+            {words.yearOpen(months)}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }
@@ -182,13 +199,4 @@ function withPeriod(periods: readonly PeriodLike[], chosen: PeriodLike | undefin
 
 function presetOf(value: string): PresetId | undefined {
   return PRESET_IDS.find((id) => id === value);
-}
-
-export function presetName(id: PresetId, words: PaneWords): string {
-  return {
-    default: words.presetDefault,
-    'letter-2023-04': words.presetApril,
-    'letter-2023-08': words.presetAugust,
-    'two-tier-2025': words.presetTwoTier,
-  }[id];
 }

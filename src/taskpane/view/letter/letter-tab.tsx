@@ -4,8 +4,11 @@ import { letterOf } from '../../../actions/export-letter';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { Bar } from '../bar';
 import { ICONS } from '../icons';
+import { AnnexTable } from './annex-table';
 import { LetterPage } from './letter-page';
+import { LetterOptions } from './options';
 import { OtherWays } from './other-ways';
+import { Wording } from './wording';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: '10px' },
@@ -21,8 +24,12 @@ export function LetterTab(): ReactElement | null {
   const result = usePaneState((state) => state.result);
   const busy = usePaneState((state) => state.busy !== undefined);
   const [record, setRecord] = useState(false);
-  const letter = useMemo(() => result && letterOf(result.summary, result.prepared.settings).letter, [result]);
-  if (!letter) return null;
+  const letter = useMemo(() => {
+    if (!result) return undefined;
+    const { settings, table } = result.prepared;
+    return letterOf(result.summary, settings, table).letter;
+  }, [result]);
+  if (!result || !letter) return null;
   return (
     <div className={styles.tab}>
       {letter.missing.length > 0 && (
@@ -52,7 +59,10 @@ export function LetterTab(): ReactElement | null {
         {words.exportWord}
       </Button>
       <OtherWays letter={letter} />
+      <Wording summary={result.summary} />
+      <LetterOptions settings={result.prepared.settings} />
       <LetterPage letter={letter} />
+      {letter.annex && <AnnexTable annex={letter.annex} />}
     </div>
   );
 }

@@ -1,0 +1,88 @@
+import type { Dictionary } from './words';
+
+/** All months of the workbook in one go. */
+export const YEAR = {
+  year: { vi: 'Đánh giá cả năm', en: 'Evaluate the whole year' },
+  yearOpen: { vi: (n: number) => `Cả năm: ${n} tháng…`, en: (n: number) => `All ${n} months…` },
+  yearLead: {
+    vi: 'Mọi tháng trong sổ làm việc được đánh giá lần lượt; lần thứ tính nối tiếp từ tháng này sang tháng sau. Chưa ghi gì cho đến khi bấm nút.',
+    en: 'Every month of the workbook is evaluated in turn; ordinals build up from month to month. Nothing is written until you press the button.',
+  },
+  yearMonth: {
+    vi: (month: string, at: number, all: number) => `Đang đánh giá tháng ${month} (${at}/${all})…`,
+    en: (month: string, at: number, all: number) => `Evaluating ${month} (${at} of ${all})…`,
+  },
+  yearAgain: { vi: 'Xem lại từ đầu', en: 'Review again' },
+  yearStopped: { vi: 'Đã dừng. Chưa ghi gì.', en: 'Stopped. Nothing was written.' },
+  yearOne: { vi: (month: string) => `Tháng ${month}`, en: (month: string) => month },
+  yearCounts: {
+    vi: (commended: number, low: number, warned: number) =>
+      `${commended} biểu dương · ${low} kết quả thấp · ${warned} nhắc nhở, phê bình`,
+    en: (commended: number, low: number, warned: number) =>
+      `${commended} commended · ${low} low · ${warned} reminded or criticised`,
+  },
+  yearUndecided: {
+    vi: (n: number) => `${n} đơn vị chưa đủ căn cứ`,
+    en: (n: number) => `${n} ${n === 1 ? 'unit' : 'units'} undecided`,
+  },
+  yearErrors: {
+    vi: (n: number) => `${n} lỗi dữ liệu`,
+    en: (n: number) => `${n} data ${n === 1 ? 'error' : 'errors'}`,
+  },
+  yearLeftOut: { vi: 'Tháng chưa đánh giá được', en: 'Months that could not be evaluated' },
+  yearWillMark: { vi: (n: number) => `tô ${n} ô`, en: (n: number) => `highlight ${n} cells` },
+  yearWillCreate: {
+    vi: (n: number) => `tạo ${n} trang tổng hợp tháng`,
+    en: (n: number) => `create ${n} monthly ${n === 1 ? 'summary' : 'summaries'}`,
+  },
+  yearWillUpdate: {
+    vi: (n: number) => `cập nhật ${n} trang tổng hợp tháng (giữ những chỗ đã sửa)`,
+    en: (n: number) => `update ${n} monthly ${n === 1 ? 'summary' : 'summaries'} (edits are kept)`,
+  },
+  yearWillLeave: {
+    vi: (n: number) => `để nguyên ${n} trang tổng hợp tháng`,
+    en: (n: number) => `leave ${n} monthly ${n === 1 ? 'summary' : 'summaries'} as they are`,
+  },
+  yearWillOverview: {
+    vi: (sheets: string) => `lập trang ${sheets}`,
+    en: (sheets: string) => `make the sheet ${sheets}`,
+  },
+  yearRecord: {
+    vi: 'Ghi vào sổ theo dõi mọi tháng trên',
+    en: 'Record all these months in “Sổ theo dõi”',
+  },
+  yearRecordHint: {
+    vi: 'Không đánh dấu thì lần thứ vẫn được tính nối tiếp ở đây, nhưng “Sổ theo dõi” giữ nguyên.',
+    en: 'Without the tick ordinals still build up here, but “Sổ theo dõi” stays as it is.',
+  },
+  yearWrite: { vi: 'Ghi vào sổ làm việc', en: 'Write to the workbook' },
+  yearRecorded: {
+    vi: 'Sổ theo dõi đã có nhắc nhở, phê bình của mọi tháng trên.',
+    en: '“Sổ theo dõi” holds the acts of all these months now.',
+  },
+  yearNotRecorded: { vi: 'Sổ theo dõi giữ nguyên.', en: '“Sổ theo dõi” is as it was.' },
+  yearOpenMonth: { vi: 'Mở', en: 'Open' },
+  yearOpenMonthOf: { vi: (month: string) => `Mở tháng ${month}`, en: (month: string) => `Open ${month}` },
+  yearLetterOf: {
+    vi: (month: string) => `Xuất Word tháng ${month}`,
+    en: (month: string) => `Export the letter of ${month}`,
+  },
+  yearTable: { vi: (year: number) => `Cả năm ${year} theo đơn vị`, en: (year: number) => `${year} by unit` },
+  yearTableHint: {
+    vi: 'BD: biểu dương · T: kết quả thấp · NN, PB: nhắc nhở, phê bình kèm lần thứ · M: có báo cáo giải trình · –: chưa đánh giá.',
+    en: 'BD: commended · T: low result · NN, PB: reminded, criticised with the ordinal · M: explanation accepted · –: not evaluated.',
+  },
+  yearRest: {
+    vi: (n: number) => `${n} đơn vị khác không có nội dung nào.`,
+    en: (n: number) => `${n} other ${n === 1 ? 'unit has' : 'units have'} no entry.`,
+  },
+  yearSheetOpen: { vi: (sheet: string) => `Đến trang “${sheet}”`, en: (sheet: string) => `Go to “${sheet}”` },
+  yearNeed: {
+    vi: (month: string) => `Cần thêm trong tháng ${month}`,
+    en: (month: string) => `Needed in ${month}`,
+  },
+  yearShortCommended: { vi: 'BD', en: 'BD' },
+  yearShortLow: { vi: 'T', en: 'T' },
+  yearShortExempt: { vi: 'M', en: 'M' },
+  yearExempt: { vi: 'Có báo cáo giải trình', en: 'Explanation accepted' },
+} satisfies Dictionary;

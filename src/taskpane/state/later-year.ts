@@ -1,0 +1,4 @@
+/** All months in one go: loaded when somebody asks for the year. */
+export { currentSummary } from '../../actions/edit-summary';
+export { prepareYear, writeYear } from '../../actions/evaluate-year';
+export { letterFile, letterOf } from '../../actions/export-letter';

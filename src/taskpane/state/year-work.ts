@@ -1,0 +1,104 @@
+import type { EvaluateRequest } from '../../actions/evaluate';
+import type { PreparedYear } from '../../actions/evaluate-year';
+import type { Period } from '../../model';
+import type { Workbook } from '../../workbook/port';
+import type { Platform } from '../hosts/host';
+import { planEffects, type PlanEffects } from './effects';
+import { DOCX_TYPE } from './files';
+import type { WithWorkbook } from './hand-over';
+import type { PaneState, YearEffects } from './pane-state';
+import type { Step } from './steps';
+import type { Store } from './store';
+
+const later = () => import('./later-year');
+
+/** All months of the workbook in one go. */
+export interface YearWork {
+  /** Judges every month in memory, so that people see what would be written; nothing is. */
+  reviewYear(): Promise<void>;
+  /** Writes what was reviewed: summaries, marks and overview, and the ladder book when `record` says so. */
+  writeYear(record: boolean): Promise<void>;
+  /** Hands over one month's letter, as its summary says it now. */
+  exportMonth(period: Period): Promise<void>;
+  /** Goes to one month of the year on the screen itself. */
+  openMonth(period: Period, sheet: string): Promise<void>;
+}
+
+interface Tools {
+  readonly store: Store<PaneState>;
+  readonly platform: Platform;
+  readonly withWorkbook: WithWorkbook;
+  request(): EvaluateRequest;
+  recognise(target: Workbook): Promise<void>;
+  isFile(): boolean;
+}
+
+export function yearWork(tools: Tools): YearWork {
+  const { store, platform, withWorkbook, request, recognise, isFile } = tools;
+
+  async function review(target: Workbook, step: Step): Promise<void> {
+    store.set({ year: undefined });
+    const { prepareYear } = await later();
+    const { preset, now } = request();
+    const year = await prepareYear(target, { preset, now }, async (period, number, all) => {
+      await step('evaluating', true, { month: { period, number, all }, done: (number - 1) / all });
+    });
+    store.set({
+      year:
+        'unclear' in year
+          ? { unclear: year }
+          : { prepared: year, effects: effectsOf(year), written: undefined },
+    });
+  }
+
+  return {
+    reviewYear: () => withWorkbook('evaluating', review)(),
+    writeYear: (record) =>
+      withWorkbook('writing', async (target, step) => {
+        const { year } = store.get();
+        if (!year || 'unclear' in year) return;
+        await step('writing', false);
+        const { writeYear } = await later();
+        const { changedMeanwhile } = await writeYear(target, year.prepared, record);
+        store.set({ year: { ...year, written: { recorded: record, changedMeanwhile } }, result: undefined });
+        if (isFile()) store.set({ unsaved: true });
+        await recognise(target);
+      })(),
+    exportMonth: (period) =>
+      withWorkbook('exporting', async (target) => {
+        const { year, form } = store.get();
+        if (!year || 'unclear' in year) return;
+        const month = year.prepared.months.find(({ prepared }) => prepared.summary.period === period);
+        if (!month) return;
+        const { currentSummary, letterFile, letterOf } = await later();
+        const summary = await currentSummary(target, month.prepared);
+        if (summary === 'summary-gone') {
+          store.set({ failure: { kind: summary } });
+          return;
+        }
+        const { settings, table } = month.prepared;
+        const { letter, fileName } = letterOf(summary, settings, table);
+        const bytes = await letterFile(letter, form?.bytes);
+        const saved = await platform.saveFile({ name: fileName, bytes, type: DOCX_TYPE });
+        store.set({ notice: { kind: 'saved', ...saved, isLetter: true } });
+      })(),
+    openMonth(period, sheet) {
+      const { choice } = store.get();
+      store.set({ choice: { ...choice, period, sheet }, page: 'main', tab: 'result', result: undefined });
+      return withWorkbook('opening', recognise)();
+    },
+  };
+}
+
+/** Everything writing the year does, in figures. */
+function effectsOf({ months }: PreparedYear): YearEffects {
+  const each = months.map(({ prepared }) => planEffects(prepared));
+  const count = (what: PlanEffects['summary']): number =>
+    each.filter(({ summary }) => summary === what).length;
+  return {
+    marked: each.reduce((sum, { marked }) => sum + marked, 0),
+    created: count('create'),
+    updated: count('update'),
+    left: count('leave'),
+  };
+}

@@ -1,0 +1,139 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { aliasPatch, answerPatch, questionsOf, type Question } from '../../../actions/questions';
+import type { PaneWords } from '../../../messages/pane';
+import type { Problem } from '../../../model';
+import type { Settings, SettingsPatch } from '../../../settings';
+import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { indicatorTitle } from '../figures';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: '6px 0 0 28px' },
+  question: {
+    margin: 0,
+    minWidth: 0,
+    padding: '8px 10px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  ask: {
+    float: 'left',
+    width: '100%',
+    padding: 0,
+    marginBottom: '6px',
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  choices: { clear: 'both', display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What people can say themselves about problems of one cause: blanks, lone marks, spellings of units. */
+export function Answers({ problems }: { readonly problems: readonly Problem[] }): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const settings = usePaneState((state) => state.prepared?.settings);
+  const questions = useMemo(() => questionsOf(problems), [problems]);
+  const asksColumns = problems.some(
+    ({ code, facts }) =>
+      code === 'missing-column' || (code === 'ambiguous-column' && facts.candidates.length > 0),
+  );
+  if (!settings || (questions.length === 0 && !asksColumns)) return null;
+  return (
+    <div className={styles.list}>
+      {questions.map((question) => (
+        <Ask key={keyOf(question)} question={question} settings={settings} />
+      ))}
+      {questions.length > 0 && <p className={styles.hint}>{words.answerHint}</p>}
+      {asksColumns && (
+        <div>
+          <Button size="small" onClick={() => pane.showPage('columns')}>
+            {words.askColumn}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const keyOf = (question: Question): string =>
+  `${question.kind}|${question.kind === 'unit' ? question.spelling : question.indicator}`;
+
+interface AskProps {
+  readonly question: Question;
+  readonly settings: Settings;
+}
+
+function Ask({ question, settings }: AskProps): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const busy = usePaneState((state) => state.busy !== undefined);
+  const answer = (patch: SettingsPatch): void => {
+    // What was asked is gone once it is answered: the focus goes to what is left of the problems.
+    void pane.answer(patch).then(() => setTimeout(() => document.getElementById('problems')?.focus(), 0));
+  };
+  return (
+    <fieldset className={styles.question}>
+      <legend className={styles.ask}>{askText(question, words, settings)}</legend>
+      <div className={styles.choices}>
+        {choicesOf(question, words).map(([name, patch]) => (
+          <Button key={name} size="small" disabledFocusable={busy} onClick={() => answer(patch)}>
+            {name}
+          </Button>
+        ))}
+        {question.kind === 'unit' && settings.units.length > 0 && (
+          <Select
+            size="small"
+            aria-label={`${words.answerOtherUnit}: ${question.spelling}`}
+            value=""
+            disabled={busy}
+            onChange={(_, { value }) => answer(aliasPatch(question.spelling, value))}
+          >
+            <option value="">
+              {question.suggestion === null ? words.answerChoose : words.answerOtherUnit}
+            </option>
+            {settings.units.map(({ name }, i) => (
+              <option key={`${i}|${name}`}>{name}</option>
+            ))}
+          </Select>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function askText(question: Question, words: PaneWords, settings: Settings): string {
+  switch (question.kind) {
+    case 'blank':
+      return words.askBlank(
+        indicatorTitle(question.indicator, words, settings),
+        Math.max(1, question.cells.length),
+      );
+    case 'bare-x':
+      return words.askBareX(indicatorTitle(question.indicator, words, settings), question.found);
+    case 'unit':
+      return words.askUnit(question.spelling);
+  }
+}
+
+function choicesOf(question: Question, words: PaneWords): (readonly [string, SettingsPatch])[] {
+  switch (question.kind) {
+    case 'blank':
+      return [
+        [words.answerZero, answerPatch(question.indicator, 'blank', 'zero')],
+        [words.answerNothing, answerPatch(question.indicator, 'blank', 'nothing')],
+      ];
+    case 'bare-x':
+      return [
+        [words.answerPraise, answerPatch(question.indicator, 'bare-x', 'praise')],
+        [words.answerShortfall, answerPatch(question.indicator, 'bare-x', 'shortfall')],
+      ];
+    case 'unit':
+      return question.suggestion === null
+        ? []
+        : [[words.answerUnit(question.suggestion), aliasPatch(question.spelling, question.suggestion)]];
+  }
+}

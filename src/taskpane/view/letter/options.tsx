@@ -1,0 +1,82 @@
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
+import type { Settings } from '../../../settings';
+import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { Disclosure } from '../disclosure';
+import { ICONS } from '../icons';
+
+const useStyles = makeStyles({
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  tick: { margin: '-4px 0 0 32px' },
+  form: { display: 'flex', flexDirection: 'column', gap: '6px' },
+  name: { margin: 0, overflowWrap: 'anywhere' },
+  label: { fontWeight: tokens.fontWeightSemibold },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});
+
+/** What the letter comes with and on which form it is made. */
+export function LetterOptions({ settings }: { readonly settings: Settings }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const busy = usePaneState((state) => state.busy !== undefined);
+  const form = usePaneState((state) => state.form);
+  const input = useRef<HTMLInputElement>(null);
+  const hasAnnex = settings.letter.annex.include;
+  const badges = [hasAnnex && words.annexPreview, form?.name].filter(Boolean).join(', ');
+  return (
+    <Disclosure title={words.options} {...(badges !== '' && { badge: badges })}>
+      <div>
+        <Checkbox
+          label={words.annex}
+          checked={hasAnnex}
+          disabled={busy}
+          onChange={(_, { checked }) =>
+            void pane.saveLetterSettings({
+              wording: [{ path: ['annex', 'include'], value: checked === true }],
+            })
+          }
+        />
+        <p className={`${styles.hint} ${styles.tick}`}>{words.annexHint}</p>
+      </div>
+      <div className={styles.form}>
+        <p className={styles.name}>
+          <span className={styles.label}>{words.form}: </span>
+          {form ? words.formOwn(form.name) : words.formBuiltIn}
+        </p>
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            icon={ICONS.open}
+            disabledFocusable={busy}
+            onClick={() => input.current?.click()}
+          >
+            {form ? words.formChange : words.formChoose}
+          </Button>
+          {form && (
+            <Button size="small" icon={ICONS.undo} onClick={() => pane.dropForm()}>
+              {words.formDrop}
+            </Button>
+          )}
+        </div>
+        <input
+          ref={input}
+          type="file"
+          accept=".docx"
+          hidden
+          aria-label={words.formChoose}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (!file) return;
+            void file.arrayBuffer().then((bytes) => {
+              // The same form may be chosen again after it was corrected.
+              target.value = '';
+              return pane.chooseForm(file.name, new Uint8Array(bytes));
+            });
+          }}
+        />
+        <p className={styles.hint}>{words.formHint}</p>
+      </div>
+    </Disclosure>
+  );
+}
