@@ -1,13 +1,17 @@
-import type { IndicatorId } from '../model';
+import type { CellAddress, IndicatorId, Measured, Measures, Period } from '../model';
 import { problem, shiftPeriod } from '../model';
 import type { Settings } from '../settings/settings';
+import type { UnitSoFar } from './merge';
 import type { Keeps, MonthSoFar } from './month-so-far';
 import { fill } from './month-so-far';
-import type { SiblingSheets } from './siblings';
+import type { SiblingMonth, SiblingSheets } from './siblings';
 
 const UNKNOWN = { state: 'unknown', evidence: [] } as const;
 
-/** The previous month's rates from its own sheet, where no column gives them. */
+/**
+ * The previous month's rates from its own sheet, where no column gives them or the column is blank. Who has a figure
+ * now and none then loses the change, which is said once for all, for an indicator or for a unit.
+ */
 export function fillPrevious(
   month: MonthSoFar,
   siblings: SiblingSheets,
@@ -18,20 +22,68 @@ export function fillPrevious(
   const rates = settings.indicators.filter((i) => i.enabled && i.kind === 'rate' && keeps(i.id, 'month'));
   const lacking: IndicatorId[] = [];
   for (const { id } of rates) {
-    if (keeps(id, 'previous')) continue;
     const sibling = siblings.keeps(before, id, 'month') ? siblings.month(before) : undefined;
-    if (!sibling) {
+    const isKept = keeps(id, 'previous');
+    if (!isKept && !sibling) {
       lacking.push(id);
       continue;
     }
-    for (const { unit, measures } of month.units) {
-      const place = sibling.find(unit.key);
-      fill(measures, id, { previous: place ? sibling.figure(place, id) : UNKNOWN });
-    }
-    const total = sibling.total(id);
-    if (month.total && total) fill(month.total, id, { previous: total });
+    if (sibling) fillFrom(sibling, month, id, isKept);
+    const gaps = month.units.filter(({ measures }) => hasGap(measures[id], isKept));
+    if (gaps.length > 0 && isKept && gaps.length === month.units.filter(isMeasured(id)).length)
+      lacking.push(id);
+    else for (const unit of gaps) reportGap(month, before, id, unit);
   }
   const forAll = lacking.length === rates.length;
   for (const indicator of forAll ? lacking.slice(0, 1) : lacking)
     month.problems.push(problem('missing-previous-month', { period: before }, forAll ? {} : { indicator }));
+}
+
+/** @param isKept a column gives the figures: only its blanks are filled */
+function fillFrom(sibling: SiblingMonth, month: MonthSoFar, id: IndicatorId, isKept: boolean): void {
+  for (const { unit, measures } of month.units) {
+    if (isKept && !isBlank(previousOf(measures[id]))) continue;
+    const place = sibling.find(unit.key);
+    const figure = place && sibling.figure(place, id);
+    if (figure || !isKept) fill(measures, id, { previous: figure ?? UNKNOWN });
+  }
+  const total = sibling.total(id);
+  if (month.total && total && (!isKept || isBlank(previousOf(month.total[id]))))
+    fill(month.total, id, { previous: total });
+}
+
+function previousOf(measures: Measures | undefined): Measured<unknown> | undefined {
+  return measures?.kind === 'rate' ? measures.previous : undefined;
+}
+
+const isMeasured =
+  (id: IndicatorId) =>
+  ({ measures }: UnitSoFar): boolean =>
+    measures[id]?.month.state === 'value';
+
+/** A figure now and none then. What is unknown in a column of the sheet's own has a problem unless it is blank. */
+function hasGap(measures: Measures | undefined, isKept: boolean): boolean {
+  const previous = previousOf(measures);
+  if (measures?.month.state !== 'value' || previous === undefined) return false;
+  return previous.state === 'absent' || (previous.state === 'unknown' && (!isKept || isBlank(previous)));
+}
+
+function isBlank(measured: Measured<unknown> | undefined): boolean {
+  return (
+    measured?.state === 'unknown' &&
+    measured.evidence.length > 0 &&
+    measured.evidence.every(({ value }) => value === null || value === '')
+  );
+}
+
+function reportGap(month: MonthSoFar, period: Period, indicator: IndicatorId, row: UnitSoFar): void {
+  const place = { cell: gapCell(row, indicator), unit: row.unit.name, indicator };
+  month.problems.push(problem('missing-previous-month', { period }, place));
+}
+
+/** The blank cell on the unit's own sheet; its name where there is none. */
+function gapCell({ measures, nameCell }: UnitSoFar, indicator: IndicatorId): CellAddress {
+  const previous = previousOf(measures[indicator]);
+  const blank = previous?.state === 'unknown' ? previous.evidence[0]?.cell : undefined;
+  return blank?.sheet === nameCell.sheet ? blank : nameCell;
 }
