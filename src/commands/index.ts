@@ -1,12 +1,15 @@
-import { clearAllMarks, evaluate, exportLetter, type Command, type CommandSurroundings } from './commands';
+import type { Command, CommandSurroundings } from './commands';
 
 export type { CommandSurroundings, LetterFile, Outcome } from './commands';
 
+/** Loaded when a button is pressed: the page shows its first screen sooner. */
+const commands = () => import('./commands');
+
 /** The manifest's function names and what they do. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
-  evaluate,
-  exportLetter,
-  clearMarks: clearAllMarks,
+  evaluate: async (surroundings) => (await commands()).evaluate(surroundings),
+  exportLetter: async (surroundings) => (await commands()).exportLetter(surroundings),
+  clearMarks: async (surroundings) => (await commands()).clearAllMarks(surroundings),
 };
 
 /** The part of Office that ribbon buttons are given to. */

@@ -1,4 +1,4 @@
-import { openWorkbook, type SettingsSources } from '../../actions/open-workbook';
+import type { SettingsSources } from '../../actions/open-workbook';
 import type { Letter } from '../../model';
 import type { Workbook } from '../../workbook/port';
 import type { CopiedText, Platform } from '../hosts/host';
@@ -69,7 +69,7 @@ export function handOver(tools: Tools): HandOver {
         const composed = await letterNow(target);
         if (!composed) return;
         const { summary, letter, fileName } = composed;
-        const { letterFile, recordMonth } = await later();
+        const { letterFile, openWorkbook, recordMonth } = await later();
         const bytes = await letterFile(letter, store.get().form?.bytes);
         let recorded = 0;
         if (record) {
@@ -97,7 +97,7 @@ export function handOver(tools: Tools): HandOver {
       withWorkbook('writing', async (target) => {
         const composed = await letterNow(target);
         if (!composed) return;
-        const { addLetterSheet } = await later();
+        const { addLetterSheet, openWorkbook } = await later();
         const { sheet } = await addLetterSheet(
           target,
           await openWorkbook(target, request()),
@@ -109,7 +109,7 @@ export function handOver(tools: Tools): HandOver {
     checkExcel: () =>
       withWorkbook('checking', async (target) => {
         store.set({ selfCheck: undefined });
-        const { selfCheck } = await later();
+        const { openWorkbook, selfCheck } = await later();
         store.set({ selfCheck: await selfCheck(target, await openWorkbook(target, request())) });
       })(),
   };

@@ -1,6 +1,6 @@
 import type { EvaluateRequest } from '../../actions/evaluate';
 import type { Remembered } from '../../actions/forget';
-import { openWorkbook, type OpenWorkbook } from '../../actions/open-workbook';
+import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { SettingsPatch } from '../../settings';
 import type { Workbook } from '../../workbook/port';
 import type { WithWorkbook } from './hand-over';
@@ -54,6 +54,7 @@ export function keepSettings(tools: Tools): KeepSettings {
     after: Partial<PaneState> = {},
   ): Promise<void> =>
     withWorkbook('writing', async (target, step) => {
+      const { openWorkbook } = await later();
       await work(target, await openWorkbook(target, request()));
       store.set({ unsaved: isFile(), ...after });
       const then = await takeEffect(target, step);
@@ -76,7 +77,7 @@ export function keepSettings(tools: Tools): KeepSettings {
       keeping('settings-saved', async (target, open) => (await later()).forgetRemembered(target, open, what)),
     saveLetterSettings: (changes) =>
       withWorkbook('writing', async (target) => {
-        const { saveSettings } = await later();
+        const { openWorkbook, saveSettings } = await later();
         await saveSettings(target, await openWorkbook(target, request()), changes);
         store.set({ unsaved: isFile() });
         await recognise(target);

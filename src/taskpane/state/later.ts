@@ -5,6 +5,7 @@ export { currentSummary, editSummary } from '../../actions/edit-summary';
 export { forgetRemembered } from '../../actions/forget';
 export { formFault, letterFile, letterOf, recordMonth } from '../../actions/export-letter';
 export { addLetterSheet } from '../../actions/letter-sheet';
+export { openWorkbook } from '../../actions/open-workbook';
 export { restoreSummary } from '../../actions/restore-summary';
 export { saveSettings, settingsPlan } from '../../actions/save-settings';
 export { selfCheck } from '../../actions/self-check';

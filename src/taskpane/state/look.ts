@@ -3,8 +3,8 @@ import { earlierEvaluation, type EarlierEvaluation } from '../../actions/earlier
 import { judgeMonth, type EvaluateRequest, type PreparedEvaluation } from '../../actions/evaluate';
 import { hasEarlierSummary } from '../../actions/has-earlier-summary';
 import { openWorkbook, type OpenWorkbook } from '../../actions/open-workbook';
-import type { SheetContent } from '../../model';
-import type { Workbook, WorkbookOutline } from '../../workbook/port';
+import type { Workbook } from '../../workbook/port';
+import { sameSheets, type HeldSheets } from './held';
 
 /** What the pane knows of a workbook before anything is written. */
 export interface Look {
@@ -15,22 +15,6 @@ export interface Look {
   readonly earlier: EarlierEvaluation | undefined;
   /** An earlier summary of this month is kept in the workbook. */
   readonly restorable: boolean;
-}
-
-/** A workbook's cells as they were read, for a look that needs no host. */
-export interface HeldSheets {
-  readonly outline: WorkbookOutline;
-  /** All sheets with cells. */
-  readonly sheets: readonly SheetContent[];
-}
-
-/** Reads a workbook whole, in two visits. */
-export async function holdSheets(workbook: Workbook): Promise<HeldSheets> {
-  const outline = await workbook.outline();
-  const { sheets, active } = outline;
-  const others = sheets.map(({ name }) => name).filter((name) => name !== active?.name);
-  const read = others.length > 0 ? await workbook.read(others) : [];
-  return { outline, sheets: active ? [active, ...read] : read };
 }
 
 /** Looks through what was read; sheets that are still the same objects are not surveyed twice. */
@@ -46,15 +30,6 @@ export function createLook(): (held: HeldSheets, request: EvaluateRequest) => Pr
 
 const sameSources = (a: EvaluateRequest, b: EvaluateRequest): boolean =>
   a.preset === b.preset && a.file === b.file;
-
-/** Whether the very same objects are held: nothing was read anew in between. */
-export function sameSheets(a: HeldSheets, b: HeldSheets): boolean {
-  return (
-    a.outline.active === b.outline.active &&
-    a.sheets.length === b.sheets.length &&
-    a.sheets.every((sheet, i) => sheet === b.sheets[i])
-  );
-}
 
 /** What was read, as a workbook that can be looked through but not written. */
 function workbookOf({ outline, sheets }: HeldSheets): Workbook {

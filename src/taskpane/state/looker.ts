@@ -1,7 +1,11 @@
 import type { EvaluateRequest } from '../../actions/evaluate';
 import type { Workbook } from '../../workbook/port';
 import { startRemote, WorkerLost, type Remote } from '../worker/remote';
-import { createLook, holdSheets, sameSheets, type HeldSheets, type Look } from './look';
+import { holdSheets, sameSheets, type HeldSheets } from './held';
+import type { createLook, Look } from './look';
+
+/** Reading and judging: the larger part of our scripts. */
+const core = () => import(/* webpackChunkName: "core" */ './look');
 
 /** Cells from which a look would hold the page up for longer than a blink. */
 const LARGE = 25_000;
@@ -17,13 +21,23 @@ export type Looker = (workbook: Workbook, request: EvaluateRequest, options?: Lo
 
 /** Reads a workbook and looks through it: small ones at once, large ones beside the page, so that it stays alive. */
 export function createLooker(start: () => Promise<Remote | undefined> = startRemote): Looker {
-  const lookHere = createLook();
+  const lookHere = hereOnThePage();
   const lookBeside = besideThePage(start);
   return async (workbook, request, options = {}) => {
+    void core();
     const held = await holdSheets(workbook);
     options.signal?.throwIfAborted();
     if (cellsOf(held) < LARGE) return lookHere(held, request);
     return (await lookBeside(held, request, options)) ?? lookHere(held, request);
+  };
+}
+
+/** The core is loaded for the first workbook, not for the first screen. */
+function hereOnThePage() {
+  let look: ReturnType<typeof createLook> | undefined;
+  return async (held: HeldSheets, request: EvaluateRequest): Promise<Look> => {
+    look ??= (await core()).createLook();
+    return look(held, request);
   };
 }
 

@@ -1,6 +1,5 @@
 import type { SummaryEdit } from '../../actions/edit-summary';
-import { writeEvaluation, type EvaluateRequest } from '../../actions/evaluate';
-import { openWorkbook } from '../../actions/open-workbook';
+import type { EvaluateRequest } from '../../actions/evaluate';
 import type { Language } from '../../messages/language';
 import type { CellAddress, SummaryRow } from '../../model';
 import type { Workbook } from '../../workbook/port';
@@ -92,12 +91,11 @@ export function createPane(host: Host): Pane {
     const { preset } = store.get().choice;
     const kept = preset === undefined ? undefined : (await later()).settingsPlan(prepared.open, { preset });
     const { plan } = prepared;
-    const { changedMeanwhile, marksLeft } = await writeEvaluation(target, {
-      ...prepared,
-      plan: kept
+    const { changedMeanwhile, marksLeft } = await target.write(
+      kept
         ? { ...plan, drawings: [...plan.drawings, ...kept.drawings], edits: [...plan.edits, ...kept.edits] }
         : plan,
-    });
+    );
     store.set({
       result: { prepared, summary: prepared.summary, marked: true, fresh: true },
       notice: { kind: 'written', effects, changedMeanwhile, marksLeft },
@@ -163,7 +161,7 @@ export function createPane(host: Host): Pane {
       })(),
     clearMarks: () =>
       withWorkbook('writing', async (target) => {
-        const { clearMarks } = await later();
+        const { clearMarks, openWorkbook } = await later();
         const { marksLeft } = await clearMarks(target, await openWorkbook(target, request()));
         const { result } = store.get();
         store.set({
@@ -198,8 +196,8 @@ export function createPane(host: Host): Pane {
       withWorkbook('writing', async (target, step) => {
         const { result } = store.get();
         if (!result || !row.finding) return;
+        const { acceptExplanation, openWorkbook } = await later();
         const open = await openWorkbook(target, request());
-        const { acceptExplanation } = await later();
         await acceptExplanation(target, open, row.finding, result.summary.period);
         await evaluateIn(target, step);
         if (store.get().result) store.set({ notice: { kind: 'accepted', unit: row.unitName } });

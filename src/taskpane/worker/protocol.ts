@@ -2,7 +2,8 @@ import type { EvaluateRequest } from '../../actions/evaluate';
 import type { SheetContent, WritePlan } from '../../model';
 import { SettingsError } from '../../settings';
 import { WorkbookError, type Workbook, type WorkbookOutline, type WriteReport } from '../../workbook/port';
-import type { HeldSheets, Look } from '../state/look';
+import type { HeldSheets } from '../state/held';
+import type { Look } from '../state/look';
 import type { Piece } from './pieces';
 
 /** What the worker does for the page; each call takes and gives plain data. */

@@ -1,5 +1,6 @@
 import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
-import { createLook, type HeldSheets } from '../state/look';
+import type { HeldSheets } from '../state/held';
+import { createLook } from '../state/look';
 import { Assembly, piecesOf } from './pieces';
 import { plainFailure, READY, type Calls, type PieceMessage } from './protocol';
 
