@@ -1,24 +1,18 @@
 import type { ProblemCode, RuleId } from '../model';
 import type { Language } from './language';
-import { ANSWERS } from './pane/answers';
 import { FINDINGS } from './pane/findings';
 import { INDICATORS } from './pane/indicators';
 import { LETTER } from './pane/letter';
-import { LETTER_WORK } from './pane/letter-work';
 import { PROBLEM_TITLES } from './pane/problem-titles';
 import { RULES } from './pane/rules';
 import { SCREEN } from './pane/screen';
 import { SETUP } from './pane/settings';
 import { wordsIn, type WordsOf } from './pane/words';
-import { YEAR } from './pane/year';
 
 /** Every word of the pane in one language. */
 export type PaneWords = WordsOf<typeof SCREEN> &
   WordsOf<typeof FINDINGS> &
   WordsOf<typeof LETTER> &
-  WordsOf<typeof LETTER_WORK> &
-  WordsOf<typeof ANSWERS> &
-  WordsOf<typeof YEAR> &
   WordsOf<typeof SETUP> & {
     readonly language: Language;
     readonly problemTitles: Readonly<Record<ProblemCode, string>>;
@@ -33,9 +27,6 @@ export function paneWords(language: Language): PaneWords {
     ...wordsIn(SCREEN, language),
     ...wordsIn(FINDINGS, language),
     ...wordsIn(LETTER, language),
-    ...wordsIn(LETTER_WORK, language),
-    ...wordsIn(ANSWERS, language),
-    ...wordsIn(YEAR, language),
     ...wordsIn(SETUP, language),
     problemTitles: wordsIn(PROBLEM_TITLES, language) as Readonly<Record<ProblemCode, string>>,
     rules: wordsIn(RULES, language) as Readonly<Record<RuleId, string>>,

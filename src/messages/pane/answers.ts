@@ -1,4 +1,5 @@
-import type { Dictionary } from './words';
+import type { PaneWords } from '../pane';
+import type { Dictionary, WordsOf } from './words';
 
 /** Questions the sheet leaves open, answered once and remembered. */
 export const ANSWERS = {
@@ -26,10 +27,6 @@ export const ANSWERS = {
   answerHint: {
     vi: 'Câu trả lời có hiệu lực ngay và được nhớ ở trang “Cấu hình”.',
     en: 'The answer takes effect at once and is remembered in the sheet “Cấu hình”.',
-  },
-  answerSaved: {
-    vi: 'Đã nhớ câu trả lời ở trang “Cấu hình”.',
-    en: 'The answer is remembered in the sheet “Cấu hình”.',
   },
 
   remembered: { vi: 'Điều đã trả lời', en: 'Answers given' },
@@ -66,3 +63,5 @@ export const ANSWERS = {
     en: 'Once saved, the month is evaluated again with the new settings.',
   },
 } satisfies Dictionary;
+
+export type AnswerWords = PaneWords & WordsOf<typeof ANSWERS>;

@@ -1,4 +1,5 @@
-import type { Dictionary } from './words';
+import type { PaneWords } from '../pane';
+import type { Dictionary, WordsOf } from './words';
 
 /** Work on the letter before it is made: its other paragraphs, its options, what is added by hand. */
 export const LETTER_WORK = {
@@ -23,7 +24,6 @@ export const LETTER_WORK = {
     vi: (label: string) => `Đoạn thêm dưới “${label}”`,
     en: (label: string) => `Paragraph below “${label}”`,
   },
-  remove: { vi: 'Xóa', en: 'Remove' },
   removeParagraph: {
     vi: (text: string) => `Xóa đoạn thêm: ${text}`,
     en: (text: string) => `Remove the added paragraph: ${text}`,
@@ -63,12 +63,10 @@ export const LETTER_WORK = {
     vi: 'Mẫu được kiểm tra ngay khi chọn và chỉ nhớ đến khi đóng bảng này. Các chỗ điền như {trích yếu}, {#nội dung}: xem docs/mau-cong-van.md.',
     en: 'The form is checked when chosen and remembered until this pane is closed. Its placeholders, such as {trích yếu} and {#nội dung}: see docs/mau-cong-van.md.',
   },
-  formTaken: {
-    vi: (name: string) => `Mẫu “${name}” dùng được; công văn sẽ được lập theo mẫu này.`,
-    en: (name: string) => `The form “${name}” can be used; letters will be made with it.`,
-  },
   formWithoutAnnex: {
     vi: 'Mẫu này không có chỗ điền {phụ lục} nên công văn sẽ không kèm phụ lục.',
     en: 'This form has no placeholder {phụ lục}, so the letter will come without the annex.',
   },
 } satisfies Dictionary;
+
+export type LetterWorkWords = PaneWords & WordsOf<typeof LETTER_WORK>;

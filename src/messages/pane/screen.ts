@@ -147,4 +147,15 @@ export const SCREEN = {
     vi: 'Dùng ngay trong Excel: xem hướng dẫn cài đặt trong README.',
     en: 'To use it inside Excel see the README.',
   },
+
+  yearOpen: { vi: (n: number) => `Cả năm: ${n} tháng…`, en: (n: number) => `All ${n} months…` },
+  formTaken: {
+    vi: (name: string) => `Mẫu “${name}” dùng được; công văn sẽ được lập theo mẫu này.`,
+    en: (name: string) => `The form “${name}” can be used; letters will be made with it.`,
+  },
+  answerSaved: {
+    vi: 'Đã nhớ câu trả lời ở trang “Cấu hình”.',
+    en: 'The answer is remembered in the sheet “Cấu hình”.',
+  },
+  remove: { vi: 'Xóa', en: 'Remove' },
 } satisfies Dictionary;

@@ -1,9 +1,9 @@
-import type { Dictionary } from './words';
+import type { PaneWords } from '../pane';
+import type { Dictionary, WordsOf } from './words';
 
 /** All months of the workbook in one go. */
 export const YEAR = {
   year: { vi: 'Đánh giá cả năm', en: 'Evaluate the whole year' },
-  yearOpen: { vi: (n: number) => `Cả năm: ${n} tháng…`, en: (n: number) => `All ${n} months…` },
   yearLead: {
     vi: 'Mọi tháng trong sổ làm việc được đánh giá lần lượt; lần thứ tính nối tiếp từ tháng này sang tháng sau. Chưa ghi gì cho đến khi bấm nút.',
     en: 'Every month of the workbook is evaluated in turn; ordinals build up from month to month. Nothing is written until you press the button.',
@@ -86,3 +86,5 @@ export const YEAR = {
   yearShortExempt: { vi: 'M', en: 'M' },
   yearExempt: { vi: 'Có báo cáo giải trình', en: 'Explanation accepted' },
 } satisfies Dictionary;
+
+export type YearWords = PaneWords & WordsOf<typeof YEAR>;

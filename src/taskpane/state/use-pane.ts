@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { paneWords, type PaneWords } from '../../messages/pane';
+import { wordsIn, type Dictionary, type WordsOf } from '../../messages/pane/words';
 import type { Pane } from './pane';
 import type { PaneState } from './pane-state';
 
@@ -22,4 +23,10 @@ export function usePaneState<Part>(select: (state: PaneState) => Part): Part {
 export function useWords(): PaneWords {
   const language = usePaneState((state) => state.language);
   return useMemo(() => paneWords(language), [language]);
+}
+
+/** Words that only a part loaded later needs, and brings with it. */
+export function useWordsOf<Words extends Dictionary>(words: Words): WordsOf<Words> {
+  const language = usePaneState((state) => state.language);
+  return useMemo(() => wordsIn(words, language), [words, language]);
 }

@@ -1,13 +1,14 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { unclearText } from '../../messages/unclear';
 import { localAddress, parsePeriodKey, periodKey } from '../../model';
 import { PRESET_IDS, type PresetId } from '../../settings';
 import { monthChoices, monthCount } from '../state/month-choices';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
-import { BadSettings } from './answers/bad-settings';
 import { ICONS } from './icons';
 import { presetName } from './preset-name';
+
+const BadSettings = lazy(() => import('./answers/bad-settings').then((m) => ({ default: m.BadSettings })));
 
 const useStyles = makeStyles({
   card: {
@@ -73,7 +74,11 @@ export function Recognised(): ReactElement {
           {unclearText(unclear.unclear, fileName ?? 'Excel', unclear.candidates, language)}
         </p>
       )}
-      {prepared && <BadSettings problems={prepared.problems} preset={prepared.settings.preset} />}
+      {prepared?.problems.some(({ code }) => code === 'bad-setting') && (
+        <Suspense fallback={null}>
+          <BadSettings problems={prepared.problems} preset={prepared.settings.preset} />
+        </Suspense>
+      )}
       {prepared && <Facts />}
       {earlier && !fresh && (
         <p className={styles.note}>

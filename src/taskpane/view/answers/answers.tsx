@@ -1,10 +1,10 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { aliasPatch, answerPatch, questionsOf, type Question } from '../../../actions/questions';
-import type { PaneWords } from '../../../messages/pane';
+import { ANSWERS, type AnswerWords } from '../../../messages/pane/answers';
 import type { Problem } from '../../../model';
 import type { Settings, SettingsPatch } from '../../../settings';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** What people can say themselves about problems of one cause: blanks, lone marks, spellings of units. */
 export function Answers({ problems }: { readonly problems: readonly Problem[] }): ReactElement | null {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
   const settings = usePaneState((state) => state.prepared?.settings);
   const questions = useMemo(() => questionsOf(problems), [problems]);
@@ -68,7 +68,7 @@ interface AskProps {
 
 function Ask({ question, settings }: AskProps): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const answer = (patch: SettingsPatch): void => {
@@ -105,7 +105,7 @@ function Ask({ question, settings }: AskProps): ReactElement {
   );
 }
 
-function askText(question: Question, words: PaneWords, settings: Settings): string {
+function askText(question: Question, words: AnswerWords, settings: Settings): string {
   switch (question.kind) {
     case 'blank':
       return words.askBlank(
@@ -119,7 +119,7 @@ function askText(question: Question, words: PaneWords, settings: Settings): stri
   }
 }
 
-function choicesOf(question: Question, words: PaneWords): (readonly [string, SettingsPatch])[] {
+function choicesOf(question: Question, words: AnswerWords): (readonly [string, SettingsPatch])[] {
   switch (question.kind) {
     case 'blank':
       return [

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { ANSWERS } from '../../../messages/pane/answers';
 import { problemText } from '../../../messages/problems';
 import type { Problem } from '../../../model';
 import type { PresetId } from '../../../settings';
-import { usePane, useWords } from '../../state/use-pane';
+import { usePane, useWords, useWordsOf } from '../../state/use-pane';
 import { Bar } from '../bar';
 import { cellName } from '../figures';
 import { presetName } from '../preset-name';
@@ -22,7 +23,7 @@ interface BadSettingsProps {
 /** A misspelt preset or a broken value changes who is judged by what: said where the rules are chosen. */
 export function BadSettings({ problems, preset }: BadSettingsProps): ReactElement | null {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
   const bad = problems.filter(({ code }) => code === 'bad-setting');
   if (bad.length === 0) return null;

@@ -1,14 +1,15 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
+import { LETTER_WORK } from '../../../messages/pane/letter-work';
 import type { FindingGroup } from '../../../model';
 import { headingsOf } from '../../../reporting/letter/headings';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { ICONS } from '../icons';
 import { TextForm } from '../text-form';
 
 /** Adds what no sheet knows to a list of the letter: a heading, perhaps a unit, and the sentence itself. */
 export function AddRow({ group }: { readonly group: FindingGroup }): ReactElement | null {
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(LETTER_WORK) };
   const pane = usePane();
   const result = usePaneState((state) => state.result);
   const busy = usePaneState((state) => state.busy !== undefined);

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { LETTER_WORK } from '../../../messages/pane/letter-work';
 import type { AnnexCell, LetterAnnex } from '../../../model';
-import { useWords } from '../../state/use-pane';
+import { useWordsOf } from '../../state/use-pane';
 
 /** Paper, as the letter itself: black on white in every theme, with the greys of the Word file. */
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 /** "Phụ lục" as it will be printed; wider than the pane, it scrolls within itself. */
 export function AnnexTable({ annex }: { readonly annex: LetterAnnex }): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWordsOf(LETTER_WORK);
   const isTwofold = annex.headings.some(({ parts }) => parts.length > 1);
   const span = isTwofold ? 2 : 1;
   const cellClass = ({ mark }: AnnexCell): string => mergeClasses(styles.cell, mark && styles[mark]);

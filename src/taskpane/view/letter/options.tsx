@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
+import { LETTER_WORK } from '../../../messages/pane/letter-work';
 import type { Settings } from '../../../settings';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Disclosure } from '../disclosure';
 import { ICONS } from '../icons';
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 /** What the letter comes with and on which form it is made. */
 export function LetterOptions({ settings }: { readonly settings: Settings }): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(LETTER_WORK) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const form = usePaneState((state) => state.form);

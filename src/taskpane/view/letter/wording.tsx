@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ReactElement } from 'react';
 import type { SummaryEdit } from '../../../actions/edit-summary';
-import type { PaneWords } from '../../../messages/pane';
+import { LETTER_WORK, type LetterWorkWords } from '../../../messages/pane/letter-work';
 import type { Summary, SummaryParagraph } from '../../../model';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Disclosure } from '../disclosure';
 import { ICONS } from '../icons';
 import { TextForm } from '../text-form';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 /** "Lời văn công văn": every paragraph of the letter that is not about a unit, open to change. */
 export function Wording({ summary }: { readonly summary: Summary }): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(LETTER_WORK) };
   const edited = summary.paragraphs.filter(isEdited).length;
   return (
     <Disclosure title={words.paragraphs} {...(edited > 0 && { badge: words.paragraphsEdited(edited) })}>
@@ -62,7 +62,7 @@ const isAdded = ({ id }: SummaryParagraph): boolean => id.startsWith('hand|');
 
 function Paragraph({ paragraph }: { readonly paragraph: SummaryParagraph }): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(LETTER_WORK) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const [writing, setWriting] = useState<'this' | 'below' | undefined>();
@@ -157,7 +157,7 @@ function Paragraph({ paragraph }: { readonly paragraph: SummaryParagraph }): Rea
   );
 }
 
-function stateOf(paragraph: SummaryParagraph, words: PaneWords): string {
+function stateOf(paragraph: SummaryParagraph, words: LetterWorkWords): string {
   if (isAdded(paragraph)) return words.stateHand;
   return isEdited(paragraph) ? words.edited : '';
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { YearMonth } from '../../../actions/evaluate-year';
+import { YEAR } from '../../../messages/pane/year';
 import type { FindingGroup, SummaryRow } from '../../../model';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { stepText } from '../findings/step-text';
 import { GROUP_ICONS, ICONS } from '../icons';
 import { useTone } from '../tone';
@@ -69,7 +70,7 @@ interface MonthCardProps {
 export function MonthCard({ month, written }: MonthCardProps): ReactElement {
   const styles = useStyles();
   const tones = useTone();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(YEAR) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const { summary, problems, evaluation } = month.prepared;

@@ -1,10 +1,10 @@
 import { Button, Checkbox, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import type { PaneWords } from '../../../messages/pane';
+import { YEAR, type YearWords } from '../../../messages/pane/year';
 import { unclearText } from '../../../messages/unclear';
 import { localAddress, type Period } from '../../../model';
 import type { Busy, YearReview } from '../../state/pane-state';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Bar } from '../bar';
 import { ICONS } from '../icons';
 import { SetupPage } from '../setup/page';
@@ -39,7 +39,7 @@ export const printMonth = ({ month, year }: Period): string => `${month}/${year}
 /** All months in one go: first what each comes to, then, at a press, what is written. */
 export function YearPage(): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(YEAR) };
   const pane = usePane();
   const year = usePaneState((state) => state.year);
   const busy = usePaneState((state) => state.busy);
@@ -48,7 +48,6 @@ export function YearPage(): ReactElement {
   useEffect(() => {
     if (!hasYear) void pane.reviewYear();
     // Asked for once, when the page opens; after "Dừng" it waits to be asked again.
-     
   }, []);
   return (
     <SetupPage title={words.year}>
@@ -71,7 +70,7 @@ export function YearPage(): ReactElement {
 
 function Progress({ busy }: { readonly busy: Busy }): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(YEAR) };
   const pane = usePane();
   const { month, done, doing, canStop } = busy;
   const text = month ? words.yearMonth(printMonth(month.period), month.number, month.all) : words[doing];
@@ -92,7 +91,7 @@ function Progress({ busy }: { readonly busy: Busy }): ReactElement {
 
 function Review({ year }: { readonly year: YearReview }): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(YEAR) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const fileName = usePaneState((state) => state.fileName) ?? 'Excel';
@@ -168,7 +167,7 @@ function Review({ year }: { readonly year: YearReview }): ReactElement {
 }
 
 /** "tô 96 ô, tạo 8 trang tổng hợp tháng và lập trang “Tổng hợp năm 2023”" */
-function effectsText({ effects, prepared }: YearReview, words: PaneWords): string {
+function effectsText({ effects, prepared }: YearReview, words: YearWords): string {
   const { marked, created, updated, left } = effects;
   const parts = [
     words.yearWillMark(marked),

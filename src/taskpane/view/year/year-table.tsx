@@ -1,11 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { YearMonth } from '../../../actions/evaluate-year';
-import type { PaneWords } from '../../../messages/pane';
+import { YEAR, type YearWords } from '../../../messages/pane/year';
 import { shiftPeriod, type FindingGroup } from '../../../model';
 import { needText, type Overview, type UnitInMonth, type UnitYear } from '../../../reporting/year';
 import type { Settings } from '../../../settings';
-import { usePane, useWords } from '../../state/use-pane';
+import { usePane, useWords, useWordsOf } from '../../state/use-pane';
 import { Disclosure } from '../disclosure';
 import { indicatorTitle } from '../figures';
 import { useTone } from '../tone';
@@ -55,7 +55,7 @@ interface YearTableProps {
 /** Unit by month, then what each unit still needs for its target. */
 export function YearTable({ overview, months, sheet }: YearTableProps): ReactElement | null {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(YEAR) };
   const pane = usePane();
   const settings = months[0]?.prepared.settings;
   if (!settings) return null;
@@ -138,7 +138,7 @@ interface UnitRowProps {
 function UnitRow({ unit, overview, settings }: UnitRowProps): ReactElement {
   const styles = useStyles();
   const tones = useTone();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(YEAR) };
   return (
     <tr>
       <th scope="row" className={styles.unit}>
@@ -174,7 +174,7 @@ function groupOf({ acts, low, isCommended }: UnitInMonth): FindingGroup | undefi
 }
 
 /** "PB2 T": the first letters of the form with its ordinal, the heaviest first. */
-function inShort({ acts, low, isCommended }: UnitInMonth, words: PaneWords): string {
+function inShort({ acts, low, isCommended }: UnitInMonth, words: YearWords): string {
   return [
     ...acts.map(({ kind, form, ordinal }) =>
       kind === 'exemption' ? words.yearShortExempt : `${initials(form)}${ordinal ?? ''}`,
@@ -190,7 +190,7 @@ const initials = (form: string): string =>
     .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
     .join('');
 
-function inWords({ acts, low, isCommended }: UnitInMonth, words: PaneWords, settings: Settings): string {
+function inWords({ acts, low, isCommended }: UnitInMonth, words: YearWords, settings: Settings): string {
   return [
     ...acts.map(({ kind, form, ordinal }) =>
       kind === 'exemption'
