@@ -53,7 +53,11 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
 
   const { settings } = open;
   const table = readMonth([...open.contents.values()], choice, settings);
-  const { history } = ladderBook(open, choice.period);
+  const { history } = ladderBook(
+    open,
+    choice.period,
+    table.units.map(({ unit }) => unit),
+  );
   const evaluation = evaluateMonth(table, history, settings);
   const place = findSummary(open.contents, choice.period);
   const { summary, problems } = buildSummary(evaluation, settings, {

@@ -40,11 +40,16 @@ export function formOf(ordinal: number, { rungs }: LadderSettings): string | nul
  */
 export function climb(history: History, period: Period, settings: LadderSettings): Ladder {
   const forms = new Set([...settings.rungs.map(({ form }) => form), ...settings.otherForms].map(formKey));
+  const isEarlier = (month: Period): boolean =>
+    comparePeriods(month, period) < 0 && (settings.reset === 'never' || month.year === period.year);
   const counts = (act: Act): boolean =>
-    comparePeriods(act.period, period) < 0 &&
-    (settings.reset === 'never' || act.period.year === period.year) &&
-    (act.kind === 'act' || act.kind === 'unknown-form');
+    isEarlier(act.period) && (act.kind === 'act' || act.kind === 'unknown-form');
   const earlier = byUnit(history.acts.filter(counts));
+  const doubtful = new Set(
+    (history.doubts ?? [])
+      .filter((row) => row.period === null || isEarlier(row.period))
+      .map((r) => r.unitKey),
+  );
   const accepted = byUnit(
     history.acts.filter((act) => act.kind === 'exemption' && samePeriod(act.period, period)),
   );
@@ -72,7 +77,7 @@ export function climb(history: History, period: Period, settings: LadderSettings
           .map((act) => unknownForm(act, unit)),
         ...conflicts(known, months, unit),
       ];
-      const sure = known.length === acts.length && problems.length === 0;
+      const sure = known.length === acts.length && problems.length === 0 && !doubtful.has(unit.key);
       const ordinal = sure ? months.length + 1 : null;
       return {
         ordinal,

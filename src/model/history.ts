@@ -35,6 +35,13 @@ export interface HistoryLayout {
   >;
 }
 
+/** A row that may be an act of a unit but cannot be counted: the unit's ordinal cannot be told. */
+export interface HistoryDoubt {
+  readonly unitKey: string;
+  /** Null where it is the month that cannot be read. */
+  readonly period: Period | null;
+}
+
 /** The ladder book as read. */
 export interface History {
   /** The sheet it is kept on; undefined when the workbook has none. */
@@ -42,5 +49,6 @@ export interface History {
   /** Missing when the workbook has no book, or the sheet no heading row. */
   readonly layout?: HistoryLayout;
   readonly acts: readonly Act[];
+  readonly doubts?: readonly HistoryDoubt[];
   readonly problems: readonly Problem[];
 }

@@ -47,9 +47,17 @@ export interface ProblemFacts {
 /** Why a row of the ladder book cannot be used as it stands. */
 export interface HistoryRowFacts {
   readonly why:
-    'unknown-form' | 'unknown-unit' | 'unreadable-month' | 'future-month' | 'duplicate' | 'ordinal-order';
+    | 'unknown-form'
+    | 'unknown-unit'
+    | 'similar-unit'
+    | 'unreadable-month'
+    | 'future-month'
+    | 'duplicate'
+    | 'ordinal-order';
   /** The cell as shown. */
   readonly found: string;
+  /** The unit of the month whose name it nearly is. */
+  readonly nearest?: string;
 }
 
 export type ProblemCode = keyof ProblemFacts;

@@ -5,11 +5,14 @@ import type {
   CellAddress,
   CellValue,
   History,
+  HistoryDoubt,
   HistoryLayout,
+  HistoryRowFacts,
   IndicatorId,
   Period,
   Problem,
   SheetContent,
+  Unit,
   UnitEntry,
 } from '../model';
 import { isCellError, problem } from '../model';
@@ -17,7 +20,7 @@ import type { IndicatorSettings, Settings } from '../settings/settings';
 import { bookYear, findHistoryLayout } from './history-layout';
 import { readHistoryMonth } from './history-month';
 import { orderProblems } from './history-order';
-import { entryKey, findEntry, nameKey } from './names';
+import { HistoryNames } from './history-names';
 import { plain, tidy } from './text';
 
 export interface HistoryOptions {
@@ -25,6 +28,8 @@ export interface HistoryOptions {
   readonly aliases?: Settings['reading']['aliases'];
   /** Header words of indicators beside the known ones, to see what an exemption covers. */
   readonly indicators?: readonly Pick<IndicatorSettings, 'id' | 'headers'>[];
+  /** Units of the evaluated month: a name that is nearly one of theirs puts that one's ordinal in doubt. */
+  readonly present?: readonly Unit[];
 }
 
 /** What an exemption's reason says of each indicator, without diacritics. */
@@ -56,15 +61,17 @@ export function readHistory(
   if (!sheet || !layout) return { sheet: undefined, acts: [], problems: [] };
   const year = bookYear(sheet, layout);
   const acts: Act[] = [];
+  const doubts: HistoryDoubt[] = [];
   const problems: Problem[] = [];
+  const names = new HistoryNames(units, period, options.aliases ?? [], options.present ?? []);
   for (let row = layout.headingRow + 1; row < sheet.values.length; row++) {
     const cells = rowCells(sheet, layout, row);
     const at = (column: number): CellAddress => ({ sheet: sheet.name, row, column });
-    const report = (why: 'unreadable-month' | 'unknown-unit' | 'unknown-form', column: number) =>
+    const report = (why: HistoryRowFacts['why'], column: number, nearest?: string) =>
       problems.push(
         problem(
           'history-conflict',
-          { why, found: shown(sheet.values[row]?.[column]) },
+          { why, found: shown(sheet.values[row]?.[column]), ...(nearest !== undefined && { nearest }) },
           { cell: at(column), unit: cells.unit || null },
         ),
       );
@@ -77,19 +84,25 @@ export function readHistory(
       continue;
     }
     const month = readHistoryMonth(cells.period, year);
-    if (!month) {
-      report('unreadable-month', layout.columns.period);
-      continue;
-    }
-    const identity = identify(cells.unit, units, period, month, options.aliases ?? []);
-    if (!identity.known) report('unknown-unit', layout.columns.unit);
+    const { key, known, nearly } = names.find(cells.unit, month);
     const written = splitForm(cells.form);
     const kind = kindOf(written.form);
+    const mayCount = kind === 'act' || kind === 'unknown-form';
+    if (!month) {
+      report('unreadable-month', layout.columns.period);
+      const meant = [key, ...nearly.map((unit) => unit.key)];
+      if (mayCount) doubts.push(...meant.map((unitKey) => ({ unitKey, period: null })));
+      continue;
+    }
+    const [similar] = nearly;
+    if (similar && mayCount) report('similar-unit', layout.columns.unit, similar.name);
+    else if (!known) report('unknown-unit', layout.columns.unit);
+    if (mayCount) doubts.push(...nearly.map((unit) => ({ unitKey: unit.key, period: month })));
     if (kind === 'unknown-form') report('unknown-form', layout.columns.form);
     acts.push({
       period: month,
       unitName: cells.unit,
-      unitKey: identity.key,
+      unitKey: key,
       kind,
       form: written.form,
       ordinal: ordinalOf(cells.ordinal, written.ordinal),
@@ -100,7 +113,13 @@ export function readHistory(
       cell: at(layout.columns.unit),
     });
   }
-  return { sheet: sheet.name, layout, acts, problems: [...problems, ...orderProblems(acts, layout, period)] };
+  return {
+    sheet: sheet.name,
+    layout,
+    acts,
+    doubts,
+    problems: [...problems, ...orderProblems(acts, layout, period)],
+  };
 }
 
 interface RowCells {
@@ -145,21 +164,6 @@ const shown = (value: CellValue | undefined): string => {
   if (value === null || value === undefined) return '';
   return isCellError(value) ? value.error : tidy(String(value));
 };
-
-/** Units of the evaluated month first, so that a successor that lists the old name keeps its acts. */
-function identify(
-  name: string,
-  units: readonly UnitEntry[],
-  evaluated: Period,
-  ofAct: Period,
-  aliases: Settings['reading']['aliases'],
-): { readonly key: string; readonly known: boolean } {
-  for (const month of [evaluated, ofAct]) {
-    const entry = findEntry(name, units, month, { aliases });
-    if (entry) return { key: entryKey(entry, units, month), known: true };
-  }
-  return { key: nameKey(name), known: units.length === 0 };
-}
 
 const FORM_AND_ORDINAL = /^(.*?[\p{L}\p{M}])[\s,–-]*\(?\s*(lần\s[^()]*?)\s*\)?$/iu;
 

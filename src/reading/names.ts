@@ -121,6 +121,12 @@ export function nameKey(name: string): string {
   return partsOf(name).core;
 }
 
+/** The identities a name may have, apart from a list: with its title where units share a name, "TT" in full. */
+export function keysOfName(name: string): readonly string[] {
+  const { core, title: t, townOrCentre } = partsOf(name);
+  return [core, ...(t === '' ? [] : [`${t} ${core}`]), ...(townOrCentre ? [`${CENTRE} ${core}`] : [])];
+}
+
 /** What the name itself says of the kind; undefined for a bare name. */
 export function kindOfName(name: string): UnitKind | undefined {
   const parts = partsOf(name);

@@ -1,19 +1,12 @@
-import { distance } from 'fastest-levenshtein';
 import type { Period, Problem, UnitEntry, UnitMonth } from '../model';
 import { comparePeriods, problem } from '../model';
 import type { Settings } from '../settings/settings';
 import type { UnitSoFar } from './merge';
 import { nameKey } from './names';
 import type { SiblingSheets } from './siblings';
-import { plain } from './text';
+import type { KnownName } from './similar-names';
+import { nearestName } from './similar-names';
 
-/** A name the month could hold: of the authority's list or of a sibling month's sheet. */
-interface KnownName {
-  readonly key: string;
-  readonly name: string;
-}
-
-const FARTHEST = 2;
 const MOST_COMPARISONS = 2_000_000;
 
 function isValid(entry: UnitEntry, period: Period): boolean {
@@ -21,18 +14,6 @@ function isValid(entry: UnitEntry, period: Period): boolean {
     (!entry.from || comparePeriods(entry.from, period) <= 0) &&
     (!entry.to || comparePeriods(entry.to, period) >= 0)
   );
-}
-
-/** The nearest name that is not taken; only ever a suggestion. */
-function nearest(key: string, names: readonly KnownName[]): string | null {
-  let best: string | null = null;
-  let closest = Math.min(FARTHEST, Math.floor(key.length / 3)) + 1;
-  for (const known of names) {
-    if (Math.abs(known.key.length - key.length) >= closest) continue;
-    const between = plain(known.key) === plain(key) ? 1 : distance(known.key, key);
-    if (between < closest) [best, closest] = [known.name, between];
-  }
-  return best;
 }
 
 /** Compares the units with those there should be: unknown, missing, of unknown kind. */
@@ -61,7 +42,7 @@ export function checkUnits(
   const unknown = units.filter(({ unit }) => (inSiblings ? !inSiblings.has(unit.key) : !unit.entry));
   const canSuggest = unknown.length * names.length <= MOST_COMPARISONS;
   for (const { unit, nameCell } of unknown) {
-    const suggestion = canSuggest ? nearest(unit.key, names) : null;
+    const suggestion = (canSuggest ? nearestName(unit.key, names)?.name : undefined) ?? null;
     problems.push(problem('unknown-unit', { suggestion }, { cell: nameCell, unit: unit.name }));
   }
   for (const { name } of names) problems.push(problem('missing-unit', { name }, { unit: name }));

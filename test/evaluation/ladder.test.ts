@@ -53,6 +53,17 @@ describe('the ordinal', () => {
     expect(step(historyOf(...acts))).toMatchObject({ ordinal, form, problems: [] });
   });
 
+  it.each<[string, History['doubts'], number | null]>([
+    ['a row of the unit whose month nobody can read', [{ unitKey: unit.key, period: null }], null],
+    ['an earlier row that may be its own', [{ unitKey: unit.key, period: { year: 2023, month: 5 } }], null],
+    ['such a row of last year', [{ unitKey: unit.key, period: { year: 2022, month: 5 } }], 2],
+    ['such a row of the month itself', [{ unitKey: unit.key, period: AUGUST }], 2],
+    ["another unit's row", [{ unitKey: 'tiên động', period: null }], 2],
+  ])('%s: %#', (_name, doubts, ordinal) => {
+    const form = ordinal === null ? null : 'Phê bình';
+    expect(step({ ...historyOf(act('2023-05')), doubts: doubts ?? [] })).toMatchObject({ ordinal, form });
+  });
+
   it('counts across years when the settings never reset', () => {
     const settings = { ...usual, reset: 'never' } as const;
     expect(step(historyOf(act('2022-12'), act('2023-05')), settings)).toMatchObject({ ordinal: 3 });

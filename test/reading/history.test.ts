@@ -1,5 +1,8 @@
 import type { CellValue, SheetContent, UnitEntry } from '../../src/model';
+import { identifyUnit } from '../../src/reading';
 import { readHistory } from '../../src/reading/history';
+import { titleOfName } from '../../src/reading/names';
+import { settingsFor } from './settings';
 
 const period = { year: 2023, month: 8 };
 const HEADINGS = ['Kỳ', 'Đơn vị', 'Hình thức', 'Lần thứ', 'Lý do', 'Số văn bản', 'Ghi chú'];
@@ -195,4 +198,74 @@ test.each<[string, CellValue, string, number | null]>([
 ])('a form written as %p beside "Lần thứ" %p is %p for the time %p', (typed, cell, form, ordinal) => {
   const [act] = read([HEADINGS, ['5/2023', 'Xã Hưng Đạo', typed, cell]]).acts;
   expect([act?.form, act?.ordinal]).toEqual([form, ordinal]);
+});
+
+/** Keys of the month's units whose ordinal cannot be told, and what is said of the rows. */
+function doubts(names: readonly string[], rows: readonly (readonly CellValue[])[], listed = false) {
+  const list = listed ? units : [];
+  const present = names.map((name) => identifyUnit(name, settingsFor({ units: list }), period));
+  // As the reader of a sheet does it: one name under two titles is two units.
+  const keys = present.map(({ key }) => key);
+  const apart = present.map((unit) =>
+    keys.filter((key) => key === unit.key).length < 2
+      ? unit
+      : { ...unit, key: `${titleOfName(unit.name)} ${unit.key}` },
+  );
+  const history = readHistory(sheetOf([HEADINGS, ...rows]), list, period, { present: apart });
+  return {
+    units: history.doubts?.map(({ unitKey }) => apart.find(({ key }) => key === unitKey)?.name ?? unitKey),
+    said: whys(history).map(([why]) => why),
+    counted: history.acts.filter((act) => apart.some(({ key }) => key === act.unitKey)).length,
+  };
+}
+const actOf = (name: string, month: CellValue = '5/2023'): CellValue[] => [month, name, 'Nhắc nhở', 1];
+
+test.each<[string, string, string, boolean]>([
+  ['a mark left out', 'Xã Hưng Đao', 'Xã Hưng Đạo', false],
+  ['no marks at all', 'Xã Hung Dao', 'Xã Hưng Đạo', false],
+  ['a letter too many, with a list', 'Xã Hưng Đạoo', 'Xã Hưng Đạo', true],
+  ['a listed unit misspelt in the month', 'Xã Hưng Đạo', 'Xã Hưng Đao', true],
+  ['the commune that became a ward, or another of its name', 'Xã Tân Phong', 'Phường Tân Phong', false],
+])('a name that is nearly a unit of the month puts it in doubt: %s', (_, written, unitOfMonth, listed) => {
+  const { units: inDoubt, said, counted } = doubts([unitOfMonth], [actOf(written)], listed);
+  expect(inDoubt).toEqual([unitOfMonth]);
+  expect(said).toEqual(['similar-unit']);
+  expect(counted).toBe(0);
+});
+
+test('a bare name that two units of the month share puts both in doubt', () => {
+  const both = ['Xã Tân Phong', 'Phường Tân Phong'];
+  expect(doubts(both, [actOf('Tân Phong')])).toMatchObject({ units: both, said: ['similar-unit'] });
+  expect(doubts(both, [actOf('Xã Tân Phong')])).toEqual({ units: [], said: [], counted: 1 });
+});
+
+test.each<[string, string, string]>([
+  ['another spelling of the name', 'UBND xã hưng đạo', 'Xã Hưng Đạo'],
+  ['an abbreviated centre', 'TT Y tế', 'Trung tâm Y tế'],
+  ['a town', 'TT Tứ Kỳ', 'Thị trấn Tứ Kỳ'],
+])('%s is the unit itself', (_, written, unitOfMonth) => {
+  expect(doubts([unitOfMonth], [actOf(written)])).toEqual({ units: [], said: [], counted: 1 });
+});
+
+test.each<[string, string, string[], boolean]>([
+  ['a short name one edit further', 'Xã Tái Sơn', ['Xã Đại Sơn'], false],
+  ['two listed units with like names', 'Xã Đại Sơn', ['Xã Hưng Đạo'], true],
+  ['its own unit beside one like it', 'Xã Cẩm Giàng', ['Xã Cẩm Giàng', 'Xã Cẩm Giang'], false],
+])('%s is no doubt', (_, written, present, listed) => {
+  expect(doubts(present, [actOf(written)], listed)).toMatchObject({ units: [], said: [] });
+});
+
+test('a month that cannot be read puts the unit of its row in doubt', () => {
+  expect(doubts(['Xã Hưng Đạo', 'Xã Đại Sơn'], [actOf('Xã Hưng Đạo', 'Quý II')])).toEqual({
+    units: ['Xã Hưng Đạo'],
+    said: ['unreadable-month'],
+    counted: 0,
+  });
+});
+
+test.each<[string, CellValue[]]>([
+  ['an exemption', ['Quý II', 'Xã Hưng Đạo', 'Miễn – có báo cáo giải trình', null]],
+  ['a withdrawn act', ['5/2023', 'Xã Hưng Đao', 'đã rút', null]],
+])('%s never counts, so it puts nobody in doubt', (_, row) => {
+  expect(doubts(['Xã Hưng Đạo'], [row]).units).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { ColumnMeaning, IndicatorId } from '../../model';
 import { localAddress } from '../../model';
 import { expectedText } from '../settings';
-import { decimalOf, monthList, shortList } from './shape';
+import { decimalOf, monthList, shortList, UNCOUNTED } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
 
 const INDICATORS: Readonly<Record<IndicatorId, string>> = {
@@ -50,6 +50,7 @@ const NO_ROW = {
 const HISTORY_ROW = {
   'unknown-form': ['a form that is not configured', 'a configured form, such as “Nhắc nhở” or “Phê bình”'],
   'unknown-unit': ['a unit that is not on the list', 'the name of a listed unit'],
+  'similar-unit': ['a name close to, but not the same as,', 'the name as the metrics sheet writes it'],
   'unreadable-month': ['a month that cannot be read', 'month and year, such as “Tháng 5/2023”'],
   'future-month': ['a month after the evaluated one', 'a month not after the evaluated one'],
   duplicate: ['two rows of a unit in one month', 'one row per unit and month'],
@@ -210,9 +211,11 @@ export const en: ProblemMessages = {
   'history-conflict': (facts, { unit }) => {
     if ('why' in facts)
       return {
-        found: `${HISTORY_ROW[facts.why][0]}: ${quoted(facts.found)}`,
+        found: `${HISTORY_ROW[facts.why][0]}${facts.nearest === undefined ? '' : ` ${quoted(facts.nearest)}`}: ${quoted(facts.found)}`,
         expected: HISTORY_ROW[facts.why][1],
-        todo: 'Correct the row in the history sheet.',
+        todo: UNCOUNTED.has(facts.why)
+          ? "Correct the row in the history sheet; until then the unit's ordinal stays blank."
+          : 'Correct the row in the history sheet.',
       };
     const { counted, typed, period } = facts;
     return {

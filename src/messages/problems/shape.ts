@@ -26,6 +26,9 @@ export interface ValueWords {
   readonly meaning: (meaning: ColumnMeaning) => string;
 }
 
+/** Rows of the ladder book that may be one more act of a unit: its ordinal cannot be told. */
+export const UNCOUNTED: ReadonlySet<string> = new Set(['unknown-form', 'similar-unit', 'unreadable-month']);
+
 /** "97,67" from hundredths, trailing zeros dropped. */
 export function decimalOf(rate: Rate, mark: ',' | '.'): string {
   const whole = Math.trunc(Math.abs(rate) / 100);

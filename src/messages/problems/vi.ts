@@ -1,7 +1,7 @@
 import type { ColumnMeaning, IndicatorId } from '../../model';
 import { localAddress } from '../../model';
 import { expectedText } from '../settings';
-import { decimalOf, monthList, shortList } from './shape';
+import { decimalOf, monthList, shortList, UNCOUNTED } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
 
 const INDICATORS: Readonly<Record<IndicatorId, string>> = {
@@ -53,6 +53,7 @@ const HISTORY_ROW = {
     'một hình thức đã cấu hình, như “Nhắc nhở” hoặc “Phê bình”',
   ],
   'unknown-unit': ['đơn vị không có trong danh sách', 'tên một đơn vị trong danh sách'],
+  'similar-unit': ['tên gần giống nhưng không trùng tên đơn vị', 'tên viết đúng như trong bảng số liệu'],
   'unreadable-month': ['kỳ không đọc được', 'tháng và năm, như “Tháng 5/2023”'],
   'future-month': ['kỳ sau tháng đang đánh giá', 'tháng không sau tháng đang đánh giá'],
   duplicate: ['đơn vị có hai dòng trong cùng một tháng', 'mỗi đơn vị một dòng trong một tháng'],
@@ -213,9 +214,11 @@ export const vi: ProblemMessages = {
   'history-conflict': (facts, { unit }) => {
     if ('why' in facts)
       return {
-        found: `${HISTORY_ROW[facts.why][0]}: ${quoted(facts.found)}`,
+        found: `${HISTORY_ROW[facts.why][0]}${facts.nearest === undefined ? '' : ` ${quoted(facts.nearest)}`}: ${quoted(facts.found)}`,
         expected: HISTORY_ROW[facts.why][1],
-        todo: 'Sửa dòng này trong sổ theo dõi.',
+        todo: UNCOUNTED.has(facts.why)
+          ? 'Sửa dòng này trong sổ theo dõi; đến khi đó lần thứ của đơn vị để trống.'
+          : 'Sửa dòng này trong sổ theo dõi.',
       };
     const { counted, typed, period } = facts;
     return {

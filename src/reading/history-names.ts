@@ -1,0 +1,72 @@
+import type { Period, Unit, UnitEntry } from '../model';
+import type { Settings } from '../settings/settings';
+import { entryKey, findEntry, keysOfName, nameKey, titleOfName } from './names';
+import { nearestName, slipsOf } from './similar-names';
+
+/** Whom a row of the ladder book is about. */
+export interface HistoryName {
+  readonly key: string;
+  /** The list has the unit, or there is no list. */
+  readonly known: boolean;
+  /** Units of the month the row may mean: nobody can tell. */
+  readonly nearly: readonly Unit[];
+}
+
+/** Ties the names of a ladder book to the authority's list and to the units of the evaluated month. */
+export class HistoryNames {
+  private readonly byKey: ReadonlyMap<string, Unit>;
+  private readonly known = new Map<string, HistoryName>();
+
+  constructor(
+    private readonly units: readonly UnitEntry[],
+    private readonly evaluated: Period,
+    private readonly aliases: Settings['reading']['aliases'],
+    private readonly present: readonly Unit[],
+  ) {
+    this.byKey = new Map(present.map((unit) => [unit.key, unit]));
+  }
+
+  /** @param ofAct the month of the row, where it can be read */
+  find(name: string, ofAct: Period | undefined): HistoryName {
+    const at = `${name}|${ofAct?.year},${ofAct?.month}`;
+    const found = this.known.get(at) ?? this.listed(name, ofAct) ?? this.unlisted(name);
+    this.known.set(at, found);
+    return found;
+  }
+
+  /** Units of the evaluated month first, so that a successor that lists the old name keeps its acts. */
+  private listed(name: string, ofAct: Period | undefined): HistoryName | undefined {
+    const { units, aliases } = this;
+    for (const month of [this.evaluated, ...(ofAct ? [ofAct] : [])]) {
+      const entry = findEntry(name, units, month, { aliases });
+      if (!entry) continue;
+      const key = entryKey(entry, units, month);
+      // A unit of the month that the list does not know may be this one, misspelt there.
+      const others = this.byKey.has(key) ? [] : this.present.filter((unit) => unit.entry === undefined);
+      return { key, known: true, nearly: this.near(key, others) };
+    }
+    return undefined;
+  }
+
+  private unlisted(name: string): HistoryName {
+    const known = this.units.length === 0;
+    const title = titleOfName(name);
+    for (const key of keysOfName(name)) {
+      const unit = this.byKey.get(key);
+      if (!unit) continue;
+      const own = titleOfName(unit.name);
+      // A commune that became a ward, or another unit of the same name.
+      return title === '' || own === '' || own === title
+        ? { key, known, nearly: [] }
+        : { key: `${title} ${key}`, known, nearly: [unit] };
+    }
+    const key = nameKey(name);
+    const namesakes = this.present.filter((unit) => unit.key === `${titleOfName(unit.name)} ${key}`);
+    return { key, known, nearly: namesakes.length > 0 ? namesakes : this.near(key, this.present) };
+  }
+
+  private near(key: string, units: readonly Unit[]): Unit[] {
+    const nearest = nearestName(key, units, slipsOf(key));
+    return units.filter((unit) => unit.key === nearest?.key);
+  }
+}
