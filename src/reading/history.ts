@@ -19,8 +19,8 @@ import { isCellError, problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { bookYear, findHistoryLayout } from './history-layout';
 import { readHistoryMonth } from './history-month';
-import { orderProblems } from './history-order';
 import { HistoryNames } from './history-names';
+import { orderProblems } from './history-order';
 import { plain, tidy } from './text';
 
 export interface HistoryOptions {
