@@ -1,10 +1,8 @@
 import { LETTER_FORM } from '../letter-form';
-import { HAND_OVER } from './hand-over';
 import type { Dictionary } from './words';
 
 /** Letter preview and export, data problems, pictures. */
 export const LETTER = {
-  ...HAND_OVER,
   letter: { vi: 'Công văn', en: 'Letter' },
   preview: { vi: 'Xem trước công văn', en: 'Preview of the letter' },
   nation: { vi: LETTER_FORM.nation, en: LETTER_FORM.nation },

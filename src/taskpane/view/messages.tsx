@@ -1,64 +1,41 @@
-import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Language } from '../../messages/language';
-import type { PaneWords } from '../../messages/pane';
-import { settingsErrorText } from '../../messages/settings';
-import { templateFaultText } from '../../messages/template';
-import { failureText } from '../../messages/workbook-errors';
-import type { Failure } from '../state/pane-state';
-import { usePane, usePaneState, useWords } from '../state/use-pane';
-import { Bar } from './bar';
-import { isDoubtful, NoticeWords } from './notice';
+import { lazy, Suspense, useEffect, type ReactElement } from 'react';
+import type { Failure, Notice } from '../state/pane-state';
+import { usePaneState, useWords } from '../state/use-pane';
+
+interface SaidProps {
+  readonly failure?: Failure | undefined;
+  readonly notice?: Notice | undefined;
+}
+
+const load = () => import('./said');
+// Should the words not be fetched, the screen stays.
+const Said = lazy(() =>
+  load().then(
+    (m): { default: (props: SaidProps) => ReactElement | null } => ({ default: m.Said }),
+    () => ({ default: Unsaid }),
+  ),
+);
 
 /** What went wrong, or what has just been done; said aloud to screen readers too. */
 export function Messages(): ReactElement {
-  const words = useWords();
-  const language = usePaneState((state) => state.language);
   const failure = usePaneState((state) => state.failure);
   const notice = usePaneState((state) => state.notice);
-  const pane = usePane();
-  const close = (
-    <Button size="small" appearance="transparent" onClick={() => pane.dismiss()}>
-      {words.close}
-    </Button>
-  );
+  // Fetched once the first screen stands: words for a fault must be there before the fault is.
+  useEffect(() => void load().catch(() => undefined), []);
   return (
     <div>
       <div role="alert">
-        {failure && (
-          <Bar intent="error" focus action={close}>
-            {failureWords(failure, words, language)}
-          </Bar>
-        )}
+        <Suspense fallback={null}>{failure && <Said failure={failure} />}</Suspense>
       </div>
       <div role="status">
-        {notice && (
-          <Bar intent={isDoubtful(notice) ? 'warning' : 'success'} action={close}>
-            <NoticeWords notice={notice} />
-          </Bar>
-        )}
+        <Suspense fallback={null}>{notice && <Said notice={notice} />}</Suspense>
       </div>
     </div>
   );
 }
 
-function failureWords(failure: Failure, words: PaneWords, language: Language): string {
-  switch (failure.kind) {
-    case 'workbook':
-      return failureText(failure.code, failure.name, failure.detail, language);
-    case 'settings':
-      return settingsErrorText(failure.error, language);
-    case 'issues':
-      return settingsErrorText(failure, language);
-    case 'form':
-      return templateFaultText(failure.fault, failure.name, language);
-    case 'sample':
-      return words.sampleFailed;
-    case 'row-gone':
-      return words.rowGone;
-    case 'summary-gone':
-      return words.summaryGone;
-    case 'unexpected':
-      return failure.detail === '' ? words.unexpected : `${words.unexpected} (${failure.detail})`;
-  }
+/** What can be said of a fault without its words. */
+function Unsaid({ failure }: SaidProps): ReactElement | null {
+  const words = useWords();
+  return failure ? <p>{words.unexpected}</p> : null;
 }

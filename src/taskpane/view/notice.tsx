@@ -1,10 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { PaneWords } from '../../messages/pane';
+import { OUTCOMES } from '../../messages/pane/outcomes';
+import type { WordsOf } from '../../messages/pane/words';
 import { localAddress } from '../../model';
 import type { Notice, SavedNotice, WaitingFor } from '../state/pane-state';
-import { usePane, useWords } from '../state/use-pane';
+import { usePane, useWords, useWordsOf } from '../state/use-pane';
 import { effectsText } from './effects-text';
+
+type NoticeWording = PaneWords & WordsOf<typeof OUTCOMES>;
 
 /** Done, but not as wished, or not before somebody does something more. */
 export function isDoubtful(notice: Notice): boolean {
@@ -30,7 +34,7 @@ export function isDoubtful(notice: Notice): boolean {
 
 /** What has just been done, in words; where a file went, and what to do if it is not seen there. */
 export function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode {
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(OUTCOMES) };
   const lines = linesOf(notice, words);
   switch (notice.kind) {
     case 'saved':
@@ -50,7 +54,7 @@ export function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode 
   }
 }
 
-function linesOf(notice: Notice, words: PaneWords): string[] {
+function linesOf(notice: Notice, words: NoticeWording): string[] {
   switch (notice.kind) {
     case 'written': {
       const { effects, changedMeanwhile } = notice;
@@ -95,12 +99,12 @@ function linesOf(notice: Notice, words: PaneWords): string[] {
 
 function marksLeft(
   notice: { readonly marksLeft?: readonly string[] | undefined },
-  words: PaneWords,
+  words: NoticeWording,
 ): string[] {
   return notice.marksLeft ? [words.marksLeft(notice.marksLeft.map((sheet) => `“${sheet}”`).join(', '))] : [];
 }
 
-function waitingWords(why: WaitingFor, words: PaneWords): string {
+function waitingWords(why: WaitingFor, words: NoticeWording): string {
   switch (why) {
     case 'ambiguous-column':
       return words.waitingColumn;
@@ -113,7 +117,7 @@ function waitingWords(why: WaitingFor, words: PaneWords): string {
   }
 }
 
-function wayOut({ way, name, isLetter }: SavedNotice, words: PaneWords): string {
+function wayOut({ way, name, isLetter }: SavedNotice, words: NoticeWording): string {
   switch (way) {
     case 'download':
       return words.saved(name);
@@ -149,7 +153,7 @@ function FileLink({ notice: { link, name } }: { readonly notice: SavedNotice }):
 
 function SheetButton({ sheet }: { readonly sheet: string }): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWordsOf(OUTCOMES);
   const pane = usePane();
   return (
     <Button

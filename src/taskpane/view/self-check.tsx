@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { SelfCheckResult } from '../../actions/self-check';
+import { SELF_CHECK } from '../../messages/pane/self-check';
 import { selfCheckText } from '../../messages/self-check';
-import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { usePane, usePaneState, useWordsOf } from '../state/use-pane';
 import { ICONS, SEVERITY_ICONS } from './icons';
 
 const useStyles = makeStyles({
@@ -56,7 +57,7 @@ const useStyles = makeStyles({
 /** Tries this Excel on a sheet of its own, and says what it can do. Only where there is an Excel. */
 export function SelfCheck(): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWordsOf(SELF_CHECK);
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const result = usePaneState((state) => state.selfCheck);
@@ -75,7 +76,8 @@ export function SelfCheck(): ReactElement {
 
 function Result({ result: { checks, sheet } }: { readonly result: SelfCheckResult }): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWordsOf(SELF_CHECK);
+  const language = usePaneState((state) => state.language);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [checks]);
   const count = checks.filter(({ passed }) => passed).length;
@@ -91,7 +93,7 @@ function Result({ result: { checks, sheet } }: { readonly result: SelfCheckResul
             <span className={passed ? styles.passed : styles.failed}>
               {passed ? ICONS.done : SEVERITY_ICONS.error}
             </span>
-            <span>{selfCheckText(check, words.language)}</span>
+            <span>{selfCheckText(check, language)}</span>
             <span className={styles.said}>{passed ? words.passed : words.notPassed}</span>
           </li>
         ))}

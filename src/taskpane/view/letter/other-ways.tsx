@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { LETTER_WAYS } from '../../../messages/pane/letter-ways';
 import type { Letter } from '../../../model';
 import { copiedLetter } from '../../../reporting/letter-html';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { usePane, usePaneState, useWordsOf } from '../../state/use-pane';
 import { ICONS } from '../icons';
 
 const useStyles = makeStyles({
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 /** How a letter is had where no file can be saved. */
 export function OtherWays({ letter }: { readonly letter: Letter }): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = useWordsOf(LETTER_WAYS);
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   return (

@@ -1,7 +1,7 @@
 import type { Dictionary } from './words';
 
-/** Where a letter went and what else can be done with it; what the ribbon left to people; the self-check. */
-export const HAND_OVER = {
+/** Where a letter went and what to do if it is not seen there; what the ribbon left to people; marks that stayed. */
+export const OUTCOMES = {
   savedPage: {
     vi: (name: string) =>
       `Trình duyệt của máy vừa được mở để nhận “${name}”; tệp nằm trong thư mục Tải xuống (Downloads). Nếu không có trang nào hiện ra: bấm “Sao chép thư” rồi dán vào Word.`,
@@ -26,10 +26,6 @@ export const HAND_OVER = {
     vi: 'Excel này không lưu được tệp từ bảng điều khiển. Cấu hình nằm trong trang “Cấu hình” của sổ làm việc: có thể chép trang đó sang sổ khác.',
     en: 'This Excel cannot save a file from the pane. The settings are on the sheet “Cấu hình” of the workbook: that sheet can be copied to another one.',
   },
-
-  otherWays: { vi: 'Không lấy được tệp Word?', en: 'No Word file to be had?' },
-  copyLetter: { vi: 'Sao chép thư', en: 'Copy letter' },
-  copyLetterHint: { vi: 'Chép công văn để dán vào Word', en: 'Copies the letter, to be pasted into Word' },
   copied: {
     vi: 'Đã chép công văn. Mở Word, bấm vào trang trống rồi dán (Ctrl+V, trên Mac ⌘V).',
     en: 'The letter is copied. Open Word and paste it into an empty page (Ctrl+V, ⌘V on a Mac).',
@@ -42,18 +38,12 @@ export const HAND_OVER = {
     vi: 'Máy không cho chép tự động. Hãy bôi đen công văn ở phần xem trước rồi nhấn Ctrl+C (trên Mac ⌘C), hoặc bấm “Lập trang in”.',
     en: 'Copying is not allowed here. Select the letter in the preview and press Ctrl+C (⌘C on a Mac), or press “Make a page to print”.',
   },
-  letterSheet: { vi: 'Lập trang in', en: 'Make a page to print' },
-  letterSheetHint: {
-    vi: 'Thêm công văn thành một trang của sổ làm việc để in',
-    en: 'Adds the letter as a sheet of the workbook, to be printed',
-  },
   sheetMade: {
     vi: (sheet: string) => `Đã thêm trang “${sheet}” ở cuối sổ làm việc, khổ A4, để in (Ctrl+P).`,
     en: (sheet: string) =>
       `The sheet “${sheet}” was added at the end of the workbook, A4, to be printed (Ctrl+P).`,
   },
   sheetOpen: { vi: (sheet: string) => `Mở trang ${sheet}`, en: (sheet: string) => `Open ${sheet}` },
-
   marksLeft: {
     vi: (sheets: string) =>
       `Trên trang ${sheets} có quy tắc định dạng mà Excel không cho đọc, nên mọi đánh dấu ở đó được để nguyên, không thêm, không bớt. Muốn bỏ bằng tay: Trang đầu › Định dạng có điều kiện › Quản lý quy tắc, các quy tắc có chữ danh-gia-thang.`,
@@ -61,7 +51,6 @@ export const HAND_OVER = {
       `On the sheet ${sheets} Excel does not let some formatting rules be read, so all marks there were left as they were, none added, none removed. To remove them by hand: Home › Conditional Formatting › Manage Rules, those that say danh-gia-thang.`,
   },
   clearedNone: { vi: 'Chưa xóa được hết đánh dấu.', en: 'Not all marks could be removed.' },
-
   waitingColumn: {
     vi: 'Chưa ghi gì: có cột chưa rõ là chỉ tiêu nào. Hãy xem lại các cột, rồi bấm “Đánh giá”.',
     en: 'Nothing was written: it is not clear what a column holds. Check the columns, then press “Evaluate”.',
@@ -78,28 +67,4 @@ export const HAND_OVER = {
     vi: 'Chưa xuất Word: công văn còn thiếu những mục dưới đây. Bổ sung trong “Cấu hình”, hoặc bấm “Xuất Word” để điền tay sau.',
     en: 'Not exported yet: the letter lacks what is listed below. Fill it in under “Settings”, or press “Export to Word” and fill it in by hand.',
   },
-
-  selfCheck: { vi: 'Tự kiểm tra', en: 'Self-check' },
-  selfCheckHint: {
-    vi: 'Thử ghi, đọc lại và đánh dấu trên một trang riêng; không đụng đến trang nào khác.',
-    en: 'Tries writing, reading back and marking on a sheet of its own; no other sheet is touched.',
-  },
-  selfCheckResult: { vi: 'Kết quả tự kiểm tra', en: 'Result of the self-check' },
-  selfCheckScore: {
-    vi: (passed: number, all: number) =>
-      passed === all ? `Đạt cả ${all} mục.` : `Đạt ${passed}/${all} mục.`,
-    en: (passed: number, all: number) =>
-      passed === all ? `All ${all} points passed.` : `${passed} of ${all} points passed.`,
-  },
-  passed: { vi: 'Đạt', en: 'Passed' },
-  notPassed: { vi: 'Không đạt', en: 'Not passed' },
-  selfCheckSheet: {
-    vi: (sheet: string) => `Đã thử trên trang “${sheet}”; xem xong có thể xóa trang này.`,
-    en: (sheet: string) => `Tried on the sheet “${sheet}”; it can be deleted after a look.`,
-  },
-  selfCheckTodo: {
-    vi: 'Có mục không đạt: hãy gửi kết quả này cho người hỗ trợ, và tạm mở tệp bằng bảng điều khiển trong trình duyệt.',
-    en: 'Some points did not pass: send this result to your support, and meanwhile open the file in the browser version.',
-  },
-  aboutExcel: { vi: (about: string) => `Excel này: ${about}`, en: (about: string) => `This Excel: ${about}` },
 } satisfies Dictionary;
