@@ -6,7 +6,7 @@ import type { Platform } from '../hosts/host';
 import { planEffects, type PlanEffects } from './effects';
 import { DOCX_TYPE } from './files';
 import type { WithWorkbook } from './hand-over';
-import type { PaneState, YearEffects } from './pane-state';
+import type { PaneState, YearEffects, YearReview } from './pane-state';
 import type { Step } from './steps';
 import type { Store } from './store';
 
@@ -36,30 +36,38 @@ interface Tools {
 export function yearWork(tools: Tools): YearWork {
   const { store, platform, withWorkbook, request, recognise, isFile } = tools;
 
-  async function review(target: Workbook, step: Step): Promise<void> {
-    store.set({ year: undefined });
+  async function review(target: Workbook, step: Step): Promise<YearReview | undefined> {
     const { prepareYear } = await later();
     const { preset, now } = request();
-    const year = await prepareYear(target, { preset, now }, async (period, number, all) => {
-      await step('evaluating', true, { month: { period, number, all }, done: (number - 1) / all });
-    });
-    store.set({
-      year:
-        'unclear' in year
-          ? { unclear: year }
-          : { prepared: year, effects: effectsOf(year), written: undefined },
-    });
+    const prepared = await prepareYear(target, { preset, now }, (period, number, all) =>
+      step('evaluating', true, { month: { period, number, all }, done: (number - 1) / all }),
+    );
+    if ('unclear' in prepared) {
+      store.set({ year: { unclear: prepared } });
+      return undefined;
+    }
+    const year = { prepared, effects: effectsOf(prepared), written: undefined };
+    store.set({ year });
+    return year;
   }
 
   return {
-    reviewYear: () => withWorkbook('evaluating', review)(),
+    reviewYear: () =>
+      withWorkbook('evaluating', async (target, step) => {
+        store.set({ year: undefined });
+        await review(target, step);
+      })(),
     writeYear: (record) =>
       withWorkbook('writing', async (target, step) => {
-        const { year } = store.get();
-        if (!year || 'unclear' in year) return;
+        // What was typed into the workbook since it was reviewed must not be written over.
+        const year = await review(target, step);
+        if (!year) return;
         await step('writing', false);
-        const { writeYear } = await later();
+        const { saveSettings, writeYear } = await later();
         const { changedMeanwhile } = await writeYear(target, year.prepared, record);
+        const { preset } = store.get().choice;
+        const [first] = year.prepared.months;
+        if (preset !== undefined && first) await saveSettings(target, first.prepared.open, { preset });
         store.set({ year: { ...year, written: { recorded: record, changedMeanwhile } }, result: undefined });
         if (isFile()) store.set({ unsaved: true });
         await recognise(target);

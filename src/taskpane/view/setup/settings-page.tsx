@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import type { PaneWords } from '../../../messages/pane';
+import { ANSWERS } from '../../../messages/pane/answers';
 import { expectedText } from '../../../messages/settings';
 import { exportSettings, type Settings } from '../../../settings';
 import {
@@ -13,9 +14,10 @@ import {
   type SettingsForm,
 } from '../../state/settings-form';
 import { failureOf } from '../../state/steps';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
 import { SetupPage } from './page';
+import { RememberedAnswers } from './remembered';
 
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -47,9 +49,10 @@ export function SettingsPage(): ReactElement | null {
 function Form(props: { readonly settings: Settings; readonly before: SettingsForm }): ReactElement {
   const { settings, before } = props;
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
+  const fresh = usePaneState((state) => state.result?.fresh === true);
   const [form, setForm] = useState(before);
   const changes = useMemo(() => changesOf(before, form, settings), [before, form, settings]);
   const checked = useMemo(() => checkedChanges(changes), [changes]);
@@ -109,7 +112,11 @@ function Form(props: { readonly settings: Settings; readonly before: SettingsFor
           .map(({ rule }) => field(`rules.${rule}.floor`, words.floorOf(words.rules[rule])))}
       </Group>
       <Group name={words.groupUnits}>{field('units', words.groupUnits, true, words.unitsHint)}</Group>
+      <Group name={words.remembered}>
+        <RememberedAnswers />
+      </Group>
       <FileButtons settings={settings} />
+      {fresh && <p className={styles.lead}>{words.evaluateAgainAfter}</p>}
       <Button
         appearance="primary"
         className={styles.save}

@@ -73,7 +73,8 @@ export function MonthCard({ month, written }: MonthCardProps): ReactElement {
   const words = { ...useWords(), ...useWordsOf(YEAR) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
-  const { summary, problems, evaluation } = month.prepared;
+  const { summary, problems, evaluation, summarySheet, open } = month.prepared;
+  const stands = written || open.contents.has(summarySheet);
   const name = printMonth(summary.period);
   const rowsOf = (group: FindingGroup): SummaryRow[] =>
     summary.rows.filter((row) => row.group === group && row.state !== 'stale');
@@ -117,7 +118,7 @@ export function MonthCard({ month, written }: MonthCardProps): ReactElement {
         </ul>
       )}
       {doubts.length > 0 && <p className={styles.doubt}>{doubts.join(' · ')}</p>}
-      {written && (
+      {stands && (
         <div className={styles.buttons}>
           <Button
             size="small"

@@ -44,11 +44,8 @@ export function YearPage(): ReactElement {
   const year = usePaneState((state) => state.year);
   const busy = usePaneState((state) => state.busy);
   const fileName = usePaneState((state) => state.fileName) ?? 'Excel';
-  const hasYear = year !== undefined;
-  useEffect(() => {
-    if (!hasYear) void pane.reviewYear();
-    // Asked for once, when the page opens; after "Dừng" it waits to be asked again.
-  }, []);
+  // Looked at anew whenever the page opens: figures and edits may have changed since.
+  useEffect(() => void pane.reviewYear(), [pane]);
   return (
     <SetupPage title={words.year}>
       <p className={styles.lead}>{words.yearLead}</p>
