@@ -107,7 +107,10 @@ export const SCREEN = {
   },
   openFile: { vi: 'Mở tệp Excel…', en: 'Open an Excel file…' },
   openOther: { vi: 'Mở tệp khác…', en: 'Open another file…' },
-  drop: { vi: 'hoặc thả tệp .xlsx vào đây', en: 'or drop an .xlsx file here' },
+  drop: {
+    vi: 'hoặc thả tệp vào đây (.xlsx, .xlsm; bảng .xls, .html xuất từ cổng dịch vụ công)',
+    en: 'or drop a file here (.xlsx, .xlsm; tables that portals export as .xls or .html)',
+  },
   openSample: { vi: 'Thử với số liệu mẫu tháng 8/2023', en: 'Try it with the sample of August 2023' },
   saveWorkbook: { vi: 'Lưu sổ làm việc', en: 'Save workbook' },
   saved: {

@@ -7,7 +7,10 @@ interface OpenFileButtonProps extends Pick<ButtonProps, 'appearance' | 'size'> {
   readonly label: string;
 }
 
-/** Chooses a workbook from the disk; every kind may be chosen, so that a wrong one gets an explanation. */
+/** What can be read, tables that portals save under .xls among it; the last two only so that they get an explanation. */
+const WORKBOOKS = '.xlsx,.xlsm,.xls,.html,.htm,.xlsb,.ods';
+
+/** Chooses a workbook from the disk. */
 export function OpenFileButton({ label, ...look }: OpenFileButtonProps): ReactElement {
   const pane = usePane();
   const input = useRef<HTMLInputElement>(null);
@@ -19,6 +22,7 @@ export function OpenFileButton({ label, ...look }: OpenFileButtonProps): ReactEl
       <input
         ref={input}
         type="file"
+        accept={WORKBOOKS}
         hidden
         aria-label={label}
         onChange={(event) => {
