@@ -39,23 +39,20 @@ export const LOOK_NUMBERS: Readonly<Record<FindingGroup, number>> = { commend: 1
  */
 export function planMarks(summary: Summary, table: MonthTable): MarkTable[] {
   const groups = new Map<string, JudgedRow[]>();
+  const times = new Map<string, number>();
   for (const row of judgedRows(summary, table)) {
     const { layout, nameColumn, values } = row;
     const alike = [layout.firstRow, layout.unitColumn, nameColumn, ...sorted(values.keys())].join('|');
-    const group = firstWithout(groups, alike, row.name);
-    group.push(row);
+    // Rows are counted by name, so a table holds each name once; Excel compares without case.
+    const name = `${alike}|${folded(row.name)}`;
+    const before = times.get(name) ?? 0;
+    times.set(name, before + 1);
+    const key = `${alike}#${before}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   return [...groups.values()].map(tableOf);
-}
-
-/** Rows are counted by name, so a table holds each name once; Excel compares without case. */
-function firstWithout(groups: Map<string, JudgedRow[]>, alike: string, name: string): JudgedRow[] {
-  for (let n = 1; ; n++) {
-    const key = `${alike}#${n}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    if (!group.some((row) => folded(row.name) === folded(name))) return group;
-  }
 }
 
 const folded = (name: string): string => name.toLocaleLowerCase('vi');
