@@ -1,18 +1,22 @@
-/* global atob, Blob, document, URL, window */
-// Rebuilds a Word or Excel file from the fragment of the address, which no browser sends to a server, and offers it for
-// download. For Excel on Mac and iPad, whose web view cannot save a file itself.
+/* global atob, Blob, document, TextDecoder, URL, window */
+// Rebuilds a file from the fragment of the address, which no browser sends to a server, and offers it for download.
+// For Excel on Mac and iPad, whose web view cannot save a file itself. Only what the pane hands over is rebuilt: the
+// letter, a workbook, the settings.
 (function () {
   'use strict';
 
   var MOST_BYTES = 5 * 1024 * 1024;
-  var NAME = /^[^\\/:*?"<>|]{1,120}\.(docx|xlsx)$/;
+  // Printable signs of plain ASCII: no name can show another ending than it has.
+  var NAME = /^[\w][\w .()-]{0,100}\.(docx|xlsx|json)$/;
   var TYPES = {
     docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    json: 'application/json',
   };
 
-  function say(text) {
-    document.getElementById('state').textContent = text;
+  function say(vietnamese, english) {
+    document.getElementById('state').textContent = vietnamese;
+    document.getElementById('state-en').textContent = english;
   }
 
   function part(fragment, key) {
@@ -27,14 +31,19 @@
     return bytes;
   }
 
+  // Nothing else than these is handed out under our address.
+  function isWhatItSays(extension, bytes) {
+    if (extension !== 'json') return bytes[0] === 0x50 && bytes[1] === 0x4b;
+    return typeof JSON.parse(new TextDecoder().decode(bytes)) === 'object';
+  }
+
   function fileOf(fragment) {
     var name = part(fragment, 'name');
     var extension = (NAME.exec(name) || [])[1];
     var data = part(fragment, 'data');
     if (!extension || !data || data.length > MOST_BYTES * 1.4) return null;
     var bytes = bytesOf(data);
-    // Both kinds are packages that begin like this; nothing else is handed out under our address.
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+    if (!isWhatItSays(extension, bytes)) return null;
     return { name: name, blob: new Blob([bytes], { type: TYPES[extension] }) };
   }
 
@@ -50,7 +59,8 @@
   }
   if (!file) {
     say(
-      'Không nhận được tệp. Hãy quay lại Excel và dùng “Sao chép thư”, rồi dán vào Word. / No file arrived: go back to Excel, copy the letter and paste it into Word.',
+      'Trang này không nhận được tệp nào. Hãy quay lại Excel, bấm “Sao chép thư” rồi dán vào Word.',
+      'No file arrived here. Go back to Excel, press “Copy letter” and paste it into Word.',
     );
     return;
   }
@@ -60,7 +70,8 @@
   link.textContent = file.name;
   link.hidden = false;
   say(
-    'Tệp nằm trong thư mục Tải về (Downloads). Nếu chưa thấy, bấm vào tên tệp: / The file is in Downloads; if not, press its name:',
+    'Tệp nằm trong thư mục Tải xuống (Downloads). Nếu chưa thấy, bấm vào tên tệp dưới đây. Xong thì đóng trang này và quay lại Excel.',
+    'The file is in Downloads. If it is not, press its name below. Then close this page and go back to Excel.',
   );
   link.click();
 })();
