@@ -1,7 +1,7 @@
 import { topicOf } from './columns/families';
 import type { Grid } from './grid';
 import { isGroupLabel, isTotalLabel } from './labels';
-import { kindOfName } from './names';
+import { kindOfName } from './name-parts';
 import { timeOf } from './periods';
 import { plain } from './text';
 

@@ -1,6 +1,7 @@
 import type { Period, Unit, UnitEntry } from '../model';
 import type { Settings } from '../settings/settings';
-import { entryKey, findEntry, keysOfName, nameKey, titleOfName } from './names';
+import { keysOfName, nameKey, titleOfName } from './name-parts';
+import { entryKey, findEntry } from './names';
 import { nearestName, slipsOf } from './similar-names';
 
 /** Whom a row of the ladder book is about. */

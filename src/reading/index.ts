@@ -1,5 +1,6 @@
 export { readHistory } from './history';
-export { identifyUnit, nameKey } from './names';
+export { nameKey } from './name-parts';
+export { identifyUnit } from './names';
 export { isBareMark } from './notes';
 export { readMonth } from './read-month';
 export { chooseMonth, surveySheets } from './survey';

@@ -1,7 +1,8 @@
 import type { CellAddress, IndicatorId, Measures, Problem, Unit } from '../model';
 import { problem } from '../model';
 import type { MeasureReader } from './measures';
-import { identifyUnit, titleOfName } from './names';
+import { titleOfName } from './name-parts';
+import { identifyUnit } from './names';
 import type { OpenTable } from './open-table';
 
 /** A unit and the row it stands in. */

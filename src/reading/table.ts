@@ -2,7 +2,7 @@ import type { UnitKind } from '../model';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
 import { isFooterLabel, isGroupLabel, isGroupNumber, isPartLabel, isTotalLabel, kindOfGroup } from './labels';
-import { kindOfName } from './names';
+import { isTownOrCentre, kindOfName } from './name-parts';
 import { plain } from './text';
 
 /** A row that names a unit. */
@@ -107,7 +107,18 @@ export function readRows(
     if (!hasFiguresOrName(grid, row, dataColumns, named, number)) continue;
     units.push({ row, label: text, hint, group, hasData });
   }
-  return { units, totals, nameless, groups: group };
+  return { units: units.map(besideItsKind), totals, nameless, groups: group };
+}
+
+/** "TT Tứ Kỳ" under no heading: a town among communes, a centre among offices, unclear between the two. */
+function besideItsKind(unit: UnitRow, at: number, units: readonly UnitRow[]): UnitRow {
+  if (unit.hint !== undefined || !isTownOrCentre(unit.label)) return unit;
+  const kindOf = ({ group, label }: UnitRow): UnitKind | undefined =>
+    group === unit.group ? kindOfName(label) : undefined;
+  const above = units.slice(0, at).findLast((other) => kindOf(other) !== undefined);
+  const below = units.slice(at + 1).find((other) => kindOf(other) !== undefined);
+  const kinds = new Set([above, below].flatMap((other) => (other ? [kindOf(other)] : [])));
+  return kinds.size === 1 ? { ...unit, hint: [...kinds][0] } : unit;
 }
 
 /** Headings of the unit column that name one kind: "Tên xã", "Phòng, ban"; "Cơ quan, đơn vị" may be either. */

@@ -2,7 +2,7 @@ import type { Period, Problem, UnitEntry, UnitMonth } from '../model';
 import { comparePeriods, problem } from '../model';
 import type { Settings } from '../settings/settings';
 import type { UnitSoFar } from './merge';
-import { nameKey } from './names';
+import { nameKey } from './name-parts';
 import type { SiblingSheets } from './siblings';
 import type { KnownName } from './similar-names';
 import { nearestName } from './similar-names';

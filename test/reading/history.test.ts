@@ -1,7 +1,7 @@
 import type { CellValue, SheetContent, UnitEntry } from '../../src/model';
 import { identifyUnit } from '../../src/reading';
 import { readHistory } from '../../src/reading/history';
-import { titleOfName } from '../../src/reading/names';
+import { titleOfName } from '../../src/reading/name-parts';
 import { settingsFor } from './settings';
 
 const period = { year: 2023, month: 8 };

@@ -1,5 +1,8 @@
 import type { Period, UnitEntry } from '../../src/model';
-import { identifyUnit, kindOfName, nameKey } from '../../src/reading/names';
+import { readMonth } from '../../src/reading';
+import { kindOfName, nameKey } from '../../src/reading/name-parts';
+import { identifyUnit } from '../../src/reading/names';
+import { sheetOf } from './layouts/sheet';
 import { settingsFor } from './settings';
 
 const august: Period = { year: 2023, month: 8 };
@@ -109,5 +112,37 @@ describe('identifyUnit', () => {
     expect(found('Bình Lãng', 'commune').kind).toBe('commune');
     expect(found('Phòng Mới', 'commune').kind).toBe('office');
     expect(found('Bình Lãng').kind).toBeUndefined();
+  });
+});
+
+describe('"TT" is a town or a centre', () => {
+  /** Kinds of the units of a sheet, in its order. */
+  const kinds = (...names: readonly string[]): unknown[] => {
+    const rows = names.map((name) => (/^I+\. /.test(name) ? [name] : [name, '80%']));
+    const sheet = sheetOf('T8', [['Đơn vị', 'Tỷ lệ số hoá khi tiếp nhận'], ...rows]);
+    const { units, problems } = readMonth([sheet], { period: august, sheet: 'T8' }, settingsFor());
+    const unclear = problems.filter(({ code }) => code === 'unknown-kind').map(({ unit }) => unit);
+    return units.map(({ unit }) => (unclear.includes(unit.name) ? 'unclear' : unit.kind));
+  };
+
+  test.each<[string, string[], string[]]>([
+    ['a centre under offices', ['I. Các cơ quan chuyên môn', 'Nội vụ', 'TT Tứ Kỳ'], ['office', 'office']],
+    ['a town under communes', ['I. UBND các xã, thị trấn', 'Hưng Đạo', 'TT Tứ Kỳ'], ['commune', 'commune']],
+    ['a centre by its work', ['TT Y tế', 'TT GDNN-GDTX', 'TT Tứ Kỳ'], ['office', 'office', 'unclear']],
+    ['a town among communes', ['Xã Hưng Đạo', 'TT Tứ Kỳ', 'Xã Đại Sơn'], ['commune', 'commune', 'commune']],
+    ['a centre among offices', ['Phòng Nội vụ', 'TT Ba Sao', 'Thanh tra'], ['office', 'office', 'office']],
+    ['a town after the communes', ['Xã Hưng Đạo', 'TT Tứ Kỳ'], ['commune', 'commune']],
+    [
+      'unclear between the two',
+      ['Phòng Nội vụ', 'TT Ba Sao', 'Xã Đại Sơn'],
+      ['office', 'unclear', 'commune'],
+    ],
+    [
+      "unclear where a centre's work stands under communes",
+      ['I. Các xã', 'TT Y tế', 'A'],
+      ['unclear', 'commune'],
+    ],
+  ])('%s', (_, names, expected) => {
+    expect(kinds(...names)).toEqual(expected);
   });
 });

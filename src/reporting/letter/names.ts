@@ -25,8 +25,9 @@ const COMMUNE_TYPES: Readonly<Record<string, string>> = {
   đk: 'đặc khu',
 };
 const OFFICE =
-  /^(văn phòng|phòng|thanh tra|trung tâm|ban|sở|chi cục|công an|hạt|đội|trạm|kho bạc|bảo hiểm)(?:\s|$)/iu;
-const ABBREVIATED_OFFICE = /^p\s*[.\s]\s*(\S.*)$/iu;
+  /^(văn phòng|phòng|thanh tra|trung tâm|ban|sở|chi cục|cục|chi nhánh|công an|hạt|đội|trạm|kho bạc|bảo hiểm)(?:\s|$)/iu;
+const ABBREVIATED_OFFICE = /^(p|tt|vp)\s*[.\s]\s*(\S.*)$/iu;
+const OFFICE_TYPES: Readonly<Record<string, string>> = { p: 'Phòng', tt: 'Trung tâm', vp: 'Văn phòng' };
 
 /** The official name where the list has one, else prefix and spelling, else the missing prefix before the spelling. */
 export function unitName(unit: Unit, voice: Voice): UnitName {
@@ -86,8 +87,8 @@ function communeOf(spelling: string): { type: string; proper: string } | undefin
 function officeName(spelling: string, kind: UnitKind | undefined, voice: Voice): string {
   if (kind === 'office') {
     if (OFFICE.test(spelling)) return spelling;
-    const short = ABBREVIATED_OFFICE.exec(spelling);
-    if (short) return `Phòng ${short[1] ?? ''}`;
+    const [, short, rest] = ABBREVIATED_OFFICE.exec(spelling) ?? [];
+    if (short !== undefined) return `${OFFICE_TYPES[short.toLowerCase()] ?? short} ${rest ?? ''}`;
   }
   return `${voice.missing('kind')} ${spelling}`;
 }
