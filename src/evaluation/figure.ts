@@ -36,16 +36,39 @@ interface FigurePlace<Name extends FigureName> {
   readonly why: UndecidedReason;
 }
 
+/** A unit's number as a figure. Its cells are listed only where a verdict rests on them. */
+class MeasuredFigure<Name extends FigureName> implements Figure {
+  readonly name: Name;
+  readonly indicator: IndicatorId;
+  readonly why: UndecidedReason;
+  readonly state: Figure['state'];
+  readonly min: number;
+  readonly max: number;
+  readonly #measured: Measured<RateValue | CountValue>;
+
+  constructor(measured: Measured<RateValue | CountValue>, any: Range, place: FigurePlace<Name>) {
+    const number = measured.state === 'value' ? numberOf(measured.value) : undefined;
+    this.name = place.name;
+    this.indicator = place.indicator;
+    this.why = place.why;
+    this.state = measured.state;
+    this.min = number ?? any.min;
+    this.max = number ?? any.max;
+    this.#measured = measured;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return this.#measured.state === 'absent' ? NO_EVIDENCE : this.#measured.evidence;
+  }
+}
+
 /** A measured number as a figure. */
 export function measuredFigure<Name extends FigureName>(
   measured: Measured<RateValue | CountValue>,
   any: Range,
-  { name, indicator, why }: FigurePlace<Name>,
+  place: FigurePlace<Name>,
 ): Named<Name> {
-  const { state } = measured;
-  const number = state === 'value' ? numberOf(measured.value) : undefined;
-  const evidence = state === 'absent' ? NO_EVIDENCE : measured.evidence;
-  return { name, indicator, state, min: number ?? any.min, max: number ?? any.max, why, evidence };
+  return new MeasuredFigure(measured, any, place);
 }
 
 const NO_EVIDENCE: readonly Evidence[] = [];

@@ -62,7 +62,11 @@ export function rowNotices(row: UnitMonth, judgements: readonly Judgement[]): re
 
 /** Indicators for which the month decided a warning because nothing cumulative is kept. */
 export function monthDecides(judgements: readonly Judgement[]): readonly IndicatorId[] {
-  return judgements.flatMap(({ outcome, indicator }) =>
-    outcome.verdict === 'met' && outcome.reason === 'month-decides' && indicator !== null ? [indicator] : [],
-  );
+  let decided: IndicatorId[] | undefined;
+  for (const { outcome, indicator } of judgements)
+    if (outcome.verdict === 'met' && outcome.reason === 'month-decides' && indicator !== null)
+      (decided ??= []).push(indicator);
+  return decided ?? NO_INDICATORS;
 }
+
+const NO_INDICATORS: readonly IndicatorId[] = [];

@@ -150,19 +150,33 @@ export function decide(conditions: readonly Condition[], grounds: Grounds = {}):
     if (tie) (ties ??= []).push(tie);
   }
   if (failed) return { verdict: 'notMet', reason: failed.reason, ties: ties ?? NO_TIES };
-  const [first, ...others] = isOpen ? unknownFigures(conditions) : [];
-  if (!first) {
-    const figures = [...new Set(conditions.flatMap((met) => met.figures))];
-    return { verdict: 'met', reason: grounds.reason ?? 'holds', grounds, figures, ties: ties ?? NO_TIES };
+  if (isOpen) {
+    const unknown = unknownFigures(conditions);
+    const [first] = unknown;
+    if (first)
+      return {
+        verdict: 'cannotTell',
+        why: first.why,
+        indicator: first.indicator,
+        evidence: unknown.flatMap((figure) => figure.evidence),
+        ties: ties ?? NO_TIES,
+      };
   }
-  const evidence = [first, ...others].flatMap((figure) => figure.evidence);
   return {
-    verdict: 'cannotTell',
-    why: first.why,
-    indicator: first.indicator,
-    evidence,
+    verdict: 'met',
+    reason: grounds.reason ?? 'holds',
+    grounds,
+    figures: comparedFigures(conditions),
     ties: ties ?? NO_TIES,
   };
+}
+
+/** Each once, in the order of the conditions. */
+function comparedFigures(conditions: readonly Condition[]): Figure[] {
+  const compared: Figure[] = [];
+  for (const { figures } of conditions)
+    for (const figure of figures) if (!compared.includes(figure)) compared.push(figure);
+  return compared;
 }
 
 const NO_TIES: readonly Tie[] = [];

@@ -87,7 +87,8 @@ const UNREAD = { state: 'unknown', evidence: [] } as const;
 /** A column nobody could tell apart is no proof that the sheet keeps nothing. */
 function spansOf(measures: Measures | undefined, settings: IndicatorSettings, bench: Bench): Spans {
   const kept = measures?.kind === settings.kind && measures.kind !== 'note' ? measures : undefined;
-  const doubtful = (span: 'month' | 'cumulative'): boolean => bench.ambiguous.has(`${settings.id}|${span}`);
+  const doubtful = (span: 'month' | 'cumulative'): boolean =>
+    bench.ambiguous.size > 0 && bench.ambiguous.has(`${settings.id}|${span}`);
   const month = kept?.month ?? ABSENT;
   const cumulative = kept?.cumulative ?? ABSENT;
   const inSheet = month.state !== 'absent' && !bench.withoutCumulative.has(settings.id);
@@ -124,12 +125,12 @@ export function viewOf(row: UnitMonth, indicator: IndicatorId, bench: Bench): In
     month: measuredFigure(spans.month, any, {
       name: 'month',
       indicator,
-      why: whyUnknown(spans.month, `${indicator}|month`, bench) ?? 'value-unknown',
+      why: whyUnknown(spans.month, indicator, 'month', bench) ?? 'value-unknown',
     }),
     cumulative: measuredFigure(spans.cumulative, any, {
       name: 'cumulative',
       indicator,
-      why: whyUnknown(spans.cumulative, `${indicator}|cumulative`, bench) ?? 'cumulative-unknown',
+      why: whyUnknown(spans.cumulative, indicator, 'cumulative', bench) ?? 'cumulative-unknown',
     }),
     average: own?.average ?? limitFigure('average', indicator, null),
     target: own?.target,
@@ -141,7 +142,12 @@ export function viewOf(row: UnitMonth, indicator: IndicatorId, bench: Bench): In
 
 const NO_SPANS: Spans = { month: ABSENT, cumulative: ABSENT };
 
-function whyUnknown(span: Spans['month'], column: string, bench: Bench): UndecidedReason | undefined {
-  const isColumn = span.state === 'unknown' && span.evidence.length === 0;
-  return isColumn && bench.ambiguous.has(column) ? 'column-ambiguous' : undefined;
+function whyUnknown(
+  figure: Spans['month'],
+  indicator: IndicatorId,
+  span: 'month' | 'cumulative',
+  bench: Bench,
+): UndecidedReason | undefined {
+  const isColumn = figure.state === 'unknown' && figure.evidence.length === 0;
+  return isColumn && bench.ambiguous.has(`${indicator}|${span}`) ? 'column-ambiguous' : undefined;
 }

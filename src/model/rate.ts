@@ -25,10 +25,20 @@ export function subtractRates(a: Rate, b: Rate): Rate {
  * @param denominator whole, > 0
  */
 export function rateOfCounts(numerator: number, denominator: number): Rate {
-  const n = BigInt(numerator);
-  const d = BigInt(denominator);
-  const rounded = rate(Number((n * 20000n + d) / (2n * d)));
-  return rounded === FULL_RATE && n !== d ? rate(FULL_RATE - 1) : rounded;
+  const rounded = rate(
+    numerator < EXACT && denominator < EXACT
+      ? quotient(numerator * 20000 + denominator, 2 * denominator)
+      : Number((BigInt(numerator) * 20000n + BigInt(denominator)) / (2n * BigInt(denominator))),
+  );
+  return rounded === FULL_RATE && numerator !== denominator ? rate(FULL_RATE - 1) : rounded;
+}
+
+/** Counts up to here, times 20.000, are whole numbers a double holds exactly. */
+const EXACT = 1e11;
+
+/** The whole part of a / b, exact for whole numbers a double holds exactly: the remainder is. */
+function quotient(a: number, b: number): number {
+  return (a - (a % b)) / b;
 }
 
 /**

@@ -21,8 +21,53 @@ export function remembered<Result>(make: (text: string) => Result): (text: strin
   };
 }
 
+/** ASCII and the composed Vietnamese letters: what nearly all texts are made of, and what no rule below reads in pairs. */
+const COMMON = /[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯàáâãèéêìíòóôõùúýăđĩũơưẠ-ỹ]/;
+const BEYOND_COMMON = 0x1efa;
+
+/** A common letter as the rules below make it: without its tone, and without all marks. */
+interface CommonLetter {
+  readonly toneless: string;
+  readonly tone: string;
+  readonly plain: string;
+  readonly isLetter: boolean;
+}
+
+const letters: (CommonLetter | null | undefined)[] = new Array<undefined>(BEYOND_COMMON);
+
+/** Found out once for each; null for letters that need the long way. */
+function commonLetter(code: number): CommonLetter | null {
+  if (code >= BEYOND_COMMON) return null;
+  const known = letters[code];
+  if (known !== undefined) return known;
+  const letter = String.fromCharCode(code);
+  const parts = letter.toLowerCase().normalize('NFD');
+  const made = {
+    toneless: parts.replace(TONES, '').normalize('NFC'),
+    tone: parts.match(TONES)?.[0] ?? '',
+    plain: parts.replace(MARKS, '').replace('đ', 'd'),
+    isLetter: /\p{L}/u.test(letter),
+  };
+  letters[code] = COMMON.test(letter) ? made : null;
+  return letters[code];
+}
+
+const SPACE = 0x20;
+
+/** Common letters, no blank at the ends or beside another. */
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === SPACE && before === SPACE) || commonLetter(code) === null) return false;
+    before = code;
+  }
+  return before !== SPACE || text === '';
+}
+
 /** One line, single spaces, composed letters: what a person sees, for messages and header paths. */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text;
   return text.replace(INVISIBLE, '').normalize('NFC').replace(BLANKS, ' ').trim();
 }
 
@@ -33,12 +78,8 @@ function foldSyllable(syllable: string): string {
   return tone === undefined ? syllable : (parts.replace(TONES, '') + tone).normalize('NFC');
 }
 
-/**
- * Equal for spellings that differ in case, composition, tone placement, blanks and kinds of dash only.
- * Diacritics stay: Cẩm Giàng is not Cẩm Giang.
- */
-export const foldName = remembered((text: string): string =>
-  text
+function folded(text: string): string {
+  return text
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .toLowerCase()
@@ -46,15 +87,43 @@ export const foldName = remembered((text: string): string =>
     .replace(DASHES, '-')
     .replace(BLANKS, ' ')
     .trim()
-    .replace(SYLLABLES, foldSyllable),
-);
+    .replace(SYLLABLES, foldSyllable);
+}
+
+/** The last letter of a syllable with the syllable's tone. */
+const withTone = remembered((letters: string): string => letters.normalize('NFC'));
+
+/** What {@link folded} makes of a tidy text, letter by letter. */
+function foldTidy(text: string): string {
+  let done = '';
+  let syllable = '';
+  let tone = '';
+  for (let at = 0; at < text.length; at++) {
+    const letter = commonLetter(text.charCodeAt(at));
+    if (!letter) return folded(text);
+    if (letter.isLetter) {
+      syllable += letter.toneless;
+      tone ||= letter.tone;
+      continue;
+    }
+    done += toned(syllable, tone) + letter.toneless;
+    syllable = tone = '';
+  }
+  return done + toned(syllable, tone);
+}
+
+function toned(syllable: string, tone: string): string {
+  return tone === '' ? syllable : syllable.slice(0, -1) + withTone(syllable.slice(-1) + tone);
+}
 
 /**
- * Letters without any diacritics, single spaces, lower case: for words of headers and titles, which people
- * also type without marks. Never for the identity of a unit.
+ * Equal for spellings that differ in case, composition, tone placement, blanks and kinds of dash only.
+ * Diacritics stay: Cẩm Giàng is not Cẩm Giang.
  */
-export const plain = remembered((text: string): string =>
-  text
+export const foldName = remembered((text: string): string => foldTidy(tidy(text)));
+
+function stripped(text: string): string {
+  return text
     .replace(INVISIBLE, '')
     .normalize('NFKC')
     .normalize('NFD')
@@ -63,5 +132,22 @@ export const plain = remembered((text: string): string =>
     .replace(/[đð]/g, 'd')
     .replace(DASHES, '-')
     .replace(BLANKS, ' ')
-    .trim(),
-);
+    .trim();
+}
+
+/** What {@link stripped} makes of a tidy text, letter by letter. */
+function stripTidy(text: string): string {
+  let made = '';
+  for (let at = 0; at < text.length; at++) {
+    const letter = commonLetter(text.charCodeAt(at));
+    if (!letter) return stripped(text);
+    made += letter.plain;
+  }
+  return made;
+}
+
+/**
+ * Letters without any diacritics, single spaces, lower case: for words of headers and titles, which people
+ * also type without marks. Never for the identity of a unit.
+ */
+export const plain = remembered((text: string): string => stripTidy(tidy(text)));
