@@ -3,7 +3,7 @@ import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
 import { isFooterLabel, isGroupLabel, isGroupNumber, isPartLabel, isTotalLabel, kindOfGroup } from './labels';
 import { isTownOrCentre, kindOfName } from './name-parts';
-import { plain } from './text';
+import { plain, remembered } from './text';
 
 /** A row that names a unit. */
 export interface UnitRow {
@@ -47,14 +47,40 @@ function labelOf(grid: Grid, row: number, block: HeaderBlock): Label | undefined
   return undefined;
 }
 
+/** What the number of a row says of it. */
+interface RowNumber {
+  /** "3", "3." or "3)". */
+  readonly isOrdinal: boolean;
+  /** "3" and nothing else. */
+  readonly isWhole: boolean;
+  /** "II", "B.": how groups are numbered. */
+  readonly ofGroup: boolean;
+  /** "1.1", "a)", "-": how details of a unit are numbered. */
+  readonly ofDetail: boolean;
+}
+
+const WHOLE_NUMBER: RowNumber = { isOrdinal: true, isWhole: true, ofGroup: false, ofDetail: false };
+
+const rowNumber = remembered((text: string): RowNumber => ({
+  isOrdinal: /^\d+[.)]?$/.test(text),
+  isWhole: /^\d+$/.test(text),
+  ofGroup: isGroupNumber(text),
+  ofDetail: /^(\d+\.\d+[.)]?|[a-z][.)]?|-|\+)$/.test(text),
+}));
+const NO_NUMBER = rowNumber('');
+const LARGEST_PLAIN_NUMBER = 1e9;
+
 /** The number column ("STT", "TT") left of the names, told by its place: anything numbered will do. */
-function numberOf(grid: Grid, row: number, block: HeaderBlock): string {
+function numberOf(grid: Grid, row: number, block: HeaderBlock): RowNumber {
   for (let column = block.unitColumn - 1; column >= block.left; column--) {
     const value = grid.value(row, column);
-    if (typeof value === 'number') return String(value);
-    if (typeof value === 'string' && value.trim() !== '') return plain(value);
+    if (typeof value === 'number')
+      return Number.isInteger(value) && value >= 0 && value < LARGEST_PLAIN_NUMBER
+        ? WHOLE_NUMBER
+        : rowNumber(String(value));
+    if (typeof value === 'string' && value.trim() !== '') return rowNumber(plain(value));
   }
-  return '';
+  return NO_NUMBER;
 }
 
 /**
@@ -86,24 +112,24 @@ export function readRows(
       continue;
     }
     const { text } = label;
-    const number = label.column === block.unitColumn ? numberOf(grid, row, block) : '';
+    const number = label.column === block.unitColumn ? numberOf(grid, row, block) : NO_NUMBER;
     const named = kindOfName(text) !== undefined || isListed(text);
-    if (isFooterLabel(text) && !named && !(hasData && hasFigures(grid, row, dataColumns))) {
+    if (!named && isFooterLabel(text) && !(hasData && hasFigures(grid, row, dataColumns))) {
       isBelowFooter = true;
       continue;
     }
     if (isBelowFooter && !(hasData && hasFigures(grid, row, dataColumns))) continue;
-    if (isTotalLabel(text) && !named) {
+    if (!named && isTotalLabel(text)) {
       totals.push({ row, label: text, column: label.column, group });
       continue;
     }
-    if (isGroup(text, number, named, hasData) || (isPartLabel(text) && !named && isGroupNumber(number))) {
+    if (isGroup(text, number, named, hasData) || (!named && number.ofGroup && isPartLabel(text))) {
       group++;
       hint = kindOfGroup(text) ?? undefined;
       continue;
     }
     if (isChild(text, number, named, hasNumbers)) continue;
-    if (!hasData && !named && !/^\d+$/.test(number)) continue;
+    if (!hasData && !named && !number.isWhole) continue;
     if (!hasFiguresOrName(grid, row, dataColumns, named, number)) continue;
     units.push({ row, label: text, hint, group, hasData });
   }
@@ -164,29 +190,29 @@ function hasFiguresOrName(
   row: number,
   columns: readonly number[],
   named: boolean,
-  number: string,
+  number: RowNumber,
 ): boolean {
-  return named || /^\d+[.)]?$/.test(number) || columns.some((column) => holds(grid, row, column));
+  return named || number.isOrdinal || columns.some((column) => holds(grid, row, column));
 }
 
-function isGroup(text: string, number: string, named: boolean, hasData: boolean): boolean {
+function isGroup(text: string, number: RowNumber, named: boolean, hasData: boolean): boolean {
   if (isGroupLabel(text)) return true;
   if (named) return false;
-  return isGroupNumber(number) && (!hasData || kindOfGroup(text) !== null);
+  return number.ofGroup && (!hasData || kindOfGroup(text) !== null);
 }
 
 /** Whether units are numbered 1, 2, 3: then a row numbered otherwise may be a detail of the one above. */
 function numberedRows(grid: Grid, block: HeaderBlock, end: number): boolean {
   let numbered = 0;
   for (let row = block.bottom + 1; row <= end && numbered < 3; row++)
-    if (/^\d+[.)]?$/.test(numberOf(grid, row, block))) numbered++;
+    if (numberOf(grid, row, block).isOrdinal) numbered++;
   return numbered >= 3;
 }
 
 /** "- Lĩnh vực đất đai", "1.1 Hộ tịch": a detail of the unit above. */
-function isChild(text: string, number: string, named: boolean, hasNumbers: boolean): boolean {
+function isChild(text: string, number: RowNumber, named: boolean, hasNumbers: boolean): boolean {
   if (/^trong do/.test(plain(text))) return true;
   if (named) return false;
   if (/^[-+*•]/.test(text)) return true;
-  return hasNumbers && /^(\d+\.\d+[.)]?|[a-z][.)]?|-|\+)$/.test(number);
+  return hasNumbers && number.ofDetail;
 }
