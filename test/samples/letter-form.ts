@@ -43,7 +43,11 @@ export async function letterForm(): Promise<Uint8Array> {
     .replace('Kính gửi: {#', '{#')
     .replace('- {#nơi nhận', '{#nơi nhận')
     .replace('{/nơi nhận}.', '{/nơi nhận}')
-    .replaceAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs, repeatable);
+    .replaceAll(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs, repeatable)
+    .replace(
+      /(?=<w:sectPr[^>]*>(?:(?!<w:sectPr).)*<\/w:body>)/s,
+      '<w:p><w:r><w:t>{phụ lục}</w:t></w:r></w:p>',
+    );
   zip.file(path, bare);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -1,5 +1,6 @@
 import type { Letter } from '../../model';
 import { ADDRESS_LABEL } from './format';
+import { annexMark, markedLine } from './template-finish';
 
 /** A line of a list; lists can be repeated ({#nội dung}…{/nội dung}) or stand as one text ({cơ quan}). */
 type Line = Readonly<Record<string, string | boolean>>;
@@ -31,11 +32,12 @@ export function placeholdersOf(letter: Letter): Placeholders {
     ),
     'nội dung': letter.body.map(({ kind, runs }) => {
       const isHeading = kind === 'section' || kind === 'subsection';
-      return { [LINE]: runs.map(({ text }) => text).join(''), [HEADING]: isHeading, [TEXT]: !isHeading };
+      return { [LINE]: markedLine(runs), [HEADING]: isHeading, [TEXT]: !isHeading };
     }),
     'chức vụ': lines(signature.capacity),
     'người ký': signature.name,
     'nơi nhận': lines(dashed(copies)),
+    'phụ lục': annexMark,
   };
 }
 

@@ -24,6 +24,7 @@ import {
   type Placeholders,
 } from './placeholders';
 import { TemplateError } from './template-error';
+import { finishForm } from './template-finish';
 
 /**
  * The letter in an office's own Word form. Everything else in the form stays as it is.
@@ -56,7 +57,7 @@ export async function fillForm(letter: Letter, form: Uint8Array): Promise<Uint8A
         known: [...Object.keys(placeholders), LINE, HEADING, TEXT],
       });
     if (missing.length > 0) throw new TemplateError({ kind: 'missing', names: missing });
-    return new Uint8Array(filled);
+    return await finishForm(new Uint8Array(filled), letter.annex);
   } catch (error) {
     throw asTemplateError(error);
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import JSZip from 'jszip';
-import type { Letter } from '../../../src/model';
+import type { Letter, LetterAnnex } from '../../../src/model';
 import { composeLetter } from '../../../src/reporting/letter';
 import { renderLetter } from '../../../src/reporting/word';
 import { fillForm } from '../../../src/reporting/word/template';
@@ -28,6 +28,11 @@ async function formWith(change: (xml: string) => string): Promise<Uint8Array> {
   return zip.generateAsync({ type: 'uint8array' });
 }
 
+/** How many runs the form itself sets in italics. */
+async function italicsOf(bytes: Uint8Array): Promise<number> {
+  return (await readDocx(bytes)).document.split('<w:i/>').length - 1;
+}
+
 async function faultOf(form: Uint8Array) {
   const error: unknown = await fillForm(august, form).catch((thrown: unknown) => thrown);
   if (!(error instanceof TemplateError)) throw error;
@@ -52,6 +57,64 @@ describe('the letter in an office’s own form', () => {
     ],
   ] satisfies [string, Letter][])('has the same text as the built-in one: %s', async (_name, letter) => {
     expect(await textsOf(await fillForm(letter, FORM))).toEqual(await textsOf(await renderLetter(letter)));
+  });
+
+  it('sets in italics what the letter sets in italics, and nothing more', async () => {
+    const settings = { ...augustSettings, letter: { ...augustSettings.letter, italicDetails: true } };
+    const letter = composeLetter(augustSummary, settings);
+    const inItalics = letter.body.flatMap(({ runs }) =>
+      runs.flatMap((run) => (run.italic ? [run.text] : [])),
+    );
+    expect(inItalics.length).toBeGreaterThan(0);
+    const { document } = await readDocx(await fillForm(letter, FORM));
+    const set = document
+      .split('<w:r>')
+      .filter((run) => run.includes('<w:i/>'))
+      .map((run) => /<w:t[^>]*>([^<]*)</.exec(run)?.[1]);
+    expect(set.slice(set.indexOf(inItalics[0]))).toEqual(expect.arrayContaining(inItalics));
+    expect(set).toHaveLength(
+      inItalics.length + (await italicsOf(await fillForm({ ...letter, body: august.body }, FORM))),
+    );
+    expect(document).not.toMatch(/[\uE0A1-\uE0A3]/u);
+  });
+
+  describe('with the annex', () => {
+    const annex: LetterAnnex = {
+      title: 'PHỤ LỤC',
+      subject: 'Kết quả tháng 8/2023',
+      reference: '(Kèm theo Công văn)',
+      number: 'STT',
+      unit: 'Đơn vị',
+      headings: [{ text: 'Thanh toán', parts: ['Tháng', 'Lũy kế'] }],
+      rows: [{ unit: { text: 'Xã A' }, cells: [{ text: '24,27%', mark: 'warn' }, { text: '16,05%' }] }],
+      legend: [{ mark: 'warn', text: 'chưa đạt' }],
+    };
+    const letter: Letter = { ...august, annex };
+    const sections = (xml: string): string[] => xml.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [];
+
+    it('has the same text as the built-in one, its pages across and counted anew', async () => {
+      const filled = await fillForm(letter, FORM);
+      expect(await textsOf(filled)).toEqual(await textsOf(await renderLetter(letter)));
+      const [upright, across, ...more] = sections((await readDocx(filled)).document);
+      expect(more).toEqual([]);
+      expect(upright).not.toContain('landscape');
+      expect(across).toMatch(/w:w="16838" w:h="11906" w:orient="landscape".*<w:pgNumType w:start="1"\/>/s);
+    });
+
+    it('leaves a form alone that lies across there already', async () => {
+      const form = await formWith((xml) => xml.replace('w:orient="portrait"', 'w:orient="landscape"'));
+      const { document } = await readDocx(await fillForm(letter, form));
+      expect(sections(document)).toHaveLength(1);
+      expect(document).toContain('24,27%');
+    });
+
+    it('leaves no trace of the place where there is none, and none in a form without the place', async () => {
+      const { document } = await readDocx(await fillForm(august, FORM));
+      expect(sections(document)).toHaveLength(1);
+      expect(document).toMatch(/<\/w:tbl><w:sectPr/);
+      const plain = await formWith((xml) => xml.replace('{phụ lục}', ''));
+      expect(await textsOf(await fillForm(letter, plain))).toEqual(await textsOf(await renderLetter(august)));
+    });
   });
 
   it('gives headings and paragraphs the look the form gives them', async () => {

@@ -1,0 +1,122 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { LetterAnnex } from '../../model';
+import { ANNEX, PAGE } from './format';
+
+/** Characters nobody types: they carry through the form what its placeholders cannot say. */
+const ITALIC_START = '\uE0A1';
+const ITALIC_END = '\uE0A2';
+const ANNEX_PLACE = '\uE0A3';
+const MARKS = /[\uE0A1-\uE0A3]/gu;
+
+const DOCUMENT = 'word/document.xml';
+
+/** A line of the body as it goes into a form: which stretches are in italics is told by marks. */
+export function markedLine(runs: readonly { readonly text: string; readonly italic?: boolean }[]): string {
+  return runs
+    .map(({ text, italic }) => {
+      const bare = text.replace(MARKS, '');
+      return italic ? `${ITALIC_START}${bare}${ITALIC_END}` : bare;
+    })
+    .join('');
+}
+
+/** Stands where the annex goes until {@link finishForm} puts it there. */
+export const annexMark = ANNEX_PLACE;
+
+/**
+ * Turns the marks in a filled-in form into italics and into the annex.
+ *
+ * @param bytes of a .docx
+ * @returns the bytes of the finished .docx
+ */
+export async function finishForm(bytes: Uint8Array, annex: LetterAnnex | undefined): Promise<Uint8Array> {
+  const files = unzipSync(bytes);
+  const part = files[DOCUMENT];
+  if (!part) return bytes;
+  const xml = strFromU8(part);
+  const upright = withItalics(xml);
+  const finished = upright.includes(ANNEX_PLACE)
+    ? withAnnex(upright, annex ? await annexXml(annex) : undefined)
+    : upright;
+  if (finished === xml) return bytes;
+  return zipSync({ ...files, [DOCUMENT]: strToU8(finished) });
+}
+
+const RUN = /<w:r(?: [^>]*)?>(?:(?!<\/w:r>)[\s\S])*?<\/w:r>/gu;
+
+/** A run with marks becomes several, the marked ones in italics and otherwise alike. */
+function withItalics(xml: string): string {
+  return xml.replace(RUN, (run) => {
+    if (!run.includes(ITALIC_START)) return run;
+    const [, open = '', look = ''] = /^(<w:r(?: [^>]*)?>)(<w:rPr>[\s\S]*?<\/w:rPr>)?/u.exec(run) ?? [];
+    return run.replace(TEXT, (_, text: string) =>
+      text
+        .split(/\uE0A1([^\uE0A2]*)\uE0A2/u)
+        .map((piece, i) =>
+          i % 2 === 1 ? `</w:r>${open}${inItalics(look)}${inText(piece)}</w:r>${open}${look}` : inText(piece),
+        )
+        .join(''),
+    );
+  });
+}
+
+const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu;
+
+const inText = (text: string): string => (text === '' ? '' : `<w:t xml:space="preserve">${text}</w:t>`);
+
+/** In the order the format wants: bold comes before italics, nearly everything else after. */
+function inItalics(look: string): string {
+  if (/<w:i(?:\/| )/u.test(look)) return look;
+  if (look === '') return '<w:rPr><w:i/><w:iCs/></w:rPr>';
+  return look.replace(
+    /^<w:rPr>(?:<w:rStyle [^>]*\/>|<w:rFonts [^>]*\/>|<w:b(?:Cs)?(?: [^>]*)?\/>)*/u,
+    (before) => `${before}<w:i/><w:iCs/>`,
+  );
+}
+
+const SECTION = /<w:sectPr(?: [^>]*)?>(?:(?!<\/w:sectPr>)[\s\S])*<\/w:sectPr>(?=\s*<\/w:body>)/u;
+
+/**
+ * The annex in place of its paragraph. A form that lies upright there gets pages across with a count of their own; one
+ * that lies across already has made room itself. Without an annex the paragraph goes.
+ */
+function withAnnex(xml: string, annex: string | undefined): string {
+  const at = xml.indexOf(ANNEX_PLACE);
+  const start = Math.max(xml.lastIndexOf('<w:p>', at), xml.lastIndexOf('<w:p ', at));
+  const end = xml.indexOf('</w:p>', at) + '</w:p>'.length;
+  const section = SECTION.exec(xml)?.[0];
+  const [before, after] = [xml.slice(0, start), xml.slice(end)];
+  const isAcross = section?.includes('w:orient="landscape"') === true;
+  if (annex === undefined) return isAcross || isInTable(before) ? `${before}<w:p/>${after}` : before + after;
+  if (isAcross || section === undefined || isInTable(before)) return before + annex + after;
+  const upright = `<w:p><w:pPr>${section}</w:pPr></w:p>`;
+  return before + upright + annex + after.replace(SECTION, () => turned(section));
+}
+
+/** A cell of a table must keep a paragraph, and no page can break in it. */
+const isInTable = (before: string): boolean =>
+  before.split('<w:tbl>').length > before.split('</w:tbl>').length;
+
+/** What may follow the page numbers in a section, in the order the format wants. */
+const AFTER_NUMBERS =
+  /<w:(?:cols|formProt|vAlign|noEndnote|titlePg|textDirection|bidi|rtlGutter|docGrid|printerSettings|sectPrChange)\b|<\/w:sectPr>/u;
+
+/** The form's own page with its headers, across and counted anew. */
+function turned(section: string): string {
+  const { margin } = ANNEX;
+  const size = `<w:pgSz w:w="${PAGE.height}" w:h="${PAGE.width}" w:orient="landscape"/>`;
+  const edges = `<w:pgMar w:top="${margin.top}" w:right="${margin.right}" w:bottom="${margin.bottom}" w:left="${margin.left}" w:header="${margin.header}" w:footer="${margin.footer}" w:gutter="0"/>`;
+  return section
+    .replace(/<w:type [^>]*\/>|<w:pgNumType[^>]*\/>|<w:pgMar [^>]*\/>/gu, '')
+    .replace(/<w:pgSz [^>]*\/>/u, `<w:type w:val="nextPage"/>${size}${edges}`)
+    .replace(AFTER_NUMBERS, (next) => `<w:pgNumType w:start="1"/>${next}`);
+}
+
+/** Title, table and legend as they stand in the built-in letter. */
+async function annexXml(annex: LetterAnnex): Promise<string> {
+  const { annexDocument } = await import('./annex-document');
+  const files = unzipSync(await annexDocument(annex));
+  const xml = strFromU8(files[DOCUMENT] ?? new Uint8Array());
+  const [, body = ''] = /<w:body>([\s\S]*)<\/w:body>/u.exec(xml) ?? [];
+  return body.replace(/<w:sectPr(?: [^>]*)?>(?:(?!<\/w:sectPr>)[\s\S])*<\/w:sectPr>\s*$/u, '');
+}
