@@ -58,8 +58,8 @@ export interface Summary {
   readonly averages: readonly Average[];
   readonly rows: readonly SummaryRow[];
   /**
-   * Keys of all findings in the order the evaluation gave them. A key that has no row was deleted by the officer;
-   * rows in another order were put so by the officer.
+   * Keys of all findings in the order the evaluation gave them, behind them those the officer left out of the letter
+   * that do not hold now. A key that has no row was left out so; rows in another order were put so by the officer.
    */
   readonly findingKeys?: readonly string[];
   /** Ids of the paragraphs that were proposed; one that has no paragraph was deleted by the officer. */

@@ -30,7 +30,7 @@ export function judgedRows(summary: Summary, table: MonthTable): JudgedRow[] {
   const [main] = table.layouts;
   if (!main) return [];
   const layouts = table.layouts.filter(({ sheet }) => sheet === main.sheet);
-  const names = namesByRow(table, main.sheet);
+  const names = namesByUnit(table, main.sheet);
   const rows = new Map<string, Growing>();
   for (const { finding, state } of summary.rows) {
     if (!finding || state === 'stale') continue;
@@ -45,7 +45,7 @@ function addFinding(
   rows: Map<string, Growing>,
   finding: Finding,
   layouts: readonly TableLayout[],
-  names: ReadonlyMap<number, string>,
+  names: ReadonlyMap<string, string>,
 ): void {
   const places = placesOf(finding, layouts);
   const rowAt = ({ layout, row, nameColumn }: (typeof places)[number]): Growing => {
@@ -53,7 +53,7 @@ function addFinding(
     const found = rows.get(key) ?? {
       layout,
       nameColumn,
-      name: trimmed(names.get(row) ?? finding.unit.name),
+      name: trimmed(names.get(finding.unit.key) ?? finding.unit.name),
       unit: finding.unit.key,
       values: new Map(),
       looks: new Map(),
@@ -99,9 +99,13 @@ function fill(rows: readonly Growing[], { units }: MonthTable): void {
 const isComparable = (value: CellValue): value is string | number | null =>
   value === null || typeof value === 'string' || typeof value === 'number';
 
-function namesByRow(table: MonthTable, sheet: string): ReadonlyMap<number, string> {
+/**
+ * As the sheet spells them. By unit, not by row: an edited or restored summary may be older than the table, and another
+ * unit may stand in the row by now.
+ */
+function namesByUnit(table: MonthTable, sheet: string): ReadonlyMap<string, string> {
   const own = table.units.filter(({ nameCell }) => nameCell.sheet === sheet);
-  return new Map(own.map(({ nameCell, nameText, unit }) => [nameCell.row, nameText ?? unit.name]));
+  return new Map(own.map(({ nameText, unit }) => [unit.key, nameText ?? unit.name]));
 }
 
 const trimmed = (name: string): string => name.replace(/ +/g, ' ').replace(/^ | $/g, '');

@@ -47,7 +47,7 @@ export function buildSummary(
     preset: settings.preset,
     averages: evaluation.averages,
     rows: inOfficersOrder([...rows, ...byHand], previous),
-    findingKeys: grounded.map(({ row }) => row.key),
+    findingKeys: [...keys, ...keptOut(previous, keys)],
     undecided: evaluation.undecided,
     exempted: evaluation.exempted,
     overdue: evaluation.overdue,
@@ -60,4 +60,17 @@ export function buildSummary(
     summary: isSame ? { ...summary, evaluatedAt: previous.evaluatedAt } : summary,
     problems: [...grounded, ...stale].flatMap((merged) => merged.problems).concat(problems),
   };
+}
+
+/**
+ * Findings the officer left out of the letter, by deleting the row or its x, that do not hold on the figures of now.
+ * They are remembered, so that a passing error in the sheet cannot bring a name back into the letter.
+ */
+function keptOut(previous: Summary | undefined, now: ReadonlySet<string>): string[] {
+  const before = new Map(previous?.rows.map((row) => [row.key, row]));
+  return (previous?.findingKeys ?? []).filter((key) => {
+    const row = before.get(key);
+    if (now.has(key)) return false;
+    return !row || (!isEditedRow(row) && row.inLetter.generated && !row.inLetter.current);
+  });
 }

@@ -44,9 +44,15 @@ export function mergeParagraphs(
   );
   return {
     paragraphs: remaining.reduce(insertedWhereItStood(before), merged),
-    paragraphIds: proposed.map((p) => p.id),
+    paragraphIds: [...ids, ...deletedBefore(previous).filter((id) => !ids.has(id))],
     problems,
   };
+}
+
+/** Paragraphs whose rows were deleted; remembered also while nothing proposes them. */
+function deletedBefore(previous: Pick<Summary, 'paragraphs' | 'paragraphIds'> | undefined): string[] {
+  const there = new Set(previous?.paragraphs.map(({ id }) => id));
+  return (previous?.paragraphIds ?? []).filter((id) => !there.has(id));
 }
 
 /** The summary with its untouched paragraphs proposed for the rows as edited; what a letter is made from. */

@@ -202,6 +202,20 @@ test('a name that is spelled otherwise in its cell is looked up as it stands the
   expect(marked(sheet).filter((mark) => mark.includes('S¬n'))).toHaveLength(2);
 });
 
+test('a summary older than the sheet colours nobody who stands in a judged row by now, be the figures the same', () => {
+  const given = { payment: { month: 24.27, cumulative: 16.05 } } as const;
+  const old = judge({ rows: [{ name: 'Xã Đã Xét', given }] });
+  const now = judge({
+    rows: [
+      { name: 'Xã Mới Chèn', given },
+      { name: 'Xã Đã Xét', given },
+    ],
+  });
+  const { sheet } = markedWorkbook(summaryOf(old).summary, now.table);
+  expect(marked(sheet).filter((mark) => mark.startsWith('Xã Mới Chèn'))).toEqual([]);
+  expect(marked(sheet).filter((mark) => mark.startsWith('Xã Đã Xét'))).toHaveLength(2);
+});
+
 test('a removed x leaves the mark, a finding without grounds has none, another name of the sheet is followed', () => {
   const changed = {
     ...summary,

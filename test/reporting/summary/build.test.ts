@@ -199,6 +199,20 @@ describe('a finding that no longer holds', () => {
     });
   });
 
+  test.each([
+    ['its x was taken away', (sheet: Sheet) => sheet.type(sheet.row(WARNING, 'Phê bình'), 'inLetter', null)],
+    ['its row was deleted', (sheet: Sheet) => sheet.delete(sheet.row(WARNING, 'Phê bình'))],
+  ])('comes back without x, however often it came and went, when %s', (_, leaveOut) => {
+    const gone = again(leaveOut(open()), noWarning).summary;
+    expect(rowOf(gone, WARNING, 'targetMissed')).toBeUndefined();
+    const goneStill = again(new Sheet(gone, noWarning.table), noWarning).summary;
+    expect(goneStill).toEqual(gone);
+    const back = again(new Sheet(goneStill, noWarning.table), before).summary;
+    expect(rowOf(back, WARNING, 'targetMissed')?.inLetter).toEqual({ generated: true, current: false });
+    const others = (summary: Summary) => summary.rows.filter(({ unitName }) => unitName !== WARNING);
+    expect(others(back)).toEqual(others(first));
+  });
+
   test('is gone for good when the officer deletes the row', () => {
     const sheet = open();
     sheet.type(sheet.row(WARNING, 'Phê bình'), 'text', 'Câu của tôi.');
