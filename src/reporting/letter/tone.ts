@@ -7,25 +7,30 @@ const MARKED: Readonly<Record<string, readonly [first: string, second: string]>>
   uy: ['ùúủũụ', 'ỳýỷỹỵ'],
 };
 
-interface Spelling {
-  readonly pattern: RegExp;
-  readonly replacement: string;
+interface Spellings {
+  /** Syllable ends in the other style. */
+  readonly others: RegExp;
+  /** Each of them in this style. */
+  readonly own: ReadonlyMap<string, string>;
 }
 
-const SPELLINGS: Readonly<Record<ToneStyle, readonly Spelling[]>> = {
+const SPELLINGS: Readonly<Record<ToneStyle, Spellings>> = {
   hoá: spellings((onFirst, onSecond) => [onFirst, onSecond]),
   hóa: spellings((onFirst, onSecond) => [onSecond, onFirst]),
 };
 
 function spellings(
   direction: (onFirst: string, onSecond: string) => readonly [from: string, to: string],
-): Spelling[] {
-  return Object.entries(MARKED).flatMap(([pair, [firsts, seconds]]) =>
-    [...firsts].map((first, tone) => {
-      const [from, to] = direction(`${first}${pair[1] ?? ''}`, `${pair[0] ?? ''}${seconds[tone] ?? ''}`);
-      return { pattern: new RegExp(`(?<![qQ])${from}(?![\\p{L}\\p{M}])`, 'giu'), replacement: to };
-    }),
+): Spellings {
+  const own = new Map(
+    Object.entries(MARKED).flatMap(([pair, [firsts, seconds]]) =>
+      [...firsts].map((first, tone) =>
+        direction(`${first}${pair[1] ?? ''}`, `${pair[0] ?? ''}${seconds[tone] ?? ''}`),
+      ),
+    ),
   );
+  const others = new RegExp(`(?<![qQ])(?:${[...own.keys()].join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+  return { others, own };
 }
 
 /**
@@ -33,10 +38,8 @@ function spellings(
  * "quý" does not, its u belongs to the q.
  */
 export function withTone(text: string, style: ToneStyle): string {
-  return SPELLINGS[style].reduce(
-    (result, { pattern, replacement }) => result.replace(pattern, (found) => matchCase(found, replacement)),
-    text,
-  );
+  const { others, own } = SPELLINGS[style];
+  return text.replace(others, (found) => matchCase(found, own.get(found.toLowerCase()) ?? found));
 }
 
 function matchCase(found: string, replacement: string): string {
