@@ -7,6 +7,10 @@ export type FailureCode =
 
 type Say = (name: string, detail: string) => string;
 
+/** Inside Excel there is one workbook, and it needs no name. */
+const THIS: Translated<string> = { vi: 'Sổ làm việc đang mở', en: 'The open workbook' };
+const quoted = (name: string, language: Language): string => (name === '' ? THIS[language] : `"${name}"`);
+
 const FAILURES: Readonly<Record<FailureCode, Translated<Say>>> = {
   'not-a-workbook': {
     vi: (name) =>
@@ -16,9 +20,9 @@ const FAILURES: Readonly<Record<FailureCode, Translated<Say>>> = {
   },
   'other-format': {
     vi: (name, kind) =>
-      `"${name}" là tệp kiểu ${kind || 'khác'}, chưa đọc được trực tiếp. Hãy mở bằng Excel (hoặc LibreOffice), chọn Lưu thành (Save As) kiểu "Excel Workbook (.xlsx)", rồi thử lại.`,
+      `${quoted(name, 'vi')} là tệp kiểu ${kind || 'khác'}, chưa đọc được trực tiếp. Hãy mở bằng Excel (hoặc LibreOffice), chọn Lưu thành (Save As) kiểu "Excel Workbook (.xlsx)", rồi thử lại.`,
     en: (name, kind) =>
-      `"${name}" is a ${kind || 'different'} file, which cannot be read directly. Open it in Excel (or LibreOffice), save it as "Excel Workbook (.xlsx)" and try again.`,
+      `${quoted(name, 'en')} is a ${kind || 'different'} file, which cannot be read directly. Open it in Excel (or LibreOffice), save it as "Excel Workbook (.xlsx)" and try again.`,
   },
   encrypted: {
     vi: (name) =>
@@ -34,9 +38,9 @@ const FAILURES: Readonly<Record<FailureCode, Translated<Say>>> = {
   },
   'too-large': {
     vi: (name) =>
-      `"${name}" quá lớn để đọc an toàn. Hãy chép riêng các trang số liệu của tháng sang một tệp .xlsx mới, rồi thử lại.`,
+      `${quoted(name, 'vi')} quá lớn để đọc an toàn. Hãy chép riêng các trang số liệu của tháng sang một tệp .xlsx mới, rồi thử lại.`,
     en: (name) =>
-      `"${name}" is too large to be read safely. Copy the month's sheets to a new .xlsx file and try again.`,
+      `${quoted(name, 'en')} is too large to be read safely. Copy the month's sheets to a new .xlsx file and try again.`,
   },
   protected: {
     vi: (name, sheet) =>
@@ -120,7 +124,7 @@ const FAILURES: Readonly<Record<FailureCode, Translated<Say>>> = {
   },
 };
 
-/** One line: what happened to the file or sheet called `name`, and the way out. */
+/** One line: what happened to the file or sheet called `name` (empty: the workbook that is open), and the way out. */
 export function failureText(code: FailureCode, name: string, detail: string, language: Language): string {
   return FAILURES[code][language](name, detail);
 }

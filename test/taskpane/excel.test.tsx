@@ -32,7 +32,7 @@ async function openPane(file: Workbook, options: Options = {}): Promise<InExcel 
 
 /** Waits a while for something to become true; what it is for is asserted afterwards. */
 async function until(isTrue: () => boolean): Promise<void> {
-  for (let i = 0; i < 200 && !isTrue(); i++)
+  for (let i = 0; i < 600 && !isTrue(); i++)
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 }
 
@@ -99,7 +99,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   },
   'the old .xls format': {
     options: { address: 'C:\\Báo cáo\\T8.xls' },
-    says: /\.xls, chưa đọc được trực tiếp.*Excel Workbook \(\.xlsx\)/,
+    says: /^Sổ làm việc đang mở là tệp kiểu \.xls, chưa đọc được trực tiếp.*Excel Workbook \(\.xlsx\)/,
   },
   'Excel has too much to do': {
     happen: failing('ActivityLimitReached'),
@@ -107,7 +107,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   },
   'Excel takes no request however small': {
     happen: failing('RequestPayloadSizeLimitExceeded'),
-    says: /quá lớn.*chép riêng các trang số liệu/,
+    says: /^Sổ làm việc đang mở quá lớn.*chép riêng các trang số liệu/,
   },
   'Excel does not answer': { happen: failing('GeneralException'), says: /Excel không trả lời.*mở lại Excel/ },
   'an Excel below the floor': { options: { apiVersion: 13 }, says: /quá cũ \(thiếu ExcelApi 1\.14\)/ },

@@ -67,7 +67,7 @@ function screenPainted(): Promise<void> {
 }
 
 /** @param name the file concerned, where there is one */
-export function failureOf(error: unknown, name = 'Excel'): Failure {
+export function failureOf(error: unknown, name = ''): Failure {
   if (error instanceof WorkbookError)
     return { kind: 'workbook', code: error.code, detail: error.detail, name };
   if (error instanceof SettingsError) return { kind: 'settings', error };
