@@ -46,6 +46,11 @@ export async function letterFile(letter: Letter, form?: Uint8Array): Promise<Uin
   return renderLetter(letter);
 }
 
+/** Whether an office's own form, one that can be filled in, has a place for the annex. */
+export async function formHasAnnex(form: Uint8Array): Promise<boolean> {
+  return (await import('../reporting/word/template')).formHasAnnex(form);
+}
+
 /** What is wrong with an office's own form; undefined for an error of another kind. */
 export function formFault(error: unknown): TemplateFault | undefined {
   return error instanceof TemplateError ? error.fault : undefined;

@@ -12,6 +12,7 @@ export type Placeholders = Readonly<Record<string, string | readonly Line[]>>;
 export const LINE = 'dòng';
 export const HEADING = 'đề mục';
 export const TEXT = 'đoạn văn';
+export const ANNEX_NAME = 'phụ lục';
 
 /** Without these a form says nothing of the month. */
 export const REQUIRED: readonly string[] = ['trích yếu', 'nội dung'];
@@ -37,7 +38,7 @@ export function placeholdersOf(letter: Letter): Placeholders {
     'chức vụ': lines(signature.capacity),
     'người ký': signature.name,
     'nơi nhận': lines(dashed(copies)),
-    'phụ lục': annexMark,
+    [ANNEX_NAME]: annexMark,
   };
 }
 

@@ -15,6 +15,7 @@ import { unzipSync } from 'fflate';
 import type { TemplateFault } from '../../messages/template';
 import type { Letter } from '../../model';
 import {
+  ANNEX_NAME,
   HEADING,
   LINE,
   placeholderKey,
@@ -61,6 +62,12 @@ export async function fillForm(letter: Letter, form: Uint8Array): Promise<Uint8A
   } catch (error) {
     throw asTemplateError(error);
   }
+}
+
+/** Whether a form that can be filled in has a place for the annex. */
+export async function formHasAnnex(form: Uint8Array): Promise<boolean> {
+  const tags = await new TemplateHandler().parseTags(bytesOf(form));
+  return tags.some(({ name }) => placeholderKey(name) === ANNEX_NAME);
 }
 
 function isWordFile(form: Uint8Array): boolean {

@@ -3,7 +3,7 @@ export { acceptExplanation } from '../../actions/accept-explanation';
 export { clearMarks } from '../../actions/clear-marks';
 export { currentSummary, editSummary } from '../../actions/edit-summary';
 export { forgetRemembered } from '../../actions/forget';
-export { formFault, letterFile, letterOf, recordMonth } from '../../actions/export-letter';
+export { formFault, formHasAnnex, letterFile, letterOf, recordMonth } from '../../actions/export-letter';
 export { addLetterSheet } from '../../actions/letter-sheet';
 export { openWorkbook } from '../../actions/open-workbook';
 export { restoreSummary } from '../../actions/restore-summary';

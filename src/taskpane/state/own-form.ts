@@ -17,7 +17,7 @@ export function ownForm(store: Store<PaneState>, withWorkbook: WithWorkbook): Ow
       withWorkbook('exporting', async () => {
         const { result } = store.get();
         if (!result) return;
-        const { formFault, letterFile, letterOf } = await later();
+        const { formFault, formHasAnnex, letterFile, letterOf } = await later();
         const { summary, prepared } = result;
         const { letter } = letterOf(summary, prepared.settings, prepared.table);
         try {
@@ -28,7 +28,8 @@ export function ownForm(store: Store<PaneState>, withWorkbook: WithWorkbook): Ow
           store.set({ failure: { kind: 'form', fault, name } });
           return;
         }
-        store.set({ form: { name, bytes }, notice: { kind: 'form-taken', name } });
+        const hasAnnex = await formHasAnnex(bytes);
+        store.set({ form: { name, bytes, hasAnnex }, notice: { kind: 'form-taken', name } });
       })(),
     dropForm: () => store.set({ form: undefined }),
   };

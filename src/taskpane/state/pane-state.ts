@@ -102,6 +102,14 @@ export interface Result {
   readonly fresh: boolean;
 }
 
+/** An office's own Word form that can be filled in. */
+export interface LetterForm {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** It has a place for the annex. */
+  readonly hasAnnex: boolean;
+}
+
 /** What writing all months does to the workbook, in figures. */
 export interface YearEffects {
   readonly marked: number;
@@ -145,7 +153,7 @@ export interface PaneState {
   /** What the self-check of this Excel found, once it was asked for. */
   readonly selfCheck: SelfCheckResult | undefined;
   /** The office's own Word form, until the pane is closed. */
-  readonly form: { readonly name: string; readonly bytes: Uint8Array } | undefined;
+  readonly form: LetterForm | undefined;
   readonly year: YearReview | { readonly unclear: UnclearMonth } | undefined;
   readonly page: Page;
   readonly tab: Tab;

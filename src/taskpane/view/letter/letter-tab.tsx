@@ -59,8 +59,8 @@ export function LetterTab(): ReactElement | null {
         {words.exportWord}
       </Button>
       <OtherWays letter={letter} />
-      <Wording summary={result.summary} />
       <LetterOptions settings={result.prepared.settings} />
+      <Wording summary={result.summary} />
       <LetterPage letter={letter} />
       {letter.annex && <AnnexTable annex={letter.annex} />}
     </div>

@@ -3,6 +3,7 @@ import { useRef, type ReactElement } from 'react';
 import { LETTER_WORK } from '../../../messages/pane/letter-work';
 import type { Settings } from '../../../settings';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
+import { Bar } from '../bar';
 import { Disclosure } from '../disclosure';
 import { ICONS } from '../icons';
 
@@ -76,6 +77,7 @@ export function LetterOptions({ settings }: { readonly settings: Settings }): Re
             });
           }}
         />
+        {hasAnnex && form?.hasAnnex === false && <Bar intent="warning">{words.formWithoutAnnex}</Bar>}
         <p className={styles.hint}>{words.formHint}</p>
       </div>
     </Disclosure>
