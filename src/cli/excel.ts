@@ -1,41 +1,36 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { buildPage, needsBuild } from './build-page';
+import { openInDesktopExcel, type Machine, type Started } from './desktop-excel';
+import { processTerminal } from './terminal';
 
-/**
- * Puts the built add-in into desktop Excel: certificate, pages over https, sideloading. All by tools that npx fetches
- * when asked, so that nobody who only uses the product installs them. Needs a machine with Excel.
- */
-const PORT = '3000';
-const CERTIFICATES = join(homedir(), '.office-addin-dev-certs');
+const ROOT = join(__dirname, '..', '..');
+const isWindows = process.platform === 'win32';
 
-const npx = (...words: readonly string[]): readonly [string, string[]] => [
-  process.platform === 'win32' ? 'npx.cmd' : 'npx',
-  ['--yes', ...words],
-];
-
-function run(...words: readonly string[]): void {
-  const [command, parameters] = npx(...words);
-  const { status } = spawnSync(command, parameters, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+function start(command: string, words: readonly string[], stdio: 'inherit' | 'ignore'): Started {
+  // A command file of Windows is only started by its shell.
+  const child = spawn(command, words, { cwd: ROOT, stdio, shell: isWindows && command.endsWith('.cmd') });
+  const ended = new Promise<number>((resolve) => {
+    child.on('error', () => resolve(1));
+    child.on('exit', (code) => resolve(code ?? 0));
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return { ended, stop: () => void child.kill() };
 }
 
-run('office-addin-dev-certs@3', 'install');
-const [command, parameters] = npx(
-  'http-server@14',
-  'dist',
-  '-p',
-  PORT,
-  '-c-1',
-  '-S',
-  '-C',
-  join(CERTIFICATES, 'localhost.crt'),
-  '-K',
-  join(CERTIFICATES, 'localhost.key'),
-);
-const server = spawn(command, parameters, { stdio: 'inherit', shell: process.platform === 'win32' });
-server.on('exit', (code) => process.exit(code ?? 0));
-run('office-addin-debugging@7', 'start', 'manifest.xml', 'desktop', '--no-debug', '--no-live-reload');
+const machine: Machine = {
+  system: process.platform,
+  home: homedir(),
+  exists: existsSync,
+  ask: (command, words) => start(command, words, 'ignore').ended,
+  run: (command, words) => start(command, words, 'inherit').ended,
+  start: (command, words) => start(command, words, 'inherit'),
+  build: async () => !(await needsBuild(ROOT)) || buildPage(ROOT),
+  say: (text) => processTerminal.out(`${text}\n`),
+  complain: (text) => processTerminal.err(`${text}\n`),
+};
+
+void openInDesktopExcel(machine).then((code) => {
+  process.exitCode = code;
+});
