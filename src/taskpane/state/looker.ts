@@ -19,15 +19,19 @@ export interface LookOptions {
 
 export type Looker = (workbook: Workbook, request: EvaluateRequest, options?: LookOptions) => Promise<Look>;
 
-/** Reads a workbook and looks through it: small ones at once, large ones beside the page, so that it stays alive. */
-export function createLooker(start: () => Promise<Remote | undefined> = startRemote): Looker {
+/**
+ * Reads a workbook and looks through it: small ones at once, large ones beside the page, so that it stays alive.
+ *
+ * @param large cells from which a workbook is large
+ */
+export function createLooker(large = LARGE): Looker {
   const lookHere = hereOnThePage();
-  const lookBeside = besideThePage(start);
+  const lookBeside = besideThePage();
   return async (workbook, request, options = {}) => {
     void core();
     const held = await holdSheets(workbook);
     options.signal?.throwIfAborted();
-    if (cellsOf(held) < LARGE) return lookHere(held, request);
+    if (cellsOf(held) < large) return lookHere(held, request);
     return (await lookBeside(held, request, options)) ?? lookHere(held, request);
   };
 }
@@ -41,7 +45,7 @@ function hereOnThePage() {
   };
 }
 
-function besideThePage(start: () => Promise<Remote | undefined>) {
+function besideThePage() {
   let remote: Remote | undefined;
   let sent: HeldSheets | undefined;
   return async (
@@ -51,7 +55,7 @@ function besideThePage(start: () => Promise<Remote | undefined>) {
   ): Promise<Look | undefined> => {
     try {
       if (!remote || remote.ended) {
-        remote = await start();
+        remote = await startRemote();
         sent = undefined;
       }
       if (!remote) return undefined;

@@ -5,9 +5,13 @@ import { startRemote, type Remote } from './remote';
 /** Bytes from which opening and writing a file would hold the page up. */
 const LARGE_FILE = 300_000;
 
-/** Opens a large file in a worker of its own; undefined for small ones and where there are no workers. */
-export async function openInWorker(bytes: Uint8Array): Promise<WorkbookFile | undefined> {
-  const remote = bytes.length < LARGE_FILE ? undefined : await startRemote();
+/**
+ * Opens a large file in a worker of its own; undefined for small ones and where there are no workers.
+ *
+ * @param large bytes from which a file is large
+ */
+export async function openInWorker(bytes: Uint8Array, large = LARGE_FILE): Promise<WorkbookFile | undefined> {
+  const remote = bytes.length < large ? undefined : await startRemote();
   if (!remote) return undefined;
   try {
     await remote.call('open', bytes);

@@ -2,6 +2,7 @@ import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
 import type { HeldSheets } from '../state/held';
 import { createLook } from '../state/look';
 import { Assembly, piecesOf } from './pieces';
+import { plainTable } from './plain-table';
 import { plainFailure, READY, type Calls, type PieceMessage } from './protocol';
 
 /**
@@ -44,7 +45,12 @@ const CALLS = {
     const seen = await look(held, request);
     // The page has the cells already.
     const open = { ...seen.open, contents: new Map() };
-    return { ...seen, open, prepared: seen.prepared && { ...seen.prepared, open } };
+    const { prepared } = seen;
+    return {
+      ...seen,
+      open,
+      prepared: prepared && { ...prepared, open, table: plainTable(prepared.table) },
+    };
   },
 } satisfies Doing;
 
