@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import type { Failure, Notice } from '../state/pane-state';
 import { usePaneState, useWords } from '../state/use-pane';
@@ -16,18 +17,25 @@ const Said = lazy(() =>
   ),
 );
 
+const useStyles = makeStyles({
+  // In view wherever people have scrolled to: what they did was done down there.
+  kept: { position: 'sticky', top: '8px', zIndex: 5 },
+  said: { borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow8 },
+});
+
 /** What went wrong, or what has just been done; said aloud to screen readers too. */
 export function Messages(): ReactElement {
+  const styles = useStyles();
   const failure = usePaneState((state) => state.failure);
   const notice = usePaneState((state) => state.notice);
   // Fetched once the first screen stands: words for a fault must be there before the fault is.
   useEffect(() => void load().catch(() => undefined), []);
   return (
-    <div>
-      <div role="alert">
+    <div className={styles.kept}>
+      <div role="alert" className={failure && styles.said}>
         <Suspense fallback={null}>{failure && <Said failure={failure} />}</Suspense>
       </div>
-      <div role="status">
+      <div role="status" className={notice && styles.said}>
         <Suspense fallback={null}>{notice && <Said notice={notice} />}</Suspense>
       </div>
     </div>

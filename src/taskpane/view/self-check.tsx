@@ -61,7 +61,6 @@ export function SelfCheck(): ReactElement {
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const result = usePaneState((state) => state.selfCheck);
-  const { about } = pane.host.platform;
   return (
     <footer className={styles.foot}>
       <Button size="small" icon={ICONS.check} disabledFocusable={busy} onClick={() => void pane.checkExcel()}>
@@ -69,7 +68,6 @@ export function SelfCheck(): ReactElement {
       </Button>
       <p className={styles.line}>{words.selfCheckHint}</p>
       {result && <Result result={result} />}
-      {about !== undefined && <p className={styles.line}>{words.aboutExcel(about)}</p>}
     </footer>
   );
 }
@@ -77,6 +75,7 @@ export function SelfCheck(): ReactElement {
 function Result({ result: { checks, sheet } }: { readonly result: SelfCheckResult }): ReactElement {
   const styles = useStyles();
   const words = useWordsOf(SELF_CHECK);
+  const { about } = usePane().host.platform;
   const language = usePaneState((state) => state.language);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [checks]);
@@ -100,6 +99,7 @@ function Result({ result: { checks, sheet } }: { readonly result: SelfCheckResul
       </ul>
       {count < checks.length && <p className={styles.line}>{words.selfCheckTodo}</p>}
       <p className={styles.line}>{words.selfCheckSheet(sheet)}</p>
+      {about !== undefined && <p className={styles.line}>{words.aboutExcel(about)}</p>}
     </section>
   );
 }
