@@ -1,6 +1,6 @@
 import type { EvaluateRequest } from '../../actions/evaluate';
 import type { PreparedYear } from '../../actions/evaluate-year';
-import type { Period } from '../../model';
+import { samePeriod, type Period } from '../../model';
 import type { Workbook } from '../../workbook/port';
 import type { Platform } from '../hosts/host';
 import { planEffects, type PlanEffects } from './effects';
@@ -76,7 +76,9 @@ export function yearWork(tools: Tools): YearWork {
       withWorkbook('exporting', async (target) => {
         const { year, form } = store.get();
         if (!year || 'unclear' in year) return;
-        const month = year.prepared.months.find(({ prepared }) => prepared.summary.period === period);
+        const month = year.prepared.months.find(({ prepared }) =>
+          samePeriod(prepared.summary.period, period),
+        );
         if (!month) return;
         const { currentSummary, letterFile, letterOf } = await later();
         const summary = await currentSummary(target, month.prepared);
