@@ -10,6 +10,7 @@ import { parseSettings, SettingsError, type SettingsPatch } from '../settings';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
 import { readArguments, type CommandLine } from './arguments';
+import { NATIVE_CODEC } from './native-codec';
 import { evaluateMonth, evaluateYear } from './outcome';
 import { hasCode, systemCode, writeFiles } from './output-files';
 
@@ -52,7 +53,7 @@ async function evaluate(call: CommandLine, terminal: Terminal): Promise<void> {
   const bytes = await readInput(call.file);
   const name = basename(call.file);
   try {
-    const workbook = await openXlsx(bytes);
+    const workbook = await openXlsx(bytes, NATIVE_CODEC);
     const request = { file: settings, preset: call.preset, now: formatTime(terminal.now()) };
     const outcome = call.allMonths
       ? await evaluateYear(workbook, call, request, form)

@@ -3,6 +3,7 @@ import type { Workbook, WorkbookOutline, WriteReport } from '../port';
 import { Package } from './package/package';
 import { sameValue, Snapshot } from './snapshot';
 import { writePlan } from './write/write-plan';
+import type { Codec } from './zip/codec';
 
 /** A workbook kept in a file of the Excel 2007 format, with or without macros. */
 export interface XlsxFile extends Workbook {
@@ -13,8 +14,9 @@ export interface XlsxFile extends Workbook {
 export class PackageFile implements XlsxFile {
   private now: Snapshot;
 
-  constructor(bytes: Uint8Array) {
-    this.now = new Snapshot(Package.open(bytes));
+  /** @param codec how parts are packed and unpacked; the portable way when missing */
+  constructor(bytes: Uint8Array, codec?: Codec) {
+    this.now = new Snapshot(Package.open(bytes, codec));
   }
 
   async outline(): Promise<WorkbookOutline> {

@@ -1,11 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { NATIVE_CODEC } from '../../../src/cli/native-codec';
 import { openXlsx } from '../../../src/workbook/xlsx';
 
 /** The least any program must do with the same two libraries: read every cell, save, write forty paragraphs. */
 async function openAndSave(file: string, out: string): Promise<void> {
-  const workbook = await openXlsx(await readFile(file));
+  const workbook = await openXlsx(await readFile(file), NATIVE_CODEC);
   const { sheets } = await workbook.outline();
   await workbook.read(sheets.map(({ name }) => name));
   await mkdir(out, { recursive: true });

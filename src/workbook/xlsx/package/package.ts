@@ -1,5 +1,6 @@
 import { damaged } from '../failure';
 import { KEPT_UNPACKED_BYTES } from '../limits';
+import { PORTABLE_CODEC, type Codec } from '../zip/codec';
 import type { ZipEntry } from '../zip/entry';
 import { inflateChunks, joinChunks } from '../zip/inflate';
 import { readZip } from '../zip/read-zip';
@@ -28,15 +29,18 @@ function drain(chunks: Iterator<unknown>): void {
  * Parts themselves never change, so a {@link draft} costs nothing and can be thrown away.
  */
 export class Package {
-  private constructor(private readonly parts: Map<string, Part>) {}
+  private constructor(
+    private readonly parts: Map<string, Part>,
+    private readonly codec: Codec,
+  ) {}
 
   /** Reads and checks the whole file: every part's length and checksum. */
-  static open(bytes: Uint8Array): Package {
+  static open(bytes: Uint8Array, codec: Codec = PORTABLE_CODEC): Package {
     const parts = new Map<string, Part>();
     let kept = 0;
     for (const entry of readZip(bytes)) {
       const keeps = kept + entry.size <= KEPT_UNPACKED_BYTES;
-      const chunks = inflateChunks(entry);
+      const chunks = inflateChunks(entry, codec);
       if (keeps) {
         kept += entry.size;
         parts.set(keyOf(entry.name), {
@@ -49,12 +53,12 @@ export class Package {
         parts.set(keyOf(entry.name), { name: entry.name, entry });
       }
     }
-    return new Package(parts);
+    return new Package(parts, codec);
   }
 
   /** A copy to change; this package stays as it is. */
   draft(): Package {
-    return new Package(new Map(this.parts));
+    return new Package(new Map(this.parts), this.codec);
   }
 
   has(name: string): boolean {
@@ -63,7 +67,7 @@ export class Package {
 
   bytes(name: string): Uint8Array {
     const part = this.part(name);
-    return part.content ?? joinChunks(part.entry ? inflateChunks(part.entry) : [], part.entry?.size ?? 0);
+    return part.content ?? joinChunks(this.unpacked(part), part.entry?.size ?? 0);
   }
 
   /** The text of an XML part. */
@@ -74,7 +78,7 @@ export class Package {
   /** The text of an XML part piece by piece, for parts too large to hold. */
   textChunks(name: string): Iterable<string> {
     const part = this.part(name);
-    return decodeChunks(part.content ? [part.content] : part.entry ? inflateChunks(part.entry) : [], name);
+    return decodeChunks(part.content ? [part.content] : this.unpacked(part), name);
   }
 
   /** Replaces the part where it stands, or adds it at the end. Text keeps the part's encoding. */
@@ -106,9 +110,13 @@ export class Package {
   toZip(): Uint8Array {
     return writeZip(
       [...this.parts.values()].map(
-        (part) => part.entry ?? packEntry(part.name, part.content ?? new Uint8Array()),
+        (part) => part.entry ?? packEntry(part.name, part.content ?? new Uint8Array(), this.codec),
       ),
     );
+  }
+
+  private unpacked({ entry }: Part): Iterable<Uint8Array> {
+    return entry ? inflateChunks(entry, this.codec) : [];
   }
 
   private part(name: string): Part {

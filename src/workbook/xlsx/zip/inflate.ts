@@ -1,16 +1,13 @@
-import { Inflate } from 'fflate';
 import { damaged } from '../failure';
+import type { Codec } from './codec';
 import { crc32 } from './crc32';
 import { STORED, type ZipEntry } from './entry';
 
-/** Packed bytes unpacked at a time: what one step can blow up to stays below 70 MB. */
-const STEP = 64 * 1024;
-
 /** The unpacked bytes of an entry piece by piece; fails when they are more, fewer or others than declared. */
-export function* inflateChunks(entry: ZipEntry): Generator<Uint8Array, void> {
+export function* inflateChunks(entry: ZipEntry, codec: Codec): Generator<Uint8Array, void> {
   let size = 0;
   let crc = 0;
-  for (const chunk of entry.method === STORED ? [entry.packed] : inflated(entry)) {
+  for (const chunk of entry.method === STORED ? [entry.packed] : inflated(entry, codec)) {
     size += chunk.length;
     if (size > entry.size) throw damaged(entry.name);
     crc = crc32(chunk, crc);
@@ -19,17 +16,17 @@ export function* inflateChunks(entry: ZipEntry): Generator<Uint8Array, void> {
   if (size !== entry.size || crc !== entry.crc) throw damaged(entry.name);
 }
 
-function* inflated(entry: ZipEntry): Generator<Uint8Array, void> {
-  let ready: Uint8Array[] = [];
-  const stream = new Inflate((chunk) => ready.push(chunk));
-  for (let at = 0; at === 0 || at < entry.packed.length; at += STEP) {
+function* inflated({ packed, size, name }: ZipEntry, codec: Codec): Generator<Uint8Array, void> {
+  const chunks = codec.inflate(packed, size)[Symbol.iterator]();
+  for (;;) {
+    let next: IteratorResult<Uint8Array>;
     try {
-      stream.push(entry.packed.subarray(at, at + STEP), at + STEP >= entry.packed.length);
+      next = chunks.next();
     } catch (error) {
-      throw damaged(entry.name, error);
+      throw damaged(name, error);
     }
-    yield* ready;
-    ready = [];
+    if (next.done) return;
+    yield next.value;
   }
 }
 

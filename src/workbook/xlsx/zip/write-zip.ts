@@ -1,4 +1,4 @@
-import { deflateSync } from 'fflate';
+import { PORTABLE_CODEC, type Codec } from './codec';
 import { crc32 } from './crc32';
 import {
   CENTRAL_HEADER,
@@ -15,7 +15,7 @@ const NO_TIME = 0x00210000;
 const VERSION = 20;
 
 /** Packs a part of ours. */
-export function packEntry(name: string, content: Uint8Array): ZipEntry {
+export function packEntry(name: string, content: Uint8Array, codec: Codec = PORTABLE_CODEC): ZipEntry {
   return {
     name,
     nameBytes: new TextEncoder().encode(name),
@@ -24,7 +24,7 @@ export function packEntry(name: string, content: Uint8Array): ZipEntry {
     time: NO_TIME,
     crc: crc32(content),
     size: content.length,
-    packed: deflateSync(content),
+    packed: codec.deflate(content),
   };
 }
 

@@ -1,0 +1,14 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { PORTABLE_CODEC, type Codec } from '../workbook/xlsx';
+
+/** Bytes from which a part is better unpacked piece by piece than held whole. */
+const LARGE = 32 * 1024 * 1024;
+
+/** Node's own zlib: several times as fast as one in JavaScript. Unpacks no more than is declared. */
+export const NATIVE_CODEC: Codec = {
+  deflate: (content) => deflateRawSync(content),
+  *inflate(packed, size) {
+    if (size > LARGE) yield* PORTABLE_CODEC.inflate(packed, size);
+    else yield inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  },
+};
