@@ -63,10 +63,12 @@ function tornSummary(
   if (!unfinished) return undefined;
   const torn: SummaryPlace = { ...EMPTY_PLACE, sheet: content.name, isTorn: true };
   if (unfinished.kind === 'first') return torn;
-  const kept =
+  const copy =
     unfinished.kept === SUMMARY_WORDS.previousSheetName(content.name)
       ? contentOf(contents, unfinished.kept)
-      : untitled(content);
+      : content;
+  // A copy that is unfinished too was being written once more, with what it holds already.
+  const kept = copy && unfinishedDrawing(copy) ? untitled(copy) : copy;
   const reading = kept && readSummary(kept);
   if (!kept || !reading || typeof reading === 'string' || !samePeriod(reading.summary.period, period)) {
     return torn;

@@ -1,5 +1,5 @@
 import { SUMMARY_WORDS } from '../messages/summary';
-import { EMPTY_PLAN, type Summary } from '../model';
+import { EMPTY_PLAN, unfinishedDrawing, type Summary } from '../model';
 import { markRules } from '../reporting/marks';
 import { drawSummary, keepPrevious, readSummary } from '../reporting/summary';
 import type { Workbook } from '../workbook/port';
@@ -22,10 +22,12 @@ export async function restoreSummary(
   const reading = kept && readSummary(kept);
   if (reading === undefined || typeof reading === 'string') return 'nothing-kept';
   const { summary } = reading;
+  // A present one whose drawing was broken off is no version to keep; the copy is what it held before.
+  const replaced = present && unfinishedDrawing(present) ? kept : present;
   const drawing = { ...drawSummary(summary, table, settings), name: summarySheet };
   await workbook.write({
     ...EMPTY_PLAN,
-    drawings: [...(present ? [keepPrevious(present)] : []), drawing],
+    drawings: [...(replaced ? [keepPrevious({ ...replaced, name: summarySheet })] : []), drawing],
     marks: [markRules(summary, drawing, table)],
   });
   return summary;
