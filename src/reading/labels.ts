@@ -21,6 +21,10 @@ export function isTotalLabel(text: string): boolean {
 export function isWholeLabel(text: string): boolean {
   return WHOLE.test(plain(text));
 }
+/** The authority itself among its units: "Huyện Tứ Kỳ" in a row without a number. */
+export function isAuthorityLabel(text: string): boolean {
+  return /^(ubnd )?(huyen|quan|thi xa|thanh pho|tinh) \S/.test(plain(text));
+}
 /** Names a part: "Cộng khối xã", "Tổng I". */
 export function isPartLabel(text: string): boolean {
   return PART.test(plain(text)) && !WHOLE.test(plain(text));

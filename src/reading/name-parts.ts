@@ -24,6 +24,8 @@ const WEAK_OFFICE = foldName('ban');
 const ADMINISTRATION = new RegExp(`^(ubnd|${foldName('uỷ ban nhân dân')})[\\s.:]+`, 'u');
 const SECRETARIAT = /^vp[.\s]+/;
 const ENUMERATION = /^(?:(?:\d{1,3}|[ivx]{1,4}|[a-h])[.)]\s*|[-+*•]\s*)/;
+/** "Xã A (1)", "Xã A*", "Xã A ²": a reference to a remark. */
+const REMARK = /(?<=[\p{L}\p{M}\d])\s*(\((\*+|\d{1,2})\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*$/u;
 const TOWN_OR_CENTRE = /^tt[.\s]+/;
 export const CENTRE = foldName('trung tâm');
 const DISTRICT = foldName('huyện');
@@ -79,7 +81,7 @@ function expanded(core: string): string {
 
 /** Takes a name apart, once for each spelling. */
 export const partsOf = remembered((name: string): NameParts => {
-  const whole = foldName(name)
+  const whole = foldName(name.replace(REMARK, ''))
     .replace(ENUMERATION, '')
     .replace(SECRETARIAT, `${foldName('văn phòng')} `);
   const administration = ADMINISTRATION.exec(whole);

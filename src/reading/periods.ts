@@ -32,8 +32,8 @@ export type TimeMention =
   | { readonly kind: 'previous' | 'current' | 'other' };
 
 const DAY =
-  '(?:ngay\\s*)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s*thang\\s*)(\\d{1,2})(?:(?:\\s*[/.-]\\s*|\\s*nam\\s*)(\\d{4}))?';
-const RANGE = new RegExp(`${DAY}\\s*(?:-|den(?: het)?|->|~)\\s*${DAY}`);
+  '(?:ngay\\s*:?\\s*)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s*thang\\s*)(\\d{1,2})(?:(?:\\s*[/.-]\\s*|\\s*nam\\s*)(\\d{4}))?';
+const RANGE = new RegExp(`${DAY}\\s*(?:[-,]?\\s*den(?: het)?|->|[-~])\\s*:?\\s*${DAY}`);
 const UNTIL = new RegExp(`(?:den|tinh den|het)\\s*(?:het\\s*)?(?:thoi diem\\s*)?${DAY}`);
 const MONTH_WORD = /(?:thang|\bt)\s*\.?\s*(0?[1-9]|1[0-2])(?!\d)(?:\s*(?:[/.-]|nam)\s*(\d{4}))?/g;
 const BARE_MONTH = /(?:^|[^\d/.-])(0?[1-9]|1[0-2])\s*[/.-]\s*(20\d{2})(?![\d/.-])/;
@@ -46,7 +46,18 @@ const CHANGE = /so sanh|so voi|tang\s*[/,(+-]?\s*giam|tang, giam|chenh lech|tang
 const SAME_TIME = /cung ky/;
 const PREVIOUS = /thang (lien )?truoc|ky (lien )?truoc|thang lien ke/;
 const CARRIED_OVER = /tu (cac )?ky truoc|ky truoc chuyen|ton (tu )?(ky|thang) truoc/;
+/** A week, a quarter, half a year: no month, whichever months its text names. */
+const WEEK = /\btuan (thu )?(\d|[ivx]+\b)/;
+const QUARTER = /\bquy (\d|[ivx]+\b)/;
+const SEVERAL = /thang\s*\d{1,2}\s*(,|;|va|-|den)\s*\d/;
+const ROMAN = /\b(thang )(xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i)\b/g;
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const CURRENT = /thang nay|trong thang|ky nay|ky bao cao|thang bao cao|trong ky/;
+
+/** "Tháng VIII" as "thang 8". */
+function arabic(text: string): string {
+  return text.replace(ROMAN, (_, word: string, numeral: string) => `${word}${ROMANS.indexOf(numeral) + 1}`);
+}
 
 function mention(month: string | undefined, year: string | undefined): MonthMention | undefined {
   const number = Number(month);
@@ -65,12 +76,18 @@ function inMonths(first: DayMention, last: DayMention): number {
   return months + (last.day - first.day + 1) / 31;
 }
 
+/** In months: "21/7 đến 20/8" is one, a week or a fortnight is none. */
+const SHORTEST = 0.6;
+const LONGEST = 1.25;
+
 function ofRange(text: string): TimeMention | undefined {
   const match = RANGE.exec(text);
   const first = match && day(match, 1);
   const last = match && day(match, 4);
   if (!first || !last) return undefined;
-  if (inMonths(first, last) <= 1.25) return { kind: 'month', at: { month: last.month, year: last.year } };
+  const length = inMonths(first, last);
+  if (length < SHORTEST) return { kind: 'other' };
+  if (length <= LONGEST) return { kind: 'month', at: { month: last.month, year: last.year } };
   const start = { month: first.month, year: first.year ?? last.year };
   return { kind: 'cumulative', start, end: { month: last.month, year: last.year }, dated: true };
 }
@@ -79,7 +96,7 @@ function ofRange(text: string): TimeMention | undefined {
 export function monthsOfTitle(line: string): MonthMention[] {
   const time = titleTime(line);
   const own = time?.kind === 'month' ? time.at : time?.kind === 'cumulative' ? time.end : undefined;
-  return [...(own ? [own] : []), ...monthsIn(plain(line))];
+  return [...(own ? [own] : []), ...(time?.kind === 'other' ? [] : monthsIn(arabic(plain(line))))];
 }
 
 /** Whether two mentions may be of one month: a year left open contradicts none. */
@@ -102,13 +119,16 @@ function monthsIn(text: string): MonthMention[] {
 
 /** What a header text, or one line of a title, says of time; undefined when it says nothing. */
 export const timeOf = remembered((raw: string): TimeMention | null => {
-  const text = plain(raw);
+  const text = arabic(plain(raw));
+  if (WEEK.test(text)) return { kind: 'other' };
   if (CARRIED_OVER.test(text)) return { kind: 'other' };
   if (CHANGE.test(text)) return { kind: 'other' };
   const months = monthsIn(text);
   const single = months.at(-1);
   if (SAME_TIME.test(text))
     return single && !/nam truoc/.test(text) ? { kind: 'month', at: single } : { kind: 'other' };
+  const areSeveral = months.length !== 1 || SEVERAL.test(text);
+  if (QUARTER.test(text) && areSeveral && !CUMULATIVE.test(text)) return { kind: 'other' };
   const range = ofRange(text);
   const since = new RegExp(`tu (?:ngay )?${DAY}`).exec(text);
   if (CUMULATIVE.test(text) || MONTH_RANGE.test(text) || (since && !range)) {
@@ -137,7 +157,7 @@ export const timeOf = remembered((raw: string): TimeMention | null => {
   if (at) return { kind: 'month', at };
   if (PREVIOUS.test(text)) return { kind: 'previous' };
   if (CURRENT.test(text)) return { kind: 'current' };
-  return /\bquy (\d|i)/.test(text) || /^nam 20\d\d$/.test(text) ? { kind: 'other' } : null;
+  return QUARTER.test(text) || /^nam 20\d\d$/.test(text) ? { kind: 'other' } : null;
 });
 
 function cumulativeOf(time: TimeMention): {
@@ -151,7 +171,8 @@ function cumulativeOf(time: TimeMention): {
 
 /** The month a sheet's name gives: "T8", "Tháng 8-2023", "8.2023", "2023-08", "T08.23", "Thang 8". */
 export function monthOfName(name: string): MonthMention | undefined {
-  const text = plain(name);
+  const text = arabic(plain(name));
+  if (WEEK.test(text) || QUARTER.test(text)) return undefined;
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return mention(yearFirst[2], yearFirst[1]);
   const short =
@@ -185,7 +206,7 @@ export function toPeriod(at: MonthMention, fallback: number | undefined): Period
 
 /** Like {@link timeOf} for a line of a title, where "tháng 8 và luỹ kế 8 tháng" is about the month. */
 export function titleTime(line: string): TimeMention | null {
-  const text = plain(line);
+  const text = arabic(plain(line));
   const time = timeOf(line);
   if (time?.kind !== 'cumulative') return time;
   const sum = text.search(new RegExp(`${CUMULATIVE.source}|${MANY_MONTHS.source}|\\btu (ngay )?\\d`));

@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings';
 import { describeSheet } from './describe';
 import type { UnitSoFar } from './merge';
 import { completed, mergeTables } from './merge';
-import type { MonthSoFar } from './month-so-far';
+import type { Keeps, MonthSoFar } from './month-so-far';
 import type { OpenTable } from './open-table';
 import { keeps } from './open-table';
 import { toPeriod } from './periods';
@@ -27,15 +27,19 @@ const FIXED: Readonly<Partial<Record<RuleId, readonly IndicatorId[]>>> = {
   overdue: ['overdue'],
 };
 
-function missingColumns(settings: Settings, isKept: (indicator: IndicatorId) => boolean): Problem[] {
+/** A rule about rates judges the month's; a count since January says something by itself. */
+function missingColumns(settings: Settings, isKept: Keeps): Problem[] {
   const wanted = new Set(
     settings.rules.flatMap(({ rule, indicators }) =>
       indicators.length > 0 ? indicators : (FIXED[rule] ?? []),
     ),
   );
   return settings.indicators
-    .filter((i) => i.enabled && wanted.has(i.id) && !isKept(i.id))
-    .map((i) => problem('missing-column', {}, { indicator: i.id }));
+    .filter((i) => i.enabled && wanted.has(i.id) && !isKept(i.id, 'month'))
+    .flatMap(({ id: indicator, kind }) => {
+      if (!isKept(indicator, 'cumulative')) return [problem('missing-column', {}, { indicator })];
+      return kind === 'rate' ? [problem('missing-column', { only: 'cumulative' }, { indicator })] : [];
+    });
 }
 
 function ownMonth(sheet: SheetContent, settings: Settings, target: Period): Period {
@@ -122,7 +126,7 @@ export function readMonth(
     withoutCumulative,
     problems: [
       ...month.problems,
-      ...missingColumns(settings, (id) => isKept(id, 'month') || isKept(id, 'cumulative')),
+      ...missingColumns(settings, isKept),
       ...checkUnits(month.units, settings, period, siblings),
       ...legacyFonts(sheet, settings),
     ],

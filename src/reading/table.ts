@@ -1,8 +1,18 @@
 import type { UnitKind } from '../model';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
-import { isFooterLabel, isGroupLabel, isGroupNumber, isPartLabel, isTotalLabel, kindOfGroup } from './labels';
+import {
+  isAuthorityLabel,
+  isFooterLabel,
+  isGroupLabel,
+  isGroupNumber,
+  isPartLabel,
+  isTotalLabel,
+  kindOfGroup,
+} from './labels';
 import { isTownOrCentre, kindOfName } from './name-parts';
+import { partRows } from './part-rows';
+import type { PossiblePart } from './part-rows';
 import { plain, remembered } from './text';
 
 /** A row that names a unit. */
@@ -57,15 +67,24 @@ interface RowNumber {
   readonly ofGroup: boolean;
   /** "1.1", "a)", "-": how details of a unit are numbered. */
   readonly ofDetail: boolean;
+  /** "*", "(1)": a remark under the table, though it may begin with a unit's name. */
+  readonly ofRemark: boolean;
 }
 
-const WHOLE_NUMBER: RowNumber = { isOrdinal: true, isWhole: true, ofGroup: false, ofDetail: false };
+const WHOLE_NUMBER: RowNumber = {
+  isOrdinal: true,
+  isWhole: true,
+  ofGroup: false,
+  ofDetail: false,
+  ofRemark: false,
+};
 
 const rowNumber = remembered((text: string): RowNumber => ({
   isOrdinal: /^\d+[.)]?$/.test(text),
   isWhole: /^\d+$/.test(text),
   ofGroup: isGroupNumber(text),
   ofDetail: /^(\d+\.\d+[.)]?|[a-z][.)]?|-|\+)$/.test(text),
+  ofRemark: /^(\*+|\(\*+\)|\(\d{1,2}\))$/.test(text),
 }));
 const NO_NUMBER = rowNumber('');
 const LARGEST_PLAIN_NUMBER = 1e9;
@@ -96,6 +115,7 @@ export function readRows(
   isListed: (name: string) => boolean,
 ): TableRows {
   const units: UnitRow[] = [];
+  const signs: PossiblePart[] = [];
   const totals: TotalRow[] = [];
   const nameless: number[] = [];
   const dataColumns = [...block.paths.keys()].filter((column) => column > block.unitColumn);
@@ -113,13 +133,15 @@ export function readRows(
     }
     const { text } = label;
     const number = label.column === block.unitColumn ? numberOf(grid, row, block) : NO_NUMBER;
+    if (!hasData && number.ofRemark) continue;
     const named = kindOfName(text) !== undefined || isListed(text);
     if (!named && isFooterLabel(text) && !(hasData && hasFigures(grid, row, dataColumns))) {
       isBelowFooter = true;
       continue;
     }
     if (isBelowFooter && !(hasData && hasFigures(grid, row, dataColumns))) continue;
-    if (!named && isTotalLabel(text)) {
+    const isWhole = hasNumbers && number === NO_NUMBER && isAuthorityLabel(text);
+    if (!named && (isWhole || isTotalLabel(text))) {
       totals.push({ row, label: text, column: label.column, group });
       continue;
     }
@@ -132,8 +154,12 @@ export function readRows(
     if (!hasData && !named && !number.isWhole) continue;
     if (!hasFiguresOrName(grid, row, dataColumns, named, number)) continue;
     units.push({ row, label: text, hint, group, hasData });
+    if (hasNumbers)
+      signs.push({ row, label: text, isNumbered: number.isOrdinal, isOpen: number === NO_NUMBER && !named });
   }
-  return { units: units.map(besideItsKind), totals, nameless, groups: group };
+  const parts = partRows(grid, signs, dataColumns);
+  const own = parts.size === 0 ? units : units.filter(({ row }) => !parts.has(row));
+  return { units: own.map(besideItsKind), totals, nameless, groups: group };
 }
 
 /** "TT Tứ Kỳ" under no heading: a town among communes, a centre among offices, unclear between the two. */

@@ -29,7 +29,7 @@ const STRONG: readonly (readonly [IndicatorId, RegExp])[] = [
 ];
 
 const OTHER =
-  /nop (ho so )?truc tuyen|tiep nhan (ho so )?truc tuyen|ho so truc tuyen|hs truc tuyen|dvc ?tt|dvc truc tuyen|dich vu cong truc tuyen|toan trinh|mot phan|muc do [234]|hai long|dung han|truoc han|som han|trong han|dung va truoc|buu chinh|bcci|chu ky so|ky so|tai khoan|dinh danh|vneid|\bdiem\b|xep (hang|loai|thu)|thu hang|danh gia|chi tieu giao|duoc giao|ke hoach|muc giao|so thu tuc|so tthc|van ban|ghi chu|dang giai quyet|chua giai quyet|dang xu ly|ton dong|so tien|doanh thu|tra lai|tu choi|rut ho so|dung xu ly|bo sung|khai thac|tai su dung|su dung lai|ban giay/;
+  /nop (ho so )?truc tuyen|tiep nhan (ho so )?truc tuyen|ho so truc tuyen|hs truc tuyen|dvc ?tt|dvc truc tuyen|dich vu cong truc tuyen|toan trinh|mot phan|muc do [234]|hai long|dung han|truoc han|som han|trong han|dung va truoc|buu chinh|bcci|chu ky so|ky so|tai khoan|dinh danh|vneid|\bdiem\b|xep (hang|loai|thu)|thu hang|danh gia|chi tieu giao|duoc giao|^(chi tieu|muc tieu)( nam( 20\d\d)?| giao)?\s*(\(?%\)?)?$|ke hoach|muc giao|so thu tuc|so tthc|van ban|ghi chu|dang giai quyet|chua giai quyet|dang xu ly|ton dong|so tien|doanh thu|tra lai|tu choi|rut ho so|dung xu ly|bo sung|khai thac|tai su dung|su dung lai|ban giay/;
 const PAYMENT_OTHER = /so tien|doanh thu|\(dong\)|trieu dong/;
 const PENDING = /dang giai quyet|chua giai quyet|dang xu ly|con lai|chua den han/;
 
@@ -44,8 +44,12 @@ function standsAside(path: readonly string[]): boolean {
   });
 }
 
+/** "Kết quả số hoá hồ sơ": how digitising went, not the digitising of results. */
+const OUTCOME =
+  /(?<!so hoa |\bso |so luong |ty le |\btong )\b(ket qua|kq) (?=((thuc hien|cong tac|viec|trien khai) )*so hoa)/g;
+
 const topicOf = remembered((raw: string): Topic => {
-  const text = plain(raw);
+  const text = plain(raw).replace(OUTCOME, '');
   let strong = STRONG.filter(([, words]) => words.test(text)).map(([id]) => id);
   const both = strong.includes('intake') && strong.includes('results');
   if (both) strong = strong.filter((id) => id !== 'intake' && id !== 'results');
@@ -125,7 +129,10 @@ export function familiesOf(
   if (digitised !== undefined) {
     const titled = contextFamily(context);
     const byTitle = titled === 'intake' || titled === 'results' ? [titled] : (['intake', 'results'] as const);
-    const meant = steps.length === 1 ? steps : byTitle;
+    const isOutcome = path.some((part) => plain(part).replace(OUTCOME, '') !== plain(part));
+    // Alone among its neighbours, "Kết quả số hoá" is the name people give to the results.
+    const unsaid = isOutcome && titled === undefined ? (['results'] as const) : byTitle;
+    const meant = steps.length === 1 ? steps : unsaid;
     return meant.map((indicator) => ({ indicator, score: 50, because: digitised ?? leaf }));
   }
   const titled = contextFamily(context);
@@ -148,10 +155,17 @@ function contextFamily(context: readonly string[]): IndicatorId | 'digitised' | 
   const found = new Set<IndicatorId | 'digitised'>();
   for (const line of context) {
     const topic = topicOf(line);
-    for (const id of topic.strong) found.add(id);
+    for (const id of topic.strong) found.add(isHalf(id) && !namesAlone(line, id) ? 'digitised' : id);
     if (topic.digitised) found.add('digitised');
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+const isHalf = (id: IndicatorId): boolean => id === 'intake' || id === 'results';
+
+/** "Số hoá hồ sơ, giải quyết TTHC" lists two things; neither of them is the digitising of results. */
+function namesAlone(title: string, id: IndicatorId): boolean {
+  return title.split(/[,;]|\s[vV]à\s|\sVÀ\s/u).some((part) => topicOf(part).strong.includes(id));
 }
 
 export { topicOf };
