@@ -8,6 +8,7 @@ import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { Answers } from './answers/answers';
 import { cellName } from './figures';
 import { ICONS, SEVERITY_ICONS } from './icons';
+import { useInPortions } from './in-portions';
 
 const useStyles = makeStyles({
   box: {
@@ -142,6 +143,7 @@ function Cause({ severity, problems }: CauseProps): ReactElement | null {
   const pane = usePane();
   const language = usePaneState((state) => state.language);
   const home = usePaneState((state) => state.prepared?.evaluation.sheet ?? '');
+  const { shown, more } = useInPortions(problems);
   const [first] = problems;
   if (!first) return null;
   const title = problemText(first, language);
@@ -158,7 +160,7 @@ function Cause({ severity, problems }: CauseProps): ReactElement | null {
       </p>
       <Answers problems={problems} />
       <ul className={styles.list}>
-        {problems.map((problem, i) => {
+        {shown.map((problem, i) => {
           const { cell } = problem;
           const text = problemText(problem, language);
           return (
@@ -176,6 +178,7 @@ function Cause({ severity, problems }: CauseProps): ReactElement | null {
           );
         })}
       </ul>
+      {more}
     </div>
   );
 }

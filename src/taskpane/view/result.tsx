@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useDeferredValue, type ReactElement } from 'react';
 import type { Tab as TabId } from '../state/pane-state';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { Actions } from './actions';
@@ -23,7 +23,8 @@ export function ResultView(): ReactElement | null {
   const words = useWords();
   const pane = usePane();
   const tab = usePaneState((state) => state.tab);
-  const result = usePaneState((state) => state.result);
+  // A long result is drawn bit by bit; what people press meanwhile goes first.
+  const result = useDeferredValue(usePaneState((state) => state.result));
   const prepared = usePaneState((state) => state.prepared);
   // What blocks a verdict is said before anything is written; the rest stands among the results.
   if (!result)

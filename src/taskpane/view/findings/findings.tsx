@@ -1,9 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { FindingGroup } from '../../../model';
+import type { FindingGroup, SummaryRow } from '../../../model';
 import { GROUPS, sectionsOf } from '../../state/groups';
 import { usePaneState, useWords } from '../../state/use-pane';
 import { GROUP_ICONS } from '../icons';
+import { useInPortions } from '../in-portions';
 import { useTone } from '../tone';
 import { AddRow } from './add-row';
 import { FindingCard } from './finding-card';
@@ -19,6 +20,28 @@ export function Findings(): ReactElement {
       ))}
       <UndecidedList />
     </>
+  );
+}
+
+function Section({
+  title,
+  rows,
+}: {
+  readonly title: string;
+  readonly rows: readonly SummaryRow[];
+}): ReactElement {
+  const styles = useGroupStyles();
+  const { shown, more } = useInPortions(rows);
+  return (
+    <div className={styles.group}>
+      <h3 className={styles.section}>{title}</h3>
+      <ul className={styles.list}>
+        {shown.map((row) => (
+          <FindingCard key={row.key} row={row} />
+        ))}
+      </ul>
+      {more}
+    </div>
   );
 }
 
@@ -39,14 +62,7 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement | null
       </h2>
       {count === 0 && <p className={styles.empty}>{words.nobody}</p>}
       {sections.map(({ title, rows }) => (
-        <div key={title} className={styles.group}>
-          <h3 className={styles.section}>{title}</h3>
-          <ul className={styles.list}>
-            {rows.map((row) => (
-              <FindingCard key={row.key} row={row} />
-            ))}
-          </ul>
-        </div>
+        <Section key={title} title={title} rows={rows} />
       ))}
       <AddRow group={group} />
     </section>

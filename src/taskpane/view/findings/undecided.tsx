@@ -5,6 +5,7 @@ import type { Undecided, UndecidedReason } from '../../../model';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
 import { GROUP_ICONS, ICONS } from '../icons';
+import { useInPortions } from '../in-portions';
 import { useStripe, useTone } from '../tone';
 import { useGroupStyles } from './group-styles';
 
@@ -34,6 +35,7 @@ export function UndecidedList(): ReactElement | null {
   const pane = usePane();
   const result = usePaneState((state) => state.result);
   const units = byUnit(result?.summary.undecided ?? []);
+  const { shown, more } = useInPortions(units);
   if (!result || units.length === 0) return null;
   return (
     <section className={groupStyles.group} aria-labelledby="group-undecided">
@@ -44,7 +46,7 @@ export function UndecidedList(): ReactElement | null {
       </h2>
       <p className={groupStyles.empty}>{words.undecidedLead}</p>
       <ul className={groupStyles.list}>
-        {units.map((items) => {
+        {shown.map((items) => {
           const [first] = items;
           if (!first) return null;
           const cells = items.flatMap((item) => item.evidence.map(({ cell }) => cell));
@@ -78,6 +80,7 @@ export function UndecidedList(): ReactElement | null {
           );
         })}
       </ul>
+      {more}
     </section>
   );
 }

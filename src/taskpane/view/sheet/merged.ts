@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** Spans by "row:column" of merged cells only; `null` marks covered ones. */
-export function mergedSpans({ merges }: SheetContent): ReadonlyMap<string, Span | null> {
+export function mergedSpans(merges: SheetContent['merges']): ReadonlyMap<string, Span | null> {
   const spans = new Map<string, Span | null>();
   for (const { top, left, bottom, right } of merges) {
     for (let row = top; row <= bottom; row++)

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { CellAddress, FindingGroup } from '../../../model';
 import { MARK_LOOKS } from '../../../reporting/marks/looks';
 import { markedCells } from '../../state/effects';
@@ -46,14 +46,15 @@ const useStyles = makeStyles({
 });
 
 /** Rows drawn at once: enough for a province's communes, few enough for an old computer. */
-const PAGE = 200;
+const PAGE = 100;
 
 /** The workbook's sheets where no Excel shows them, with the marks as they stand. */
 export function SheetView(): ReactElement | null {
   const styles = useStyles();
   const words = useWords();
-  const sheets = usePaneState((state) => state.sheets);
-  const result = usePaneState((state) => state.result);
+  // The table is the largest thing on the page: it follows when there is time.
+  const sheets = useDeferredValue(usePaneState((state) => state.sheets));
+  const result = useDeferredValue(usePaneState((state) => state.result));
   const target = usePaneState((state) => state.target);
   const judged = usePaneState((state) => state.prepared?.evaluation.sheet);
   const layout = usePaneState((state) => state.prepared?.table.layouts[0]);
