@@ -31,7 +31,8 @@ export interface ProblemFacts {
   'hidden-rows': { rows: readonly number[] };
   'legacy-font': { font: string };
   'ambiguous-column': { path: string; candidates: readonly ColumnMeaning[] };
-  'missing-column': Record<string, never>;
+  /** `only`: what the sheet keeps of the indicator instead of the month's figures. */
+  'missing-column': { only?: 'cumulative' };
   'unclear-note': { found: string };
   'unknown-kind': Record<string, never>;
   'blank-value': Record<string, never>;
