@@ -47,15 +47,7 @@ test.each([
 });
 
 test('merged cells reach as far as they do, and cover the rest', () => {
-  const spans = mergedSpans({
-    name: 'x',
-    values: [],
-    numberFormats: [],
-    merges: [{ top: 0, left: 1, bottom: 1, right: 2 }],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    legacyFonts: [],
-  });
+  const spans = mergedSpans([{ top: 0, left: 1, bottom: 1, right: 2 }]);
   expect(spans.get('0:1')).toEqual({ rows: 2, columns: 2 });
   expect(spans.get('1:2')).toBeNull();
   expect(spans.get('2:1')).toBeUndefined();
