@@ -71,7 +71,7 @@
   link.hidden = false;
   say(
     'Tệp nằm trong thư mục Tải xuống (Downloads). Nếu chưa thấy, bấm vào tên tệp dưới đây. Xong thì đóng trang này và quay lại Excel.',
-    'The file is in Downloads. If it is not, press its name below. Then close this page and go back to Excel.',
+    'The file is in Downloads. If it is not, press its name above. Then close this page and go back to Excel.',
   );
   link.click();
 })();

@@ -1,7 +1,7 @@
 import type { Language, Translated } from './language';
 
 /** What the self-check tries on its scratch sheet. */
-export type SelfCheck = 'text' | 'number' | 'rules-added' | 'rules-removed';
+export type SelfCheck = 'text' | 'number' | 'rules-added' | 'rules-removed' | 'page';
 
 /** The scratch sheet; it stays, for people to look at and delete. */
 export const SELF_CHECK_SHEET = 'Tự kiểm tra';
@@ -14,6 +14,10 @@ const CHECKS: Readonly<Record<SelfCheck, Translated<string>>> = {
   number: { vi: 'Số và định dạng số được giữ nguyên', en: 'Numbers and their formats are kept' },
   'rules-added': { vi: 'Đánh dấu được ô', en: 'Cells can be marked' },
   'rules-removed': { vi: 'Xóa đánh dấu được', en: 'Marks can be removed' },
+  page: {
+    vi: 'Vẽ được biểu đồ, giữ dòng tiêu đề và đặt trang in',
+    en: 'Charts, a heading that stays and the printed page can be set up',
+  },
 };
 
 export const selfCheckText = (check: SelfCheck, language: Language): string => CHECKS[check][language];

@@ -19,7 +19,7 @@ const Said = lazy(() =>
 
 const useStyles = makeStyles({
   // In view wherever people have scrolled to: what they did was done down there.
-  kept: { position: 'sticky', top: '8px', zIndex: 5 },
+  kept: { position: 'sticky', top: 0, zIndex: 5 },
   said: { borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow8 },
 });
 
