@@ -1,9 +1,13 @@
 import type { PreparedEvaluation } from '../actions/evaluate';
+import { unrecordedMonths } from '../actions/unrecorded-months';
 import { problemText } from '../messages/problems';
+import { SUMMARY_WORDS } from '../messages/summary';
 import { TERMINAL } from '../messages/terminal';
-import type { Evaluation, FindingGroup, Letter, Severity } from '../model';
+import type { Evaluation, Finding, FindingGroup, Letter, Severity } from '../model';
 import { sentenceOf } from '../reporting/letter';
 import { printChange, printRate } from '../reporting/letter/numbers';
+import { indicatorName } from '../reporting/summary/indicator-name';
+import { PRESET_NAMES, RULE_NAMES, type Settings } from '../settings';
 
 /** What was written where. */
 export interface WrittenFiles {
@@ -13,19 +17,21 @@ export interface WrittenFiles {
 
 /** The evaluation as people read it in a terminal, line by line. */
 export function terminalReport(
-  { evaluation, settings, problems }: PreparedEvaluation,
+  prepared: PreparedEvaluation,
   letter: Letter,
   files: WrittenFiles,
   recorded: readonly string[],
 ): string[] {
+  const { evaluation, settings, problems } = prepared;
   const { month, year } = evaluation.period;
   return [
-    TERMINAL.title(`${month}/${year}`, evaluation.sheet, settings.preset),
+    TERMINAL.title(`${month}/${year}`, evaluation.sheet, PRESET_NAMES[settings.preset][0]),
     '',
-    ...averageLines(evaluation, (id) => settings.letter.indicators[id]?.opening ?? id),
-    ...groupLines(evaluation, (finding) => sentenceOf(finding, settings, evaluation.period)),
-    ...undecidedLines(evaluation),
-    ...problemLines(problems),
+    ...averageLines(evaluation, (id) => indicatorName(id, settings)),
+    ...groupLines(evaluation, (finding) => lineOf(finding, sentenceOf(finding, settings, evaluation.period))),
+    ...unrecordedLines(prepared),
+    ...undecidedLines(evaluation, settings),
+    ...problemLines(problems, settings),
     ...(letter.missing.length > 0 ? [`${TERMINAL.missing}: ${letter.missing.join('; ')}`, ''] : []),
     ...(recorded.length > 0 ? [TERMINAL.recorded, ...recorded.map((line) => `  • ${line}`), ''] : []),
     TERMINAL.files,
@@ -43,6 +49,17 @@ function averageLines(evaluation: Evaluation, nameOf: (indicator: string) => str
     return `  • ${nameOf(indicator)}: ${figures}`;
   });
   return lines.length > 0 ? [TERMINAL.averages, ...lines, ''] : [];
+}
+
+/** A warning says its step on the ladder too: it is what the unit will hold against the office. */
+function lineOf({ group, form, ordinal }: Finding, sentence: string): string {
+  return group === 'warn' ? `${sentence} – ${TERMINAL.step(form, ordinal)}` : sentence;
+}
+
+function unrecordedLines(prepared: PreparedEvaluation): string[] {
+  const months = unrecordedMonths(prepared).map(({ month }) => month);
+  const { month, year } = prepared.evaluation.period;
+  return months.length > 0 ? [TERMINAL.unrecorded(months, `${month}/${year}`), ''] : [];
 }
 
 const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
@@ -63,25 +80,30 @@ function groupLines(
   });
 }
 
-function undecidedLines({ undecided }: Evaluation): string[] {
+function undecidedLines({ undecided }: Evaluation, settings: Settings): string[] {
   if (undecided.length === 0) return [];
   const units = new Map<string, string[]>();
-  for (const { unit, rule, indicator } of undecided) {
-    units.set(unit.name, [...(units.get(unit.name) ?? []), indicator ? `${rule} (${indicator})` : rule]);
+  for (const { unit, rule, indicator, why } of undecided) {
+    const about = indicator === null ? '' : ` (${indicatorName(indicator, settings)})`;
+    const line = `${RULE_NAMES[rule][0]}${about}: ${SUMMARY_WORDS.undecidedReasons[why]}`;
+    units.set(unit.name, [...(units.get(unit.name) ?? []), line]);
   }
   return [
     `${TERMINAL.undecided} (${undecided.length})`,
-    ...[...units].map(([unit, rules]) => `  • ${unit}: ${rules.join(', ')}`),
+    ...[...units].flatMap(([unit, lines]) => [`  • ${unit}`, ...lines.map((line) => `      ${line}`)]),
     '',
   ];
 }
 
-function problemLines(problems: PreparedEvaluation['problems']): string[] {
+function problemLines(problems: PreparedEvaluation['problems'], settings: Settings): string[] {
   if (problems.length === 0) return [];
   const count = (severity: Severity): number => problems.filter((p) => p.severity === severity).length;
   return [
     TERMINAL.problems(count('error'), count('warning'), count('notice')),
-    ...problems.map((p) => `  • ${problemText(p, 'vi').text}`),
+    ...problems.map(
+      (p) =>
+        `  • ${TERMINAL.severities[p.severity]}: ${problemText(p, 'vi', (id) => indicatorName(id, settings)).text}`,
+    ),
     '',
   ];
 }

@@ -3,6 +3,7 @@ import { TERMINAL } from '../messages/terminal';
 import { unclearText } from '../messages/unclear';
 import { periodKey, type FindingGroup, type Letter, type Severity } from '../model';
 import { evaluationJson, type EvaluationJson } from '../reporting/json';
+import { PRESET_NAMES } from '../settings';
 
 /** What the command line prints with `--all-months --json`. */
 export interface YearJson {
@@ -70,7 +71,7 @@ function monthLines({ prepared, recorded }: YearMonth): string[] {
   });
   const warned = recorded.acts.filter(({ outcome }) => outcome !== 'kept' && outcome !== 'withdrawn');
   return [
-    TERMINAL.title(`${month}/${year}`, evaluation.sheet, settings.preset),
+    TERMINAL.title(`${month}/${year}`, evaluation.sheet, PRESET_NAMES[settings.preset][0]),
     `  ${[...lists, `${TERMINAL.undecided}: ${evaluation.undecided.length}`].join(' · ')}`,
     `  ${TERMINAL.problems(count('error'), count('warning'), count('notice'))}`,
     ...(warned.length > 0

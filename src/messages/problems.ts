@@ -17,7 +17,8 @@ export interface ProblemWords {
 
 interface LanguageWords {
   readonly messages: ProblemMessages;
-  readonly indicator: (id: IndicatorId) => string;
+  /** Undefined: an indicator that an office added. */
+  readonly indicator: (id: IndicatorId) => string | undefined;
   readonly expected: string;
 }
 
@@ -28,12 +29,21 @@ const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
 
 type AnyMessage = (facts: ProblemFacts[keyof ProblemFacts], about: About) => ProblemPhrases;
 
-/** Puts a problem into words: where it is, what was found, what was expected, what to do. */
-export function problemText(problem: Problem, language: Language): ProblemWords {
+/**
+ * Puts a problem into words: where it is, what was found, what was expected, what to do.
+ *
+ * @param ownName what the settings call an indicator that an office added
+ */
+export function problemText(
+  problem: Problem,
+  language: Language,
+  ownName: (id: IndicatorId) => string = (id) => id,
+): ProblemWords {
   const { messages, indicator, expected: expectedWord } = LANGUAGES[language];
   const about = {
     unit: problem.unit,
-    indicator: problem.indicator === null ? null : indicator(problem.indicator),
+    indicator:
+      problem.indicator === null ? null : (indicator(problem.indicator) ?? ownName(problem.indicator)),
   };
   // Each code's maker takes that code's facts; a union cannot say so.
   const phrases = (messages[problem.code] as AnyMessage)(problem.facts, about);

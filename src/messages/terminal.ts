@@ -1,3 +1,5 @@
+import type { Severity } from '../model';
+
 /** The words of the terminal report. */
 export const TERMINAL = {
   title: (month: string, sheet: string, preset: string) =>
@@ -9,10 +11,18 @@ export const TERMINAL = {
     low: 'Kết quả thấp',
     warn: 'Nhắc nhở, phê bình',
   },
+  /** After a warning's sentence: its step on the ladder. */
+  step: (form: string | null, ordinal: number | null): string =>
+    ordinal === null
+      ? `${form ?? 'hình thức'}, chưa rõ lần thứ mấy`
+      : `${form ?? ''} lần thứ ${ordinal}`.trim(),
+  unrecorded: (months: readonly number[], latest: string): string =>
+    `  Lưu ý: "Sổ theo dõi" chưa có dòng nào trước tháng ${latest}, trong khi tệp có số liệu tháng ${months.join(', ')}. Lần thứ ở trên tính từ đầu; chạy với --all-months để tính nối tiếp các tháng, hoặc ghi các lần trước vào sổ.`,
   undecided: 'Chưa đủ căn cứ',
   nobody: 'không có',
   problems: (errors: number, warnings: number, notices: number) =>
     `Vấn đề dữ liệu: ${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý`,
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', notice: 'Lưu ý' } satisfies Record<Severity, string>,
   missing: 'Còn thiếu trong công văn',
   files: 'Đã ghi',
   workbook: 'Sổ làm việc đã tô màu và có trang tổng hợp',

@@ -13,6 +13,7 @@ import {
 } from '../model';
 import type { Settings } from '../settings';
 import { sentenceOf } from './letter';
+import { indicatorName } from './summary/indicator-name';
 
 /** Percent as a plain number, or null. */
 type Percent = number | null;
@@ -90,7 +91,7 @@ export function evaluationJson(
       code: p.code,
       severity: p.severity,
       cell: p.cell && fullAddress(p.cell),
-      message: problemText(p, 'vi').text,
+      message: problemText(p, 'vi', (id) => indicatorName(id, settings)).text,
     })),
     files,
   };

@@ -3,6 +3,7 @@ export * from './letter';
 export { SettingsError } from './error';
 export { exportSettings } from './export';
 export { parseSettings } from './parse';
+export { PRESET_NAMES, RULE_NAMES } from './sheet/names';
 export type { IndicatorPatch, RulePatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 export { presetSettings } from './presets';
 export { resolveSettings, type SettingsLayers } from './resolve';

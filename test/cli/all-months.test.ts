@@ -46,4 +46,21 @@ describe('--all-months', () => {
       expect(err).toContain(`Không dùng cùng lúc: --all-months và ${option.split('=')[0]}`);
     }
   });
+
+  it('one month alone says when the book knows nothing of the months before it', async () => {
+    const one = await runCli(YEAR, '--month', '2023-08', '--out', out);
+    expect(one.out).toContain('Nhắc nhở lần thứ 1');
+    expect(one.out).toMatch(
+      /"Sổ theo dõi" chưa có dòng nào trước tháng 8\/2023.*tháng 1, 2, 3, 4, 5, 6, 7\. .*--all-months/,
+    );
+
+    await runCli(YEAR, '--all-months', '--record', '--out', join(out, 'book'));
+    const recorded = join(out, 'book', 'tu-ky-2023-ca-nam.danh-gia.xlsx');
+    const again = await runCli(recorded, '--month', '2023-08', '--out', out);
+    expect(again.out).toContain('Phê bình lần thứ 3');
+    expect(again.out).not.toContain('chưa có dòng nào');
+
+    const first = await runCli(YEAR, '--month', '2023-01', '--out', out);
+    expect(first.out).not.toContain('chưa có dòng nào');
+  });
 });

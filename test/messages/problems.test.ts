@@ -82,7 +82,7 @@ test('a custom indicator is called by its own name', () => {
 });
 
 test.each([
-  ['vi', 'không nơi nào có số luỹ kế', 'Góp ý'],
+  ['vi', 'không nơi nào có số lũy kế', 'Góp ý'],
   ['en', 'no cumulative value anywhere', 'Góp ý'],
 ] as const)(
   'in %s: a month that decides names no missing months, a row of the book says what is wrong with it',

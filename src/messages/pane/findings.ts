@@ -6,6 +6,12 @@ export const FINDINGS = {
   commend: { vi: 'Biểu dương', en: 'Commended' },
   low: { vi: 'Kết quả thấp', en: 'Low results' },
   warn: { vi: 'Nhắc nhở, phê bình', en: 'Reminded, criticised' },
+  stepsBegunAnew: {
+    vi: (months: string) =>
+      `"Sổ theo dõi" chưa có dòng nào của các tháng trước, dù tệp có số liệu tháng ${months}: lần thứ đang tính từ đầu. Hãy đánh giá cả năm, hoặc ghi các lần trước vào sổ.`,
+    en: (months: string) =>
+      `"Sổ theo dõi" has no row of the earlier months, although the workbook keeps figures of month ${months}: steps are counted from the beginning. Review the whole year, or enter the earlier acts.`,
+  },
   undecided: { vi: 'Chưa đủ căn cứ', en: 'Cannot tell' },
   undecidedLead: {
     vi: 'Thiếu số liệu nên chưa kết luận; không đưa vào công văn.',

@@ -27,12 +27,13 @@ const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
   cumulative: 'cumulative',
 };
 
-export const indicatorEn = (id: IndicatorId): string => INDICATORS[id] ?? id;
+export const indicatorEn = (id: IndicatorId): string | undefined => INDICATORS[id];
 
 const values: ValueWords = {
   rate: (rate) => `${decimalOf(rate, '.')}%`,
   month: ({ month, year }) => `${month}/${year}`,
-  meaning: ({ indicator, role, span }) => `${indicatorEn(indicator)}: ${ROLES[role]} (${SPANS[span]})`,
+  meaning: ({ indicator, role, span }) =>
+    `${indicatorEn(indicator) ?? indicator}: ${ROLES[role]} (${SPANS[span]})`,
 };
 const { rate, month, meaning } = values;
 const quoted = (text: string): string => (text === '' ? 'an empty cell' : `“${text}”`);
@@ -188,8 +189,8 @@ export const en: ProblemMessages = {
           expected: candidates.map(meaning).join(' or '),
           todo: 'Choose what the column means; until then the indicator is unknown.',
         },
-  'missing-column': (_, { indicator }) => ({
-    found: `no column for ${indicator ?? 'the indicator'}`,
+  'missing-column': ({ only }, { indicator }) => ({
+    found: `${only === undefined ? 'no column for' : 'only cumulative figures, none of the month, for'} ${indicator ?? 'the indicator'}`,
     expected: 'the figures a rule needs',
     todo: 'Choose the column if the sheet has it, or switch the rule off.',
   }),

@@ -24,15 +24,16 @@ const ROLES: Readonly<Record<ColumnMeaning['role'], string>> = {
 const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
   month: 'trong tháng',
   previous: 'tháng trước',
-  cumulative: 'luỹ kế',
+  cumulative: 'lũy kế',
 };
 
-export const indicatorVi = (id: IndicatorId): string => INDICATORS[id] ?? id;
+export const indicatorVi = (id: IndicatorId): string | undefined => INDICATORS[id];
 
 const values: ValueWords = {
   rate: (rate) => `${decimalOf(rate, ',')}%`,
   month: ({ month, year }) => `tháng ${month}/${year}`,
-  meaning: ({ indicator, role, span }) => `${ROLES[role]} ${indicatorVi(indicator)} (${SPANS[span]})`,
+  meaning: ({ indicator, role, span }) =>
+    `${ROLES[role]} ${indicatorVi(indicator) ?? indicator} (${SPANS[span]})`,
 };
 const { rate, month, meaning } = values;
 const quoted = (text: string): string => (text === '' ? 'ô trống' : `“${text}”`);
@@ -155,14 +156,14 @@ export const vi: ProblemMessages = {
   'missing-cumulative': ({ missing }, { indicator }) =>
     missing.length === 0
       ? {
-          found: `không nơi nào có số luỹ kế${indicator === null ? '' : ` ${indicator}`}`,
-          expected: 'số luỹ kế từ đầu kỳ',
+          found: `không nơi nào có số lũy kế${indicator === null ? '' : ` ${indicator}`}`,
+          expected: 'số lũy kế từ đầu kỳ',
           todo: 'Đã xét theo số liệu trong tháng.',
         }
       : {
-          found: `thiếu số liệu ${monthList(missing, month)} để cộng luỹ kế${indicator === null ? '' : ` ${indicator}`}`,
-          expected: 'cột luỹ kế, hoặc đủ trang tính các tháng với số hồ sơ',
-          todo: 'Thêm các tháng còn thiếu; đến khi đó luỹ kế coi là chưa biết.',
+          found: `thiếu số liệu ${monthList(missing, month)} để cộng lũy kế${indicator === null ? '' : ` ${indicator}`}`,
+          expected: 'cột lũy kế, hoặc đủ trang tính các tháng với số hồ sơ',
+          todo: 'Thêm các tháng còn thiếu; đến khi đó lũy kế coi là chưa biết.',
         },
   'small-denominator': ({ denominator }) => ({
     found: `chỉ có ${denominator} hồ sơ`,
@@ -191,8 +192,8 @@ export const vi: ProblemMessages = {
           expected: candidates.map(meaning).join(' hoặc '),
           todo: 'Chọn ý nghĩa của cột; đến khi đó chỉ tiêu này coi là chưa biết.',
         },
-  'missing-column': (_, { indicator }) => ({
-    found: `không thấy cột ${indicator ?? 'của chỉ tiêu'}`,
+  'missing-column': ({ only }, { indicator }) => ({
+    found: `${only === undefined ? 'không thấy cột' : 'chỉ có số lũy kế, không thấy số trong tháng của'} ${indicator ?? 'chỉ tiêu'}`,
     expected: 'cột số liệu mà quy tắc cần',
     todo: 'Chọn cột nếu bảng có, hoặc tắt quy tắc này.',
   }),

@@ -70,7 +70,11 @@ function rulePoints(rule: RuleId, entries: readonly Entry[], voice: Voice): Poin
     case 'noneSinceYearStart':
     case 'noneThisMonth':
       return groupPoints(voice.wording.rules[rule], entries, voice);
-    default:
+    // Of other groups. A rule that is missing here is no program: its findings would be lost to the letter.
+    case 'commendFull':
+    case 'commendAboveAverage':
+    case 'targetMissed':
+    case 'overdue':
       return [];
   }
 }

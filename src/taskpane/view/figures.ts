@@ -1,6 +1,7 @@
 import type { PaneWords } from '../../messages/pane';
 import { fullAddress, localAddress, type CellAddress, type IndicatorId, type Rate } from '../../model';
 import { printRate } from '../../reporting/letter/numbers';
+import { indicatorName } from '../../reporting/summary/indicator-name';
 import type { Settings } from '../../settings';
 
 export { printRate };
@@ -12,11 +13,7 @@ export function printSigned(value: Rate): string {
 
 /** An indicator as the pane calls it. */
 export function indicatorTitle(id: IndicatorId, words: PaneWords, settings: Settings): string {
-  const known = words.indicators[id];
-  if (known !== undefined) return known;
-  const wording = settings.letter.indicators[id];
-  const name = wording?.opening || wording?.short || id;
-  return `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`;
+  return words.indicators[id] ?? indicatorName(id, settings);
 }
 
 /** Short on the judged sheet, with the sheet's name elsewhere. */

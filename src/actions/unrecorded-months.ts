@@ -1,0 +1,23 @@
+import { comparePeriods, type Period } from '../model';
+import type { PreparedEvaluation } from './evaluate';
+
+/**
+ * Earlier months of the year whose figures the workbook keeps although its ladder book has no row of that year: a step
+ * counted from such a book begins anew, which people must know before they sign. Empty where nobody is warned.
+ */
+export function unrecordedMonths({
+  evaluation,
+  history,
+  open,
+}: Pick<PreparedEvaluation, 'evaluation' | 'history' | 'open'>): Period[] {
+  const { period, findings } = evaluation;
+  const isEarlier = (other: Period): boolean =>
+    other.year === period.year && comparePeriods(other, period) < 0;
+  if (!findings.some(({ group }) => group === 'warn')) return [];
+  if (history.acts.some((act) => isEarlier(act.period))) return [];
+  const kept = open.survey.flatMap(({ kind, main, hasData }) =>
+    kind === 'metrics' && main && hasData && isEarlier(main) ? [main] : [],
+  );
+  const months = new Map(kept.map((one) => [one.month, one]));
+  return [...months.values()].sort(comparePeriods);
+}
