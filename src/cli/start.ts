@@ -43,8 +43,8 @@ async function start(words: readonly string[]): Promise<number> {
   const server = await serve(join(ROOT, 'dist'), port);
   const page = `${server.address}?sample`;
   const opened = openBrowser(page);
-  out(`\n${START.serving(page)}\n${opened ? START.opened : START.notOpened}\n${START.stop}\n`);
   out(`\n${START.inExcel.join('\n')}\n`);
+  out(`\n${START.serving(page)}\n${opened ? START.opened : START.notOpened}\n${START.stop}\n`);
   return 0;
 }
 

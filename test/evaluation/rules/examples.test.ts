@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { evaluateMonth } from '../../../src/evaluation';
 import { districtAverages } from '../../../src/evaluation/averages';
 import { activeRules, judgeRow } from '../../../src/evaluation/judge';
@@ -45,4 +46,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     const names = rule.examples.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
+});
+
+it('every rule of the folder is among those that judge', () => {
+  const files = readdirSync('src/evaluation/rules').filter((name) => name !== 'index.ts');
+  const named = RULES.map(({ id }) => `${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`);
+  expect(named.sort()).toEqual(files.sort());
 });
