@@ -1,9 +1,9 @@
-import { EMPTY_PLAN, type CellValue, type SheetDrawing } from '../../src/model';
+import { EMPTY_PLAN, type SheetDrawing } from '../../src/model';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { SAMPLE } from './support';
 
 /** A change of the sample: the row of a unit, a column counted from 0, what is typed there. */
-export type Change = readonly [unit: string, column: number, value: CellValue];
+export type Change = readonly [unit: string, column: number, value: string | number | null];
 
 /** The sample after somebody typed into it, with a "Cấu hình" of their own if wanted. */
 export async function sampleWith(
@@ -16,7 +16,7 @@ export async function sampleWith(
   const cells = changes.map(([unit, column, value]) => {
     const row = active.values.findIndex((cell) => cell.includes(unit));
     if (row < 0) throw new Error(`no row of ${unit}`);
-    return { row, column, value: value === null || typeof value !== 'object' ? value : null };
+    return { row, column, value };
   });
   await workbook.write({
     ...EMPTY_PLAN,
