@@ -1,41 +1,79 @@
-import { onePass, review } from './core';
-import { best, timed, type Cost } from './measure';
-import { monthSheets } from './sheets';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { built } from './build';
+import type { CoreCosts } from './core-run';
+import { heard } from './measure';
 import { figure, table, times } from './table';
 
-const SIZES = [
-  { units: 35, months: 12, runs: 15 },
-  { units: 3_400, months: 12, runs: 4 },
-  { units: 34_000, months: 1, runs: 2 },
-  { units: 34_000, months: 12, runs: 1 },
+const REVIEWS = [
+  { units: 35, months: 12, runs: 40 },
+  { units: 3_400, months: 12, runs: 6 },
+  { units: 34_000, months: 1, runs: 4 },
+  { units: 34_000, months: 12, runs: 2 },
 ] as const;
+const READINGS = [
+  { units: 100, months: 1, runs: 60 },
+  { units: 1_000, months: 1, runs: 30 },
+  { units: 10_000, months: 1, runs: 10 },
+  { units: 100_000, months: 1, runs: 3 },
+] as const;
+
+interface Measured extends CoreCosts {
+  readonly units: number;
+  readonly months: number;
+  readonly peak: number;
+}
+
+/** Every size in a process of its own, so that none profits or suffers from the one before. */
+async function measured(
+  what: 'review' | 'read',
+  sizes: readonly { units: number; months: number; runs: number }[],
+): Promise<Measured[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'danh-gia-bench-'));
+  try {
+    await built({ 'core-run': './test/bench/core-run.ts' }, folder);
+    const all: Measured[] = [];
+    for (const { units, months, runs } of sizes) {
+      const words = [what, units, months, runs].map(String);
+      const { cost, out } = await heard(join(folder, 'core-run.js'), words);
+      all.push({ ...(JSON.parse(out) as CoreCosts), units, months, peak: cost.peak });
+    }
+    return all;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function costsOf({ cells, pass, work, peak }: Measured): string[] {
+  return [
+    figure(cells),
+    figure(work),
+    figure((work * 1000) / cells),
+    figure(pass),
+    times(work / pass),
+    figure(peak),
+  ];
+}
+
+const HEADINGS = ['µs per cell', 'One pass, ms', 'Ratio', 'Peak, MB'];
+const grouped = (units: number): string => units.toLocaleString('en').replaceAll(',', ' ');
 
 /** The core review of ever more units, against one pass over the same cells. */
 export async function coreSection(): Promise<string> {
-  const rows: string[][] = [
-    ['Units × months', 'Cells', 'Review, ms', 'µs per cell', 'One pass, ms', 'Ratio', 'Peak, MB'],
-  ];
-  for (const { units, months, runs } of SIZES) {
-    const sheets = monthSheets(units, months);
-    const cells = sheets.reduce(
-      (sum, { values }) => sum + values.reduce((all, row) => all + row.length, 0),
-      0,
-    );
-    const [passes, reviews]: [Cost[], Cost[]] = [[], []];
-    for (let run = 0; run < runs; run++) {
-      passes.push(await timed(() => onePass(sheets)));
-      reviews.push(await timed(() => review(sheets)));
-    }
-    const [pass, whole] = [best(passes), best(reviews)];
-    rows.push([
-      `${units.toLocaleString('en').replaceAll(',', ' ')} × ${months}`,
-      figure(cells),
-      figure(whole.wall),
-      figure((whole.wall * 1000) / cells),
-      figure(pass.wall),
-      times(whole.wall / pass.wall),
-      figure(whole.peak),
-    ]);
-  }
-  return table(rows);
+  const rows = (await measured('review', REVIEWS)).map((size) => [
+    `${grouped(size.units)} × ${size.months}`,
+    ...costsOf(size),
+  ]);
+  return table([['Units × months', 'Cells', 'Review, ms', ...HEADINGS], ...rows]);
+}
+
+/** Reading a sheet of forty columns with ever more units, and what ten times the rows cost. */
+export async function readingSection(): Promise<string> {
+  const sizes = await measured('read', READINGS);
+  const rows = sizes.map((size, at) => {
+    const before = sizes[at - 1];
+    return [grouped(size.units), ...costsOf(size), before ? times(size.work / before.work) : ''];
+  });
+  return table([['Units', 'Cells', 'Reading, ms', ...HEADINGS, '10 × rows'], ...rows]);
 }

@@ -1,29 +1,39 @@
 import { evaluateMonth } from '../../src/evaluation';
-import type { Evaluation, SheetContent } from '../../src/model';
+import type { Evaluation, MonthTable, SheetContent } from '../../src/model';
 import { chooseMonth, readHistory, readMonth, surveySheets } from '../../src/reading';
 import { resolveSettings } from '../../src/settings';
 
-/** The whole core: survey, month, table, evaluation; what the pane and the command line run between reading and writing. */
-export function review(sheets: readonly SheetContent[]): Evaluation {
-  const settings = resolveSettings({ preset: 'letter-2023-08' });
+const settings = resolveSettings({ preset: 'letter-2023-08' });
+
+/** Reading alone: survey of the sheets, choice of the month, its table with the months beside it. */
+export function read(sheets: readonly SheetContent[]): MonthTable {
   const choice = chooseMonth(surveySheets(sheets, settings), sheets.at(-1)?.name, {});
   if ('unclear' in choice) throw new Error(choice.unclear);
-  const table = readMonth(sheets, choice, settings);
-  return evaluateMonth(table, readHistory(undefined, settings.units, choice.period), settings);
+  return readMonth(sheets, choice, settings);
 }
 
-/** One pass over the same cells: every text normalised and every number added up, as any program has to. */
+/** The whole core: what the pane and the command line run between reading the cells and writing. */
+export function review(sheets: readonly SheetContent[]): Evaluation {
+  const table = read(sheets);
+  return evaluateMonth(table, readHistory(undefined, settings.units, table.period), settings);
+}
+
+/**
+ * One pass that touches every cell of the same sheets, as any reader has to: a text is composed, put into lower case
+ * and its blanks made single; a number is looked at together with its number format. Nothing is made of them.
+ */
 export function onePass(sheets: readonly SheetContent[]): number {
   let sum = 0;
-  const seen = new Map<string, number>();
-  for (const { values } of sheets)
-    for (const row of values)
-      for (const value of row) {
-        if (typeof value === 'number') sum += value;
-        else if (typeof value === 'string') {
-          const key = value.normalize('NFC').trim().toLowerCase();
-          seen.set(key, (seen.get(key) ?? 0) + 1);
-        }
-      }
+  const seen = new Set<string>();
+  for (const { values, numberFormats } of sheets)
+    values.forEach((row, at) => {
+      const formats = numberFormats[at];
+      row.forEach((value, column) => {
+        const format = formats?.[column] ?? 'General';
+        if (typeof value === 'number') sum += format.endsWith('%') ? value * 100 : value;
+        else if (typeof value === 'string')
+          seen.add(value.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim());
+      });
+    });
   return sum + seen.size;
 }

@@ -1,54 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import webpack, { type Configuration } from 'webpack';
+import { built, ROOT } from './build';
 import { best, ran, type Cost } from './measure';
 import { figure, table, times } from './table';
 
-const ROOT = join(__dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/samples/tu-ky-2023-08.xlsx');
 const RUNS = 5;
-
-/** The command line's own build settings, so that every program here is built alike. */
-function commandLineConfig(): Configuration {
-  const configs = createRequire(__filename)('../../webpack.config.js') as readonly ((
-    environment: object,
-    options: object,
-  ) => Configuration)[];
-  const made = configs.map((make) => make({}, {})).find(({ name }) => name === 'cli');
-  if (!made) throw new Error('webpack.config.js has no configuration called cli');
-  return made;
-}
-
-async function built(out: string): Promise<void> {
-  const config = commandLineConfig();
-  const compiler = webpack({
-    ...config,
-    context: ROOT,
-    entry: {
-      cli: './src/cli/evaluate.ts',
-      'open-and-save': './test/bench/peers/open-and-save.ts',
-      'exceljs-docx': './test/bench/peers/exceljs-docx.ts',
-    },
-    output: { ...config.output, path: out },
-    // Optional parts of exceljs's dependencies that are not installed.
-    ignoreWarnings: [/./],
-  });
-  await new Promise<void>((resolve, reject) => {
-    compiler?.run((error, stats) => {
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-      else resolve();
-    });
-  });
-}
+const PROGRAMS = {
+  cli: './src/cli/evaluate.ts',
+  'open-and-save': './test/bench/peers/open-and-save.ts',
+  'exceljs-docx': './test/bench/peers/exceljs-docx.ts',
+} as const;
 
 /** File → marked workbook and letter, in processes of their own, start included. */
 export async function jobSection(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'danh-gia-bench-'));
   try {
-    await built(folder);
+    await built(PROGRAMS, folder);
     const script = (name: string): string => join(folder, `${name}.js`);
     const programs = {
       'node, nothing else': () => ran('-e', ['0']),

@@ -38,28 +38,40 @@ process.on("exit", () => {
 });`.replaceAll('\n', ' ');
 
 /** Runs a script in a Node of its own, its start included. */
-export function ran(
+export async function ran(
   script: string,
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Cost> {
+  return (await heard(script, words, environment)).cost;
+}
+
+/** Runs a script in a Node of its own and listens to what it prints. */
+export function heard(
+  script: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ readonly cost: Cost; readonly out: string }> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(process.execPath, ['--import', TELL, script, ...words], {
       env: { ...process.env, ...environment },
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
+    let out = '';
+    child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
     child.stderr.on('data', (piece: Buffer) => (said += piece.toString()));
     child.on('error', reject);
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
       const used = /USED (\d+) (\d+) (\d+)/.exec(said);
       if (code !== 0 || !used) {
         reject(new Error(`${script}: exit ${code}\n${said}`));
         return;
       }
       const [user = 0, system = 0, kilobytes = 0] = used.slice(1).map(Number);
-      resolve({ wall: performance.now() - start, cpu: (user + system) / 1000, peak: kilobytes / 1000 });
+      const cost = { wall: performance.now() - start, cpu: (user + system) / 1000, peak: kilobytes / 1000 };
+      resolve({ cost, out });
     });
   });
 }

@@ -1,13 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { coreSection } from './core-section';
+import { coreSection, readingSection } from './core-section';
 import { jobSection } from './job-section';
 import { officeSection } from './office-section';
 
 const PAGE = join(__dirname, '../../docs/performance.md');
 
-const SECTIONS = { office: officeSection, job: jobSection, core: coreSection } as const;
+const SECTIONS = {
+  office: officeSection,
+  job: jobSection,
+  reading: readingSection,
+  core: coreSection,
+} as const;
 
 /** Puts a section's table between its marks on the page. */
 function put(page: string, name: string, text: string): string {
@@ -16,7 +21,7 @@ function put(page: string, name: string, text: string): string {
   return page.replace(marks, (_, open: string, close: string) => `${open}\n\n${text}\n\n${close}`);
 }
 
-/** `npm run bench [-- --write] [core] [job] [office]`: measures, prints, and with --write brings the page up to date. */
+/** `npm run bench [-- --write] [core] [reading] [job] [office]`: measures, prints, and with --write brings the page up to date. */
 async function bench(words: readonly string[]): Promise<void> {
   const chosen = Object.entries(SECTIONS).filter(([name]) => {
     const named = words.filter((word) => !word.startsWith('--'));

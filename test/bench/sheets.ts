@@ -1,4 +1,4 @@
-import type { CellValue, SheetContent } from '../../src/model';
+import type { CellArea, CellValue, SheetContent } from '../../src/model';
 
 const HEADER = [
   'STT',
@@ -54,6 +54,49 @@ export function monthSheets(units: number, months: number): SheetContent[] {
       legacyFonts: [],
     };
   });
+}
+
+const BLOCKS = [
+  ['Số hoá thành phần hồ sơ khi tiếp nhận', 'Hồ sơ tiếp nhận', 'Hồ sơ đã số hoá'],
+  ['Số hoá kết quả giải quyết TTHC', 'Hồ sơ đã giải quyết', 'Kết quả đã số hoá'],
+  ['Thanh toán trực tuyến', 'Hồ sơ phải thu phí', 'Hồ sơ thanh toán trực tuyến'],
+] as const;
+const SPANS = ['Tháng 7', 'Tháng 8', 'Luỹ kế từ 01/01-31/8'] as const;
+const WIDTH = 40;
+
+/** August on one sheet of forty columns: three rates with their counts in three spans, overdue, other figures. */
+export function wideSheet(units: number): SheetContent {
+  const below = numbers(7);
+  const parents: string[] = ['STT', 'Đơn vị'];
+  const leaves: string[] = ['', ''];
+  const merges: CellArea[] = [];
+  for (const [name, ...counted] of BLOCKS)
+    for (const span of SPANS) {
+      merges.push({ top: 1, left: parents.length, bottom: 1, right: parents.length + 2 });
+      parents.push(`${name} ${span}`, '', '');
+      leaves.push(...counted, 'Tỷ lệ');
+    }
+  parents.push('Số hồ sơ quá hạn');
+  while (parents.length < WIDTH) parents.push(`Hồ sơ nộp trực tuyến đợt ${parents.length}`);
+  const rates = new Set(leaves.flatMap((leaf, column) => (leaf === 'Tỷ lệ' ? [column] : [])));
+  const formats = Array.from({ length: WIDTH }, (_, column) => (rates.has(column) ? '0.00%' : 'General'));
+  const rows: CellValue[][] = Array.from({ length: units }, (_, unit) => {
+    const row: CellValue[] = [unit + 1, `Xã Số ${unit + 1}`];
+    for (let block = 0; block < BLOCKS.length * SPANS.length; block++)
+      row.push(...counts(50 + below(400), 10, below));
+    row.push(below(100) < 97 ? 0 : 1);
+    while (row.length < WIDTH) row.push(below(1000));
+    return row;
+  });
+  return {
+    name: 'T8',
+    values: [['KẾT QUẢ CẢI CÁCH HÀNH CHÍNH THÁNG 8/2023'], parents, leaves, ...rows],
+    numberFormats: [[], [], [], ...rows.map(() => formats)],
+    merges,
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    legacyFonts: [],
+  };
 }
 
 /** All of them, those that were done (up to `missed` % fewer), and the share. */
