@@ -62,6 +62,7 @@ export function Recognised(): ReactElement {
             appearance="subtle"
             size="small"
             icon={ICONS.settings}
+            data-opens="settings"
             onClick={() => pane.showPage('settings')}
           >
             {words.settings}
@@ -165,6 +166,7 @@ function Facts(): ReactElement | null {
           className={styles.link}
           icon={ICONS.columns}
           title={words.columnsOpen}
+          data-opens="columns"
           onClick={() => pane.showPage('columns')}
         >
           {words.columns(known, known + asked)}
@@ -185,6 +187,7 @@ function Facts(): ReactElement | null {
             size="small"
             className={styles.link}
             icon={ICONS.calendar}
+            data-opens="year"
             onClick={() => pane.showPage('year')}
           >
             {words.yearOpen(months)}

@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import { parsePeriodKey, type SummaryRow } from '../../../model';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { cellName, distinctCells } from '../figures';
@@ -40,6 +40,7 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
   const result = usePaneState((state) => state.result);
   const busy = usePaneState((state) => state.busy !== undefined);
   const [rewriting, setRewriting] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
   if (!result) return null;
   const { finding } = row;
   const cells = finding ? distinctCells(finding.evidence.map(({ cell }) => cell)) : [];
@@ -49,7 +50,13 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
       {row.remark !== '' && <p className={styles.remark}>{row.remark}</p>}
       {rewriting ? (
         <Suspense fallback={null}>
-          <Rewrite row={row} onClose={() => setRewriting(false)} />
+          <Rewrite
+            row={row}
+            onClose={() => {
+              setRewriting(false);
+              buttons.current?.querySelector<HTMLElement>('[data-rewrite]')?.focus();
+            }}
+          />
         </Suspense>
       ) : (
         <p className={styles.text} lang="vi">
@@ -76,7 +83,7 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
           {words.cells}: {cells.map((cell) => cellName(cell, home)).join(', ')}
         </p>
       )}
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         {finding && (
           <Button
             size="small"
@@ -89,6 +96,7 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
         <Button
           size="small"
           icon={ICONS.pencil}
+          data-rewrite=""
           disabledFocusable={busy || rewriting}
           onClick={() => setRewriting(true)}
         >

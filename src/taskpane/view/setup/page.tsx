@@ -20,7 +20,13 @@ export function SetupPage(props: { readonly title: string; readonly children: Re
   const words = useWords();
   const pane = usePane();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  const from = useRef(pane.store.get().page);
+  useEffect(() => {
+    title.current?.focus();
+    const opener = `[data-opens="${from.current}"]`;
+    // Back on the screen, people are where they left it.
+    return () => void setTimeout(() => document.querySelector<HTMLElement>(opener)?.focus(), 0);
+  }, []);
   return (
     <section
       className={styles.page}
