@@ -41,7 +41,9 @@ function linesOf(letter: Letter): readonly Part[] {
       left: [centred(letter.number, 13), centred(letter.subject, 12)],
       right: [tagged('i', centred(letter.placeAndDate, 14))],
     },
-    ...addressLines(letter).map((text) => line(text, 'margin-left:3cm;margin-bottom:6pt;')),
+    ...addressLines(letter).map((text, i) =>
+      line(text, `margin-left:3cm;margin-bottom:6pt;${i === 0 ? 'margin-top:12pt;' : ''}`),
+    ),
     ...letter.body.map(blockLine),
     {
       left: [
@@ -114,4 +116,8 @@ function annexHtml({ title, subject, reference, number, unit, headings, rows }: 
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
+/** Blanks that are left for a number or a day stay as wide as they are. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
+    .replace(/ {2,}/g, (blanks) => '\u00a0'.repeat(blanks.length));

@@ -11,10 +11,15 @@ const COPIES: CellStyle = { ...TEXT, size: 11 };
 /** Characters of the standard font in the two halves of an A4 page between its margins. */
 const LEFT = 35;
 const RIGHT = 49;
-/** Characters of the letter's own font that fill one such character's room, and the height of its line in points. */
-const LINE = { characters: 0.85, height: 19 } as const;
+/**
+ * Letters of 14 points that fill one such character's room, a little less than fit, and the height of their line in
+ * points; smaller letters need less of both.
+ */
+const LINE = { size: 14, characters: 0.95, height: 19 } as const;
 /** Excel's limit for a row, in points. */
 const TALLEST = 400;
+/** Between paragraphs, in points. */
+const PARAGRAPH = 6;
 /** Room for the signature itself, in points. */
 const SIGNATURE = 70;
 
@@ -74,7 +79,7 @@ class Page {
   /** A paragraph over the whole page; one that no row can hold gets several. */
   across(text: Text): void {
     const top = this.rows.length;
-    const height = heightOf(text, LEFT + RIGHT);
+    const height = heightOf(text, LEFT + RIGHT) + PARAGRAPH;
     const count = Math.ceil(height / TALLEST);
     for (let i = 0; i < count; i++)
       this.rows.push({ height: Math.ceil(height / count), cells: i === 0 ? [text] : [] });
@@ -101,6 +106,8 @@ class Page {
 }
 
 function heightOf(text: Text | undefined, width: number): number {
-  const lines = Math.ceil((text?.value.length ?? 0) / (width * LINE.characters));
-  return Math.max(1, lines) * LINE.height;
+  if (!text) return 0;
+  const scale = (text.style.size ?? LINE.size) / LINE.size;
+  const lines = Math.ceil((text.value.length * scale) / (width * LINE.characters));
+  return Math.ceil(Math.max(1, lines) * LINE.height * scale);
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import JSZip from 'jszip';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder, type PageServer } from '../../src/cli/serve';
 import office from '../../src/taskpane/hosts/office-script.json';
@@ -89,6 +90,82 @@ describeOrSkip("The built pane on Microsoft's own client", () => {
     });
     expect(await cleared.jsonValue()).toBe(true);
     expect((await model()).sheets[0]).toEqual(before.sheets[0]);
+    expect(errors).toEqual([]);
+  });
+
+  /** Evaluated, on the letter's tab. */
+  async function openLetter(): Promise<void> {
+    await openInExcel();
+    await page.getByRole('button', { name: 'Đánh giá', exact: true }).click();
+    await page.getByText(/Đã xong: tô \d+ ô/).waitFor();
+    await page.getByRole('tab', { name: 'Công văn' }).click();
+    await page.getByRole('button', { name: 'Xuất Word' }).waitFor();
+  }
+
+  it('saves the letter where Excel lets it, and keeps a link to it in sight', async () => {
+    await openLetter();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Xuất Word' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('cong-van-2023-08.docx');
+    const link = page.getByRole('link', { name: 'Tải cong-van-2023-08.docx' });
+    await link.waitFor();
+    // In sight of somebody who pressed far down a narrow pane.
+    expect((await link.boundingBox())?.y).toBeLessThan(400);
+    const [again] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const first = await readFile(await download.path());
+    expect(Buffer.compare(first, await readFile(await again.path()))).toBe(0);
+    expect(first.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('on a Mac hands the letter to a page in the browser, where it arrives whole', async () => {
+    await openLetter();
+    await page.evaluate(`Object.assign(Office.context, {
+      platform: 'Mac',
+      requirements: { isSetSupported: () => true },
+      ui: { openBrowserWindow(address) { window.openedAt = address; } },
+    })`);
+    await page.getByRole('button', { name: 'Xuất Word' }).click();
+    await page.getByText(/Trình duyệt của máy vừa được mở/).waitFor();
+    const address = await page.evaluate<string>('window.openedAt');
+    const other = await browser.newPage();
+    const [download] = await Promise.all([
+      other.waitForEvent('download'),
+      other.goto(address, { waitUntil: 'commit' }),
+    ]);
+    expect(download.suggestedFilename()).toBe('cong-van-2023-08.docx');
+    const { files } = await JSZip.loadAsync(await readFile(await download.path()));
+    expect(await files['word/document.xml']?.async('string')).toContain('Kính gửi');
+    expect(new URL(other.url()).hash).toBe('');
+    await other.close();
+  });
+
+  it('puts the letter on the clipboard with its looks', async () => {
+    await openLetter();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Sao chép thư' }).click();
+    await page.getByText(/Đã chép công văn\. Mở Word/).waitFor();
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(html).toContain('Kính gửi:');
+    expect(html).toMatch(/<b>[^<]*Độc lập - Tự do - Hạnh phúc/);
+    expect(errors).toEqual([]);
+  });
+
+  it('checks itself on a sheet of its own', async () => {
+    await openInExcel();
+    await page.getByText(/Sẽ tô \d+ ô và tạo trang/).waitFor();
+    const before = await model();
+    await page.getByRole('button', { name: 'Tự kiểm tra' }).click();
+    const result = page.getByRole('region', { name: 'Kết quả tự kiểm tra' });
+    await result.waitFor();
+    expect(await result.getByRole('listitem').count()).toBeGreaterThanOrEqual(4);
+    expect(await result.getByText('Không đạt').count()).toBe(0);
+    const after = await model();
+    expect(after.sheets.filter(({ name }) => name !== 'Tự kiểm tra')).toEqual(before.sheets);
     expect(errors).toEqual([]);
   });
 });

