@@ -23,9 +23,10 @@ export function nearestName(
 ): KnownName | undefined {
   let best: KnownName | undefined;
   let closest = farthest + 1;
+  const unmarked = plain(key);
   for (const known of names) {
     if (Math.abs(known.key.length - key.length) >= closest) continue;
-    const between = plain(known.key) === plain(key) ? 1 : distance(known.key, key);
+    const between = plain(known.key) === unmarked ? 1 : distance(known.key, key);
     if (between < closest) [best, closest] = [known, between];
   }
   return best;

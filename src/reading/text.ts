@@ -6,7 +6,7 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D-]/g;
 const BLANKS = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
 
-const LARGEST_CACHE = 60_000;
+const LARGEST_CACHE = 250_000;
 
 /** Remembers what a pure function made of a text: sheets repeat themselves. */
 export function remembered<Result>(make: (text: string) => Result): (text: string) => Result {

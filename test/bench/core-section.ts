@@ -15,8 +15,7 @@ const REVIEWS = [
 const READINGS = [
   { units: 100, months: 1, runs: 60 },
   { units: 1_000, months: 1, runs: 30 },
-  { units: 10_000, months: 1, runs: 10 },
-  { units: 100_000, months: 1, runs: 3 },
+  { units: 10_000, months: 1, runs: 12 },
 ] as const;
 
 interface Measured extends CoreCosts {
