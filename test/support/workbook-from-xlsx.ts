@@ -17,6 +17,11 @@ export async function workbookFromXlsx(bytes: Uint8Array, active?: string): Prom
 export async function inputFromXlsx(bytes: Uint8Array, active?: string): Promise<WorkbookInput> {
   const file = new ExcelJS.Workbook();
   await file.xlsx.load(new Uint8Array(bytes).buffer);
+  return inputFromFile(file, active);
+}
+
+/** The same of a file that is open already. */
+export function inputFromFile(file: ExcelJS.Workbook, active?: string): WorkbookInput {
   return { sheets: file.worksheets.map(sheetInput), ...(active !== undefined && { active }) };
 }
 

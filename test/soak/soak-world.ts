@@ -1,0 +1,260 @@
+import { acceptExplanation } from '../../src/actions/accept-explanation';
+import { clearMarks } from '../../src/actions/clear-marks';
+import { currentSummary, editSummary, type SummaryEdit } from '../../src/actions/edit-summary';
+import { prepareEvaluation, writeEvaluation, type PreparedEvaluation } from '../../src/actions/evaluate';
+import { letterOf, recordMonth } from '../../src/actions/export-letter';
+import { findSummary } from '../../src/actions/find-summary';
+import { openWorkbook } from '../../src/actions/open-workbook';
+import { restoreSummary } from '../../src/actions/restore-summary';
+import { saveSettings } from '../../src/actions/save-settings';
+import type { Summary } from '../../src/model';
+import { parseSettings } from '../../src/settings';
+import { WorkbookError, type Workbook as Port } from '../../src/workbook/port';
+import { colouring, type Fault } from '../excel';
+import { bodyTexts } from '../letters/comparison';
+import { SHEETS } from './district';
+import { Ledger } from './ledger';
+import { SummaryInHand, type OfficerEdit } from './officer';
+import { actOf, asPeopleLeftIt, bookRows, sheetOf, type PeopleAct } from './people';
+import type { Road } from './roads';
+
+const AUGUST = { year: 2023, month: 8 };
+const SUMMARY = 'Tổng hợp T8-2023';
+const PRESET = 'letter-2023-08';
+
+/** What the product is asked to do, and what goes wrong meanwhile. */
+export type ProductAct = { readonly faults?: readonly Fault[] } & (
+  | { readonly kind: 'evaluate'; readonly month: 7 | 8 }
+  | { readonly kind: 'clear' }
+  | { readonly kind: 'export'; readonly record: boolean }
+  | { readonly kind: 'restore' }
+  | { readonly kind: 'settings'; readonly json: object }
+  | { readonly kind: 'explain'; readonly row: number }
+  | {
+      readonly kind: 'paneEdit';
+      readonly row: number;
+      readonly what: 'text' | 'x' | 'ordinal' | 'paragraph';
+      readonly text: string;
+    }
+);
+
+export type SoakAct =
+  | { readonly by: 'officer'; readonly act: OfficerEdit }
+  | { readonly by: 'people'; readonly act: PeopleAct }
+  | { readonly by: 'product'; readonly act: ProductAct };
+
+/** The product and people taking turns at one workbook; after each turn everything people did must still be there. */
+export class World {
+  private clock = 0;
+  /** What the officer's summary may hold: more than one only after a change whose outcome nobody was told. */
+  private ledgers = [new Ledger()];
+  private kept: Ledger[] = [];
+  private isTorn = false;
+  /** Units that an evaluation of August had something to say of, those whose marks may still stand included. */
+  private judged = new Set<string>();
+
+  constructor(private readonly road: Road) {}
+
+  async turn({ by, act }: SoakAct): Promise<void> {
+    if (by === 'people') await this.road.change([sheetOf(act)], (book) => actOf(book, act));
+    else if (by === 'officer') await this.officer(act);
+    else await this.product(act);
+    await this.look(by === 'officer');
+  }
+
+  private async officer(edit: OfficerEdit): Promise<void> {
+    if (this.isTorn || !(await this.road.look()).findSheet(SUMMARY)) return;
+    await this.road.change([SUMMARY], (book) => {
+      const before = new SummaryInHand(book.sheet(SUMMARY));
+      const touched = before.do(edit);
+      const group = touched && 'group' in touched ? touched.group : undefined;
+      const order = new SummaryInHand(book.sheet(SUMMARY)).rows
+        .filter((row) => row.group === group)
+        .map(({ key }) => key);
+      this.ledgers.forEach((ledger) => ledger.note(edit, touched, order));
+    });
+  }
+
+  private async product(act: ProductAct): Promise<void> {
+    const { road } = this;
+    const port = await road.open();
+    const before = await this.peoplesSheets();
+    const rows = bookRows((await road.look()).sheet(SHEETS.book));
+    const summaries = this.ledgers.map((ledger) => ledger.clone());
+    road.host?.resetCounts();
+    for (const fault of act.faults ?? []) road.host?.faults.fail(fault);
+    try {
+      await this.run(port, act);
+      await road.keep();
+    } catch (error) {
+      if (!(error instanceof WorkbookError)) throw error;
+      if ((act.faults ?? []).length === 0)
+        throw new Error(`refused without a fault: ${error.message}`, { cause: error });
+      if (act.kind === 'evaluate' || act.kind === 'restore') this.kept.push(...summaries);
+      if (act.kind === 'restore') this.ledgers.push(...this.kept.map((ledger) => ledger.clone()));
+    } finally {
+      road.host?.faults.clear();
+    }
+    expect(await this.peoplesSheets()).toEqual(before);
+    this.compareBooks(rows, bookRows((await road.look()).sheet(SHEETS.book)));
+  }
+
+  private async run(port: Port, act: ProductAct): Promise<void> {
+    if (act.kind === 'clear') {
+      await clearMarks(port, await openWorkbook(port, { preset: PRESET }));
+      return;
+    }
+    if (act.kind === 'settings') {
+      await saveSettings(port, await openWorkbook(port, {}), parseSettings(act.json));
+      return;
+    }
+    const prepared = await this.prepare(port, act.kind === 'evaluate' ? act.month : 8);
+    if (act.kind === 'evaluate') {
+      const judged = prepared.evaluation.findings.map(({ unit }) => unit.name);
+      if (act.month === 8) this.judged = new Set([...this.judged, ...judged]);
+      await writeEvaluation(port, prepared);
+      if (act.month === 8) this.judged = new Set(judged);
+      if (act.month === 8 && prepared.plan.drawings.length > 1)
+        this.kept = this.ledgers.map((one) => one.clone());
+      return;
+    }
+    if (act.kind === 'restore') await this.restore(port, prepared);
+    else if (act.kind === 'explain') await this.explain(port, prepared, act.row);
+    else if (act.kind === 'paneEdit') await this.paneEdit(port, prepared, act);
+    else await this.export(port, prepared, act.record);
+  }
+
+  private async prepare(port: Port, month: number): Promise<PreparedEvaluation> {
+    this.clock += 1;
+    const now = `05/09/2023 ${String(this.clock).padStart(5, '0')}`;
+    const prepared = await prepareEvaluation(port, { now, preset: PRESET, period: { year: 2023, month } });
+    if ('unclear' in prepared) throw new Error(prepared.unclear);
+    return prepared;
+  }
+
+  private async restore(port: Port, prepared: PreparedEvaluation): Promise<void> {
+    const restored = await restoreSummary(port, prepared);
+    if (restored === 'nothing-kept') return;
+    const found = this.kept.filter((ledger) => ledger.clone().missingFrom(restored).length === 0);
+    if (found.length === 0)
+      throw new Error(`restored: ${this.kept.map((l) => l.missingFrom(restored).join('; ')).join(' | ')}`);
+    [this.ledgers, this.kept] = [found, this.ledgers];
+    for (const { finding } of restored.rows) if (finding) this.judged.add(finding.unit.name);
+  }
+
+  private async explain(port: Port, { open }: PreparedEvaluation, row: number): Promise<void> {
+    const { previous } = findSummary(open.contents, AUGUST);
+    const warned = previous?.rows.filter(({ group, finding }) => group === 'warn' && finding) ?? [];
+    const finding = warned[row % Math.max(1, warned.length)]?.finding;
+    if (finding) await acceptExplanation(port, open, finding, AUGUST);
+  }
+
+  private async paneEdit(
+    port: Port,
+    prepared: PreparedEvaluation,
+    { row, what, text }: Extract<ProductAct, { kind: 'paneEdit' }>,
+  ): Promise<void> {
+    const summary = await currentSummary(port, prepared);
+    if (summary === 'summary-gone') return;
+    const edit = paneEditOf(summary, row, what, text);
+    if (!edit) return;
+    const without = this.ledgers.map((ledger) => ledger.clone());
+    this.ledgers.forEach((ledger) => ledger.note(edit.officer, edit.touched, []));
+    try {
+      await editSummary(port, prepared, edit.pane);
+    } catch (error) {
+      this.ledgers.push(...without);
+      throw error;
+    }
+  }
+
+  private async export(port: Port, prepared: PreparedEvaluation, record: boolean): Promise<void> {
+    const summary = await currentSummary(port, prepared);
+    if (summary === 'summary-gone') return;
+    for (const text of bodyTexts(letterOf(summary, prepared.settings, prepared.table).letter))
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+    if (record) await port.write(recordMonth(prepared.open, summary).plan);
+  }
+
+  private async peoplesSheets(): Promise<unknown> {
+    const book = await this.road.look();
+    return [SHEETS.metrics, SHEETS.before, SHEETS.own].map((name) => asPeopleLeftIt(book.sheet(name)));
+  }
+
+  /** Other months stay as they are; of the month itself what only people write stays. */
+  private compareBooks(before: ReturnType<typeof bookRows>, after: ReturnType<typeof bookRows>): void {
+    for (const [row, cells] of before.entries()) {
+      const isAugust = String(cells[0]).includes('8/2023');
+      const written = isAugust ? [0, 1, 5, 6] : cells.map((_, column) => column);
+      expect(written.map((column) => after[row]?.[column])).toEqual(written.map((column) => cells[column]));
+    }
+  }
+
+  /** What the next run would find. */
+  private async look(marksStay: boolean): Promise<void> {
+    const port = await this.road.open();
+    const { contents } = await openWorkbook(port, { preset: PRESET });
+    const { previous, isTorn } = findSummary(contents, AUGUST);
+    this.isTorn = isTorn;
+    if (previous) {
+      const lost = this.ledgers.map((ledger) => ledger.clone().missingFrom(previous));
+      this.ledgers = this.ledgers.filter((_, i) => lost[i]?.length === 0);
+      if (this.ledgers.length === 0)
+        throw new Error(`lost: ${lost.map((one) => one.join('; ')).join(' | ')}`);
+      if (!isTorn) this.ledgers.forEach((ledger) => ledger.missingFrom(previous));
+    } else if (this.ledgers.every((ledger) => !ledger.isEmpty)) throw new Error('the summary is gone');
+    if (!marksStay) await this.lookAtMarks();
+  }
+
+  /** Only units that were judged so may be coloured. */
+  private async lookAtMarks(): Promise<void> {
+    if (!this.road.host) return;
+    const sheet = (await this.road.look()).sheet(SHEETS.metrics);
+    for (const address of colouring(sheet, ({ formula }) => formula.includes('danh-gia-thang')).keys()) {
+      const row = Number(/\d+$/.exec(address)?.[0]) - 1;
+      const unit = sheet.cell(row, 1).value;
+      if (!this.judged.has(String(unit)))
+        throw new Error(`${address} is coloured, but nothing is said of ${String(unit)}`);
+    }
+  }
+}
+
+function paneEditOf(
+  summary: Summary,
+  at: number,
+  what: 'text' | 'x' | 'ordinal' | 'paragraph',
+  text: string,
+) {
+  if (what === 'paragraph') {
+    const paragraph = summary.paragraphs[at % Math.max(1, summary.paragraphs.length)];
+    if (!paragraph || paragraph.id.startsWith('hand|')) return undefined;
+    const pane: SummaryEdit = { kind: 'paragraph', id: paragraph.id, text };
+    return {
+      pane,
+      officer: { kind: 'paragraph', row: at, text } as OfficerEdit,
+      touched: { paragraph: paragraph.id },
+    };
+  }
+  const row = summary.rows[at % Math.max(1, summary.rows.length)];
+  if (!row) return undefined;
+  const { key, group } = row;
+  const touched = { key, group };
+  if (what === 'text')
+    return {
+      pane: { kind: what, key, text } as SummaryEdit,
+      officer: { kind: what, row: at, text } as OfficerEdit,
+      touched,
+    };
+  if (what === 'ordinal')
+    return {
+      pane: { kind: what, key, ordinal: 4 } as SummaryEdit,
+      officer: { kind: what, row: at, ordinal: 4 } as OfficerEdit,
+      touched,
+    };
+  const inLetter = !row.inLetter.current;
+  return {
+    pane: { kind: 'inLetter', key, inLetter } as SummaryEdit,
+    officer: { kind: 'x', row: at, mark: inLetter ? 'x' : null } as OfficerEdit,
+    touched,
+  };
+}
