@@ -117,32 +117,3 @@ test('a month drawn in any layout comes back, or a problem is named: never anoth
     { numRuns },
   );
 });
-
-test('blank rows, blank columns and shuffled columns change nothing', () => {
-  const base = layouts.find((l) => l.name === 'rates only, as percentages');
-  const sheet = base?.draw(district)[0];
-  if (!base || !sheet) throw new Error('no layout');
-  const truth = drawnMonth(district, base.shown);
-  fc.assert(
-    fc.property(
-      fc.shuffledSubarray([2, 3, 4], { minLength: 3 }),
-      fc.array(fc.integer({ min: 2, max: sheet.values.length }), { maxLength: 4 }),
-      (order, blanks) => {
-        const move = <Value>(row: readonly Value[]): Value[] => [
-          ...row.slice(0, 2),
-          ...order.map((column) => row[column] as Value),
-        ];
-        const values = sheet.values.map(move);
-        const numberFormats = sheet.numberFormats.map(move);
-        for (const row of [...blanks].sort((a, b) => b - a)) {
-          values.splice(row, 0, []);
-          numberFormats.splice(row, 0, []);
-        }
-        const moved = { ...sheet, values, numberFormats, merges: [] };
-        const table = readMonth([moved], { period: august, sheet: 'T8' }, settings);
-        expect(readBack(table, base.shown)).toEqual(truth);
-      },
-    ),
-    { numRuns },
-  );
-});
