@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { coreSection, readingSection } from './core-section';
 import { jobSection } from './job-section';
 import { officeSection } from './office-section';
+import { paneSection } from './pane-section';
 
 const PAGE = join(__dirname, '../../docs/performance.md');
 
@@ -12,6 +13,7 @@ const SECTIONS = {
   job: jobSection,
   reading: readingSection,
   core: coreSection,
+  pane: paneSection,
 } as const;
 
 /** Puts a section's table between its marks on the page. */
