@@ -1,6 +1,7 @@
 import { AlignmentType, LineRuleType, Paragraph } from 'docx';
 import type { Letter, LetterBlock } from '../../model';
-import { ADDRESS_LABEL, SIZE, SPACE } from './format';
+import { addressLines } from '../letter-lines';
+import { SIZE, SPACE } from './format';
 import { run } from './runs';
 
 const SPACING = {
@@ -14,19 +15,17 @@ const SPACING = {
 const ADDRESS = { label: 1701, list: 2268, hanging: 170 } as const;
 
 /** "Kính gửi:" with one addressee on its line, several on lines of their own with "-", ";" and a final ".". */
-export function recipients({ recipients: all }: Letter): Paragraph[] {
-  const [only = ''] = all;
-  if (all.length <= 1)
-    return [addressLine(`${ADDRESS_LABEL} ${only}`, { left: ADDRESS.label }, 240, SPACE.paragraph * 2)];
-  const last = all.length - 1;
+export function recipients(letter: Letter): Paragraph[] {
+  const [label = '', ...all] = addressLines(letter);
+  if (all.length === 0) return [addressLine(label, { left: ADDRESS.label }, 240, SPACE.paragraph * 2)];
   return [
-    addressLine(ADDRESS_LABEL, { left: ADDRESS.label }, 240, 0),
+    addressLine(label, { left: ADDRESS.label }, 240, 0),
     ...all.map((recipient, i) =>
       addressLine(
-        `- ${recipient}${i === last ? '.' : ';'}`,
+        recipient,
         { left: ADDRESS.list + ADDRESS.hanging, hanging: ADDRESS.hanging },
         0,
-        i === last ? SPACE.paragraph * 2 : 0,
+        i === all.length - 1 ? SPACE.paragraph * 2 : 0,
       ),
     ),
   ];

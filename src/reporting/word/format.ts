@@ -4,7 +4,6 @@
  */
 
 export const FONT = 'Times New Roman';
-export const ADDRESS_LABEL = 'Kính gửi:';
 export const BLACK = '000000';
 export const LANGUAGE = 'vi-VN';
 

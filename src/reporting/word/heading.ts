@@ -1,13 +1,12 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph } from 'docx';
 import type { IRunOptions, Table } from 'docx';
+import { LETTER_FORM } from '../../messages/letter-form';
 import type { Letter } from '../../model';
 import { columns } from './columns';
 import { BLACK, LEFT_COLUMN, RIGHT_COLUMN, SIZE, SPACE } from './format';
 import { run } from './runs';
 import { textWidth } from './text-width';
 
-const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 /** The rule below the agency's name: between a third and a half of the name. */
 const AGENCY_RULE = 0.42;
 
@@ -23,9 +22,9 @@ export function letterHeading(letter: Letter): Table {
         rule(Math.round(longest * AGENCY_RULE), LEFT_COLUMN),
       ],
       [
-        centred(NATION, { size: SIZE.nation, bold: true }),
-        centred(MOTTO, { size: SIZE.motto, bold: true }),
-        rule(textWidth(MOTTO, SIZE.motto), RIGHT_COLUMN),
+        centred(LETTER_FORM.nation, { size: SIZE.nation, bold: true }),
+        centred(LETTER_FORM.motto, { size: SIZE.motto, bold: true }),
+        rule(textWidth(LETTER_FORM.motto, SIZE.motto), RIGHT_COLUMN),
       ],
     ],
     [

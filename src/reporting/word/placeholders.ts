@@ -1,5 +1,5 @@
 import type { Letter } from '../../model';
-import { ADDRESS_LABEL } from './format';
+import { addressLines, copyLines } from '../letter-lines';
 import { annexMark, markedLine } from './template-finish';
 
 /** A line of a list; lists can be repeated ({#nội dung}…{/nội dung}) or stand as one text ({cơ quan}). */
@@ -19,33 +19,26 @@ export const REQUIRED: readonly string[] = ['trích yếu', 'nội dung'];
 
 /** The letter under the names of the placeholders, word for word as the built-in form prints it. */
 export function placeholdersOf(letter: Letter): Placeholders {
-  const { agency, signature, recipients, copies } = letter;
+  const { agency, signature } = letter;
   return {
     'cơ quan cấp trên': lines(agency.superior),
     'cơ quan': lines(agency.name),
     'số văn bản': letter.number,
     'trích yếu': letter.subject,
     'địa danh ngày tháng': letter.placeAndDate,
-    'kính gửi': lines(
-      recipients.length === 1
-        ? [`${ADDRESS_LABEL} ${recipients[0]}`]
-        : [ADDRESS_LABEL, ...dashed(recipients)],
-    ),
+    'kính gửi': lines(addressLines(letter)),
     'nội dung': letter.body.map(({ kind, runs }) => {
       const isHeading = kind === 'section' || kind === 'subsection';
       return { [LINE]: markedLine(runs), [HEADING]: isHeading, [TEXT]: !isHeading };
     }),
     'chức vụ': lines(signature.capacity),
     'người ký': signature.name,
-    'nơi nhận': lines(dashed(copies)),
+    'nơi nhận': lines(copyLines(letter)),
     [ANNEX_NAME]: annexMark,
   };
 }
 
 const lines = (texts: readonly string[]): Line[] => texts.map((text) => ({ [LINE]: text }));
-
-const dashed = (items: readonly string[]): string[] =>
-  items.map((item, i) => `- ${item}${i === items.length - 1 ? '.' : ';'}`);
 
 /** Names are compared without case, and composed: Word keeps what was typed. */
 export const placeholderKey = (name: string): string =>

@@ -1,28 +1,24 @@
 import { AlignmentType, LineRuleType, Paragraph } from 'docx';
 import type { ParagraphChild, Table } from 'docx';
+import { LETTER_FORM } from '../../messages/letter-form';
 import type { Letter } from '../../model';
+import { copyLines } from '../letter-lines';
 import { columns } from './columns';
 import { SIZE, SPACE } from './format';
 import { run } from './runs';
 
-const COPIES_TITLE = 'Nơi nhận:';
-
 /** "Nơi nhận" on the left, capacity and name of the signer on the right, kept together on one page. */
-export function signatureBlock({ signature, copies }: Letter): Table {
+export function signatureBlock(letter: Letter): Table {
+  const { signature } = letter;
   return columns([
     [
       [
         line(
-          [run(COPIES_TITLE, { size: SIZE.copiesTitle, bold: true, italics: true })],
+          [run(LETTER_FORM.copies, { size: SIZE.copiesTitle, bold: true, italics: true })],
           AlignmentType.LEFT,
           SPACE.paragraph,
         ),
-        ...copies.map((copy, i) =>
-          line(
-            [run(`- ${copy}${i === copies.length - 1 ? '.' : ';'}`, { size: SIZE.copies })],
-            AlignmentType.LEFT,
-          ),
-        ),
+        ...copyLines(letter).map((copy) => line([run(copy, { size: SIZE.copies })], AlignmentType.LEFT)),
       ],
       [
         ...signature.capacity.map((text, i) => signed(text, i === 0 ? SPACE.paragraph : 0)),
