@@ -34,9 +34,13 @@ export function chooseMonthOf(open: OpenWorkbook, wanted: MonthRequest): MonthCh
   if (!('unclear' in choice)) return choice;
   if (choice.unclear === 'no-month' && wanted.period && choice.candidates.length > 0)
     return { unclear: 'no-such-month', candidates: monthsOf(choice.candidates) };
-  const { unclear, candidates, doubtful } = choice;
-  return { unclear, candidates: doubtful?.map(doubtText) ?? candidates.map((candidate) => candidate.sheet) };
+  const { unclear, candidates, doubtful, across } = choice;
+  const found = doubtful?.map(doubtText) ?? across?.slice(0, UNITS_NAMED);
+  return { unclear, candidates: found ?? candidates.map((candidate) => candidate.sheet) };
 }
+
+/** Enough to recognise a table by. */
+const UNITS_NAMED = 3;
 
 /** "T8 (8/2023, 9/2023)": a sheet and the months it might be about. */
 function doubtText({ sheet, months }: NonNullable<UnclearChoice['doubtful']>[number]): string {

@@ -9,6 +9,7 @@ export type UnclearReason =
   | 'several-sheets'
   | 'no-unit-column'
   | 'no-metric-column'
+  | 'units-across'
   | 'no-such-sheet'
   | 'no-such-month';
 
@@ -32,6 +33,12 @@ const REASONS: Readonly<Record<UnclearReason, Translated<Say>>> = {
       `"${name}" có cột đơn vị nhưng không có cột chỉ tiêu nào nhận ra được (số hoá, thanh toán trực tuyến, chứng thực điện tử, quá hạn). Hãy kiểm tra tiêu đề cột, hoặc chỉ rõ trang bằng --sheet.`,
     en: (name) =>
       `"${name}" has units but no indicator column that could be recognised. Check the column headers, or name the sheet with --sheet.`,
+  },
+  'units-across': {
+    vi: (name, candidates) =>
+      `Trong "${name}" các đơn vị đứng cạnh nhau thành cột (${candidates} …), chỉ tiêu nằm dọc; cần mỗi đơn vị một dòng. Hãy chép bảng rồi dán sang trang mới bằng Paste Special – Transpose (hoán vị).`,
+    en: (name, candidates) =>
+      `In "${name}" the units stand beside each other as columns (${candidates} …), the indicators below each other; one row per unit is needed. Copy the table and paste it into a new sheet with Paste Special – Transpose.`,
   },
   'no-month': {
     vi: (name) =>

@@ -7,6 +7,7 @@ import type { OpenTable } from './open-table';
 import type { MonthMention } from './periods';
 import { mayBeSame, toPeriod } from './periods';
 import { openTables } from './tables';
+import { unitsAcross } from './units-across';
 
 export type { SheetKind } from './describe';
 
@@ -25,6 +26,8 @@ export interface SheetSurvey {
   readonly yearless: number | undefined;
   /** The month of its name and the other one of its title: it is read for neither unless somebody says which. */
   readonly contradiction?: readonly [MonthMention, MonthMention];
+  /** Units of a table that stands on its side; such a sheet is not read. */
+  readonly across?: readonly string[];
   /** Indicators with figures for the main month. */
   readonly indicators: readonly IndicatorId[];
 }
@@ -50,10 +53,13 @@ export interface UnclearChoice {
     | 'two-months'
     | 'several-sheets'
     | 'no-unit-column'
-    | 'no-metric-column';
+    | 'no-metric-column'
+    | 'units-across';
   readonly candidates: readonly MonthChoice[];
   /** The sheets `no-year` and `two-months` are about. */
   readonly doubtful?: readonly DoubtfulSheet[];
+  /** The units `units-across` found beside each other. */
+  readonly across?: readonly string[];
 }
 
 /** The one year the sheets of a workbook speak of; undefined when they speak of none or of several. */
@@ -84,8 +90,17 @@ function surveyed(description: SheetDescription, year: number | undefined, setti
     hasMetrics,
     ...(contradiction && { contradiction }),
   };
+  const across = kind === 'other' ? unitsAcross(grid, settings.indicators) : [];
   if (kind !== 'metrics')
-    return { ...base, periods: [], hasData: false, main: undefined, yearless: undefined, indicators: [] };
+    return {
+      ...base,
+      ...(across.length > 0 && { across }),
+      periods: [],
+      hasData: false,
+      main: undefined,
+      yearless: undefined,
+      indicators: [],
+    };
   const periods = periodsOf(description, year);
   const own = month && toPeriod(month, year);
   const tried = own ? [own] : contradiction ? [] : [...periods].reverse();
@@ -128,6 +143,8 @@ function monthOn(survey: SheetSurvey, wanted: Period | undefined): Period | unde
 }
 
 function nothingToRead(survey: readonly SheetSurvey[]): UnclearChoice {
+  const across = survey.flatMap((s) => s.across ?? []);
+  if (across.length > 0) return { unclear: 'units-across', candidates: [], across };
   const unclear = survey.some((s) => s.kind === 'other' && s.hasMetrics)
     ? 'no-unit-column'
     : survey.some((s) => s.kind === 'other' && s.hasUnits)

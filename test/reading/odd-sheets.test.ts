@@ -224,3 +224,38 @@ test('the authority itself in a row without a number is the whole', () => {
   expect(table.units).toHaveLength(3);
   expect(table.total?.nameCell.row).toBe(4);
 });
+
+test.each<[string, Cell[], Cell[][]]>([
+  [
+    'under a word for the indicators',
+    ['Chỉ tiêu', 'Xã A', 'Xã B', 'Toàn huyện'],
+    [['Tỷ lệ số hoá khi tiếp nhận', 0.8, 0.7, 0.75]],
+  ],
+  [
+    'under a word for the units',
+    ['STT', 'Đơn vị', 'Phòng Nội vụ', 'Xã B'],
+    [[1, 'Tỷ lệ số hoá kết quả', 0.8, 0.7]],
+  ],
+  [
+    'beside units of measure',
+    ['Nội dung', 'Đơn vị tính', 'Xã A', 'Xã B'],
+    [
+      ['Số hồ sơ tiếp nhận', 'hồ sơ', 10, 20],
+      ['Tỷ lệ số hoá khi tiếp nhận', '%', 90, 75],
+    ],
+  ],
+])('a table on its side is refused, its units named: %s', (_, head, rows) => {
+  const choice = chosen(sheetOf('T8-2023', [['KẾT QUẢ THÁNG 8/2023'], head, ...rows]));
+  expect(choice).toMatchObject({ unclear: 'units-across' });
+  expect('across' in choice && choice.across).toEqual(
+    head.filter((cell) => /^(Xã|Phòng) /.test(String(cell))),
+  );
+});
+
+test('a table on its side beside a readable one is left alone', () => {
+  const aside = sheetOf('Ngang', [
+    ['Chỉ tiêu', 'Xã A', 'Xã B'],
+    ['Tỷ lệ số hoá khi tiếp nhận', 0.8, 0.7],
+  ]);
+  expect(chosen(aside, titled('T8', 'Tháng 8/2023'))).toMatchObject({ sheet: 'T8' });
+});
