@@ -1,4 +1,4 @@
 export { composeLetter } from './compose';
-export { headingsOf, type Heading } from './headings';
+export { headingsOf } from './headings';
 export { proposeParagraphs } from './paragraphs';
 export { sectionTitleOf, sentenceOf } from './sentences';
