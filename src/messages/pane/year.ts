@@ -13,14 +13,7 @@ export const YEAR = {
     en: (month: string, at: number, all: number) => `Evaluating ${month} (${at} of ${all})…`,
   },
   yearAgain: { vi: 'Xem lại từ đầu', en: 'Review again' },
-  yearStopped: { vi: 'Đã dừng. Chưa ghi gì.', en: 'Stopped. Nothing was written.' },
   yearOne: { vi: (month: string) => `Tháng ${month}`, en: (month: string) => month },
-  yearCounts: {
-    vi: (commended: number, low: number, warned: number) =>
-      `${commended} biểu dương · ${low} kết quả thấp · ${warned} nhắc nhở, phê bình`,
-    en: (commended: number, low: number, warned: number) =>
-      `${commended} commended · ${low} low · ${warned} reminded or criticised`,
-  },
   yearUndecided: {
     vi: (n: number) => `${n} đơn vị chưa đủ căn cứ`,
     en: (n: number) => `${n} ${n === 1 ? 'unit' : 'units'} undecided`,
