@@ -89,7 +89,7 @@ function apply(damage: Damage, name: string, sheet: SheetContent, target: Target
     shown,
   );
   const verdict = result.wrong.length > 0 ? 'WRONG' : result.lost > 0 ? 'unknown' : 'right';
-  rows.push(`${damage.name.padEnd(52)}${name.padEnd(22)}${verdict.padEnd(9)}${result.codes.join(', ')}`);
+  rows.push(`${damage.name.padEnd(56)}${name.padEnd(22)}${verdict.padEnd(9)}${result.codes.join(', ')}`);
   return result;
 }
 

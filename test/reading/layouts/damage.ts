@@ -110,6 +110,37 @@ export const damages: readonly Damage[] = [
       if (merge) d.merges[index] = { ...merge, right: merge.right - 1 };
     },
   },
+  {
+    name: 'break the first column out of a merge of the heading',
+    hit: (d, t) => {
+      const index = d.merges.findIndex((m) => m.top === t.heading[0] && m.right > m.left);
+      const merge = d.merges[index];
+      if (merge) d.merges[index] = { ...merge, left: merge.left + 1 };
+    },
+  },
+  {
+    name: 'merge the headings of two indicators into one',
+    hit: (d, t) => {
+      const [first, second] = d.merges.filter((m) => m.top === t.heading[0] && m.right > m.left);
+      if (!first || !second) return;
+      d.merges = d.merges
+        .filter((m) => m !== second)
+        .map((m) => (m === first ? { ...m, right: second.right } : m));
+      at(d, second.top)[second.left] = null;
+    },
+  },
+  {
+    name: 'turn the table on its side',
+    hit: (d) => {
+      const width = Math.max(...d.values.map((row) => row.length));
+      const turned = <Value>(grid: readonly (readonly Value[])[], blank: Value): Value[][] =>
+        Array.from({ length: width }, (_, column) => grid.map((row) => row[column] ?? blank));
+      const [values, formats] = [turned(d.values, null), turned(d.formats, 'General')];
+      d.values.splice(0, d.values.length, ...values);
+      d.formats.splice(0, d.formats.length, ...formats);
+      d.merges = d.merges.map((m) => ({ top: m.left, left: m.top, bottom: m.right, right: m.bottom }));
+    },
+  },
   { name: 'rename a unit', hit: (d, t) => (at(d, unit(t, 3))[t.nameColumn] = 'Xã Hưng Đao') },
   {
     name: 'name a unit like another',
