@@ -78,9 +78,9 @@ export const SUMMARY_WORDS = {
   paragraphs: 'LỜI VĂN CÔNG VĂN',
   paragraphHeadings: { label: 'Đoạn', text: 'Lời văn (sửa trực tiếp tại đây)' },
   addedParagraph: 'Đoạn thêm',
-  chart: (indicator: string): string => `${indicator} so với bình quân chung (%)`,
-  series: { rate: 'Tháng', average: 'Bình quân chung', target: 'Chỉ tiêu giao' },
+  chart: 'Tỷ lệ so với bình quân chung (chênh lệch, %)',
   inLetter: 'x',
+  target: 'chỉ tiêu giao',
   noLongerGrounded: 'Không còn căn cứ',
   changed: (parts: readonly string[]): string => `Số liệu đã đổi ${parts.join('; ')}`,
   figureChanged: (name: string, before: string, after: string): string =>

@@ -37,7 +37,10 @@ export interface DrawnColumn {
   readonly hidden?: boolean;
 }
 
-/** A clustered column chart, its averages and targets as lines. Cells it reads may be hidden. */
+/**
+ * A clustered column chart, some of its series as lines. The cells it reads are a table: categories in front, the
+ * names of the series in the row above, the series side by side. They may be hidden.
+ */
 export interface ChartDrawing {
   readonly title: string;
   readonly categories: CellArea;

@@ -86,8 +86,16 @@ describe('a whole review of the August sample', () => {
     const { workbook, host } = openInExcel(await sampleWorkbook('tu-ky-2023-08.xlsx'));
     await review(workbook);
     // 1,985 before looks were laid over all cells that share them.
-    expect(host.actions).toBeLessThan(900);
-    expect(host.requestBytes).toBeLessThan(185_000);
+    expect(host.actions).toBeLessThan(260);
+  });
+
+  it('sends at most 60 KB in all: reads, marks, summary and chart', async () => {
+    const { workbook, host } = openInExcel(await sampleWorkbook('tu-ky-2023-08.xlsx'));
+    const { evaluation, plan } = await review(workbook);
+    expect(evaluation.findings).toHaveLength(20);
+    // One rule for each look.
+    expect(plan.marks.map(({ rules }) => rules.length)).toEqual([3]);
+    expect(host.requestBytes).toBeLessThanOrEqual(60 * 1024);
   });
 
   it('leaves the sheet of figures as it was but for rules that carry our signature', async () => {
@@ -191,7 +199,7 @@ describe('a large district', () => {
     const free = district(500, 2);
     await review(openInExcel(free).workbook);
     const limited = district(500, 2);
-    const { workbook, host } = openInExcel(limited, { payloadLimit: 300_000 });
+    const { workbook, host } = openInExcel(limited, { payloadLimit: 120_000 });
     await review(workbook);
     expect(host.roundTrips).toBeGreaterThan(3);
     expect(JSON.stringify(snapshot(limited))).toBe(JSON.stringify(snapshot(free)));

@@ -1,5 +1,6 @@
 import type { SummaryColumn } from '../../messages/summary';
 import type { CellStyle, DrawnColumn } from '../../model';
+import { STYLES } from './styles';
 
 export interface ColumnLook {
   readonly id: SummaryColumn;
@@ -13,33 +14,31 @@ export interface ColumnLook {
   readonly use: 'edit' | 'figure' | 'fixed' | 'number';
 }
 
-const left: CellStyle = { size: 10, border: true, wrap: true, verticalAlign: 'top' };
-const centred: CellStyle = { ...left, align: 'center' };
-const percent: CellStyle = {
-  size: 10,
-  border: true,
-  align: 'right',
-  verticalAlign: 'top',
-  numberFormat: '0.00%',
-};
+const { cell } = STYLES;
+/** Numbers stand to the right by themselves. */
+const percent: CellStyle = { ...cell, numberFormat: '0.00%' };
+
+/** Few widths, for each one more is one more thing to ask Excel for. */
+const WIDTHS = { words: 18, figure: 9.5, sentence: 46 } as const;
+const { words, figure, sentence } = WIDTHS;
 
 /** The columns people see, in their order. */
 export const COLUMNS: readonly ColumnLook[] = [
-  { id: 'number', width: 5, style: centred, use: 'number' },
-  { id: 'section', width: 19, style: left, use: 'edit' },
-  { id: 'unit', width: 17, style: left, use: 'fixed' },
-  { id: 'indicator', width: 18, style: left, use: 'fixed' },
-  { id: 'month', width: 9, style: percent, use: 'figure' },
-  { id: 'previous', width: 10, style: percent, use: 'figure' },
-  { id: 'change', width: 9.5, style: percent, use: 'figure' },
-  { id: 'cumulative', width: 9, style: percent, use: 'figure' },
-  { id: 'standard', width: 11, style: percent, use: 'figure' },
-  { id: 'gap', width: 9.5, style: percent, use: 'figure' },
-  { id: 'form', width: 10, style: centred, use: 'edit' },
-  { id: 'ordinal', width: 6.5, style: { ...centred, numberFormat: '0' }, use: 'edit' },
-  { id: 'text', width: 46, style: left, use: 'edit' },
-  { id: 'evidence', width: 15, style: { ...left, size: 9, color: '#595959' }, use: 'fixed' },
-  { id: 'inLetter', width: 9, style: { ...centred, bold: true, size: 12 }, use: 'edit' },
+  { id: 'number', width: figure, style: cell, use: 'number' },
+  { id: 'section', width: words, style: cell, use: 'edit' },
+  { id: 'unit', width: words, style: cell, use: 'fixed' },
+  { id: 'indicator', width: words, style: cell, use: 'fixed' },
+  { id: 'month', width: figure, style: percent, use: 'figure' },
+  { id: 'previous', width: figure, style: percent, use: 'figure' },
+  { id: 'change', width: figure, style: percent, use: 'figure' },
+  { id: 'cumulative', width: figure, style: percent, use: 'figure' },
+  { id: 'standard', width: figure, style: percent, use: 'figure' },
+  { id: 'gap', width: figure, style: percent, use: 'figure' },
+  { id: 'form', width: figure, style: cell, use: 'edit' },
+  { id: 'ordinal', width: figure, style: cell, use: 'edit' },
+  { id: 'text', width: sentence, style: cell, use: 'edit' },
+  { id: 'evidence', width: words, style: cell, use: 'fixed' },
+  { id: 'inLetter', width: figure, style: cell, use: 'edit' },
 ];
 
 /** Last visible column, counted from 0. */

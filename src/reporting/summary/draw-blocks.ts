@@ -8,19 +8,21 @@ import type { ParagraphRecord } from './records';
 import { STYLES } from './styles';
 
 const LOOKS: readonly FindingGroup[] = ['warn', 'low', 'commend'];
-const LINE = 15;
+const LINE = 14;
+/** Most texts are this short, and rows of one height get it together. */
+const SHORT_TEXT = 3 * LINE + 3;
 const TALLEST_ROW = 409;
 
 /** What the marks on the metrics sheet mean, shown as they look there, and what may be edited here. */
 export function drawLegend(grid: Grid): void {
   for (const look of LOOKS) {
-    const row = grid.add(16);
+    const row = grid.add();
     const { fill, color, bold, italic } = MARK_LOOKS[look];
-    const sample = { size: 10, fill, color, bold, italic, border: true, align: 'center' } as const;
-    grid.merge(row, 1, 1, '83,83%', sample);
-    grid.merge(row, 2, LAST_COLUMN, SUMMARY_WORDS.looks[look], STYLES.legend);
+    const sample = { size: 10, fill, color, bold, italic } as const;
+    grid.set(row, 1, '83,83%', sample);
+    grid.set(row, 2, SUMMARY_WORDS.looks[look], STYLES.plain);
   }
-  grid.merge(grid.add(2 * LINE), 1, LAST_COLUMN, SUMMARY_WORDS.howToEdit, STYLES.note);
+  grid.merge(grid.add(SHORT_TEXT), 1, LAST_COLUMN, SUMMARY_WORDS.howToEdit, STYLES.note);
 }
 
 /** Columns of the paragraphs' labels and of their texts. */
@@ -32,14 +34,14 @@ export function drawParagraphs(
   paragraphs: readonly SummaryParagraph[],
 ): { readonly at: number; readonly record: ParagraphRecord }[] {
   const { label, text } = PARAGRAPH_COLUMNS;
-  const heading = grid.add(16);
-  grid.merge(heading, label, text - 1, SUMMARY_WORDS.paragraphHeadings.label, STYLES.averageHeading);
-  grid.merge(heading, text, LAST_COLUMN, SUMMARY_WORDS.paragraphHeadings.text, STYLES.averageHeading);
+  const heading = grid.add();
+  grid.merge(heading, label, text - 1, SUMMARY_WORDS.paragraphHeadings.label, STYLES.band);
+  grid.merge(heading, text, LAST_COLUMN, SUMMARY_WORDS.paragraphHeadings.text, STYLES.band);
   return paragraphs.map((paragraph) => {
     const shown = fitted(paragraph.text.current);
     const row = grid.add(height(shown));
     grid.merge(row, label, text - 1, fitted(paragraph.label), STYLES.label);
-    grid.merge(row, text, LAST_COLUMN, shown === '' ? null : shown, STYLES.paragraph);
+    grid.merge(row, text, LAST_COLUMN, shown === '' ? null : shown, STYLES.cell);
     const drawn = drawnAs([fitted(paragraph.label), shown]);
     return { at: row, record: { kind: 'paragraph', paragraph, drawn } };
   });
@@ -47,10 +49,10 @@ export function drawParagraphs(
 
 function height(text: string): number {
   const widths = COLUMNS.slice(PARAGRAPH_COLUMNS.text).map((column) => column.width);
-  // Vietnamese letters in Times New Roman 11 run a little narrower than the standard digit.
+  // Vietnamese letters in Times New Roman 10 run narrower than the standard digit.
   const charactersPerLine = widths.reduce((sum, width) => sum + width, 0) * 1.05;
   const lines = text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
-  return Math.min(TALLEST_ROW, Math.max(2, lines) * LINE + 3);
+  return Math.min(TALLEST_ROW, Math.max(SHORT_TEXT, lines * LINE + 3));
 }

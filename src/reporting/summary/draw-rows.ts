@@ -15,7 +15,7 @@ export function drawRow(grid: Grid, row: SummaryRow, number: number, settings: S
   drawCells(grid, cells, (style, column) => ({
     ...style,
     ...(isCount(row, column.id) && { numberFormat: '0' }),
-    ...(pointedOut && (column.id === 'evidence' ? STYLES.pointedOut : { fill: STYLES.pointedOut.fill })),
+    ...(pointedOut && STYLES.pointedOut),
   }));
   return { kind: 'row', row, drawn: drawnCells(cells) };
 }
@@ -27,14 +27,14 @@ export function drawUndecided(
   settings: Settings,
 ): UndecidedRecord {
   const cells = undecidedCells(undecided, number, settings);
-  drawCells(grid, cells, (style) => ({ ...style, color: '#404040' }));
+  drawCells(grid, cells, (style) => style);
   return { kind: 'undecided', undecided, drawn: drawnCells(cells) };
 }
 
 /** Says that a group is empty. */
 export function drawNothing(grid: Grid): NothingRecord {
   const cells: RowCells = { ...EMPTY_CELLS, section: SUMMARY_WORDS.nothing };
-  drawCells(grid, cells, (style) => ({ ...style, ...STYLES.nothing }));
+  drawCells(grid, cells, (style) => style);
   return { kind: 'nothing', drawn: drawnCells(cells) };
 }
 
@@ -44,5 +44,9 @@ function drawCells(
   look: (style: CellStyle, column: (typeof COLUMNS)[number]) => CellStyle,
 ): void {
   const row = grid.add();
-  COLUMNS.forEach((column, i) => grid.set(row, i, cells[column.id], look(column.style, column)));
+  COLUMNS.forEach((column, i) => {
+    const value = cells[column.id];
+    const { numberFormat, ...style } = look(column.style, column);
+    grid.set(row, i, value, typeof value === 'number' && numberFormat ? { ...style, numberFormat } : style);
+  });
 }

@@ -10,28 +10,27 @@ import { STYLES } from './styles';
 
 /** Title, where it comes from, and the district's averages with their change. */
 export function drawTop(grid: Grid, summary: Summary, settings: Settings): void {
-  grid.merge(grid.add(26), 0, LAST_COLUMN, SUMMARY_WORDS.title(monthText(summary.period)), STYLES.title);
+  grid.merge(grid.add(), 0, LAST_COLUMN, SUMMARY_WORDS.title(monthText(summary.period)), STYLES.header);
   const origin = SUMMARY_WORDS.origin(summary.sourceSheet, summary.evaluatedAt, summary.preset);
-  grid.merge(grid.add(16), 0, LAST_COLUMN, fitted(origin), STYLES.origin);
-  grid.add(6);
+  grid.set(grid.add(), 0, fitted(origin), STYLES.plain);
+  grid.add();
   if (summary.averages.length === 0) return;
 
   const { month, previous, change, cumulative } = COLUMN;
-  const heading = grid.add(16);
-  grid.merge(heading, 1, month - 1, SUMMARY_WORDS.averages, STYLES.averageHeading);
-  grid.set(heading, month, SUMMARY_WORDS.averageHeadings.value, STYLES.averageHeading);
-  grid.set(heading, previous, SUMMARY_WORDS.averageHeadings.previous, STYLES.averageHeading);
-  grid.set(heading, change, SUMMARY_WORDS.averageHeadings.change, STYLES.averageHeading);
-  grid.merge(heading, cumulative, LAST_COLUMN - 3, SUMMARY_WORDS.columns.evidence, STYLES.averageHeading);
+  const heading = grid.add();
+  grid.band(heading, 1, change, SUMMARY_WORDS.averages, STYLES.band);
+  grid.set(heading, month, SUMMARY_WORDS.averageHeadings.value, STYLES.band);
+  grid.set(heading, previous, SUMMARY_WORDS.averageHeadings.previous, STYLES.band);
+  grid.set(heading, change, SUMMARY_WORDS.averageHeadings.change, STYLES.band);
   for (const average of summary.averages) {
-    const row = grid.add(16);
-    grid.merge(row, 1, month - 1, fitted(indicatorName(average.indicator, settings)), STYLES.averageName);
-    grid.set(row, month, fraction(average.value), STYLES.averageValue);
-    grid.set(row, previous, fraction(average.previous), STYLES.averageOther);
-    grid.set(row, change, fraction(average.change), STYLES.averageOther);
-    grid.merge(row, cumulative, LAST_COLUMN - 3, source(average), STYLES.averageSource);
+    const row = grid.add();
+    grid.set(row, 1, fitted(indicatorName(average.indicator, settings)), STYLES.plain);
+    grid.set(row, month, fraction(average.value), STYLES.average);
+    grid.set(row, previous, fraction(average.previous), STYLES.average);
+    grid.set(row, change, fraction(average.change), STYLES.average);
+    grid.set(row, cumulative, source(average), STYLES.plain);
   }
-  grid.add(6);
+  grid.add();
 }
 
 const COLUMN = {

@@ -10,7 +10,7 @@ import { drawNothing, drawRow, drawUndecided } from './draw-rows';
 import { drawTop } from './draw-top';
 import { Grid } from './grid';
 import { SUMMARY_SIGNATURE } from './hidden-state';
-import { type HiddenRecord, headingKey } from './records';
+import { type HeadingRecord, type HiddenRecord, headingKey } from './records';
 import { summarySheetName } from './sheet-name';
 import { keyed, stateCells } from './state-cells';
 import { STYLES } from './styles';
@@ -34,7 +34,7 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
     rungs: settings.ladder.rungs,
   });
 
-  const header = grid.add(42);
+  const header = grid.add();
   COLUMNS.forEach(({ id }, column) => grid.set(header, column, SUMMARY_WORDS.columns[id], STYLES.header));
   let number = 0;
   for (const group of GROUPS) {
@@ -49,10 +49,10 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
   if (summary.undecided.length === 0) hide(grid.next, drawNothing(grid));
 
   grid.add();
-  block(grid, 'legend', SUMMARY_WORDS.legend);
+  heading(grid, 'legend', SUMMARY_WORDS.legend);
   drawLegend(grid);
   grid.add();
-  block(grid, 'paragraphs', SUMMARY_WORDS.paragraphs);
+  heading(grid, 'paragraphs', SUMMARY_WORDS.paragraphs);
   for (const record of drawParagraphs(grid, summary.paragraphs)) hide(record.at, record.record);
   grid.add();
   const { charts, lastRow, firstFree } = drawCharts(grid, summary, table, settings);
@@ -92,14 +92,8 @@ function hideState(grid: Grid, kept: ReadonlyMap<number, HiddenRecord>): void {
   );
 }
 
-function heading(grid: Grid, of: FindingGroup | 'undecided', text: string): void {
-  const row = grid.add(20);
-  grid.merge(row, 0, LAST_COLUMN, text, STYLES.group);
-  grid.set(row, HIDDEN_COLUMN, headingKey(of));
-}
-
-function block(grid: Grid, of: 'legend' | 'paragraphs', text: string): void {
-  const row = grid.add(20);
-  grid.merge(row, 0, LAST_COLUMN, text, STYLES.block);
+function heading(grid: Grid, of: HeadingRecord['of'], text: string): void {
+  const row = grid.add();
+  grid.band(row, 0, LAST_COLUMN, text, STYLES.band);
   grid.set(row, HIDDEN_COLUMN, headingKey(of));
 }

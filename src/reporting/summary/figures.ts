@@ -19,7 +19,7 @@ const FIGURES: readonly (readonly [keyof FindingValues, string])[] = [
   ['previous', columns.previous.toLowerCase()],
   ['cumulative', columns.cumulative.toLowerCase()],
   ['average', SUMMARY_WORDS.averages.toLowerCase()],
-  ['target', SUMMARY_WORDS.series.target.toLowerCase()],
+  ['target', SUMMARY_WORDS.target],
 ];
 
 /** Figures in which two findings of one key differ, in the order people read them. */

@@ -25,10 +25,15 @@ export class Grid {
     cells[column] = style ? { value, style } : { value };
   }
 
-  /** One text over several columns; borders need a cell in each. */
-  merge(row: number, left: number, right: number, value: string | number | null, style: CellStyle): void {
+  /** A row of cells that look alike, with one text that runs over the empty ones. */
+  band(row: number, left: number, right: number, value: string | number | null, style: CellStyle): void {
     for (let column = left; column <= right; column++)
       this.set(row, column, column === left ? value : null, style);
+  }
+
+  /** One text over several columns; borders need a cell in each. */
+  merge(row: number, left: number, right: number, value: string | number | null, style: CellStyle): void {
+    this.band(row, left, right, value, style);
     if (right > left) this.merges.push({ top: row, bottom: row, left, right });
   }
 

@@ -1,5 +1,5 @@
 import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
-import type { Evidence, Finding, Rate, SummaryRow, Undecided } from '../../model';
+import type { CellAddress, Evidence, Finding, Rate, SummaryRow, Undecided } from '../../model';
 import { localAddress, quoteSheet } from '../../model';
 import type { Settings } from '../../settings';
 import { fitted } from './hidden-state';
@@ -95,16 +95,26 @@ function indicatorsOf(finding: Finding, settings: Settings): string | null {
   return text(joined.charAt(0).toLocaleUpperCase('vi') + joined.slice(1));
 }
 
-/** "'T8'!E9, F9; 'T7'!E9", and beneath it what the officer should know. */
+/** "'T8'!E9:G9, K9; 'T7'!E9", and beneath it what the officer should know. */
 function evidenceText(evidence: readonly Evidence[], remark: string): string | null {
-  const bySheet = new Map<string, string[]>();
-  for (const { cell } of evidence) {
-    const cells = bySheet.get(cell.sheet) ?? [];
-    bySheet.set(cell.sheet, cells);
-    if (!cells.includes(localAddress(cell))) cells.push(localAddress(cell));
-  }
+  const bySheet = new Map<string, CellAddress[]>();
+  for (const { cell } of evidence) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
   const cells = [...bySheet]
-    .map(([sheet, addresses]) => `${quoteSheet(sheet)}!${addresses.join(', ')}`)
+    .map(([sheet, those]) => `${quoteSheet(sheet)}!${addressesOf(those).join(', ')}`)
     .join('; ');
   return text([remark, cells].filter((part) => part !== '').join('\n'));
+}
+
+/** Cells in the order of the sheet, neighbours of a row as one range. */
+function addressesOf(cells: readonly CellAddress[]): string[] {
+  const inOrder = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const runs = inOrder.reduce<[CellAddress, CellAddress][]>((done, cell) => {
+    const last = done.at(-1);
+    if (last && last[1].row === cell.row && cell.column - last[1].column <= 1) last[1] = cell;
+    else done.push([cell, cell]);
+    return done;
+  }, []);
+  return runs.map(([first, last]) =>
+    first.column === last.column ? localAddress(first) : `${localAddress(first)}:${localAddress(last)}`,
+  );
 }

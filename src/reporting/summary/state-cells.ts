@@ -1,3 +1,4 @@
+import { fromColumns, toColumns } from './columnar';
 import { fingerprint, packed, unpacked } from './hidden-state';
 import type { HiddenRecord } from './records';
 import { recordKey } from './records';
@@ -31,7 +32,7 @@ export function stateCells(records: readonly HiddenRecord[]): string[] {
     letters += size;
     parts.at(-1)?.push(record);
   }
-  return parts.flatMap(packed);
+  return parts.flatMap((part) => packed(tables(part)));
 }
 
 /** The state of a sheet by the keys that stand beside its rows. */
@@ -40,8 +41,7 @@ export class SheetState {
 
   /** @param cells what stands beside the signature; a part that was damaged is left out */
   constructor(cells: readonly unknown[]) {
-    const parts = partsOf(cells).map(unpacked);
-    const records = parts.filter((part) => Array.isArray(part)).flat();
+    const records = partsOf(cells).flatMap(recordsOf);
     this.records = new Map(
       keyed(records.filter(isRecord)).map(({ key, record }) => [fingerprint(key), record]),
     );
@@ -50,6 +50,27 @@ export class SheetState {
   /** Programs may store the key's accents or line ends otherwise, so it is looked up by its fingerprint. */
   of(key: string): HiddenRecord | undefined {
     return this.records.get(fingerprint(key));
+  }
+}
+
+/** Records of one kind are alike, so each kind is a table; kinds follow one another as on the sheet. */
+function tables(records: readonly HiddenRecord[]): unknown[] {
+  const kinds = new Set(records.map(({ kind }) => kind));
+  return [...kinds].map((wanted) =>
+    toColumns(records.filter(({ kind }) => kind === wanted) as unknown as Plain[]),
+  );
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** What follows a part may be a damaged cell of another one. */
+function recordsOf(part: readonly string[]): unknown[] {
+  const told = part.map((_, i) => unpacked(part.slice(0, part.length - i))).find((state) => state);
+  try {
+    return Array.isArray(told) ? told.flatMap(fromColumns) : [];
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
   }
 }
 

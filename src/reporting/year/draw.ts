@@ -36,8 +36,8 @@ export function drawOverview(overview: Overview, settings: Settings, evaluatedAt
   ];
   const right = columns.length - 1;
   const grid = new Grid();
-  grid.merge(grid.add(26), 0, right, OVERVIEW_WORDS.title(overview.year), STYLES.title);
-  grid.merge(grid.add(16), 0, right, OVERVIEW_WORDS.origin(evaluatedAt, settings.preset), STYLES.origin);
+  grid.merge(grid.add(26), 0, right, OVERVIEW_WORDS.title(overview.year), STYLES.header);
+  grid.merge(grid.add(16), 0, right, OVERVIEW_WORDS.origin(evaluatedAt, settings.preset), STYLES.plain);
   const header = grid.add(44);
   columns.forEach(({ heading }, column) => grid.set(header, column, heading, STYLES.header));
   overview.units.forEach((unit, i) => drawUnit(grid, i + 1, unit, months, overview, settings));

@@ -1,5 +1,6 @@
 import { localAddress, type ChartDrawing } from '../../model';
-import { rangeOf } from './areas';
+import { addressOf } from './areas';
+import type { DrawnSheet } from './drawn-sheet';
 
 /** Names of our charts, so that drawing anew replaces them and touches no other. */
 const nameOf = (index: number): string => `danh-gia-thang-${index + 1}`;
@@ -11,22 +12,19 @@ export function queueChartRemoval(sheet: Excel.Worksheet): void {
   for (let i = 0; i < MOST_CHARTS; i++) sheet.charts.getItemOrNullObject(nameOf(i)).delete();
 }
 
-export function queueChart(sheet: Excel.Worksheet, drawing: ChartDrawing, index: number): void {
-  const first = drawing.series[0];
-  if (!first || index >= MOST_CHARTS) return;
-  const chart = sheet.charts.add('ColumnClustered', rangeOf(sheet, first.values), 'Columns');
+/** From its table Excel makes the series by itself, in the colours of the workbook's theme. */
+export function queueChart(drawn: DrawnSheet, drawing: ChartDrawing, index: number): void {
+  const last = drawing.series.at(-1);
+  if (!last || index >= MOST_CHARTS) return;
+  const { top, left } = drawing.categories;
+  const source = { top: top - 1, left, bottom: last.values.bottom, right: last.values.right };
+  const chart = drawn.sheet.charts.add('ColumnClustered', drawn.range(addressOf(source)), 'Columns');
   chart.name = nameOf(index);
   chart.title.text = drawing.title;
+  // The cells it reads get hidden.
   chart.plotVisibleOnly = false;
-  drawing.series.forEach((series, i) => {
-    const drawn = i === 0 ? chart.series.getItemAt(0) : chart.series.add(series.name);
-    drawn.name = series.name;
-    if (i > 0) drawn.setValues(rangeOf(sheet, series.values));
-    drawn.setXAxisValues(rangeOf(sheet, drawing.categories));
-    if (series.type === 'line') {
-      drawn.chartType = 'Line';
-      drawn.format.line.color = series.color;
-    } else drawn.format.fill.setSolidColor(series.color);
+  drawing.series.forEach(({ type }, i) => {
+    if (type === 'line') chart.series.getItemAt(i).chartType = 'Line';
   });
   const { place } = drawing;
   chart.setPosition(

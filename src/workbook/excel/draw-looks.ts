@@ -1,9 +1,10 @@
 import type { CellArea, CellStyle, SheetDrawing } from '../../model';
 import { alikeAreas } from './alike-areas';
-import { addressOf, addressLists, rangeOf } from './areas';
-
-/** Queues a part of the look; a step of a drawing. */
-type LookStep = (sheet: Excel.Worksheet) => void;
+import { addressLists, addressOf } from './areas';
+import { blocksOf, type Span } from './blocks';
+import type { DrawingStep } from './drawn-sheet';
+import { shared, type Coat } from './shared-coats';
+import { nameOf, singleCells, singleCellStep } from './single-cells';
 
 /** What the look of cells is made of, each laid over all cells that share it at once. */
 const LOOKS: { readonly [Part in Exclude<keyof CellStyle, 'numberFormat'>]-?: Apply<CellStyle[Part]> } = {
@@ -38,43 +39,73 @@ const LOOKS: { readonly [Part in Exclude<keyof CellStyle, 'numberFormat'>]-?: Ap
 
 type Apply<Value> = (format: Excel.RangeFormat, value: NonNullable<Value>) => void;
 
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
+/** Lists stand open at the sides; two edges less to ask for. */
+const EDGES = ['EdgeTop', 'EdgeBottom', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** One step for each value of each part of the look: their number grows with styles, not with cells. */
-export function lookSteps(drawing: SheetDrawing): LookStep[] {
+/** The size most cells have: it is laid over the whole sheet, and only others are set. */
+export function usualSize({ rows }: SheetDrawing): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of rows)
+    for (const cell of cells)
+      if (cell?.style) {
+        const { size = DEFAULT_SIZE } = cell.style;
+        counts.set(size, (counts.get(size) ?? 0) + 1);
+      }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? DEFAULT_SIZE;
+}
+
+const DEFAULT_SIZE = 11;
+
+/** A step for each set of cells that share a part of their look: they grow with styles, not with cells. */
+export function lookSteps(drawing: SheetDrawing): DrawingStep[] {
+  const styles = new Map<string, CellStyle>();
+  const singles = singleCells(drawing.rows);
+  const isSingle = (row: number, column: number): boolean =>
+    singles.some((s) => s.column === column && row >= s.top && row < s.top + s.styles.length);
+  const names = drawing.rows.map(({ cells }, row) =>
+    cells.map((cell, column) => {
+      if (!cell?.style || isSingle(row, column)) return undefined;
+      const style: CellStyle = { size: DEFAULT_SIZE, ...cell.style };
+      styles.set(nameOf(style), style);
+      return nameOf(style);
+    }),
+  );
+  const areasOf = (wanted: ReadonlySet<string>): readonly CellArea[] =>
+    alikeAreas(names.map((row) => row.map((name) => (name && wanted.has(name) ? 1 : undefined)))).get(1) ??
+    [];
+  const coats = (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).flatMap((part) =>
+    coatsOf(styles, part, usualSize(drawing)),
+  );
   return [
     ...numberFormatSteps(drawing),
-    ...(Object.keys(LOOKS) as (keyof typeof LOOKS)[]).flatMap((part) => partSteps(drawing, part)),
+    ...singles.map(singleCellStep),
+    ...shared(coats).flatMap(({ styles: wanted, apply }) =>
+      formatSteps(areasOf(wanted).map(addressOf), (format) => apply.forEach((lay) => lay(format))),
+    ),
     ...heightSteps(drawing),
   ];
 }
 
-function partSteps<Part extends keyof typeof LOOKS>(drawing: SheetDrawing, part: Part): LookStep[] {
-  const values = new Map<string, NonNullable<CellStyle[Part]>>();
-  const keys = drawing.rows.map((row) =>
-    row.cells.map((cell) => {
-      const value = cell?.style?.[part];
-      if (value === undefined || value === false) return undefined;
-      values.set(String(value), value);
-      return String(value);
-    }),
-  );
+function coatsOf<Part extends keyof typeof LOOKS>(
+  styles: ReadonlyMap<string, CellStyle>,
+  part: Part,
+  usual: number,
+): Coat[] {
   const apply = LOOKS[part] as Apply<CellStyle[Part]>;
-  return [...alikeAreas(keys)].flatMap(([key, areas]) => {
-    const value = values.get(key);
-    return value === undefined ? [] : formatSteps(areas.map(addressOf), (format) => apply(format, value));
-  });
+  const coats = new Map<CellStyle[Part], Set<string>>();
+  for (const [name, style] of styles) {
+    const value = style[part];
+    if (value === undefined || value === false || (part === 'size' && value === usual)) continue;
+    coats.set(value, (coats.get(value) ?? new Set()).add(name));
+  }
+  return [...coats].flatMap(([value, having]): Coat[] =>
+    value === undefined ? [] : [{ styles: having, apply: (format) => apply(format, value) }],
+  );
 }
 
 /** Rows of one height get it together. */
-function heightSteps(drawing: SheetDrawing): LookStep[] {
+function heightSteps(drawing: SheetDrawing): DrawingStep[] {
   const byHeight = alikeAreas(drawing.rows.map(({ height }) => [height]));
   return [...byHeight].flatMap(([height, areas]) =>
     formatSteps(
@@ -86,22 +117,34 @@ function heightSteps(drawing: SheetDrawing): LookStep[] {
   );
 }
 
-function formatSteps(addresses: readonly string[], apply: (format: Excel.RangeFormat) => void): LookStep[] {
-  return addressLists(addresses).map((list) => (sheet) => apply(sheet.getRanges(list).format));
+function formatSteps(
+  addresses: readonly string[],
+  apply: (format: Excel.RangeFormat) => void,
+): DrawingStep[] {
+  return addressLists(addresses).map((list) => (drawn) => apply(drawn.format(list)));
 }
 
-/** Several ranges at once take no number format, so each rectangle gets its own. */
-function numberFormatSteps(drawing: SheetDrawing): LookStep[] {
-  const formats = drawing.rows.map((row) => row.cells.map((cell) => cell?.style?.numberFormat));
-  return [...alikeAreas(formats)].flatMap(([numberFormat, areas]) =>
-    areas.map((area) => (sheet: Excel.Worksheet) => {
-      rangeOf(sheet, area).numberFormat = filled(area, numberFormat);
-    }),
-  );
+/** Bytes of a range and a write to it, and of `"General",`. */
+const COST = { write: 420, cell: 10 };
+
+/** Several ranges at once take no number format, so each block of rows gets its own. */
+function numberFormatSteps({ rows }: SheetDrawing): DrawingStep[] {
+  const spans = rows.map(({ cells }): Span => {
+    const isFormatted = (cell: (typeof cells)[number]): boolean => cell?.style?.numberFormat !== undefined;
+    const first = cells.findIndex(isFormatted);
+    return first < 0 ? undefined : [first, cells.findLastIndex(isFormatted)];
+  });
+  return blocksOf(spans, COST).map((block) => (drawn) => {
+    drawn.range(addressOf(block)).numberFormat = formatsIn(rows, block);
+  });
 }
 
 /** Excel wants the exact shape of the range. */
-function filled(area: CellArea, value: string): string[][] {
-  const row = new Array<string>(area.right - area.left + 1).fill(value);
-  return Array.from({ length: area.bottom - area.top + 1 }, () => row);
+function formatsIn(rows: SheetDrawing['rows'], { top, bottom, left, right }: CellArea): string[][] {
+  return Array.from({ length: bottom - top + 1 }, (_, r) =>
+    Array.from(
+      { length: right - left + 1 },
+      (__, c) => rows[top + r]?.cells[left + c]?.style?.numberFormat ?? 'General',
+    ),
+  );
 }

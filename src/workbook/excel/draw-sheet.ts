@@ -5,24 +5,19 @@ import {
   type DrawnColumn,
   type SheetDrawing,
 } from '../../model';
-import { addressOf, rangeOf } from './areas';
+import { addressOf } from './areas';
+import type { Block } from './blocks';
 import { queueChart, queueChartRemoval } from './draw-chart';
-import { lookSteps } from './draw-looks';
+import { lookSteps, usualSize } from './draw-looks';
+import { inputAt, valueBlocks, valueSteps } from './draw-values';
+import type { DrawingStep, DrawnSheet } from './drawn-sheet';
 import { MOST_COLUMNS, MOST_ROWS } from './read-sheet';
 import { literalText } from './text';
 
 const FONT = 'Times New Roman';
-const DEFAULT_SIZE = 11;
 /** Points per character of the standard font, and the cell's padding: Office.js counts columns in points. */
 const POINTS_PER_CHARACTER = 5.25;
 const CELL_PADDING = 3.75;
-const MILLIMETRES_TO_POINTS = 72 / 25.4;
-/** Characters of cell text sent at once in pieces: a quarter of a megabyte even if every letter takes two bytes. */
-const CHARACTERS_AT_ONCE = 125_000;
-
-/** A part of a drawing that can be sent on its own; the order of the parts matters. */
-export type DrawingStep = (sheet: Excel.Worksheet) => void;
-
 export interface DrawingOptions {
   /** The sheet is there and holds something. */
   readonly exists: boolean;
@@ -40,34 +35,43 @@ export interface DrawingOptions {
  * drawing is unfinished, because Excel keeps what a request had done before it failed.
  */
 export function drawingSteps(drawing: SheetDrawing, options: DrawingOptions): DrawingStep[] {
-  const width = Math.max(0, ...drawing.rows.map((row) => row.cells.length));
   const { exists, kept, inPieces } = options;
-  const whole: CellArea = { top: 0, left: 0, bottom: drawing.rows.length - 1, right: width - 1 };
-  if (drawing.rows.length === 0 || width === 0) return [];
+  const blocks = valueBlocks(drawing);
+  if (blocks.length === 0) return [];
+  const whole = wholeOf(blocks);
   const title = literalText(unfinishedTitle({ kind: exists ? 'again' : 'first', kept }));
   return [
-    (sheet) => {
-      if (exists) queueFlattening(sheet);
-      sheet.getRange('A1').values = [[title]];
-      const { font } = rangeOf(sheet, whole).format;
-      font.name = FONT;
-      font.size = DEFAULT_SIZE;
+    (drawn) => {
+      if (exists) queueFlattening(drawn.sheet);
+      // Cells that are replaced one after the other; otherwise the first write to them says it too.
+      if (inPieces || exists) drawn.range('A1').values = [[title]];
     },
-    ...valueSteps(drawing, width, { title, inPieces }),
-    (sheet) => {
-      if (exists) queueClearingAround(sheet, whole);
+    ...valueSteps(drawing, blocks, { title, inPieces }),
+    (drawn) => {
+      if (exists) queueClearingAround(drawn, blocks);
+      const { font } = drawn.format(addressOf(whole));
+      font.name = FONT;
+      font.size = usualSize(drawing);
     },
     ...lookSteps(drawing),
-    (sheet) => queueShape(sheet, drawing),
-    (sheet) => {
-      queuePrint(sheet, drawing);
-      drawing.charts.forEach((chart, i) => queueChart(sheet, chart, i));
+    (drawn) => {
+      queueShape(drawn, drawing);
+      drawing.charts.forEach((chart, i) => queueChart(drawn, chart, i));
+      queueHiding(drawn, drawing);
     },
-    (sheet) => {
-      sheet.getRange('A1').values = [[input(drawing, 0, 0)]];
+    ({ sheet }) => queuePrint(sheet, drawing),
+    (drawn) => {
+      drawn.range('A1').values = [[inputAt(drawing, 0, 0)]];
     },
   ];
 }
+
+const wholeOf = (blocks: readonly Block[]): CellArea => ({
+  top: 0,
+  left: 0,
+  bottom: blocks.at(-1)?.bottom ?? 0,
+  right: Math.max(...blocks.map(({ right }) => right)),
+});
 
 /** Takes away what stands in the way of writing, and no content: merges swallow values, a filter hides rows. */
 function queueFlattening(sheet: Excel.Worksheet): void {
@@ -80,61 +84,36 @@ function queueFlattening(sheet: Excel.Worksheet): void {
   queueChartRemoval(sheet);
 }
 
-/** What is left of a longer or wider version: whole rows and columns, within the grid of an .xls file. */
-function queueClearingAround(sheet: Excel.Worksheet, { bottom, right }: CellArea): void {
-  if (right + 1 < MOST_COLUMNS)
-    sheet.getRange(`${columnLetters(right + 1)}:${columnLetters(MOST_COLUMNS - 1)}`).clear();
-  sheet.getRange(`${bottom + 2}:${bottom + 1 + MOST_ROWS}`).clear();
+/** What is left of an earlier version beside and below what was written, within the grid of an .xls file. */
+function queueClearingAround(drawn: DrawnSheet, blocks: readonly Block[]): void {
+  let next = 0;
+  for (const { top, bottom, left, right } of blocks) {
+    if (top > next) drawn.range(`${next + 1}:${top}`).clear();
+    if (left > 0) drawn.range(addressOf({ top, bottom, left: 0, right: left - 1 })).clear();
+    if (right + 1 < MOST_COLUMNS)
+      drawn.range(addressOf({ top, bottom, left: right + 1, right: MOST_COLUMNS - 1 })).clear();
+    next = bottom + 1;
+  }
+  drawn.range(`${next + 1}:${next + MOST_ROWS}`).clear();
 }
 
-/** Text is entered so that it is taken literally, whatever it starts with: "=1+1" stays text, "8/2023" no date. */
-function input(drawing: SheetDrawing, row: number, column: number): string | number {
-  const value = drawing.rows[row]?.cells[column]?.value ?? '';
-  return typeof value === 'string' ? literalText(value) : value;
+/** Merges, widths and what stays in view. */
+function queueShape(drawn: DrawnSheet, drawing: SheetDrawing): void {
+  queueMerges(drawn, drawing.merges);
+  queueWidths(drawn, drawing.columns);
+  if (drawing.frozenRows > 0) drawn.sheet.freezePanes.freezeRows(drawing.frozenRows);
 }
 
-function valueSteps(
-  drawing: SheetDrawing,
-  width: number,
-  { title, inPieces }: { readonly title: string; readonly inPieces: boolean },
-): DrawingStep[] {
-  const rows = drawing.rows.map((_, r) => Array.from({ length: width }, (__, c) => input(drawing, r, c)));
-  const [top] = rows;
-  if (top) top[0] = title;
-  const pieces = inPieces ? piecesOf(rows) : [{ first: 0, rows }];
-  return pieces.map((piece) => (sheet) => {
-    sheet.getRangeByIndexes(piece.first, 0, piece.rows.length, width).values = piece.rows;
-  });
-}
-
-type Rows = readonly (readonly (string | number)[])[];
-
-function piecesOf(rows: Rows): { readonly first: number; readonly rows: (string | number)[][] }[] {
-  const pieces: { first: number; rows: (string | number)[][] }[] = [];
-  let characters = Infinity;
-  rows.forEach((row, r) => {
-    const size = row.reduce<number>((sum, cell) => sum + String(cell).length + 3, 0);
-    if (characters + size > CHARACTERS_AT_ONCE) {
-      pieces.push({ first: r, rows: [] });
-      characters = 0;
-    }
-    characters += size;
-    pieces.at(-1)?.rows.push([...row]);
-  });
-  return pieces;
-}
-
-/** Merges, widths, what is hidden and what stays in view. */
-function queueShape(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
-  queueMerges(sheet, drawing.merges);
-  queueColumns(sheet, drawing.columns);
-  const hidden = drawing.rows.flatMap(({ hidden: isHidden }, r) => (isHidden ? [r] : []));
-  for (const row of hidden) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
-  if (drawing.frozenRows > 0) sheet.freezePanes.freezeRows(drawing.frozenRows);
+/** After the charts: Excel makes no series of what is hidden. */
+function queueHiding(drawn: DrawnSheet, { rows, columns }: SheetDrawing): void {
+  for (const [first, last] of runsOf(rows, ({ hidden }) => hidden === true))
+    drawn.range(`${first + 1}:${last + 1}`).rowHidden = true;
+  for (const [first, last] of runsOf(columns, ({ hidden }) => hidden === true))
+    drawn.range(columnsAddress(first, last)).columnHidden = true;
 }
 
 /** Merges of single rows that lie below one another are made in one call, each row for itself. */
-function queueMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void {
+function queueMerges(drawn: DrawnSheet, merges: readonly CellArea[]): void {
   const blocks = [...merges]
     .sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)
     .reduce<CellArea[]>((done, merge) => {
@@ -146,7 +125,7 @@ function queueMerges(sheet: Excel.Worksheet, merges: readonly CellArea[]): void 
       else done.push(merge);
       return done;
     }, []);
-  for (const block of blocks) rangeOf(sheet, block).merge(!isTall(block, merges));
+  for (const block of blocks) drawn.range(addressOf(block)).merge(!isTall(block, merges));
 }
 
 /** One merge over several rows, not several below one another. */
@@ -154,18 +133,41 @@ const isTall = (block: CellArea, merges: readonly CellArea[]): boolean =>
   block.bottom > block.top &&
   merges.some((m) => m.top === block.top && m.left === block.left && m.bottom > m.top);
 
-function queueColumns(sheet: Excel.Worksheet, columns: readonly DrawnColumn[]): void {
-  const runs = columns.reduce<{ first: number; last: number; column: DrawnColumn }[]>((done, column, c) => {
-    const last = done.at(-1);
-    if (last && last.column.width === column.width && last.column.hidden === column.hidden) last.last = c;
-    else done.push({ first: c, last: c, column });
-    return done;
-  }, []);
-  for (const { first, last, column } of runs) {
-    const range = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
-    range.format.columnWidth = column.width * POINTS_PER_CHARACTER + CELL_PADDING;
-    if (column.hidden) range.columnHidden = true;
+/** The width most columns have is laid over all people see, then the others. */
+function queueWidths(drawn: DrawnSheet, columns: readonly DrawnColumn[]): void {
+  const seen = columns.filter(({ hidden }) => !hidden).map(({ width }) => width);
+  if (seen.length === 0) return;
+  const counts = new Map<number, number>();
+  for (const width of seen) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [usual, ...others] = [...counts].sort(([, a], [, b]) => b - a).map(([width]) => width);
+  const setWidth = (addresses: string, width = 0): void => {
+    drawn.format(addresses).columnWidth = width * POINTS_PER_CHARACTER + CELL_PADDING;
+  };
+  setWidth(
+    columnsAddress(
+      0,
+      columns.findLastIndex(({ hidden }) => !hidden),
+    ),
+    usual,
+  );
+  for (const width of others) {
+    const runs = runsOf(columns, (column) => !column.hidden && column.width === width);
+    setWidth(runs.map(([first, last]) => columnsAddress(first, last)).join(','), width);
   }
+}
+
+const columnsAddress = (first: number, last: number): string =>
+  `${columnLetters(first)}:${columnLetters(last)}`;
+
+/** Neighbours that are so, first and last. */
+function runsOf<Item>(items: readonly Item[], isSo: (item: Item) => boolean): [number, number][] {
+  return items.reduce<[number, number][]>((runs, item, at) => {
+    if (!isSo(item)) return runs;
+    const last = runs.at(-1);
+    if (last && last[1] === at - 1) last[1] = at;
+    else runs.push([at, at]);
+    return runs;
+  }, []);
 }
 
 function queuePrint(sheet: Excel.Worksheet, { print }: SheetDrawing): void {
@@ -173,12 +175,6 @@ function queuePrint(sheet: Excel.Worksheet, { print }: SheetDrawing): void {
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4' as Excel.PaperType;
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.centerHorizontally = true;
-  const margin = 15 * MILLIMETRES_TO_POINTS;
-  layout.topMargin = margin;
-  layout.bottomMargin = margin;
-  layout.leftMargin = margin;
-  layout.rightMargin = margin;
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   if (print.area) layout.setPrintArea(addressOf(print.area));
 }

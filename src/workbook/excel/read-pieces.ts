@@ -1,7 +1,6 @@
-import type { CellArea, LegacyFontCell, SheetContent } from '../../model';
+import type { CellArea, SheetContent } from '../../model';
 import { isCode, patiently, visit, type ExcelHost } from './host';
-import { queueFonts } from './legacy-fonts';
-import { assemble, queueBlock, queueMerges, usedRange, type SheetBlock } from './read-sheet';
+import { assemble, headerBlock, queueBlock, queueMerges, usedRange, type SheetBlock } from './read-sheet';
 
 /** Cells asked for at once: about a megabyte of answer, of the five that Excel on the web allows. */
 const CELLS_AT_ONCE = 30_000;
@@ -24,9 +23,9 @@ export async function readInPieces(host: ExcelHost, name: string): Promise<Sheet
     return { top, left, rowCount, columnCount };
   });
   if (extent === 'missing') return undefined;
-  if (extent === 'empty') return assemble(name, [], { merges: [], legacyFonts: [] });
+  if (extent === 'empty') return assemble(name, [], []);
 
-  const pieces: Piece[] = [];
+  const pieces: SheetBlock[] = [];
   const rowsAtOnce = Math.max(1, Math.floor(CELLS_AT_ONCE / extent.columnCount));
   for (let row = 0; row < extent.rowCount; row += rowsAtOnce) {
     const area = {
@@ -37,19 +36,10 @@ export async function readInPieces(host: ExcelHost, name: string): Promise<Sheet
     };
     pieces.push(...(await readPiece(host, name, area)));
   }
-  return assemble(
-    name,
-    pieces.map(({ block }) => block),
-    { merges: await mergesOf(host, name), legacyFonts: pieces.flatMap(({ fonts }) => fonts) },
-  );
+  return assemble(name, pieces, await mergesOf(host, name));
 }
 
-interface Piece {
-  readonly block: SheetBlock;
-  readonly fonts: readonly LegacyFontCell[];
-}
-
-async function readPiece(host: ExcelHost, name: string, area: CellArea): Promise<readonly Piece[]> {
+async function readPiece(host: ExcelHost, name: string, area: CellArea): Promise<readonly SheetBlock[]> {
   const { top, left, bottom, right } = area;
   try {
     return [
@@ -59,11 +49,8 @@ async function readPiece(host: ExcelHost, name: string, area: CellArea): Promise
           .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
         const queued = queueBlock(range);
         await context.sync();
-        const block = queued.content();
-        if (!block.mayBeLegacy) return { block, fonts: [] };
-        const fonts = queueFonts(range);
-        await context.sync();
-        return { block, fonts: fonts() };
+        if (queued.queueRest()) await context.sync();
+        return queued.content();
       }),
     ];
   } catch (error) {
@@ -80,7 +67,7 @@ async function readPiece(host: ExcelHost, name: string, area: CellArea): Promise
 async function mergesOf(host: ExcelHost, name: string): Promise<readonly CellArea[]> {
   try {
     return await once(host, async (context) => {
-      const merges = queueMerges(context.workbook.worksheets.getItem(name));
+      const merges = queueMerges(headerBlock(context.workbook.worksheets.getItem(name)));
       await context.sync();
       return merges();
     });

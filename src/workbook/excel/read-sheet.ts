@@ -1,5 +1,5 @@
-import type { CellArea, CellValue, SheetContent } from '../../model';
-import { mayBeLegacy } from './legacy-fonts';
+import type { CellArea, CellValue, LegacyFontCell, SheetContent } from '../../model';
+import { mayBeLegacy, queueFonts } from './legacy-fonts';
 
 /**
  * How much of a sheet is looked at. A stray value far below (row 1,048,576) would otherwise make the used range a
@@ -17,9 +17,12 @@ export function usedRange(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getRangeByIndexes(0, 0, MOST_ROWS, MOST_COLUMNS).getUsedRangeOrNullObject(true);
 }
 
-/** A rectangle of cells as it was read; both are valid after the sync that follows queueing. */
+/** A rectangle of cells as it is read. */
 export interface QueuedBlock {
   readonly range: Excel.Range;
+  /** After the first sync: queues what only few sheets need, and says whether another sync is due. */
+  queueRest(): boolean;
+  /** After the last sync. */
   content(): SheetBlock;
 }
 
@@ -29,9 +32,7 @@ export interface SheetBlock {
   readonly values: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  /** The text looks like bytes of a pre-Unicode font, so that fonts are worth asking for. */
-  readonly mayBeLegacy: boolean;
+  readonly legacyFonts: readonly LegacyFontCell[];
 }
 
 const NOTHING: SheetBlock = {
@@ -40,36 +41,44 @@ const NOTHING: SheetBlock = {
   values: [],
   numberFormats: [],
   hiddenRows: [],
-  hiddenColumns: [],
-  mayBeLegacy: false,
+  legacyFonts: [],
 };
 
 /** Queues all that is read of a rectangle; nothing is sent before the caller syncs. */
 export function queueBlock(range: Excel.Range): QueuedBlock {
-  range.load('values,numberFormat,rowIndex,columnIndex,rowHidden,columnHidden,format/font/name');
+  range.load('values,numberFormat,rowIndex,columnIndex,rowHidden,format/font/name');
+  let fonts: (() => readonly LegacyFontCell[]) | undefined;
   const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
   return {
     range,
+    queueRest() {
+      if (range.isNullObject) return false;
+      if (mayBeLegacy(range.format.font.name, range.values)) fonts = queueFonts(range);
+      return fonts !== undefined;
+    },
     content() {
       if (range.isNullObject) return NOTHING;
-      const { rowIndex: top, columnIndex: left } = range;
+      const { rowIndex: top, columnIndex: left, values, rowHidden } = range;
       return {
         top,
         left,
         values: cellValues(range),
         numberFormats: range.numberFormat as string[][],
-        hiddenRows: hiddenOf(range.rowHidden, top, rows.value, (row) => row.rowHidden),
-        hiddenColumns: hiddenOf(range.columnHidden, left, columns.value, (column) => column.columnHidden),
-        mayBeLegacy: mayBeLegacy(range.format.font.name, range.values),
+        hiddenRows: hiddenOf(top, values.length, (row) => rowHidden ?? rows.value[row]?.rowHidden ?? false),
+        legacyFonts: fonts?.() ?? [],
       };
     },
   };
 }
 
-/** Queues the merged cells of the header block. */
-export function queueMerges(sheet: Excel.Worksheet): () => CellArea[] {
-  const merged = sheet.getRangeByIndexes(0, 0, HEADER_ROWS, HEADER_COLUMNS).getMergedAreasOrNullObject();
+/** The cells whose merges are asked for. */
+export function headerBlock(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, HEADER_ROWS, HEADER_COLUMNS);
+}
+
+/** Queues the merged cells of a range. */
+export function queueMerges(range: Excel.Range): () => CellArea[] {
+  const merged = range.getMergedAreasOrNullObject();
   merged.load('areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount');
   return () => (merged.isNullObject ? [] : merged.areas.items.map(areaOf));
 }
@@ -78,7 +87,7 @@ export function queueMerges(sheet: Excel.Worksheet): () => CellArea[] {
 export function assemble(
   name: string,
   blocks: readonly SheetBlock[],
-  parts: Pick<SheetContent, 'merges' | 'legacyFonts'>,
+  merges: SheetContent['merges'],
 ): SheetContent {
   const [first] = blocks;
   return {
@@ -92,8 +101,10 @@ export function assemble(
       blocks.map((block) => block.numberFormats),
     ),
     hiddenRows: new Set(blocks.flatMap((block) => block.hiddenRows)),
-    hiddenColumns: new Set(first?.hiddenColumns),
-    ...parts,
+    // Nothing is decided by them, and our own sheets always have some: asking would cost a visit.
+    hiddenColumns: new Set(),
+    merges,
+    legacyFonts: blocks.flatMap((block) => block.legacyFonts),
   };
 }
 
@@ -129,13 +140,6 @@ function areaOf(range: Excel.Range): CellArea {
   return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }
 
-/** `all` is true or false where rows agree, null where they differ. */
-function hiddenOf<Properties>(
-  all: boolean | null,
-  first: number,
-  each: readonly Properties[],
-  hidden: (properties: Properties) => boolean | undefined,
-): readonly number[] {
-  if (all === false) return [];
-  return each.flatMap((properties, i) => (all === true || hidden(properties) ? [first + i] : []));
+function hiddenOf(first: number, count: number, isHidden: (place: number) => boolean): readonly number[] {
+  return Array.from({ length: count }, (_, i) => i).flatMap((i) => (isHidden(i) ? [first + i] : []));
 }

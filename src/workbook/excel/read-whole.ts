@@ -1,6 +1,5 @@
 import type { SheetContent, SheetOutline, SheetVisibility } from '../../model';
-import { queueFonts } from './legacy-fonts';
-import { assemble, queueBlock, queueMerges, usedRange, type QueuedBlock } from './read-sheet';
+import { assemble, headerBlock, queueBlock, queueMerges, usedRange, type QueuedBlock } from './read-sheet';
 
 /** What the adapter itself remembers of a workbook between two calls. */
 export interface Surroundings {
@@ -15,7 +14,7 @@ interface QueuedSheet {
 }
 
 function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
-  return { sheet, block: queueBlock(usedRange(sheet)), merges: queueMerges(sheet) };
+  return { sheet, block: queueBlock(usedRange(sheet)), merges: queueMerges(headerBlock(sheet)) };
 }
 
 /** Queues the names, visibility and protection of all sheets. */
@@ -73,12 +72,7 @@ async function contents(
   context: Excel.RequestContext,
   sheets: readonly { readonly name: string; readonly queued: QueuedSheet }[],
 ): Promise<SheetContent[]> {
-  const read = sheets.map(({ name, queued }) => {
-    const block = queued.block.content();
-    return { name, queued, block, fonts: block.mayBeLegacy ? queueFonts(queued.block.range) : () => [] };
-  });
-  if (read.some(({ block }) => block.mayBeLegacy)) await context.sync();
-  return read.map(({ name, queued, block, fonts }) =>
-    assemble(name, [block], { merges: queued.merges(), legacyFonts: fonts() }),
-  );
+  const due = sheets.map(({ queued }) => queued.block.queueRest());
+  if (due.includes(true)) await context.sync();
+  return sheets.map(({ name, queued }) => assemble(name, [queued.block.content()], queued.merges()));
 }

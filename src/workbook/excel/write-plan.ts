@@ -1,6 +1,7 @@
 import type { CellAddress, SheetDrawing, WritePlan } from '../../model';
 import { WorkbookError, type WriteReport } from '../port';
 import { drawingSteps } from './draw-sheet';
+import { DrawnSheet } from './drawn-sheet';
 import { queueEdits } from './edit-cells';
 import { visit, type ExcelHost } from './host';
 import { findOurRules, queueMarks, queueRemoval, type FoundRules } from './marks';
@@ -105,7 +106,9 @@ export async function writeOnce(
       if (inPieces) await context.sync();
     };
     for (const { from, to } of planned.renames) worksheets.getItem(from).name = to;
-    for (const drawing of plan.drawings) if (!planned.exists(drawing)) worksheets.add(drawing.name);
+    const sheets = plan.drawings.map((drawing) =>
+      planned.exists(drawing) ? worksheets.getItem(drawing.name) : worksheets.add(drawing.name),
+    );
     for (const { sheet } of plan.marks) {
       const found = old.get(sheet);
       if (found && found !== 'unreadable' && found.length > 0) queueRemoval(worksheets.getItem(sheet), found);
@@ -113,9 +116,10 @@ export async function writeOnce(
     await flush();
     for (const [i, drawing] of plan.drawings.entries()) {
       const options = { exists: planned.exists(drawing), kept: plan.drawings[i - 1]?.name, inPieces };
-      const sheet = worksheets.getItem(drawing.name);
+      const sheet = sheets[i] ?? worksheets.getItem(drawing.name);
+      const drawn = new DrawnSheet(sheet);
       for (const step of drawingSteps(drawing, options)) {
-        step(sheet);
+        step(drawn);
         await flush();
       }
       if (planned.changesVisibility(drawing)) sheet.visibility = VISIBILITY[drawing.visibility];

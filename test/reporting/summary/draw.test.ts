@@ -59,7 +59,8 @@ test('one row per finding with its figures, texts as text and percent as fractio
   const formats = drawing.rows[sheet.row('Xã Tái Sơn')]!.cells.slice(4, 10).map(
     (c) => c?.style?.numberFormat,
   );
-  expect(new Set(formats)).toEqual(new Set(['0.00%']));
+  // The fourth has no figure.
+  expect(formats).toEqual(['0.00%', '0.00%', '0.00%', undefined, '0.00%', '0.00%']);
   expect(drawing.rows[sheet.row('Xã Đại Sơn')]!.cells[4]?.style?.numberFormat).toBe('0');
 });
 
@@ -89,21 +90,26 @@ test('the letter’s paragraphs stand below, a row each', () => {
     expect(texts).toContain(text.current === '' ? null : text.current);
 });
 
-test('prints on A4 across with its heading repeated, and a chart per rate reads hidden cells', () => {
+test('prints on A4 across with its heading repeated, and a chart of rates against the average reads hidden cells', () => {
   const header = drawing.frozenRows - 1;
   expect(drawing.print).toMatchObject({ orientation: 'landscape', titleRows: [header, header] });
-  expect(drawing.charts).toHaveLength(3);
-  const [intake] = drawing.charts;
-  const area = intake!.series[0]!.values;
-  expect(area.left).toBeGreaterThanOrEqual(15);
-  const values = contentOf(drawing)
-    .values.slice(area.top, area.bottom + 1)
-    .map((row) => row[area.left]);
-  expect(values).toEqual([1, 0.828, 0.8383]);
-  expect(intake!.series.map(({ name, type }) => [name, type])).toEqual([
-    ['Tháng', 'column'],
-    ['Bình quân chung', 'line'],
-  ]);
+  expect(drawing.charts).toHaveLength(1);
+  const [{ categories, series }] = drawing.charts as [(typeof drawing.charts)[number]];
+  expect(categories.left).toBeGreaterThan(15);
+  const { values } = contentOf(drawing);
+  const column = ({ top, bottom, left }: typeof categories) =>
+    values.slice(top, bottom + 1).map((row) => row[left] ?? null);
+  expect(column(categories)).toEqual(['Xã Toàn Vẹn', 'Xã Tái Sơn', 'Xã Hưng Đạo']);
+  // A table that a chart is made from as it stands: names in front, names of series on top, side by side.
+  series.forEach(({ name, values: area, type }, i) => {
+    expect(type).toBe('column');
+    expect(area).toEqual({ ...categories, left: categories.left + i + 1, right: categories.left + i + 1 });
+    expect(values[area.top - 1]![area.left]).toBe(name);
+  });
+  expect(series).toHaveLength(3);
+  // 100 %, 82,80 % and 83,83 % against 95,47 %; one unit has no results.
+  expect(column(series[0]!.values)).toEqual([4.53, -12.67, -11.64]);
+  expect(column(series[1]!.values)).toEqual([5, 4, null]);
   expect(drawing.print.area!.bottom).toBeGreaterThanOrEqual(
     Math.max(...drawing.charts.map((c) => c.place.bottom)),
   );

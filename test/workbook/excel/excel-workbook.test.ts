@@ -53,7 +53,7 @@ const DRAWING: SheetDrawing = {
         { name: 'Tỷ lệ', values: { top: 1, left: 1, bottom: 2, right: 1 }, type: 'column', color: '#2F5597' },
         {
           name: 'Bình quân',
-          values: { top: 1, left: 1, bottom: 2, right: 1 },
+          values: { top: 1, left: 2, bottom: 2, right: 2 },
           type: 'line',
           color: '#C00000',
         },

@@ -54,7 +54,9 @@ function categoryAxis(): string {
 function valueAxis(chart: ChartDrawing, sheet: SheetDrawing): string {
   const cells = chart.series.flatMap((series) => cellsOf(series.values, sheet));
   const isPercent = cells.some((cell) => cell?.style?.numberFormat?.endsWith('%'));
-  const isWhole = isPercent && cells.every((cell) => typeof cell?.value !== 'number' || cell.value <= 1);
+  const isWhole =
+    isPercent &&
+    cells.every((cell) => typeof cell?.value !== 'number' || (cell.value >= 0 && cell.value <= 1));
   const end = isWhole ? '<c:max val="1"/><c:min val="0"/>' : '';
   const grid =
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
