@@ -80,6 +80,10 @@ describe('which month', () => {
       expect(choose([copied, metrics('T10', 'Tháng 10/2023')])).toMatchObject({ period: month(10) });
     });
 
+    test('are not asked about where the month in doubt stands on a clear sheet', () => {
+      expect(choose([metrics('T7', 'Tháng 8/2023'), august])).toMatchObject({ sheet: 'T8' });
+    });
+
     test.each([8, 9])('are read as month %i when somebody says so', (wanted) => {
       expect(choose([july, copied], undefined, { period: month(wanted) })).toEqual({
         period: month(wanted),
