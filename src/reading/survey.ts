@@ -251,8 +251,7 @@ function latest(metrics: readonly SheetSurvey[]): MonthChoice | UnclearChoice {
   if (!last) return withoutMonth(metrics, []);
   const maybeLater = metrics.filter(
     ({ hasData, contradiction }) =>
-      hasData &&
-      contradiction?.some((at) => comparePeriods({ ...at, year: at.year ?? last.year }, last) > 0),
+      hasData && contradiction?.some((at) => comparePeriods({ ...at, year: at.year ?? last.year }, last) > 0),
   );
   if (maybeLater.length > 0) return withoutMonth(maybeLater);
   const about = dated.filter((s) => s.main && samePeriod(s.main, last));
