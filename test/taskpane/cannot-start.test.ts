@@ -4,6 +4,9 @@ import { Linter } from 'eslint';
 import { loadOffice } from '../../src/taskpane/hosts/load-office';
 import office from '../../src/taskpane/hosts/office-script.json';
 
+// The whole pane is loaded here, which takes its time on a busy machine.
+jest.setTimeout(180_000);
+
 const NOTICE = readFileSync(join(__dirname, '..', '..', 'assets', 'pane', 'notice.js'), 'utf8');
 
 /** Office's script as the page asked for it; nothing is fetched in jsdom. */

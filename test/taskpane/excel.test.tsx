@@ -5,6 +5,9 @@ import { paneInExcel } from '../support/pane-in-excel';
 import { sampleWorkbook } from '../support/workbook-from-xlsx';
 import { doing, draw } from './support';
 
+// A pane, an Excel and axe each time: on a busy machine that takes a while.
+jest.setTimeout(180_000);
+
 beforeAll(() => {
   // jsdom draws nothing, so it has neither of these.
   Object.assign(window, {
