@@ -82,7 +82,7 @@ class Formula {
 
   private named(): string {
     const { nameColumn } = this.marks;
-    return `(${this.judged(0, 0)}&""=TRIM(${this.cell(nameColumn)})&"")*${this.inRow(nameColumn)}`;
+    return `(${this.judged(0, 0)}=TRIM(${this.cell(nameColumn)}))*${this.inRow(nameColumn)}`;
   }
 
   private inRow(column: number): string {
