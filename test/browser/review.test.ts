@@ -136,6 +136,18 @@ describeInBrowser('A month reviewed in a browser', (open) => {
     await pane.button('Xóa đánh dấu').click();
     await pane.page.getByText('Đã xóa đánh dấu').waitFor();
     expect(await pane.page.locator('td[data-mark]').count()).toBe(0);
+
+    // Another target takes effect at once: the summary before it is kept, and comes back with its edit.
+    await pane.button('Cấu hình').click();
+    await pane.page.getByLabel('Chỉ tiêu: Thanh toán trực tuyến (%)').fill('20');
+    await pane.button('Lưu').click();
+    await pane.page.getByText('Đã lưu vào trang “Cấu hình”.').waitFor();
+    await pane.idle();
+    await pane.button('Khôi phục bản trước').click();
+    await pane.page.getByText('Đã khôi phục trang tổng hợp trước đó.').waitFor();
+    const back = await pane.openCard('Xã Tái Sơn', 'Thanh toán');
+    await back.getByText('không đưa vào công văn').waitFor();
+    expect(pane.errors).toEqual([]);
     await pane.close();
   });
 
