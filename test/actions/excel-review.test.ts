@@ -196,10 +196,10 @@ describe('a large district', () => {
   });
 
   it('and are read and written in pieces where answers and requests are limited, to the same result', async () => {
-    const free = district(500, 2);
+    const free = district(1000, 2);
     await review(openInExcel(free).workbook);
-    const limited = district(500, 2);
-    const { workbook, host } = openInExcel(limited, { payloadLimit: 120_000 });
+    const limited = district(1000, 2);
+    const { workbook, host } = openInExcel(limited, { payloadLimit: 300_000 });
     await review(workbook);
     expect(host.roundTrips).toBeGreaterThan(3);
     expect(JSON.stringify(snapshot(limited))).toBe(JSON.stringify(snapshot(free)));
