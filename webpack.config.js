@@ -36,7 +36,7 @@ class SizeReport {
 
   weigh(compilation) {
     // Inside Excel its adapter is wanted at once too, so it counts.
-    const excel = compilation.namedChunks.get('excel-host')?.files ?? [];
+    const excel = compilation.namedChunkGroups.get('excel-host')?.getFiles() ?? [];
     const first = new Set([...compilation.entrypoints.get('taskpane').getFiles(), ...excel]);
     const scripts = compilation
       .getAssets()

@@ -116,9 +116,11 @@ function Screen(): ReactElement {
             <>
               {open && <Recognised />}
               {open && <Run />}
-              <Suspense fallback={null}>
-                <ResultView />
-              </Suspense>
+              {open && (
+                <Suspense fallback={null}>
+                  <ResultView />
+                </Suspense>
+              )}
               {host.platform.kind === 'excel' && (
                 <Suspense fallback={null}>
                   <SelfCheck />
