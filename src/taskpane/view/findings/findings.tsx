@@ -1,8 +1,10 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { unrecordedMonths } from '../../../actions/unrecorded-months';
 import type { FindingGroup, SummaryRow } from '../../../model';
 import { GROUPS, sectionsOf } from '../../state/groups';
 import { usePaneState, useWords } from '../../state/use-pane';
+import { Bar } from '../bar';
 import { GROUP_ICONS } from '../icons';
 import { useInPortions } from '../in-portions';
 import { useTone } from '../tone';
@@ -61,10 +63,20 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement | null
         <span className={styles.count}>{count}</span>
       </h2>
       {count === 0 && <p className={styles.empty}>{words.nobody}</p>}
+      {group === 'warn' && <StepsBegunAnew />}
       {sections.map(({ title, rows }) => (
         <Section key={title} title={title} rows={rows} />
       ))}
       <AddRow group={group} />
     </section>
   );
+}
+
+/** Said beside the warnings when the ladder book knows nothing of the year's earlier months. */
+function StepsBegunAnew(): ReactElement | null {
+  const words = useWords();
+  const prepared = usePaneState((state) => state.prepared);
+  const months = prepared ? unrecordedMonths(prepared) : [];
+  if (months.length === 0) return null;
+  return <Bar intent="warning">{words.stepsBegunAnew(months.map(({ month }) => month).join(', '))}</Bar>;
 }
