@@ -42,9 +42,9 @@ export function drawingSteps(drawing: SheetDrawing, options: DrawingOptions): Dr
   const title = literalText(unfinishedTitle({ kind: exists ? 'again' : 'first', kept }));
   return [
     (drawn) => {
-      if (exists) queueFlattening(drawn.sheet);
-      // Cells that are replaced one after the other; otherwise the first write to them says it too.
+      // Said before anything goes, the look included; on a new sheet sent at once the first write says it.
       if (inPieces || exists) drawn.range('A1').values = [[title]];
+      if (exists) queueFlattening(drawn.sheet);
     },
     ...valueSteps(drawing, blocks, { title, inPieces }),
     (drawn) => {
