@@ -77,8 +77,18 @@ describeInBrowser('What the page may do', (open) => {
     await pane.idle();
     expect(workers.length).toBeGreaterThan(0);
     expect(workers.every((url) => url.startsWith(new URL(pane.page.url()).origin))).toBe(true);
-    await pane.button('Đánh giá').click();
-    await pane.button('Dừng').click();
+    // Pressed in the page as soon as it is there: on a fast machine it is gone before a hand reaches it.
+    await pane.page.evaluate(() => {
+      const named = (name: string): HTMLButtonElement | undefined =>
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name);
+      new MutationObserver((_, observer) => {
+        const stop = named('Dừng');
+        if (!stop) return;
+        observer.disconnect();
+        stop.click();
+      }).observe(document.body, { childList: true, subtree: true });
+      named('Đánh giá')?.click();
+    });
     await pane.page.getByText('Đã dừng; chưa ghi gì thêm.').waitFor();
     expect(await pane.page.getByRole('tab', { name: 'Kết quả' }).count()).toBe(0);
     await pane.evaluate();

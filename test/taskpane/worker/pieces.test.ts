@@ -40,7 +40,7 @@ test('no piece holds more values than it may, and light data goes in one', () =>
     (piece) => JSON.stringify(piece.kind === 'parts' ? piece.parts : []).split(',').length,
   );
   expect(Math.max(...sizes)).toBeLessThanOrEqual(100);
-  expect(sent({ sheets: [sheet] }).pieces.length).toBe(1);
+  expect(sent({ sheets: [sheet.slice(0, 300)] }).pieces.length).toBe(1);
 });
 
 test('a cell of text that names a prototype is only text', () => {
