@@ -244,6 +244,33 @@ describe('what people and files do', () => {
     expect(readable(file)).toBe(true);
   });
 
+  it('the summary renamed meanwhile stays as its owner left it, and the month gets one of its own', async () => {
+    const { file, workbook, host } = await editedSample();
+    // The chart follows the name by itself.
+    const content = (name: string) => ({ ...snapshotSheet(file.sheet(name)), name: '', charts: [] });
+    const before = content(SUMMARY);
+    host.faults.afterBatch(2, (book) => book.rename(book.sheet(SUMMARY), 'Bản của tôi'));
+    await evaluate(workbook);
+    expect(content('Bản của tôi')).toEqual(before);
+    expect(readable(file)).toBe(true);
+  });
+
+  it('figures that a filter hides are judged all the same; it is said, and the filter stays', async () => {
+    const whole = await prepare(openInExcel(await sampleWorkbook('tu-ky-2023-08.xlsx')).workbook);
+    const warned = whole.evaluation.findings.find(({ group }) => group === 'warn')!.evidence[0]!.cell.row;
+    const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
+    file.sheet('T8').hiddenRows.add(warned);
+    const before = figures(file);
+    const { workbook } = openInExcel(file);
+    const filtered = await prepare(workbook);
+    await writeEvaluation(workbook, filtered);
+    const found = ({ evaluation }: PreparedEvaluation) =>
+      evaluation.findings.map(({ rule, unit, indicator }) => [rule, unit.name, indicator]);
+    expect(found(filtered)).toEqual(found(whole));
+    expect(filtered.problems.map(({ code }) => code)).toContain('hidden-rows');
+    expect(figures(file)).toEqual(before);
+  });
+
   it('the summary filtered, made a table, or with hidden rows is drawn whole', async () => {
     const { file, workbook } = await editedSample();
     for (const row of [12, 13, 14]) file.sheet(SUMMARY).hiddenRows.add(row);
