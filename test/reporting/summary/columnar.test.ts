@@ -11,6 +11,7 @@ const plain = fc.letrec<{ value: unknown; item: Record<string, unknown> }>((tie)
   ),
   item: fc.dictionary(fc.constantFrom('key', 'row', 'cells', '__proto__', 'length'), tie('value'), {
     noNullPrototype: true,
+    maxKeys: 3,
   }),
 }));
 
