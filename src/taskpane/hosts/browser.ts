@@ -32,7 +32,7 @@ export function browserHost(): Host {
 function browserPlatform(): Platform {
   return {
     kind: 'browser',
-    language: languageOf(navigator.language),
+    language: FIRST_LANGUAGE,
     undo: undefined,
     watchTheme: watchSystemTheme,
     saveFile: saveByLink,
@@ -44,7 +44,13 @@ function browserPlatform(): Platform {
   };
 }
 
-/** Vietnamese unless the surroundings clearly speak English. */
+/**
+ * What the pane speaks until somebody chooses: many offices work with an English Windows and Excel, and their officers
+ * are no less Vietnamese.
+ */
+export const FIRST_LANGUAGE: Language = 'vi';
+
+/** For a screen on which nothing can be chosen: Vietnamese unless the surroundings clearly speak English. */
 export function languageOf(tag: string): Language {
   return /^en\b/i.test(tag) ? 'en' : 'vi';
 }

@@ -1,5 +1,5 @@
 import { excelWorkbook, OLDEST_API, UNDO_GROUP_API, type ExcelHost } from '../../workbook/excel';
-import { languageOf, recall, remember, watchSystemTheme } from './browser';
+import { FIRST_LANGUAGE, recall, remember, watchSystemTheme } from './browser';
 import { printTime } from './clock';
 import type { Host, Platform, ThemeKind } from './host';
 import { loadOffice, officeSupports } from './load-office';
@@ -37,7 +37,7 @@ function excelPlatform(): Platform {
   const supports = (version: string): boolean => officeSupports('ExcelApi', version);
   return {
     kind: 'excel',
-    language: languageOf(Office.context.displayLanguage ?? 'vi'),
+    language: FIRST_LANGUAGE,
     // Older Excels empty the list of Ctrl+Z whenever an add-in writes; below the floor nothing is written at all.
     undo: supports(UNDO_GROUP_API) || !supports(OLDEST_API) ? 'works' : 'lost',
     watchTheme: watchOfficeTheme,
