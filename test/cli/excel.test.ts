@@ -14,7 +14,7 @@ interface Computer {
 /** A computer that starts nothing and writes down what it was asked to start. */
 function computer({
   system,
-  home = '/home/lan',
+  home = '/Users/lan',
   files = [],
   codes = {},
   builds = true,
@@ -86,7 +86,7 @@ it.each([
 it('on a Mac: certificate, pages over https, Excel, until the user stops it', async () => {
   const { machine, asked, said, complaints } = computer(MAC);
   expect(await openInDesktopExcel(machine)).toBe(0);
-  const folder = '/home/lan/.office-addin-dev-certs';
+  const folder = '/Users/lan/.office-addin-dev-certs';
   expect(asked).toEqual([
     'build',
     'npx --yes office-addin-dev-certs@3 install',
