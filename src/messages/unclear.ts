@@ -1,17 +1,8 @@
+import type { UnclearMonthReason } from '../model';
 import type { Language, Translated } from './language';
 
 /** Why no month could be chosen. */
-export type UnclearReason =
-  | 'no-metrics'
-  | 'no-month'
-  | 'no-year'
-  | 'two-months'
-  | 'several-sheets'
-  | 'no-unit-column'
-  | 'no-metric-column'
-  | 'units-across'
-  | 'no-such-sheet'
-  | 'no-such-month';
+export type UnclearReason = UnclearMonthReason | 'no-such-sheet' | 'no-such-month';
 
 type Say = (name: string, candidates: string) => string;
 

@@ -16,3 +16,4 @@ export * from './summary';
 export * from './letter';
 export * from './unfinished';
 export * from './failure';
+export * from './unclear';

@@ -1,4 +1,4 @@
-import type { IndicatorId, Period, SheetContent } from '../model';
+import type { IndicatorId, Period, SheetContent, UnclearMonthReason } from '../model';
 import { comparePeriods, samePeriod } from '../model';
 import type { Settings } from '../settings/settings';
 import type { SheetDescription, SheetKind } from './describe';
@@ -46,15 +46,7 @@ interface DoubtfulSheet {
 
 /** Why no month could be chosen, with those that might be meant. */
 export interface UnclearChoice {
-  readonly unclear:
-    | 'no-metrics'
-    | 'no-month'
-    | 'no-year'
-    | 'two-months'
-    | 'several-sheets'
-    | 'no-unit-column'
-    | 'no-metric-column'
-    | 'units-across';
+  readonly unclear: UnclearMonthReason;
   readonly candidates: readonly MonthChoice[];
   /** The sheets `no-year` and `two-months` are about. */
   readonly doubtful?: readonly DoubtfulSheet[];
