@@ -2,7 +2,7 @@ import type { Period, Unit, UnitEntry } from '../model';
 import type { Settings } from '../settings/settings';
 import { keysOfName, nameKey, titleOfName } from './name-parts';
 import { entryKey, findEntry } from './names';
-import { nearestName, slipsOf } from './similar-names';
+import { SimilarNames, slipsOf } from './similar-names';
 
 /** Whom a row of the ladder book is about. */
 export interface HistoryName {
@@ -17,6 +17,9 @@ export interface HistoryName {
 export class HistoryNames {
   private readonly byKey: ReadonlyMap<string, Unit>;
   private readonly known = new Map<string, HistoryName>();
+  private readonly similar: SimilarNames<Unit>;
+  /** A unit of the month that the list does not know may be one of the list, misspelt there. */
+  private readonly similarUnlisted: SimilarNames<Unit>;
 
   constructor(
     private readonly units: readonly UnitEntry[],
@@ -25,6 +28,8 @@ export class HistoryNames {
     private readonly present: readonly Unit[],
   ) {
     this.byKey = new Map(present.map((unit) => [unit.key, unit]));
+    this.similar = new SimilarNames(present);
+    this.similarUnlisted = new SimilarNames(present.filter((unit) => unit.entry === undefined));
   }
 
   /** @param ofAct the month of the row, where it can be read */
@@ -42,9 +47,7 @@ export class HistoryNames {
       const entry = findEntry(name, units, month, { aliases });
       if (!entry) continue;
       const key = entryKey(entry, units, month);
-      // A unit of the month that the list does not know may be this one, misspelt there.
-      const others = this.byKey.has(key) ? [] : this.present.filter((unit) => unit.entry === undefined);
-      return { key, known: true, nearly: this.near(key, others) };
+      return { key, known: true, nearly: this.byKey.has(key) ? [] : near(key, this.similarUnlisted) };
     }
     return undefined;
   }
@@ -63,11 +66,11 @@ export class HistoryNames {
     }
     const key = nameKey(name);
     const namesakes = this.present.filter((unit) => unit.key === `${titleOfName(unit.name)} ${key}`);
-    return { key, known, nearly: namesakes.length > 0 ? namesakes : this.near(key, this.present) };
+    return { key, known, nearly: namesakes.length > 0 ? namesakes : near(key, this.similar) };
   }
+}
 
-  private near(key: string, units: readonly Unit[]): Unit[] {
-    const nearest = nearestName(key, units, slipsOf(key));
-    return units.filter((unit) => unit.key === nearest?.key);
-  }
+function near(key: string, units: SimilarNames<Unit>): readonly Unit[] {
+  const nearest = units.nearest(key, slipsOf(key));
+  return nearest ? [nearest] : [];
 }

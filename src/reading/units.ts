@@ -5,8 +5,9 @@ import type { UnitSoFar } from './merge';
 import { nameKey } from './name-parts';
 import type { SiblingSheets } from './siblings';
 import type { KnownName } from './similar-names';
-import { nearestName } from './similar-names';
+import { SimilarNames } from './similar-names';
 
+/** Beyond this, suggestions would cost more than reading. */
 const MOST_COMPARISONS = 2_000_000;
 
 function isValid(entry: UnitEntry, period: Period): boolean {
@@ -28,25 +29,43 @@ export function checkUnits(
     if (unit.kind === undefined)
       problems.push(problem('unknown-kind', {}, { cell: nameCell, unit: unit.name }));
 
-  const listed = settings.units.filter((entry) => isValid(entry, period));
-  const present = new Set(units.map((u) => u.unit.key));
-  const entries = new Set(units.map((u) => u.unit.entry));
-  const names: KnownName[] =
+  const { unknown, missing } =
     settings.units.length > 0
-      ? listed.filter((e) => !entries.has(e)).map((e) => ({ key: nameKey(e.name), name: e.name }))
-      : siblingNames(siblings, period).filter((known) => !present.has(known.key));
-  const inSiblings =
-    settings.units.length > 0 ? undefined : new Set(siblingNames(siblings, period).map((n) => n.key));
-  if (settings.units.length === 0 && inSiblings?.size === 0) return problems;
-
-  const unknown = units.filter(({ unit }) => (inSiblings ? !inSiblings.has(unit.key) : !unit.entry));
-  const canSuggest = unknown.length * names.length <= MOST_COMPARISONS;
+      ? besideList(units, settings, period)
+      : besideSiblings(units, siblingNames(siblings, period));
+  const similar = new SimilarNames(missing);
+  const canSuggest = unknown.length * missing.length <= MOST_COMPARISONS;
   for (const { unit, nameCell } of unknown) {
-    const suggestion = (canSuggest ? nearestName(unit.key, names)?.name : undefined) ?? null;
+    const suggestion = (canSuggest ? similar.nearest(unit.key)?.name : undefined) ?? null;
     problems.push(problem('unknown-unit', { suggestion }, { cell: nameCell, unit: unit.name }));
   }
-  for (const { name } of names) problems.push(problem('missing-unit', { name }, { unit: name }));
+  for (const { name } of missing) problems.push(problem('missing-unit', { name }, { unit: name }));
   return problems;
+}
+
+/** What a month has beyond the units there should be, and which of those it lacks. */
+interface Differences {
+  readonly unknown: readonly UnitMonth[];
+  readonly missing: readonly KnownName[];
+}
+
+function besideList(units: readonly UnitMonth[], settings: Settings, period: Period): Differences {
+  const present = new Set(units.map(({ unit }) => unit.entry));
+  const missing = settings.units.filter((entry) => isValid(entry, period) && !present.has(entry));
+  return {
+    unknown: units.filter(({ unit }) => !unit.entry),
+    missing: missing.map(({ name }) => ({ key: nameKey(name), name })),
+  };
+}
+
+function besideSiblings(units: readonly UnitMonth[], names: readonly KnownName[]): Differences {
+  if (names.length === 0) return { unknown: [], missing: [] };
+  const present = new Set(units.map(({ unit }) => unit.key));
+  const expected = new Set(names.map(({ key }) => key));
+  return {
+    unknown: units.filter(({ unit }) => !expected.has(unit.key)),
+    missing: names.filter(({ key }) => !present.has(key)),
+  };
 }
 
 /** Without a list, the units of the nearest other month stand in for it. */
