@@ -48,6 +48,13 @@ export interface SummaryParagraph {
   readonly text: Editable<string>;
 }
 
+/** What somebody wrote on the summary where it keeps no place for it: kept on the sheet, never in the letter. */
+export interface SummaryNote {
+  /** Where it was written: "Ghi chú · Xã Đại Sơn · Hồ sơ quá hạn". */
+  readonly about: string;
+  readonly text: string;
+}
+
 /** The officer's working paper: everything the letter is made from. */
 export interface Summary {
   readonly period: Period;
@@ -70,4 +77,5 @@ export interface Summary {
   readonly overdue: readonly Exempted[];
   readonly shortfalls: readonly IndicatorId[];
   readonly paragraphs: readonly SummaryParagraph[];
+  readonly notes: readonly SummaryNote[];
 }

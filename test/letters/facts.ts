@@ -142,6 +142,7 @@ export function summaryOf(facts: MonthFacts, settings: Settings): Summary {
     exempted: facts.exempted ?? [],
     overdue: facts.overdue ?? [],
     shortfalls: facts.shortfalls ?? [],
+    notes: [],
   };
   return { ...unworded, paragraphs: proposeParagraphs(unworded, settings) };
 }

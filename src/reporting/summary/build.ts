@@ -52,6 +52,7 @@ export function buildSummary(
     exempted: evaluation.exempted,
     overdue: evaluation.overdue,
     shortfalls: evaluation.shortfalls,
+    notes: previous?.notes ?? [],
   };
   const { paragraphs, paragraphIds, problems } = mergeParagraphs(withoutParagraphs, previous, settings);
   const summary: Summary = { ...withoutParagraphs, paragraphs, paragraphIds };

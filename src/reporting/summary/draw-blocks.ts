@@ -1,5 +1,5 @@
 import { SUMMARY_WORDS } from '../../messages/summary';
-import type { FindingGroup, SummaryParagraph } from '../../model';
+import type { FindingGroup, SummaryNote, SummaryParagraph } from '../../model';
 import { MARK_LOOKS } from '../marks/looks';
 import { COLUMNS, LAST_COLUMN } from './columns';
 import type { Grid } from './grid';
@@ -38,13 +38,25 @@ export function drawParagraphs(
   grid.merge(heading, label, text - 1, SUMMARY_WORDS.paragraphHeadings.label, STYLES.band);
   grid.merge(heading, text, LAST_COLUMN, SUMMARY_WORDS.paragraphHeadings.text, STYLES.band);
   return paragraphs.map((paragraph) => {
-    const shown = fitted(paragraph.text.current);
-    const row = grid.add(height(shown));
-    grid.merge(row, label, text - 1, fitted(paragraph.label), STYLES.label);
-    grid.merge(row, text, LAST_COLUMN, shown === '' ? null : shown, STYLES.cell);
-    const drawn = drawnAs([fitted(paragraph.label), shown]);
-    return { at: row, record: { kind: 'paragraph', paragraph, drawn } };
+    const at = drawLabelled(grid, paragraph.label, paragraph.text.current);
+    const drawn = drawnAs([fitted(paragraph.label), fitted(paragraph.text.current)]);
+    return { at, record: { kind: 'paragraph', paragraph, drawn } };
   });
+}
+
+/** What people wrote elsewhere on the page, a row each. */
+export function drawNotes(grid: Grid, notes: readonly SummaryNote[]): void {
+  for (const { about, text } of notes) drawLabelled(grid, about, text);
+}
+
+/** @returns the row */
+function drawLabelled(grid: Grid, labelText: string, fullText: string): number {
+  const { label, text } = PARAGRAPH_COLUMNS;
+  const shown = fitted(fullText);
+  const row = grid.add(height(shown));
+  grid.merge(row, label, text - 1, fitted(labelText), STYLES.label);
+  grid.merge(row, text, LAST_COLUMN, shown === '' ? null : shown, STYLES.cell);
+  return row;
 }
 
 function height(text: string): number {

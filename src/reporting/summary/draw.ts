@@ -4,18 +4,19 @@ import type { Settings } from '../../settings';
 import { hiddenCells } from '../marks/hidden-cells';
 import { planMarks } from '../marks/plan';
 import { COLUMNS, HELPER_COLUMN, HIDDEN_COLUMN, LAST_COLUMN, drawnColumns } from './columns';
-import { drawLegend, drawParagraphs } from './draw-blocks';
+import { drawLegend, drawNotes, drawParagraphs } from './draw-blocks';
 import { drawCharts } from './draw-charts';
 import { drawNothing, drawRow, drawUndecided } from './draw-rows';
 import { drawTop } from './draw-top';
 import { Grid } from './grid';
-import { SUMMARY_SIGNATURE } from './hidden-state';
+import { type Drawn, SUMMARY_SIGNATURE, drawnAs } from './hidden-state';
 import { type HeadingRecord, type HiddenRecord, headingKey } from './records';
 import { summarySheetName } from './sheet-name';
 import { keyed, stateCells } from './state-cells';
 import { STYLES } from './styles';
 
 const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
+const TITLE_ROW = 0;
 
 /**
  * The summary as a page: title and averages, one row per finding in groups, what could not be told, legend, the
@@ -28,11 +29,6 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
   drawTop(grid, summary, settings);
   const kept = new Map<number, HiddenRecord>();
   const hide = (row: number, record: HiddenRecord): void => void kept.set(row, record);
-  hide(0, {
-    kind: 'sheet',
-    summary: withoutRows(summary),
-    rungs: settings.ladder.rungs,
-  });
 
   const header = grid.add();
   COLUMNS.forEach(({ id }, column) => grid.set(header, column, SUMMARY_WORDS.columns[id], STYLES.header));
@@ -51,7 +47,18 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
   grid.add();
   heading(grid, 'legend', SUMMARY_WORDS.legend);
   drawLegend(grid);
+  hide(TITLE_ROW, {
+    kind: 'sheet',
+    summary: withoutRows(summary),
+    rungs: settings.ladder.rungs,
+    page: pageAsDrawn(grid, new Set([header, ...kept.keys()])),
+  });
   grid.add();
+  if (summary.notes.length > 0) {
+    heading(grid, 'notes', SUMMARY_WORDS.notes);
+    drawNotes(grid, summary.notes);
+    grid.add();
+  }
   heading(grid, 'paragraphs', SUMMARY_WORDS.paragraphs);
   for (const record of drawParagraphs(grid, summary.paragraphs)) hide(record.at, record.record);
   grid.add();
@@ -79,7 +86,22 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
   };
 }
 
-function withoutRows({ rows: _rows, undecided: _undecided, paragraphs: _paragraphs, ...rest }: Summary) {
+/** What stands outside the rows, so that what people write there is known as theirs. */
+function pageAsDrawn(grid: Grid, rows: ReadonlySet<number>): Drawn {
+  const cells = Array.from({ length: grid.next }, (_, row) =>
+    rows.has(row) ? [] : grid.shown(row, HIDDEN_COLUMN),
+  );
+  return drawnAs([...new Set([...cells.flat(), SUMMARY_WORDS.notes, SUMMARY_WORDS.paragraphs])]);
+}
+
+/** Rows and paragraphs keep their own state, notes need none. */
+function withoutRows({
+  rows: _rows,
+  undecided: _undecided,
+  paragraphs: _paragraphs,
+  notes: _notes,
+  ...rest
+}: Summary) {
   return rest;
 }
 
@@ -88,7 +110,7 @@ function hideState(grid: Grid, kept: ReadonlyMap<number, HiddenRecord>): void {
   const rows = [...kept.keys()];
   keyed([...kept.values()]).forEach(({ key }, i) => grid.set(rows[i] ?? 0, HIDDEN_COLUMN, key));
   [SUMMARY_SIGNATURE, ...stateCells([...kept.values()])].forEach((cell, i) =>
-    grid.set(0, HIDDEN_COLUMN + i, cell),
+    grid.set(TITLE_ROW, HIDDEN_COLUMN + i, cell),
   );
 }
 

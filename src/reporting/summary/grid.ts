@@ -37,6 +37,12 @@ export class Grid {
     if (right > left) this.merges.push({ top: row, bottom: row, left, right });
   }
 
+  /** What a row says so far in its first columns. */
+  shown(row: number, columns: number): (string | number)[] {
+    const cells = this.cells[row]?.slice(0, columns) ?? [];
+    return cells.flatMap((cell) => (cell && cell.value !== null ? [cell.value] : []));
+  }
+
   rows(): DrawnRow[] {
     return this.cells.map((cells, row) => {
       const height = this.heights.get(row);

@@ -46,6 +46,12 @@ export function isAsDrawn(drawn: Drawn, place: number, value: string | number | 
     : drawn[place] === fingerprint(value);
 }
 
+/** Does the cell hold something that was drawn, at whatever place? */
+export function isAmongDrawn(drawn: Drawn, value: string | number | boolean | null): boolean {
+  const places = drawn.length / (typeof drawn === 'string' ? LETTERS : 1);
+  return Array.from({ length: places }, (_, place) => isAsDrawn(drawn, place, value)).includes(true);
+}
+
 /** What a workbook may make of a text without anybody's doing: line ends, outer blanks, composition. */
 export function canonical(text: string): string {
   return text.replace(/\r\n?/g, '\n').normalize('NFC').trim();

@@ -91,6 +91,7 @@ const HEADINGS_OF: readonly HeadingRecord['of'][] = [
   'warn',
   'undecided',
   'legend',
+  'notes',
   'paragraphs',
 ];
 

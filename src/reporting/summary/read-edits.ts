@@ -18,6 +18,8 @@ export interface Refused {
 export interface EditedRow {
   readonly row: SummaryRow;
   readonly refused: readonly Refused[];
+  /** Those of them that the next drawing writes over. */
+  readonly replaced: readonly Refused[];
 }
 
 const YES = /^(x|х|×|v|✓|✔|☑|có|co|yes|true|1)$/iu;
@@ -69,7 +71,7 @@ export function editedRow(record: RowRecord, typed: TypedRow, rungs: SheetRecord
   } else {
     for (const { id, use } of COLUMNS) if (isOurs(use) && changed.has(id)) refuse(id);
   }
-  return { row: confirmed(row, drawn), refused: [...refused, ...typedFigures(row)] };
+  return { row: confirmed(row, drawn), refused: [...refused, ...typedFigures(row)], replaced: refused };
 }
 
 /** Whoever rewrites the sentence, or puts the x back, has seen that the figures changed. */
@@ -140,5 +142,5 @@ export function handRow(
     remark: '',
     ...handCells(typed),
   };
-  return { row, refused: [...refused, ...typedFigures(row)] };
+  return { row, refused: [...refused, ...typedFigures(row)], replaced: refused };
 }

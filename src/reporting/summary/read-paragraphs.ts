@@ -14,7 +14,7 @@ export function readParagraphs(
   const found: (SummaryParagraph | { readonly label: string; readonly typed: string })[] = [];
   for (let row = headingRow + 1; row < content.values.length; row++) {
     const label = typedAt(content, row, place.firstColumn + PARAGRAPH_COLUMNS.label);
-    const text = textOf(content, row, place);
+    const text = labelledText(content, row, place);
     const record = recordAt(content, row, place);
     if (record?.kind === 'paragraph') {
       const { paragraph, drawn } = record;
@@ -42,7 +42,7 @@ export function readParagraphs(
  * The merged cell's text; when a row was inserted unmerged, what was typed anywhere right of the label. A program
  * that loses merges leaves a copy in each of their cells, the label's as well: each text counts once.
  */
-function textOf(
+export function labelledText(
   content: SheetContent,
   row: number,
   place: { readonly hiddenColumn: number; readonly firstColumn: number },

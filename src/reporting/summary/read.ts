@@ -1,23 +1,29 @@
 import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
-import type { FindingGroup, Problem, SheetContent, Summary, SummaryRow, Undecided } from '../../model';
+import type {
+  FindingGroup,
+  Problem,
+  SheetContent,
+  Summary,
+  SummaryNote,
+  SummaryRow,
+  Undecided,
+} from '../../model';
 import { problem, unfinishedDrawing } from '../../model';
 import { COLUMNS } from './columns';
 import { isAsDrawn } from './hidden-state';
 import { findHeader, findSignature, recordAt, typedAt, withDrawnColumns, type SheetPlan } from './read-cells';
 import { editedRow, handRow, type EditedRow, type TypedRow } from './read-edits';
+import { noteOf, readNotes } from './read-notes';
 import { isUntouched, pairRows, type SeatedRow } from './read-pairing';
 import { readParagraphs } from './read-paragraphs';
-import type { HeadingRecord, HiddenRecord, SheetRecord } from './records';
+import { placeRows, type PlacedRow, type Zone } from './read-zones';
+import type { SheetRecord } from './records';
 import { freeHandKey } from './row-key';
-
-type Zone = HeadingRecord['of'];
 
 /** What stands on the sheet below the header, row by row. */
 interface Walk {
   readonly seated: (SeatedRow & { readonly zone: Zone })[];
   readonly undecided: Undecided[];
-  /** States that lie beside rows, whether the rows were blanked or not. */
-  readonly paragraphsRow: number | undefined;
 }
 
 /**
@@ -42,40 +48,35 @@ export function readSummary(
     ...signature,
     columns: withDrawnColumns({ ...header, ...signature }),
   };
-  const walk = walkRows(content, plan);
-  const { rows, problems } = readRows(content.name, walk, plan, sheet);
+  const placed = placeRows(content, plan);
+  const walk = walkRows(content, plan, placed);
+  const { rows, problems, replaced } = readRows(content.name, walk, plan, sheet);
+  const strays = readNotes(content, plan, placed, sheet.page);
+  const paragraphsAt = placed.find(({ zone }) => zone === 'paragraphs')?.at;
   const paragraphs =
-    walk.paragraphsRow === undefined
+    paragraphsAt === undefined
       ? []
-      : readParagraphs(content, walk.paragraphsRow, {
+      : readParagraphs(content, paragraphsAt, {
           hiddenColumn: plan.hiddenColumn,
           state: plan.state,
           firstColumn: plan.columns.number ?? 0,
         });
-  return { summary: { ...sheet.summary, rows, undecided: walk.undecided, paragraphs }, problems };
+  const notes = [...strays.notes, ...replaced];
+  return {
+    summary: { ...sheet.summary, rows, undecided: walk.undecided, paragraphs, notes },
+    problems: [...problems, ...strays.problems],
+  };
 }
 
-const HEADINGS: readonly (readonly [Zone, string])[] = [
-  ['commend', SUMMARY_WORDS.groups.commend],
-  ['low', SUMMARY_WORDS.groups.low],
-  ['warn', SUMMARY_WORDS.groups.warn],
-  ['undecided', SUMMARY_WORDS.undecided],
-  ['legend', SUMMARY_WORDS.legend],
-  ['paragraphs', SUMMARY_WORDS.paragraphs],
-];
+const FINDINGS: ReadonlySet<Zone> = new Set(['commend', 'low', 'warn', 'undecided']);
 
-function walkRows(content: SheetContent, plan: SheetPlan): Walk {
+function walkRows(content: SheetContent, plan: SheetPlan, placed: readonly PlacedRow[]): Walk {
   const seated: Walk['seated'] = [];
   const undecided: Undecided[] = [];
-  let zone: Zone = 'commend';
-  for (let row = plan.headerRow + 1; row < content.values.length; row++) {
-    const record = recordAt(content, row, plan);
-    const heading = headingAt(content, row, plan, record);
-    if (heading === 'paragraphs') return { seated, undecided, paragraphsRow: row };
-    if (heading) zone = heading;
-    if (heading || zone === 'legend') continue;
+  for (const { at, zone, isHeading, record } of placed) {
+    if (isHeading || !FINDINGS.has(zone)) continue;
 
-    const typed = typedRow(content, row, plan);
+    const typed = typedRow(content, at, plan);
     if (record?.kind === 'undecided') undecided.push(record.undecided);
     const isLeft =
       (record?.kind === 'undecided' || record?.kind === 'nothing') &&
@@ -85,21 +86,9 @@ function walkRows(content: SheetContent, plan: SheetPlan): Walk {
       record?.kind === 'nothing' && typed.section === SUMMARY_WORDS.nothing
         ? { ...typed, section: null }
         : typed;
-    seated.push({ at: row, typed: shown, record: record?.kind === 'row' ? record : undefined, zone });
+    seated.push({ at, typed: shown, record: record?.kind === 'row' ? record : undefined, zone });
   }
-  return { seated, undecided, paragraphsRow: undefined };
-}
-
-/** A heading is known by its hidden cells, or by its words when those are gone. */
-function headingAt(
-  content: SheetContent,
-  row: number,
-  plan: SheetPlan,
-  record: HiddenRecord | undefined,
-): Zone | undefined {
-  if (record) return record.kind === 'heading' ? record.of : undefined;
-  const first = typedAt(content, row, plan.columns.number);
-  return HEADINGS.find(([, words]) => words === first)?.[0];
+  return { seated, undecided };
 }
 
 function typedRow(content: SheetContent, row: number, plan: SheetPlan): TypedRow {
@@ -112,13 +101,18 @@ function readRows(
   walk: Walk,
   plan: SheetPlan,
   sheet: SheetRecord,
-): { readonly rows: readonly SummaryRow[]; readonly problems: readonly Problem[] } {
+): {
+  readonly rows: readonly SummaryRow[];
+  readonly problems: readonly Problem[];
+  readonly replaced: readonly SummaryNote[];
+} {
   const pairs = pairRows(walk.seated);
   const used = new Set([...pairs.values()].map((record) => record.row.key));
   const groupOfSection = new Map(
     [...pairs.values()].map(({ row }) => [row.section.current, row.group] as const),
   );
   const problems: Problem[] = [];
+  const replaced: SummaryNote[] = [];
   const rows = walk.seated.flatMap((seat): SummaryRow[] => {
     const edited = readRow(seat);
     if (!edited) return [];
@@ -129,9 +123,13 @@ function readRows(
         problem('typed-figure', { column: SUMMARY_WORDS.columns[column], found }, { cell, unit }),
       );
     }
+    for (const { column, found } of edited.replaced) {
+      const about = [SUMMARY_WORDS.columns[column], edited.row.unitName, seat.typed.indicator];
+      replaced.push(noteOf({ about, typed: found }));
+    }
     return [edited.row];
   });
-  return { rows, problems };
+  return { rows, problems, replaced };
 
   function readRow(seat: Walk['seated'][number]): EditedRow | undefined {
     const record = pairs.get(seat);

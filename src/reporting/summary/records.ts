@@ -7,9 +7,11 @@ import type { RowCells } from './row-cells';
 /** Everything that has no row of its own. */
 export interface SheetRecord {
   readonly kind: 'sheet';
-  readonly summary: Omit<Summary, 'rows' | 'undecided' | 'paragraphs'>;
+  readonly summary: Omit<Summary, 'rows' | 'undecided' | 'paragraphs' | 'notes'>;
   /** So that a changed "Lần thứ" brings its form without any settings at hand. */
   readonly rungs: Settings['ladder']['rungs'];
+  /** Title, averages, headings and legend as drawn; sheets of earlier versions do not say. */
+  readonly page?: Drawn;
 }
 
 /** Of a row: its state, and how its visible cells were drawn. */
@@ -35,7 +37,7 @@ export interface ParagraphRecord {
 /** Of the heading of a group or block; its key says it all. */
 export interface HeadingRecord {
   readonly kind: 'heading';
-  readonly of: 'commend' | 'low' | 'warn' | 'undecided' | 'legend' | 'paragraphs';
+  readonly of: 'commend' | 'low' | 'warn' | 'undecided' | 'legend' | 'notes' | 'paragraphs';
 }
 
 /** Of the row that says a group is empty; whoever types over it adds a row. */

@@ -16,6 +16,8 @@ const words = fc.oneof(
     '😀',
   ),
 );
+/** What somebody typed and a cell shows, read back as it stands. */
+const visible = fc.constantFrom('Đã gọi điện', '=1+1', 'hai\ndòng', 'Xã Đại Sơn · Hồ sơ quá hạn', '😀');
 const rate = fc.option(fc.integer({ min: 0, max: 10000 }).map((n) => n as Rate));
 const cell = fc.record({ sheet: words, row: fc.nat(99), column: fc.nat(30) });
 const evidence: fc.Arbitrary<Evidence> = fc.record({
@@ -139,6 +141,7 @@ export const arbitrarySummary: fc.Arbitrary<Summary> = fc
       { maxLength: 3 },
     ),
     shortfalls: fc.subarray(['posts', 'own']),
+    notes: fc.array(fc.record({ about: visible, text: visible }), { maxLength: 2 }),
   })
   .map((any): Summary => ({
     period: { year: 2023, month: 8 },
