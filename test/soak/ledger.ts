@@ -28,6 +28,7 @@ export class Ledger {
   private hand: HandRow[] = [];
   private paragraphs = new Map<string, string>();
   private added: string[] = [];
+  private remarks: string[] = [];
   /** Where the officer put findings in an order of their own: their keys. */
   private order: Partial<Record<Group, string[]>> = {};
 
@@ -37,6 +38,7 @@ export class Ledger {
     copy.hand = this.hand.map((row) => ({ ...row }));
     copy.paragraphs = new Map(this.paragraphs);
     copy.added = [...this.added];
+    copy.remarks = [...this.remarks];
     copy.order = structuredClone(this.order);
     copy.addedTexts = new Map(this.addedTexts);
     for (const [key, row] of this.handTexts)
@@ -45,7 +47,9 @@ export class Ledger {
   }
 
   get isEmpty(): boolean {
-    return this.rows.size + this.hand.length + this.paragraphs.size + this.added.length === 0;
+    return (
+      this.rows.size + this.hand.length + this.paragraphs.size + this.added.length + this.remarks.length === 0
+    );
   }
 
   private of(key: string): RowEdits {
@@ -57,6 +61,10 @@ export class Ledger {
   /** Enters an edit; `order` is how the findings of its group stand afterwards. */
   note(edit: OfficerEdit, touched: Touched, order: readonly string[]): void {
     if (!touched) return;
+    if ('remark' in touched) {
+      this.remarks.push(plain(touched.remark));
+      return;
+    }
     if ('paragraph' in touched) {
       this.noteParagraph(edit, touched.paragraph);
       return;
@@ -125,7 +133,9 @@ export class Ledger {
     }
     if (byHand.length !== this.hand.length)
       lost.push(`${byHand.length} rows by hand, not ${this.hand.length}`);
-    return [...lost, ...this.missingParagraphs(summary), ...this.disorder(summary)];
+    const notes = summary.notes.map(({ text }) => plain(text));
+    const remarks = this.remarks.filter((text) => !notes.includes(text)).map((text) => `remark: ${text}`);
+    return [...lost, ...remarks, ...this.missingParagraphs(summary), ...this.disorder(summary)];
   }
 
   private missingFromRow(row: SummaryRow, edits: RowEdits): string[] {

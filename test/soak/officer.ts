@@ -19,7 +19,9 @@ export type OfficerEdit =
   | { readonly kind: 'delete'; readonly row: number }
   | { readonly kind: 'paragraph'; readonly row: number; readonly text: string }
   | { readonly kind: 'addParagraph'; readonly row: number; readonly text: string }
-  | { readonly kind: 'deleteParagraph'; readonly row: number };
+  | { readonly kind: 'deleteParagraph'; readonly row: number }
+  /** Written where the page keeps no place for it. */
+  | { readonly kind: 'remark'; readonly text: string };
 
 export type Group = 'commend' | 'low' | 'warn';
 
@@ -32,7 +34,10 @@ export interface SeenRow {
 
 /** What an edit touched; undefined when there was nothing to do it to. */
 export type Touched =
-  { readonly key: string; readonly group: Group } | { readonly paragraph: string } | undefined;
+  | { readonly key: string; readonly group: Group }
+  | { readonly paragraph: string }
+  | { readonly remark: string }
+  | undefined;
 
 const HEADINGS = {
   section: 'Nội dung mục',
@@ -44,6 +49,7 @@ const HEADINGS = {
 } as const;
 const SIGNATURE = 'danh-gia-thang/tong-hop/';
 const PARAGRAPH_TEXT = 3;
+const BLANK_ROW = 2;
 const DEEP = 400;
 const WIDE = 80;
 
@@ -122,6 +128,7 @@ export class SummaryInHand {
     if (edit.kind === 'paragraph' || edit.kind === 'addParagraph' || edit.kind === 'deleteParagraph')
       return this.doParagraph(edit);
     if (edit.kind === 'add') return this.add(edit);
+    if (edit.kind === 'remark') return this.remark(edit.text);
     const { rows } = this;
     const row = rows[edit.row % Math.max(1, rows.length)];
     if (!row) return undefined;
@@ -175,6 +182,14 @@ export class SummaryInHand {
     this.type(heading.at + 1, this.columns.x, mark);
     this.type(heading.at + 1, this.columns.section, `Nội dung thêm (${heading.group})`);
     return { key: '', group: heading.group };
+  }
+
+  /** In the first free cell of the blank row below the title. */
+  private remark(text: string): Touched {
+    let column = 0;
+    while (this.text(BLANK_ROW, column) !== '') column++;
+    this.type(BLANK_ROW, column, text);
+    return { remark: text };
   }
 
   private doParagraph(

@@ -38,6 +38,7 @@ const edit: fc.Arbitrary<OfficerEdit> = fc.oneof(
   fc.record({ kind: fc.constant('paragraph' as const), row, text: words }),
   fc.record({ kind: fc.constant('addParagraph' as const), row, text: words }),
   fc.record({ kind: fc.constant('deleteParagraph' as const), row }),
+  fc.record({ kind: fc.constant('remark' as const), text: words }),
 );
 
 /** One visit of the product: what the sheet says before it, what it says after evaluating, and both letters. */
@@ -65,7 +66,7 @@ async function visit(
 }
 
 /** Everything edited as the letter must show it; one line a sentence that is missing or too much. */
-function wrongIn(letter: readonly string[], { rows, paragraphs }: Summary): string[] {
+function wrongIn(letter: readonly string[], { rows, paragraphs, notes }: Summary): string[] {
   const text = letter.join('\n');
   const own = rows.filter((one) => one.finding === null || one.text.current !== one.text.generated);
   const lines = (words: string): string[] => words.split('\n').map((line) => line.trim().replace(/\.$/, ''));
@@ -78,9 +79,12 @@ function wrongIn(letter: readonly string[], { rows, paragraphs }: Summary): stri
   const unwanted = own
     .filter((one) => !one.inLetter.current)
     .flatMap((one) => lines(one.text.current).slice(-1));
+  const unsaid = notes.flatMap((one) => lines(one.text).slice(-1));
   return [
     ...wanted.filter((line) => !text.includes(line)).map((line) => `missing: ${line}`),
-    ...unwanted.filter((line) => text.includes(`${line}.`)).map((line) => `left out, but there: ${line}`),
+    ...[...unwanted, ...unsaid]
+      .filter((line) => text.includes(`${line}.`))
+      .map((line) => `left out, but there: ${line}`),
   ];
 }
 
