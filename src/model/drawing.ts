@@ -84,7 +84,7 @@ export interface MarkLook {
 }
 
 /**
- * One conditional format of ours: one column of cells, one formula.
+ * One conditional format of ours: a block of cells, one formula.
  * The formula is en-US, begins with "=", is relative to the area's first cell and carries {@link MARK_SIGNATURE}.
  */
 export interface MarkRule {

@@ -1,4 +1,12 @@
-import type { FindingGroup, MarkRule, MonthTable, SheetDrawing, SheetMarks, Summary } from '../model';
+import type {
+  CellArea,
+  FindingGroup,
+  MarkRule,
+  MonthTable,
+  SheetDrawing,
+  SheetMarks,
+  Summary,
+} from '../model';
 import { MARK_SIGNATURE, columnLetters, quoteSheet } from '../model';
 import { type HiddenRows, locate } from './marks/hidden-cells';
 import { MARK_LOOKS } from './marks/looks';
@@ -23,14 +31,22 @@ export function markRules(summary: Summary, drawing: SheetDrawing, table: MonthT
       marks.looks
         .filter(({ look }) => look === wanted)
         .map(({ look, columns }): MarkRule => {
-          const { firstRow: top, lastRow: bottom } = marks.layout;
-          const area = { top, bottom, left: Math.min(...columns), right: Math.max(...columns) };
           const formula = new Formula(marks, hidden, drawing.name).of(look, columns);
-          return { area, formula, look: MARK_LOOKS[look] };
+          return { area: areaOf(marks), formula, look: MARK_LOOKS[look] };
         }),
     ),
   );
   return { sheet: table.layouts[0]?.sheet ?? summary.sourceSheet, rules };
+}
+
+/** The same for all looks, so that Excel is asked for it once; outside its own columns a formula does not hold. */
+function areaOf({ layout, marked }: MarkTable): CellArea {
+  return {
+    top: layout.firstRow,
+    bottom: layout.lastRow,
+    left: Math.min(...marked),
+    right: Math.max(...marked),
+  };
 }
 
 /**

@@ -3,10 +3,6 @@ import { localAddress, type CellArea } from '../../model';
 /** Addresses in one call are limited to about 8,192 characters (OfficeDev/office-js#5198). */
 const LONGEST_LIST = 7_500;
 
-export function rangeOf(sheet: Excel.Worksheet, area: CellArea): Excel.Range {
-  return sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
-}
-
 /** "A1:C9", or "A1" for a single cell. */
 export function addressOf({ top, left, bottom, right }: CellArea): string {
   const first = localAddress({ row: top, column: left });

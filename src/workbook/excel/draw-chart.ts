@@ -1,4 +1,4 @@
-import { localAddress, type ChartDrawing } from '../../model';
+import { localAddress, type CellArea, type ChartDrawing } from '../../model';
 import { addressOf } from './areas';
 import type { DrawnSheet } from './drawn-sheet';
 
@@ -12,13 +12,17 @@ export function queueChartRemoval(sheet: Excel.Worksheet): void {
   for (let i = 0; i < MOST_CHARTS; i++) sheet.charts.getItemOrNullObject(nameOf(i)).delete();
 }
 
+/** Its table: categories in front, names of series on top. */
+export function chartSource({ categories, series }: ChartDrawing): CellArea {
+  const { top, left, bottom, right } = categories;
+  return { top: top - 1, left, bottom, right: series.at(-1)?.values.right ?? right };
+}
+
 /** From its table Excel makes the series by itself, in the colours of the workbook's theme. */
 export function queueChart(drawn: DrawnSheet, drawing: ChartDrawing, index: number): void {
-  const last = drawing.series.at(-1);
-  if (!last || index >= MOST_CHARTS) return;
-  const { top, left } = drawing.categories;
-  const source = { top: top - 1, left, bottom: last.values.bottom, right: last.values.right };
-  const chart = drawn.sheet.charts.add('ColumnClustered', drawn.range(addressOf(source)), 'Columns');
+  if (drawing.series.length === 0 || index >= MOST_CHARTS) return;
+  const source = drawn.range(addressOf(chartSource(drawing)));
+  const chart = drawn.sheet.charts.add('ColumnClustered', source, 'Columns');
   chart.name = nameOf(index);
   chart.title.text = drawing.title;
   // The cells it reads get hidden.

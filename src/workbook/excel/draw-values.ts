@@ -1,6 +1,7 @@
 import type { CellArea, SheetDrawing } from '../../model';
 import { addressOf } from './areas';
 import { blocksOf, type Block, type Span } from './blocks';
+import { chartSource } from './draw-chart';
 import type { DrawingStep } from './drawn-sheet';
 import { literalText } from './text';
 
@@ -16,12 +17,21 @@ export function inputAt(drawing: SheetDrawing, row: number, column: number): str
   return typeof value === 'string' ? literalText(value) : value;
 }
 
-/** The rectangles of a drawing that hold anything: what is hidden far below is narrow, and so is what people see. */
+/**
+ * The rectangles of a drawing that hold anything: what is hidden far below is narrow, and so is what people see. What a
+ * chart reads is one of them, for it is asked for again.
+ */
 export function valueBlocks(drawing: SheetDrawing): readonly Block[] {
-  return blocksOf(
-    drawing.rows.map((_, row) => spanOf(drawing, row)),
-    COST,
-  );
+  const spans = drawing.rows.map((_, row) => spanOf(drawing, row));
+  const edges = drawing.charts.map(chartSource).flatMap(({ top, bottom }) => [top, bottom + 1]);
+  const cuts = [...new Set(edges)].sort((a, b) => a - b);
+  return [0, ...cuts].flatMap((from, i) => {
+    const to = cuts[i] ?? spans.length;
+    return blocksOf(
+      spans.map((span, row) => (row >= from && row < to ? span : undefined)),
+      COST,
+    );
+  });
 }
 
 function spanOf({ rows }: SheetDrawing, row: number): Span {

@@ -1,10 +1,11 @@
 import type { CellEdits } from '../../model';
+import type { DrawnSheet } from './drawn-sheet';
 import { literalText } from './text';
 
 type Edit = CellEdits['cells'][number];
 
 /** Queues single cells on a sheet that belongs to people: neighbours in one write, formats as they are. */
-export function queueEdits(sheet: Excel.Worksheet, { cells }: CellEdits): void {
+export function queueEdits({ sheet }: DrawnSheet, { cells }: CellEdits): void {
   for (const run of runsOf(cells)) {
     const [first] = run;
     if (!first) continue;

@@ -1,5 +1,5 @@
 import { MARK_SIGNATURE, type MarkRule } from '../../model';
-import { rangeOf } from './areas';
+import type { DrawnSheet } from './drawn-sheet';
 import { isCode, visit, type ExcelHost } from './host';
 
 /** Ids of our rules on a sheet, the highest priority first; or that they could not be told. */
@@ -75,15 +75,15 @@ const isOurs = (formula: string): boolean => formula === '' || formula.includes(
  * Queues the removal of rules found before, the lowest first: in some versions of Excel an id is the rule's priority,
  * which moves when a higher one goes.
  */
-export function queueRemoval(sheet: Excel.Worksheet, ids: readonly string[]): void {
+export function queueRemoval({ sheet }: DrawnSheet, ids: readonly string[]): void {
   const formats = sheet.getRange().conditionalFormats;
   for (const id of [...ids].reverse()) formats.getItem(id).delete();
 }
 
 /** Queues our rules. A new rule takes the highest priority in Excel, so the heaviest is added last. */
-export function queueMarks(sheet: Excel.Worksheet, rules: readonly MarkRule[]): void {
+export function queueMarks(sheet: DrawnSheet, rules: readonly MarkRule[]): void {
   for (const { area, formula, look } of [...rules].reverse()) {
-    const format = rangeOf(sheet, area).conditionalFormats.add('Custom');
+    const format = sheet.exactly(area).conditionalFormats.add('Custom');
     format.custom.rule.formula = formula;
     format.custom.format.fill.color = look.fill;
     format.custom.format.font.color = look.color;

@@ -1,4 +1,5 @@
 import { isCellError, type CellAddress, type CellValue, type WritePlan } from '../../model';
+import type { VisitedSheets } from './drawn-sheet';
 
 type Expected = WritePlan['expected'];
 
@@ -6,7 +7,7 @@ type Expected = WritePlan['expected'];
 const ROWS_AT_ONCE = 2_000;
 
 /** Queues the reading of cells a plan rests on; the answer, valid after the sync, names those that differ. */
-export type ReadBack = (worksheets: Excel.WorksheetCollection) => () => CellAddress[];
+export type ReadBack = (sheets: VisitedSheets) => () => CellAddress[];
 
 /** One block a sheet, or several where a plan is sent in pieces. */
 export function readBacks(expected: Expected, inPieces: boolean): ReadBack[] {
@@ -18,21 +19,21 @@ export function readBacks(expected: Expected, inPieces: boolean): ReadBack[] {
     if (group) group.push(entry);
     else groups.set(key, [entry]);
   }
-  return [...groups.values()].map((cells) => (worksheets) => queueBlock(worksheets, cells));
+  return [...groups.values()].map((cells) => (sheets) => queueBlock(sheets, cells));
 }
 
-function queueBlock(worksheets: Excel.WorksheetCollection, cells: Expected): () => CellAddress[] {
+function queueBlock(sheets: VisitedSheets, cells: Expected): () => CellAddress[] {
   const rows = cells.map(({ cell }) => cell.row);
   const columns = cells.map(({ cell }) => cell.column);
   const [top, bottom] = extent(rows);
   const [left, right] = extent(columns);
-  const range = worksheets
-    .getItem(cells[0]?.cell.sheet ?? '')
-    .getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  const { range, area } = sheets.named(cells[0]?.cell.sheet ?? '').around({ top, bottom, left, right });
   range.load('values');
   return () =>
     cells
-      .filter(({ cell, value }) => !sameValue(value, range.values[cell.row - top]?.[cell.column - left]))
+      .filter(
+        ({ cell, value }) => !sameValue(value, range.values[cell.row - area.top]?.[cell.column - area.left]),
+      )
       .map(({ cell }) => cell);
 }
 

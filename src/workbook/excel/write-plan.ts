@@ -1,7 +1,7 @@
 import type { CellAddress, SheetDrawing, WritePlan } from '../../model';
 import { WorkbookError, type WriteReport } from '../port';
 import { drawingSteps } from './draw-sheet';
-import { DrawnSheet } from './drawn-sheet';
+import { VisitedSheets } from './drawn-sheet';
 import { queueEdits } from './edit-cells';
 import { visit, type ExcelHost } from './host';
 import { findOurRules, queueMarks, queueRemoval, type FoundRules } from './marks';
@@ -106,29 +106,27 @@ export async function writeOnce(
       if (inPieces) await context.sync();
     };
     for (const { from, to } of planned.renames) worksheets.getItem(from).name = to;
-    const sheets = plan.drawings.map((drawing) =>
-      planned.exists(drawing) ? worksheets.getItem(drawing.name) : worksheets.add(drawing.name),
-    );
+    const sheets = new VisitedSheets(worksheets);
+    for (const drawing of plan.drawings) if (!planned.exists(drawing)) sheets.added(drawing.name);
     for (const { sheet } of plan.marks) {
       const found = old.get(sheet);
-      if (found && found !== 'unreadable' && found.length > 0) queueRemoval(worksheets.getItem(sheet), found);
+      if (found && found !== 'unreadable' && found.length > 0) queueRemoval(sheets.named(sheet), found);
     }
     await flush();
     for (const [i, drawing] of plan.drawings.entries()) {
       const options = { exists: planned.exists(drawing), kept: plan.drawings[i - 1]?.name, inPieces };
-      const sheet = sheets[i] ?? worksheets.getItem(drawing.name);
-      const drawn = new DrawnSheet(sheet);
+      const drawn = sheets.named(drawing.name);
       for (const step of drawingSteps(drawing, options)) {
         step(drawn);
         await flush();
       }
-      if (planned.changesVisibility(drawing)) sheet.visibility = VISIBILITY[drawing.visibility];
+      if (planned.changesVisibility(drawing)) drawn.sheet.visibility = VISIBILITY[drawing.visibility];
     }
-    for (const edits of plan.edits) queueEdits(worksheets.getItem(edits.sheet), edits);
+    for (const edits of plan.edits) queueEdits(sheets.named(edits.sheet), edits);
     for (const { sheet, rules } of plan.marks)
-      if (!marksLeft.includes(sheet)) queueMarks(worksheets.getItem(sheet), rules);
+      if (!marksLeft.includes(sheet)) queueMarks(sheets.named(sheet), rules);
     await flush();
-    return readChanged(context, plan, inPieces);
+    return readChanged(context, sheets, plan, inPieces);
   });
   return marksLeft.length > 0 ? { changedMeanwhile, marksLeft } : { changedMeanwhile };
 }
@@ -136,12 +134,13 @@ export async function writeOnce(
 /** Ends the visit: the cells the plan rests on are read in the very request that writes. */
 async function readChanged(
   context: Excel.RequestContext,
+  sheets: VisitedSheets,
   { expected }: WritePlan,
   inPieces: boolean,
 ): Promise<readonly CellAddress[]> {
   const answers: (() => CellAddress[])[] = [];
   for (const queue of readBacks(expected, inPieces)) {
-    answers.push(queue(context.workbook.worksheets));
+    answers.push(queue(sheets));
     if (inPieces) await context.sync();
   }
   await context.sync();
