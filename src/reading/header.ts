@@ -98,7 +98,7 @@ function continuesHeading(
     if (isNumeric(grid, row, column)) return false;
     const text = grid.text(row, column);
     if (text === '') continue;
-    if (column < block.unit && (isTotalLabel(text) || isGroupLabel(text))) return false;
+    if (column < block.unit && (isTotalLabel(plain(text)) || isGroupLabel(plain(text)))) return false;
     if (column > block.unit) words++;
   }
   return words > 0;
@@ -253,7 +253,7 @@ function anchorByContent(grid: Grid): Anchor | undefined {
     for (let column = 0; column < cells.length; column++) {
       if (typeof cells[column] !== 'string') continue;
       const text = grid.text(row, column);
-      if (text.length > 80 || !kindOfName(text) || isTotalLabel(text)) continue;
+      if (text.length > 80 || !kindOfName(text) || isTotalLabel(plain(text))) continue;
       const known = counts.get(column) ?? { count: 0, first: row };
       counts.set(column, { count: known.count + 1, first: known.first });
     }

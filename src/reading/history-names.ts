@@ -1,7 +1,7 @@
 import type { Period, Unit, UnitEntry } from '../model';
 import type { Settings } from '../settings/settings';
 import { keysOfName, nameKey, titleOfName } from './name-parts';
-import { entryKey, findEntry } from './names';
+import { unitListOf } from './names';
 import { SimilarNames, slipsOf } from './similar-names';
 
 /** Whom a row of the ladder book is about. */
@@ -44,9 +44,10 @@ export class HistoryNames {
   private listed(name: string, ofAct: Period | undefined): HistoryName | undefined {
     const { units, aliases } = this;
     for (const month of [this.evaluated, ...(ofAct ? [ofAct] : [])]) {
-      const entry = findEntry(name, units, month, { aliases });
+      const list = unitListOf(units, aliases, month);
+      const entry = list.find(name);
       if (!entry) continue;
-      const key = entryKey(entry, units, month);
+      const key = list.keyOf(entry);
       return { key, known: true, nearly: this.byKey.has(key) ? [] : near(key, this.similarUnlisted) };
     }
     return undefined;

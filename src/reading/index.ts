@@ -1,6 +1,5 @@
 export { readHistory } from './history';
 export { nameKey } from './name-parts';
-export { identifyUnit } from './names';
 export { isBareMark } from './notes';
 export { readMonth } from './read-month';
 export { chooseMonth, surveySheets } from './survey';

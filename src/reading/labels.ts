@@ -1,5 +1,6 @@
 import type { UnitKind } from '../model';
-import { plain, remembered } from './text';
+
+/** What labels of rows say. All functions here take a text as `plain` gives it. */
 
 /** A commune may be called Cộng Hoà or Tống Phan: a total's name ends, or goes on with one of these. */
 const TOTAL =
@@ -10,38 +11,34 @@ const PART =
   /\b(khoi|nhom|cac|cap)\s+(xa|phong|co quan|phuong|don vi|huyen|so|ban)|^(tong|cong)[\s:.]*(so |cong )?\(?(i{1,3}|iv|v|a|b|c)\)?$|\bcap (xa|huyen|tinh)\b|\b(phong|xa, thi tran|co quan chuyen mon)\b/;
 const GROUP =
   /^((ubnd )?cap (huyen|xa|tinh|thanh pho|phuong)|(khoi|nhom|cum) (\d|[ivx]+|cac|xa|phong|co quan|don vi|phuong|huyen|so|ban|ubnd|chuyen mon|thi dua)|cac (xa|phong|co quan|don vi|phuong|so|ban)|ubnd cac)\b|^(co quan chuyen mon|co quan, don vi|co quan thuoc|don vi su nghiep)|^(phong|so)\s*,\s*(ban|nganh|don vi)|^(ubnd )?(xa|phuong)\s*,\s*(phuong|thi tran|xa|dac khu)|^(phong ban|cac phong ban)|^trong do\b/;
+const AUTHORITY = /^(ubnd )?(huyen|quan|thi xa|thanh pho|tinh) \S/;
 const FOOTER =
   /^(ghi chu|nguon|noi nhan|nguoi lap|nguoi tong hop|lap bieu|lanh dao|thu truong|chu tich|pho chu tich|kt\.|tm\.|tl\.|chanh van phong\b|truong phong\b|luu y|chu thich|\(\*\)|\*)|,? ngay[\s\d.…_]*thang[\s\d.…_]*nam|ky (va )?ghi ro|^luu:/;
-const NUMERAL = /^([ivxlc]{1,6}|[a-h])[.)]?$/;
 
-export function isTotalLabel(text: string): boolean {
-  return TOTAL.test(withoutNumeral(plain(text)));
+export function isTotalLabel(words: string): boolean {
+  return TOTAL.test(withoutNumeral(words));
 }
 /** Names the whole authority outright: "Toàn huyện", "Tổng cộng (I+II)". */
-export function isWholeLabel(text: string): boolean {
-  return WHOLE.test(plain(text));
+export function isWholeLabel(words: string): boolean {
+  return WHOLE.test(words);
 }
 /** The authority itself among its units: "Huyện Tứ Kỳ" in a row without a number. */
-export function isAuthorityLabel(text: string): boolean {
-  return /^(ubnd )?(huyen|quan|thi xa|thanh pho|tinh) \S/.test(plain(text));
+export function isAuthorityLabel(words: string): boolean {
+  return AUTHORITY.test(words);
 }
 /** Names a part: "Cộng khối xã", "Tổng I". */
-export function isPartLabel(text: string): boolean {
-  return PART.test(plain(text)) && !WHOLE.test(plain(text));
+export function isPartLabel(words: string): boolean {
+  return PART.test(words) && !WHOLE.test(words);
 }
-export function isGroupLabel(text: string): boolean {
-  return GROUP.test(withoutNumeral(plain(text)));
+export function isGroupLabel(words: string): boolean {
+  return GROUP.test(withoutNumeral(words));
 }
-export function isFooterLabel(text: string): boolean {
-  return FOOTER.test(plain(text));
-}
-/** "II", "B.": how groups are numbered. */
-export function isGroupNumber(text: string): boolean {
-  return NUMERAL.test(plain(text));
+export function isFooterLabel(words: string): boolean {
+  return FOOTER.test(words);
 }
 
-function withoutNumeral(text: string): string {
-  return text.replace(/^([ivx]{1,5}|[a-h]|\d{1,2})\s*[.)\-/:]\s*/, '');
+function withoutNumeral(words: string): string {
+  return words.replace(/^([ivx]{1,5}|[a-h]|\d{1,2})\s*[.)\-/:]\s*/, '');
 }
 
 const OFFICES =
@@ -49,11 +46,10 @@ const OFFICES =
 const COMMUNES = /\b(xa|phuong|thi tran|dac khu)\b/;
 
 /** The kind a group heading announces; the word that stands first decides. */
-export const kindOfGroup = remembered((text: string): UnitKind | null => {
-  const words = plain(text);
+export function kindOfGroup(words: string): UnitKind | undefined {
   const office = words.search(OFFICES);
   const commune = words.search(COMMUNES);
-  if (office < 0 && commune < 0) return null;
+  if (office < 0 && commune < 0) return undefined;
   if (office < 0) return 'commune';
   return commune >= 0 && commune < office ? 'commune' : 'office';
-});
+}

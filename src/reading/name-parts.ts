@@ -20,7 +20,7 @@ const TITLES: readonly Title[] = [
 ].sort((a, b) => b.words.length - a.words.length);
 
 /** Could begin a commune's name as well (xã Ban Công): tells only where nothing else does. */
-const WEAK_OFFICE = foldName('ban');
+const WEAK_OFFICE = `${foldName('ban')} `;
 const ADMINISTRATION = new RegExp(`^(ubnd|${foldName('uỷ ban nhân dân')})[\\s.:]+`, 'u');
 const SECRETARIAT = /^vp[.\s]+/;
 const ENUMERATION = /^(?:(?:\d{1,3}|[ivx]{1,4}|[a-h])[.)]\s*|[-+*•]\s*)/;
@@ -115,7 +115,7 @@ export const partsOf = remembered((name: string): NameParts => {
 
 /**
  * Identity of a unit's name: equal for all spellings of one name, prefixes of communes and "Phòng" dropped.
- * Diacritics are never stripped. Two units of a list that share it are told apart by {@link identifyUnit}.
+ * Diacritics are never stripped. Two units of a list that share it are told apart by {@link UnitList}.
  */
 export function nameKey(name: string): string {
   return partsOf(name).core;
@@ -129,9 +129,12 @@ export function keysOfName(name: string): readonly string[] {
 
 /** What the name itself says of the kind; undefined for a bare name. */
 export function kindOfName(name: string): UnitKind | undefined {
-  const parts = partsOf(name);
-  if (parts.kind) return parts.kind;
-  return parts.core.startsWith(`${WEAK_OFFICE} `) ? 'office' : undefined;
+  return kindIn(partsOf(name));
+}
+
+/** The same for a name that was taken apart already. */
+export function kindIn({ kind, core }: NameParts): UnitKind | undefined {
+  return kind ?? (core.startsWith(WEAK_OFFICE) ? 'office' : undefined);
 }
 
 /** The title word of a name ("xã", "phường" …), folded; "" for a bare name. */

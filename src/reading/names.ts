@@ -2,24 +2,10 @@ import type { Period, Unit, UnitEntry, UnitKind } from '../model';
 import { comparePeriods, periodKey } from '../model';
 import type { Settings } from '../settings/settings';
 import type { NameParts } from './name-parts';
-import { CENTRE, initialsOf, kindOfName, nameKey, partsOf, townOrCentre } from './name-parts';
+import { CENTRE, initialsOf, kindIn, nameKey, partsOf, townOrCentre } from './name-parts';
 import { foldName, tidy } from './text';
 
 const TOWN = foldName('thị trấn');
-
-interface UnitIndex {
-  readonly byTitle: ReadonlyMap<string, UnitEntry>;
-  /** Undefined value: several units share the name. */
-  readonly byCore: ReadonlyMap<string, UnitEntry | undefined>;
-  readonly byInitials: ReadonlyMap<string, UnitEntry | undefined>;
-  readonly aliases: ReadonlyMap<string, UnitEntry>;
-  readonly entries: readonly UnitEntry[];
-}
-
-function addUnlessShared<Value>(map: Map<string, Value | undefined>, key: string, value: Value): void {
-  if (!map.has(key) || map.get(key) === value) map.set(key, value);
-  else map.set(key, undefined);
-}
 
 function isValid(entry: UnitEntry, period: Period): boolean {
   return (
@@ -28,61 +14,97 @@ function isValid(entry: UnitEntry, period: Period): boolean {
   );
 }
 
-function buildIndex(
-  units: readonly UnitEntry[],
-  aliases: Settings['reading']['aliases'],
-  period: Period,
-): UnitIndex {
-  const entries = units.filter((entry) => isValid(entry, period));
-  const byTitle = new Map<string, UnitEntry>();
-  const byCore = new Map<string, UnitEntry | undefined>();
-  const byInitials = new Map<string, UnitEntry | undefined>();
-  for (const entry of entries) {
-    for (const spelling of [entry.name, ...entry.aliases]) {
-      const { core, title: t } = partsOf(spelling);
-      if (t !== '') byTitle.set(`${t}|${core}`, entry);
-      addUnlessShared(byCore, core, entry);
+function addUnlessShared<Value>(map: Map<string, Value | undefined>, key: string, value: Value): void {
+  if (!map.has(key) || map.get(key) === value) map.set(key, value);
+  else map.set(key, undefined);
+}
+
+/** An authority's list as it stands in one month, with the spellings the user accepted. */
+export class UnitList {
+  private readonly byTitle = new Map<string, UnitEntry>();
+  /** Undefined value: several units share the name. */
+  private readonly byCore = new Map<string, UnitEntry | undefined>();
+  private readonly byInitials = new Map<string, UnitEntry | undefined>();
+  private readonly byAlias = new Map<string, UnitEntry>();
+  private readonly keys = new Map<UnitEntry, string>();
+
+  constructor(
+    private readonly units: readonly UnitEntry[],
+    private readonly aliases: Settings['reading']['aliases'],
+    period: Period,
+  ) {
+    const entries = units.filter((entry) => isValid(entry, period));
+    for (const entry of entries) {
+      for (const spelling of [entry.name, ...entry.aliases]) {
+        const { core, title } = partsOf(spelling);
+        if (title !== '') this.byTitle.set(`${title}|${core}`, entry);
+        addUnlessShared(this.byCore, core, entry);
+      }
+      if (entry.kind === 'office')
+        addUnlessShared(this.byInitials, initialsOf(partsOf(entry.name).core), entry);
     }
-    if (entry.kind === 'office') addUnlessShared(byInitials, initialsOf(partsOf(entry.name).core), entry);
+    for (const { spelling, unit } of aliases) {
+      const entry = this.byCore.get(nameKey(unit)) ?? entries.find((e) => tidy(e.name) === tidy(unit));
+      if (entry) this.byAlias.set(foldName(spelling), entry);
+    }
+    for (const entry of entries) this.keys.set(entry, this.keyAmongNamesakes(entry));
   }
-  const accepted = new Map<string, UnitEntry>();
-  for (const { spelling, unit } of aliases) {
-    const entry = byCore.get(nameKey(unit)) ?? entries.find((e) => tidy(e.name) === tidy(unit));
-    if (entry) accepted.set(foldName(spelling), entry);
+
+  private keyAmongNamesakes(entry: UnitEntry): string {
+    const { core, title } = partsOf(entry.name);
+    const isShared = this.byCore.has(core) && this.byCore.get(core) === undefined;
+    return isShared ? `${title} ${core}` : core;
   }
-  return { byTitle, byCore, byInitials, aliases: accepted, entries };
-}
 
-const indexes = new WeakMap<readonly UnitEntry[], Map<string, UnitIndex>>();
-
-/** Built once per list, aliases and month. */
-function indexOf(
-  units: readonly UnitEntry[],
-  aliases: Settings['reading']['aliases'],
-  period: Period,
-): UnitIndex {
-  const perMonth = indexes.get(units) ?? new Map<string, UnitIndex>();
-  indexes.set(units, perMonth);
-  const key = `${periodKey(period)}|${aliases.map((a) => `${a.spelling}>${a.unit}`).join('|')}`;
-  const index = perMonth.get(key) ?? buildIndex(units, aliases, period);
-  perMonth.set(key, index);
-  return index;
-}
-
-function entryFor(name: string, index: UnitIndex, kindHint: UnitKind | undefined): UnitEntry | undefined {
-  const alias = index.aliases.get(foldName(name));
-  if (alias) return alias;
-  const parts = partsOf(name);
-  const exact = index.byTitle.get(`${parts.townOrCentre ? TOWN : parts.title}|${parts.core}`);
-  if (exact) return exact;
-  const sameName = index.byCore.get(parts.core);
-  if (sameName && fits(sameName, parts, kindHint)) return sameName;
-  if (parts.townOrCentre) {
-    const centre = index.byCore.get(`${CENTRE} ${parts.core}`);
-    if (centre) return centre;
+  /** Identity of a listed unit: its name's, with the title where another unit of the list has the same name. */
+  keyOf(entry: UnitEntry): string {
+    return this.keys.get(entry) ?? this.keyAmongNamesakes(entry);
   }
-  const mayBeOffice = parts.kind !== 'commune' && kindHint !== 'commune';
-  return mayBeOffice ? index.byInitials.get(parts.core.replaceAll(' ', '')) : undefined;
+
+  /**
+   * The entry a name stands for; undefined when the list does not know it.
+   *
+   * @param kindHint what the group heading above the unit says
+   */
+  find(name: string, kindHint?: UnitKind): UnitEntry | undefined {
+    const alias = this.byAlias.size > 0 ? this.byAlias.get(foldName(name)) : undefined;
+    return alias ?? this.byName(partsOf(name), kindHint);
+  }
+
+  private byName(parts: NameParts, kindHint: UnitKind | undefined): UnitEntry | undefined {
+    if (this.byCore.has(parts.core)) {
+      const exact = this.byTitle.get(`${parts.townOrCentre ? TOWN : parts.title}|${parts.core}`);
+      if (exact) return exact;
+      const sameName = this.byCore.get(parts.core);
+      if (sameName && fits(sameName, parts, kindHint)) return sameName;
+    }
+    if (parts.townOrCentre) {
+      const centre = this.byCore.get(`${CENTRE} ${parts.core}`);
+      if (centre) return centre;
+    }
+    const mayBeOffice = parts.kind !== 'commune' && kindHint !== 'commune';
+    return mayBeOffice ? this.byInitials.get(parts.core.replaceAll(' ', '')) : undefined;
+  }
+
+  /** Ties a name as written in a sheet to the list. */
+  identify(name: string, kindHint?: UnitKind): Unit {
+    const shown = tidy(name);
+    const entry = this.find(shown, kindHint);
+    if (entry) return { name: shown, key: this.keyOf(entry), kind: entry.kind, entry };
+    // Without a list an accepted spelling still stands for the unit that other months write so.
+    const said = this.units.length > 0 ? undefined : this.accepted(shown);
+    const parts = partsOf(said ?? shown);
+    const kind = parts.townOrCentre
+      ? townOrCentre(parts, kindHint)
+      : (parts.kind ?? kindHint ?? kindIn(parts));
+    const centre = parts.townOrCentre && kind === 'office';
+    return { name: shown, key: centre ? `${CENTRE} ${parts.core}` : parts.core, kind, entry: undefined };
+  }
+
+  private accepted(name: string): string | undefined {
+    if (this.aliases.length === 0) return undefined;
+    return this.aliases.findLast(({ spelling }) => foldName(spelling) === foldName(name))?.unit;
+  }
 }
 
 /** "Xã Tứ Kỳ" is not the town of that name: a title that contradicts the list's is another unit. */
@@ -93,45 +115,18 @@ function fits(entry: UnitEntry, parts: NameParts, kindHint: UnitKind | undefined
   return parts.title !== '' || parts.kind !== undefined || !kindHint || kindHint === entry.kind;
 }
 
-/** The list's entry a name stands for in a month; undefined when the list does not know it. */
-export function findEntry(
-  name: string,
+const lists = new WeakMap<readonly UnitEntry[], Map<string, UnitList>>();
+
+/** The list of a month; made ready once per list, aliases and month. */
+export function unitListOf(
   units: readonly UnitEntry[],
+  aliases: Settings['reading']['aliases'],
   period: Period,
-  options: { aliases?: Settings['reading']['aliases']; kindHint?: UnitKind | undefined } = {},
-): UnitEntry | undefined {
-  return entryFor(name, indexOf(units, options.aliases ?? NO_ALIASES, period), options.kindHint);
-}
-
-const NO_ALIASES: Settings['reading']['aliases'] = [];
-
-/** Identity of a listed unit: its name's, with the title where another unit of the list has the same name. */
-export function entryKey(entry: UnitEntry, units: readonly UnitEntry[], period: Period): string {
-  const { core, title: t } = partsOf(entry.name);
-  const index = indexOf(units, NO_ALIASES, period);
-  return index.byCore.get(core) === undefined && index.byCore.has(core) ? `${t} ${core}` : core;
-}
-
-function accepted(name: string, aliases: Settings['reading']['aliases']): string | undefined {
-  return aliases.findLast(({ spelling }) => foldName(spelling) === foldName(name))?.unit;
-}
-
-/**
- * Ties a name as written in a sheet to the authority's list.
- *
- * @param kindHint what the group heading above the unit says
- */
-export function identifyUnit(name: string, settings: Settings, period: Period, kindHint?: UnitKind): Unit {
-  const shown = tidy(name);
-  const index = indexOf(settings.units, settings.reading.aliases, period);
-  const entry = entryFor(shown, index, kindHint);
-  if (entry) return { name: shown, key: entryKey(entry, settings.units, period), kind: entry.kind, entry };
-  // Without a list an accepted spelling still stands for the unit that other months write so.
-  const said = settings.units.length > 0 ? undefined : accepted(shown, settings.reading.aliases);
-  const parts = partsOf(said ?? shown);
-  const kind = parts.townOrCentre
-    ? townOrCentre(parts, kindHint)
-    : (parts.kind ?? kindHint ?? kindOfName(said ?? shown));
-  const centre = parts.townOrCentre && kind === 'office';
-  return { name: shown, key: centre ? `${CENTRE} ${parts.core}` : parts.core, kind, entry: undefined };
+): UnitList {
+  const perMonth = lists.get(units) ?? new Map<string, UnitList>();
+  lists.set(units, perMonth);
+  const key = `${periodKey(period)}|${aliases.map((a) => `${a.spelling}>${a.unit}`).join('|')}`;
+  const list = perMonth.get(key) ?? new UnitList(units, aliases, period);
+  perMonth.set(key, list);
+  return list;
 }

@@ -24,7 +24,7 @@ import type { HeaderBlock } from './header';
 import type { IndicatorPart, IndicatorPlans } from './indicator-plans';
 import { planIndicators } from './indicator-plans';
 import { MeasureReader } from './measures';
-import { findEntry } from './names';
+import { unitListOf } from './names';
 import { signatureOf } from './signature';
 import type { TableRows, TotalRow } from './table';
 import { readRows } from './table';
@@ -62,9 +62,8 @@ export class OpenTable {
     readonly settings: Settings,
   ) {
     const { target } = aim;
-    const isListed = (name: string): boolean =>
-      findEntry(name, settings.units, target, { aliases: settings.reading.aliases }) !== undefined;
-    this.rows = readRows(grid, block, aim.end, isListed);
+    const list = unitListOf(settings.units, settings.reading.aliases, target);
+    this.rows = readRows(grid, block, aim.end, (name) => list.find(name) !== undefined);
     const unitRows = this.unitRows();
     const columns: ColumnOfTable[] = [...block.paths].map(([column, path]) => ({
       column,

@@ -2,14 +2,14 @@ import type { CellAddress, IndicatorId, Measures, Problem, Unit } from '../model
 import { problem } from '../model';
 import type { MeasureReader } from './measures';
 import { titleOfName } from './name-parts';
-import { identifyUnit } from './names';
+import { unitListOf } from './names';
 import type { OpenTable } from './open-table';
 
 /** A unit and the row it stands in. */
 export interface NamedRow {
   readonly row: number;
   readonly unit: Unit;
-  /** Rows of the table with the same unit, this one included. */
+  /** Rows of the table with the same unit, this one included; empty when it stands once. */
   readonly same: readonly number[];
 }
 
@@ -20,42 +20,57 @@ export interface UnitReading {
   /** What that cell holds, where it is not the unit's name to the letter. */
   readonly nameText: string | undefined;
   readonly measures: Record<IndicatorId, Measures>;
-  /** Cells of other rows with the same unit; empty when it stands once. */
+  /** Cells of other rows with the same unit, not all of very many; empty when it stands once. */
   readonly others: readonly CellAddress[];
 }
 
-/** Units with one bare name but different titles (Xã Tân Phong, Phường Tân Phong) are different units. */
-function tellApart(units: readonly Unit[]): readonly Unit[] {
-  const titles = new Map<string, string>();
-  const several = new Map<string, Set<string>>();
-  for (const { entry, key, name } of units) {
-    if (entry) continue;
-    const title = titleOfName(name);
-    const known = titles.get(key);
-    if (known === undefined) titles.set(key, title);
-    else if (known !== title) several.set(key, (several.get(key) ?? new Set([known])).add(title));
-  }
-  if (several.size === 0) return units;
-  return units.map((unit) => {
-    const known = several.get(unit.key);
-    if (unit.entry || !known || known.has('')) return unit;
-    return { ...unit, key: `${titleOfName(unit.name)} ${unit.key}` };
+/** Places in a list by the keys that stand there more than once. */
+type Repeated = ReadonlyMap<string, readonly number[]>;
+
+function repeatedIn(units: readonly Unit[]): Repeated {
+  const first = new Map<string, number>();
+  const repeated = new Map<string, number[]>();
+  units.forEach(({ key }, at) => {
+    const before = first.get(key);
+    const known = before === undefined ? undefined : repeated.get(key);
+    if (before === undefined) first.set(key, at);
+    else if (known) known.push(at);
+    else repeated.set(key, [before, at]);
   });
+  return repeated;
+}
+
+/** Units with one bare name but different titles (Xã Tân Phong, Phường Tân Phong) are different units. */
+function toldApart(units: readonly Unit[], repeated: Repeated): readonly Unit[] {
+  const apart = [...units];
+  for (const places of repeated.values()) {
+    const unlisted = places.flatMap((at) => {
+      const unit = units[at];
+      return unit && !unit.entry ? [{ at, unit, title: titleOfName(unit.name) }] : [];
+    });
+    const titles = new Set(unlisted.map(({ title }) => title));
+    if (titles.size < 2 || titles.has('')) continue;
+    for (const { at, unit, title } of unlisted) apart[at] = { ...unit, key: `${title} ${unit.key}` };
+  }
+  return apart;
 }
 
 /** The units of a table in its order. */
 export function namedRows({ rows, settings, aim }: OpenTable): NamedRow[] {
-  const units = tellApart(
-    rows.units.map(({ label, hint }) => identifyUnit(label, settings, aim.target, hint)),
-  );
-  const rowsOf = new Map<string, number[]>();
-  return units.map((unit, at) => {
-    const row = rows.units[at]?.row ?? 0;
-    const same = rowsOf.get(unit.key) ?? [];
-    if (same.push(row) === 1) rowsOf.set(unit.key, same);
-    return { row, unit, same };
-  });
+  const list = unitListOf(settings.units, settings.reading.aliases, aim.target);
+  const named = rows.units.map(({ label, hint }) => list.identify(label, hint));
+  const alike = repeatedIn(named);
+  const units = alike.size === 0 ? named : toldApart(named, alike);
+  const rowOf = (at: number): number => rows.units[at]?.row ?? 0;
+  const sameRows = new Map<string, readonly number[]>();
+  if (alike.size > 0) for (const [key, places] of repeatedIn(units)) sameRows.set(key, places.map(rowOf));
+  return units.map((unit, at) => ({ row: rowOf(at), unit, same: sameRows.get(unit.key) ?? NONE }));
 }
+
+const NONE: readonly never[] = [];
+
+/** Every row says itself that it is one of several. */
+const MOST_OTHERS = 50;
 
 /** Reads the figures of a table's units. @param problems takes what is found on the way */
 export function readUnits(table: OpenTable, reader: MeasureReader, problems: Problem[]): UnitReading[] {
@@ -66,7 +81,13 @@ export function readUnits(table: OpenTable, reader: MeasureReader, problems: Pro
   if (hidden.length > 0)
     problems.push(problem('hidden-rows', { rows: hidden }, { cell: inNames(hidden[0] ?? 0) }));
   return namedRows(table).map(({ row, unit, same }) => {
-    const others = same.length < 2 ? NONE : same.filter((r) => r !== row).map(inNames);
+    const others =
+      same.length === 0
+        ? NONE
+        : same
+            .filter((r) => r !== row)
+            .slice(0, MOST_OTHERS)
+            .map(inNames);
     const nameCell = nameCellOf(table, row);
     if (others.length > 0)
       problems.push(problem('duplicate-unit', { others }, { cell: nameCell, unit: unit.name }));
@@ -75,8 +96,6 @@ export function readUnits(table: OpenTable, reader: MeasureReader, problems: Pro
     return { unit, nameCell, nameText, others, measures: reader.readUnit(row, unit) };
   });
 }
-
-const NONE: readonly CellAddress[] = [];
 
 function nameCellOf(table: OpenTable, row: number): CellAddress {
   const { grid, block } = table;

@@ -2,6 +2,7 @@ import type { Grid } from './grid';
 import { isPartLabel, isWholeLabel } from './labels';
 import { readCount } from './numbers';
 import type { TableRows, TotalRow } from './table';
+import { plain } from './text';
 
 /** Sums of the count columns: over all units and over each group. */
 interface Sums {
@@ -45,8 +46,8 @@ function matches(grid: Grid, row: number, columns: readonly number[], sums: read
  * @param columns columns of counts, whose sums tell
  */
 export function findTotal(grid: Grid, rows: TableRows, columns: readonly number[]): TotalRow | undefined {
-  const candidates = rows.totals.filter((total) => !isPartLabel(total.label));
-  const named = candidates.find((total) => isWholeLabel(total.label));
+  const candidates = rows.totals.filter((total) => !isPartLabel(plain(total.label)));
+  const named = candidates.find((total) => isWholeLabel(plain(total.label)));
   if (named || candidates.length === 0) return named;
   const groups = new Set(rows.units.map((unit) => unit.group)).size;
   if (columns.length > 0 && groups > 1) {

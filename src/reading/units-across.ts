@@ -3,6 +3,7 @@ import { familiesOf } from './columns/families';
 import type { Grid } from './grid';
 import { isTotalLabel } from './labels';
 import { kindOfName } from './name-parts';
+import { plain } from './text';
 
 const ROWS_SEARCHED = 30;
 const FEWEST_UNITS = 2;
@@ -20,7 +21,8 @@ export function unitsAcross(grid: Grid, indicators: readonly IndicatorSettings[]
     const width = grid.sheet.values[row]?.length ?? 0;
     for (let column = 0; column < width; column++) {
       const name = grid.text(row, column);
-      if (name !== '' && kindOfName(name) !== undefined && !isTotalLabel(name)) units.push({ column, name });
+      if (name !== '' && kindOfName(name) !== undefined && !isTotalLabel(plain(name)))
+        units.push({ column, name });
     }
     const [first] = units;
     if (first && units.length >= FEWEST_UNITS && indicatorsBelow(grid, row, first.column, indicators))

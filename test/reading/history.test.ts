@@ -1,8 +1,7 @@
 import type { CellValue, SheetContent, UnitEntry } from '../../src/model';
-import { identifyUnit } from '../../src/reading';
 import { readHistory } from '../../src/reading/history';
 import { titleOfName } from '../../src/reading/name-parts';
-import { settingsFor } from './settings';
+import { unitListOf } from '../../src/reading/names';
 
 const period = { year: 2023, month: 8 };
 const HEADINGS = ['Kỳ', 'Đơn vị', 'Hình thức', 'Lần thứ', 'Lý do', 'Số văn bản', 'Ghi chú'];
@@ -203,7 +202,7 @@ test.each<[string, CellValue, string, number | null]>([
 /** Keys of the month's units whose ordinal cannot be told, and what is said of the rows. */
 function doubts(names: readonly string[], rows: readonly (readonly CellValue[])[], listed = false) {
   const list = listed ? units : [];
-  const present = names.map((name) => identifyUnit(name, settingsFor({ units: list }), period));
+  const present = names.map((name) => unitListOf(list, [], period).identify(name));
   // As the reader of a sheet does it: one name under two titles is two units.
   const keys = present.map(({ key }) => key);
   const apart = present.map((unit) =>

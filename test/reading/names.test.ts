@@ -1,7 +1,7 @@
 import type { Period, UnitEntry } from '../../src/model';
 import { readMonth } from '../../src/reading';
 import { kindOfName, nameKey } from '../../src/reading/name-parts';
-import { identifyUnit } from '../../src/reading/names';
+import { unitListOf } from '../../src/reading/names';
 import { sheetOf } from './layouts/sheet';
 import { settingsFor } from './settings';
 
@@ -67,7 +67,7 @@ test.each([
   expect(kindOfName(name)).toBe(kind);
 });
 
-describe('identifyUnit', () => {
+describe('a unit list', () => {
   const units = [
     entry('Phòng Kinh tế và Hạ tầng huyện', 'office'),
     entry('Phòng Lao động - Thương binh và Xã hội huyện', 'office', { aliases: ['Phòng Lao động'] }),
@@ -77,8 +77,8 @@ describe('identifyUnit', () => {
     entry('UBND xã Văn Tố', 'commune'),
     entry('UBND xã Tái Sơn', 'commune', { to: { year: 2023, month: 7 } }),
   ];
-  const settings = settingsFor({ units });
-  const found = (name: string, hint?: UnitEntry['kind']) => identifyUnit(name, settings, august, hint);
+  const found = (name: string, hint?: UnitEntry['kind'], month = august) =>
+    unitListOf(units, [], month).identify(name, hint);
 
   test('keeps the spelling of the sheet and finds the entry', () => {
     expect(found(' Phòng  KT&HT ')).toMatchObject({ name: 'Phòng KT&HT', kind: 'office', entry: units[0] });
@@ -96,16 +96,13 @@ describe('identifyUnit', () => {
 
   test('an entry counts only in its months', () => {
     expect(found('Xã Tái Sơn').entry).toBeUndefined();
-    expect(identifyUnit('Xã Tái Sơn', settings, { year: 2023, month: 7 }).entry).toBe(units[6]);
+    expect(found('Xã Tái Sơn', undefined, { year: 2023, month: 7 }).entry).toBe(units[6]);
   });
 
   test('a near miss is not the unit; an accepted alias is', () => {
     expect(found('Xã Văn Tô').entry).toBeUndefined();
-    const accepted = settingsFor({
-      units,
-      reading: { mappings: [], answers: [], aliases: [{ spelling: 'Xã Văn Tô', unit: 'UBND xã Văn Tố' }] },
-    });
-    expect(identifyUnit('Xã Văn Tô', accepted, august).key).toBe(found('Xã Văn Tố').key);
+    const accepted = unitListOf(units, [{ spelling: 'Xã Văn Tô', unit: 'UBND xã Văn Tố' }], august);
+    expect(accepted.identify('Xã Văn Tô').key).toBe(found('Xã Văn Tố').key);
   });
 
   test('the group heading helps a bare name, the name itself goes first', () => {
