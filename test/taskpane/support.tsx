@@ -32,6 +32,7 @@ export function testPlatform(part: Partial<Platform> = {}): { platform: Platform
       copy: () => true,
       about: undefined,
       now: () => '22/11/2026 09:30',
+      whenIdle: () => undefined,
       recall: (key) => memory.get(key),
       remember: (key, value) => void memory.set(key, value),
       ...part,

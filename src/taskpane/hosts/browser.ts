@@ -39,6 +39,7 @@ function browserPlatform(): Platform {
     copy: copyText,
     about: undefined,
     now: () => printTime(new Date()),
+    whenIdle,
     recall,
     remember,
   };
@@ -98,6 +99,12 @@ export function storage(): Storage | undefined {
 export const recall = (key: string): string | undefined => storage()?.getItem(key) ?? undefined;
 
 export const remember = (key: string, value: string): void => storage()?.setItem(key, value);
+
+/** Some web views do not say when they are idle: there, soon must do. */
+export function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work, 200);
+}
 
 /** Keeps the page for times without a network; never inside Office, whose web views keep stale code. */
 export function keepOffline(): void {

@@ -1,5 +1,5 @@
 import { excelWorkbook, OLDEST_API, UNDO_GROUP_API, type ExcelHost } from '../../workbook/excel';
-import { FIRST_LANGUAGE, recall, remember, watchSystemTheme } from './browser';
+import { FIRST_LANGUAGE, recall, remember, watchSystemTheme, whenIdle } from './browser';
 import { printTime } from './clock';
 import type { Host, Platform, ThemeKind } from './host';
 import { loadOffice, officeSupports } from './load-office';
@@ -45,6 +45,7 @@ function excelPlatform(): Platform {
     copy: copyText,
     about: aboutExcel(),
     now: () => printTime(new Date()),
+    whenIdle,
     recall,
     remember,
   };

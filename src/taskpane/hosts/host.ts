@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/language';
+import type { WritePlan } from '../../model';
 import type { Workbook } from '../../workbook/port';
 
 export type ThemeKind = 'light' | 'dark' | 'contrast';
@@ -47,6 +48,8 @@ export interface Platform {
   readonly about: string | undefined;
   /** The clock as summaries print it: "22/11/2026 09:30". */
   now(): string;
+  /** Runs something small once the page has nothing else to do, or never. */
+  whenIdle(work: () => void): void;
   /** Small answers kept on this computer; forgotten silently where storage is blocked. */
   recall(key: string): string | undefined;
   remember(key: string, value: string): void;
@@ -55,6 +58,8 @@ export interface Platform {
 /** A workbook that was opened from a file and can be given back as one. */
 export interface WorkbookFile extends Workbook {
   save(): Promise<Uint8Array>;
+  /** Works a plan out while there is time; writing the very same plan next is done at once. Changes nothing. */
+  rehearse(plan: WritePlan): Promise<void>;
   /** Lets go of what a worker keeps of it. */
   close?(): void;
 }

@@ -25,3 +25,17 @@ export function sameSheets(a: HeldSheets, b: HeldSheets): boolean {
     a.sheets.every((sheet, i) => sheet === b.sheets[i])
   );
 }
+
+/** Whether two plain values say the same: what a host is asked for twice comes as other objects. */
+export function alike(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, i) => alike(item, b[i]));
+  if (a instanceof Set) return b instanceof Set && a.size === b.size && [...a].every((item) => b.has(item));
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => alike(a[key as keyof typeof a], b[key as keyof typeof b]))
+  );
+}

@@ -1,7 +1,7 @@
 import type { EvaluateRequest } from '../../actions/evaluate';
 import type { Workbook } from '../../workbook/port';
 import { startRemote, WorkerLost, type Remote } from '../worker/remote';
-import { holdSheets, sameSheets, type HeldSheets } from './held';
+import { alike, holdSheets, sameSheets, type HeldSheets } from './held';
 import type { createLook, Look } from './look';
 
 /** Reading and judging: the larger part of our scripts. */
@@ -27,12 +27,17 @@ export type Looker = (workbook: Workbook, request: EvaluateRequest, options?: Lo
 export function createLooker(large = LARGE): Looker {
   const lookHere = hereOnThePage();
   const lookBeside = besideThePage();
+  let last: { readonly held: HeldSheets; readonly request: EvaluateRequest; readonly look: Look } | undefined;
   return async (workbook, request, options = {}) => {
     void core();
     const held = await holdSheets(workbook);
     options.signal?.throwIfAborted();
-    if (cellsOf(held) < large) return lookHere(held, request);
-    return (await lookBeside(held, request, options)) ?? lookHere(held, request);
+    // Asked again about the same cells, as by the click after opening, there is nothing new to be seen.
+    if (last && alike(last.request, request) && alike(last.held, held)) return last.look;
+    const beside = cellsOf(held) < large ? undefined : await lookBeside(held, request, options);
+    const look = beside ?? (await lookHere(held, request));
+    last = { held, request, look };
+    return look;
   };
 }
 

@@ -11,8 +11,9 @@ import { keepSettings, type KeepSettings } from './keep-settings';
 import { ownForm, type OwnForm } from './own-form';
 import { initialState, type Choice, type Page, type PaneState, type Tab } from './pane-state';
 import { createRecogniser } from './recognise';
-import { createSteps, failureOf, type Step } from './steps';
+import { createSteps, failureOf, type Step, type Steps } from './steps';
 import { createStore, type Store } from './store';
+import { workAhead } from './work-ahead';
 import { yearWork, type YearWork } from './year-work';
 
 const later = () => import('./later');
@@ -57,6 +58,8 @@ export function createPane(host: Host): Pane {
   const request = (): EvaluateRequest => ({ ...store.get().choice, now: platform.now() });
   const isFile = (): boolean => file !== undefined;
   const { recognise, refresh, settled } = createRecogniser({ store, steps, request, isFile });
+  const ahead = workAhead({ store, platform, file: () => file });
+  const run: Steps['run'] = (doing, work) => steps.run(doing, work).then(settled).then(ahead);
 
   async function open(name: string, bytes: Uint8Array): Promise<void> {
     if (!host.openFile) return;
@@ -108,7 +111,7 @@ export function createPane(host: Host): Pane {
 
   const withWorkbook: WithWorkbook = (doing, work) => () => {
     const target = workbook;
-    return target ? steps.run(doing, (step) => work(target, step)).then(settled) : Promise.resolve();
+    return target ? run(doing, (step) => work(target, step)) : Promise.resolve();
   };
 
   return {
@@ -122,9 +125,9 @@ export function createPane(host: Host): Pane {
       if (workbook) await withWorkbook('opening', recognise)();
       else if (host.startWithSample) await this.openSample();
     },
-    openFile: (name, bytes) => steps.run('opening', () => open(name, bytes)),
+    openFile: (name, bytes) => run('opening', () => open(name, bytes)),
     openSample: () =>
-      steps.run('opening', async () => {
+      run('opening', async () => {
         const sample = await host.openSample?.().catch(() => undefined);
         if (sample) await open(sample.name, sample.bytes);
         else store.set({ failure: { kind: 'sample' } });

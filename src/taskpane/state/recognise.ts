@@ -68,9 +68,10 @@ export function createRecogniser({ store, steps, request, isFile }: Tools): Reco
   };
 }
 
-/** Two turns: the first comes before the next frame is drawn, the second after it. */
+/** Once what was found is drawn, which is done bit by bit; where nobody says when that is, after the next frame. */
 function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(() => setTimeout(resolve, 0), 0);
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 1_000 });
+    else setTimeout(() => setTimeout(resolve, 0), 0);
   });
 }

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Pane } from '../state/pane';
 import { PaneProvider, usePane, usePaneState, useWords } from '../state/use-pane';
 import { Header } from './header';
@@ -93,10 +93,7 @@ function Screen(): ReactElement {
   const fileName = usePaneState((state) => state.fileName);
   const page = usePaneState((state) => state.page);
   const result = usePaneState((state) => state.result !== undefined && state.page === 'main');
-  // Fetched while people look at what was recognised, so that a click finds it there.
-  useEffect(() => {
-    if (open) void loadResult();
-  }, [open]);
+  useOutcomeAhead();
   const [over, setOver] = useState(false);
   const showsSheet = host.openFile !== undefined && fileName !== undefined;
   return (
@@ -143,6 +140,21 @@ function Screen(): ReactElement {
       )}
     </div>
   );
+}
+
+/** Fetches what a click will show while people look at what was recognised, and draws it once out of sight. */
+function useOutcomeAhead(): void {
+  const pane = usePane();
+  const prepared = usePaneState((state) => state.prepared);
+  const isDrawn = useRef(false);
+  useEffect(() => {
+    if (!prepared || isDrawn.current) return;
+    isDrawn.current = true;
+    void loadResult();
+    pane.host.platform.whenIdle(() => {
+      void import('./draw-ahead').then(({ drawAhead }) => drawAhead(pane, prepared)).catch(() => undefined);
+    });
+  }, [pane, prepared]);
 }
 
 /** A workbook may be dropped anywhere on the page. */

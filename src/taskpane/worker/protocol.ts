@@ -12,7 +12,10 @@ export interface Calls {
   open(bytes: Uint8Array): undefined;
   outline(nothing: undefined): WorkbookOutline;
   read(sheets: Parameters<Workbook['read']>[0]): readonly SheetContent[];
-  write(plan: WritePlan): WriteReport;
+  /** Works a plan out without writing it. */
+  rehearse(plan: WritePlan): undefined;
+  /** Writes a plan, or without one what was rehearsed last. */
+  write(plan: WritePlan | undefined): WriteReport;
   save(nothing: undefined): Uint8Array;
   /** Keeps a workbook's cells for the next looks. */
   hold(held: HeldSheets): undefined;

@@ -1,4 +1,4 @@
-import type { SheetContent } from '../../model';
+import type { SheetContent, WritePlan } from '../../model';
 import type { WorkbookFile } from '../hosts/host';
 import { startRemote, type Remote } from './remote';
 
@@ -25,6 +25,7 @@ export async function openInWorker(bytes: Uint8Array, large = LARGE_FILE): Promi
 /** The file as the worker keeps it. Sheets that came over once are not asked for again until something is written. */
 function fileOf(remote: Remote): WorkbookFile {
   const known = new Map<string, SheetContent>();
+  let rehearsal: { readonly plan: WritePlan; readonly isDone: Promise<boolean> } | undefined;
   return {
     async outline() {
       const outline = await remote.call('outline', undefined);
@@ -41,9 +42,25 @@ function fileOf(remote: Remote): WorkbookFile {
       return names.flatMap((name) => known.get(name) ?? []);
     },
     async write(plan) {
-      const report = await remote.call('write', plan);
-      known.clear();
+      // The worker has a plan that it rehearsed: it need not be sent again.
+      const isThere = rehearsal?.plan === plan && (await rehearsal.isDone);
+      rehearsal = undefined;
+      const report = await remote.call('write', isThere ? undefined : plan);
+      // A figure that is typed may change formulas anywhere; drawing a sheet changes that sheet.
+      if (plan.edits.length > 0 || plan.renames.length > 0) known.clear();
+      for (const { name } of plan.drawings) known.delete(name);
       return report;
+    },
+    async rehearse(plan) {
+      const call = remote.call('rehearse', plan);
+      rehearsal = {
+        plan,
+        isDone: call.then(
+          () => true,
+          () => false,
+        ),
+      };
+      await call;
     },
     save: () => remote.call('save', undefined),
     // A file has no view to scroll.

@@ -1,3 +1,4 @@
+import type { WritePlan } from '../../model';
 import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
 import type { HeldSheets } from '../state/held';
 import { createLook } from '../state/look';
@@ -17,6 +18,7 @@ interface WorkerScope {
 const scope = self as unknown as WorkerScope;
 
 let opened: XlsxFile | undefined;
+let rehearsed: WritePlan | undefined;
 let held: HeldSheets | undefined;
 const look = createLook();
 
@@ -34,7 +36,17 @@ const CALLS = {
   },
   outline: () => file().outline(),
   read: (sheets: readonly string[]) => file().read(sheets),
-  write: (plan: Parameters<Calls['write']>[0]) => file().write(plan),
+  async rehearse(plan: WritePlan) {
+    rehearsed = plan;
+    await file().rehearse(plan);
+    return undefined;
+  },
+  async write(plan: WritePlan | undefined) {
+    const known = plan ?? rehearsed;
+    if (!known) throw new Error('Nothing was rehearsed.');
+    rehearsed = undefined;
+    return file().write(known);
+  },
   save: () => file().save(),
   async hold(sheets: HeldSheets) {
     held = sheets;

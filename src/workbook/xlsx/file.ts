@@ -9,10 +9,20 @@ import type { Codec } from './zip/codec';
 export interface XlsxFile extends Workbook {
   /** The file as it stands now. What no write touched is byte for byte what was opened. */
   save(): Promise<Uint8Array>;
+  /** Works a plan out while there is time; writing the very same plan next is done at once. Changes nothing. */
+  rehearse(plan: WritePlan): Promise<void>;
+}
+
+/** What a plan makes of the file as it stands; a draft costs nothing and can be thrown away. */
+interface Rehearsed {
+  readonly plan: WritePlan;
+  readonly outcome: Snapshot;
+  readonly report: WriteReport;
 }
 
 export class PackageFile implements XlsxFile {
   private now: Snapshot;
+  private rehearsed: Rehearsed | undefined;
 
   /** @param codec how parts are packed and unpacked; the portable way when missing */
   constructor(bytes: Uint8Array, codec?: Codec) {
@@ -37,6 +47,18 @@ export class PackageFile implements XlsxFile {
   }
 
   async write(plan: WritePlan): Promise<WriteReport> {
+    const { rehearsed } = this;
+    const { outcome, report } = rehearsed?.plan === plan ? rehearsed : this.workOut(plan);
+    this.now = outcome;
+    this.rehearsed = undefined;
+    return report;
+  }
+
+  async rehearse(plan: WritePlan): Promise<void> {
+    this.rehearsed = this.workOut(plan);
+  }
+
+  private workOut(plan: WritePlan): Rehearsed {
     const changedMeanwhile = plan.expected
       .filter(({ cell, value }) => {
         const found = this.now.content(cell.sheet)?.values[cell.row]?.[cell.column] ?? null;
@@ -45,8 +67,7 @@ export class PackageFile implements XlsxFile {
       .map(({ cell }) => cell);
     const draft = this.now.source.draft();
     writePlan(draft, plan, (source, sheet) => new Snapshot(source).content(sheet));
-    this.now = new Snapshot(draft);
-    return { changedMeanwhile };
+    return { plan, outcome: new Snapshot(draft), report: { changedMeanwhile } };
   }
 
   /** A file has no view to scroll. */

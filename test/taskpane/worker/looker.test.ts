@@ -74,11 +74,37 @@ test('what is made of such a look later, as after an edit, is the same too', asy
 test('cells that are still the same are not sent twice', async () => {
   const look = createLooker(LARGE);
   await look(workbook, REQUEST);
-  await look(workbook, REQUEST);
+  await look(workbook, { ...REQUEST, now: '05/9/2023 09:31' });
   const [worker] = LoopbackWorker.all;
   expect([calls(worker, 'hold'), calls(worker, 'look')]).toEqual([1, 2]);
-  await look(workbookOf(monthSheets(40, 4)), REQUEST);
+  await look(workbookOf(monthSheets(41, 4)), REQUEST);
   expect(calls(worker, 'hold')).toBe(2);
+});
+
+test('asked the same of the same cells, though read anew, it answers with what it saw', async () => {
+  const look = createLooker(LARGE);
+  const seen = await look(workbook, REQUEST);
+  expect(await look(workbookOf(monthSheets(40, 4)), { ...REQUEST })).toBe(seen);
+});
+
+test.each([
+  ['another month', { ...REQUEST, period: { year: 2023, month: 3 } }],
+  ['another minute', { ...REQUEST, now: '05/9/2023 09:31' }],
+])('%s is looked at anew', async (_, request) => {
+  const look = createLooker(LARGE);
+  const seen = await look(workbook, REQUEST);
+  expect((await look(workbook, request)).prepared?.summary).not.toEqual(seen.prepared?.summary);
+});
+
+test.each<[string, (sheet: SheetContent) => Partial<SheetContent>]>([
+  ['a figure', ({ values }) => ({ values: [...values.slice(0, -1), ['Xã khác', 1]] })],
+  ['a row that was hidden', () => ({ hiddenRows: new Set([7]) })],
+  ['a number format', ({ numberFormats }) => ({ numberFormats: [['0'], ...numberFormats.slice(1)] })],
+])('%s makes it another workbook', async (_, change) => {
+  const look = createLooker(LARGE);
+  const seen = await look(workbook, REQUEST);
+  const other = SHEETS.map((sheet, i) => (i === SHEETS.length - 1 ? { ...sheet, ...change(sheet) } : sheet));
+  expect(await look(workbookOf(other), REQUEST)).not.toBe(seen);
 });
 
 test('a small workbook starts no worker', async () => {

@@ -200,3 +200,17 @@ test('any edits to any sheet give the sheet with these cells changed and no othe
 function letters(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(65 + column - 26)}`;
 }
+
+test('a plan that was rehearsed changes nothing until it is written, and rests on the file as it is then', async () => {
+  const file = await openXlsx(
+    await fileOf({ sheets: { T8: sheetData('<row r="1"><c r="A1"><v>1</v></c></row>') } }),
+  );
+  const first = async (): Promise<CellValue | undefined> => (await file.read(['T8']))[0]?.values[0]?.[0];
+  const typed = (value: number) => plan({ edits: [{ sheet: 'T8', cells: [{ row: 0, column: 0, value }] }] });
+  const expecting = { ...typed(2), expected: [{ cell: { sheet: 'T8', row: 0, column: 0 }, value: 1 }] };
+  await file.rehearse(expecting);
+  expect(await first()).toBe(1);
+  await file.write(typed(7));
+  expect((await file.write(expecting)).changedMeanwhile).toHaveLength(1);
+  expect(await first()).toBe(2);
+});
