@@ -1,4 +1,6 @@
+const { execFile } = require('node:child_process');
 const { URL } = require('node:url');
+const { promisify } = require('node:util');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
@@ -132,7 +134,8 @@ const page = ({ address = WORKING_ADDRESS } = {}, { mode = 'production' }) => ({
     chunkFilename: '[name].[contenthash:8].js',
     // Beside the page, wherever that is served from.
     publicPath: '',
-    clean: { keep: /^cli[.\w]*\.js$/ },
+    // The command line's files stand in the same folder.
+    clean: { keep: /^cli\./ },
   },
   devtool: mode === 'production' ? false : 'source-map',
   resolve,
@@ -166,17 +169,40 @@ const page = ({ address = WORKING_ADDRESS } = {}, { mode = 'production' }) => ({
   stats: { preset: 'errors-warnings', logging: 'info', loggingDebug: false },
 });
 
-/** The command line in one file (and the Word writer beside it): `node dist/cli.js FILE.xlsx` starts at once. */
+/** Keeps beside the command line's scripts what V8 makes of them, so that no run has to: src/cli/compiled/load.ts. */
+class CompiledForms {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tapPromise('CompiledForms', async (compilation) => {
+      const make = ['src/cli/compiled/make.ts', compiler.outputPath, 'assets/samples/tu-ky-2023-08.xlsx'];
+      try {
+        await promisify(execFile)(process.execPath, ['--import', 'tsx', ...make], { cwd: __dirname });
+      } catch (error) {
+        compilation.errors.push(
+          new webpack.WebpackError(`The built command line does not run: ${error.message}`),
+        );
+      }
+    });
+  }
+}
+
+/** The command line: `node dist/cli.js FILE.xlsx` starts at once. The Word writer stands beside it, read when needed. */
 const cli = (_env, { mode = 'production' }) => ({
   name: 'cli',
   mode,
   target: 'node20',
-  entry: { cli: './src/cli/evaluate.ts' },
-  output: { path: `${__dirname}/dist`, filename: '[name].js', chunkFilename: 'cli.[name].js' },
+  entry: { cli: './src/cli/compiled/start.ts', 'cli.program': './src/cli/evaluate.ts' },
+  output: {
+    path: `${__dirname}/dist`,
+    filename: '[name].js',
+    chunkFilename: 'cli.[name].js',
+    clean: { keep: (name) => !name.startsWith('cli.') },
+  },
   devtool: false,
   resolve,
-  module: { rules: [scripts] },
+  // createRequire is Node's own there, for Node's own modules.
+  module: { rules: [scripts], parser: { javascript: { createRequire: false } } },
   optimization: { chunkIds: 'named' },
+  plugins: [new CompiledForms()],
   performance: { hints: false },
   stats: 'errors-warnings',
 });

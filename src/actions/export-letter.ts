@@ -10,6 +10,7 @@ import {
 } from '../model';
 import { recordActs, type RecordedActs } from '../reporting/history';
 import { composeLetter } from '../reporting/letter';
+import type { Zip } from '../reporting/word/pack';
 import { TemplateError } from '../reporting/word/template-error';
 import type { Settings } from '../settings';
 import { ladderBook } from './history-of';
@@ -35,15 +36,16 @@ export function letterOf(summary: Summary, settings: Settings, table?: MonthTabl
  * larger than everything else together.
  *
  * @param form bytes of the office's own .docx with placeholders
+ * @param zip the runtime's own way to zip the decree's form, where it has one
  * @throws TemplateError for a form that cannot be filled in
  */
-export async function letterFile(letter: Letter, form?: Uint8Array): Promise<Uint8Array> {
+export async function letterFile(letter: Letter, form?: Uint8Array, zip?: Zip): Promise<Uint8Array> {
   if (form) {
     const { fillForm } = await import('../reporting/word/template');
     return fillForm(letter, form);
   }
   const { renderLetter } = await import('../reporting/word');
-  return renderLetter(letter);
+  return renderLetter(letter, zip);
 }
 
 /** Whether an office's own form, one that can be filled in, has a place for the annex. */

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { PORTABLE_CODEC, type Codec } from '../workbook/xlsx';
+import { PORTABLE_CODEC, zipOf, type Codec } from '../workbook/xlsx';
 
 /** Bytes from which a part is better unpacked piece by piece than held whole. */
 const LARGE = 32 * 1024 * 1024;
@@ -12,3 +12,6 @@ export const NATIVE_CODEC: Codec = {
     else yield inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   },
 };
+
+/** A zip file packed by Node's own zlib. */
+export const nativeZip = (parts: ReadonlyMap<string, Uint8Array>): Uint8Array => zipOf(parts, NATIVE_CODEC);

@@ -5,6 +5,7 @@ import { letterFile, letterOf, recordMonth } from '../actions/export-letter';
 import { evaluationJson } from '../reporting/json';
 import type { Workbook } from '../workbook/port';
 import type { CommandLine } from './arguments';
+import { nativeZip } from './native-codec';
 import type { OutputFile } from './output-files';
 import { terminalReport } from './report';
 import { yearJson, yearReport } from './year-report';
@@ -35,7 +36,7 @@ export async function evaluateMonth(
   const { evaluation, settings, summary, table, problems } = prepared;
   const { letter, fileName } = letterOf(summary, settings, table);
   return {
-    letters: [{ name: fileName, bytes: await letterFile(letter, form) }],
+    letters: [{ name: fileName, bytes: await letterFile(letter, form, nativeZip) }],
     json: (marked, letters) => evaluationJson(evaluation, settings, problems, [marked, ...letters]),
     report: (marked, [written = '']) =>
       terminalReport(prepared, letter, { workbook: marked, letter: written }, recorded?.done ?? []),
@@ -57,7 +58,7 @@ export async function evaluateYear(
   );
   const letters: OutputFile[] = [];
   for (const { letter, fileName } of composed)
-    letters.push({ name: fileName, bytes: await letterFile(letter, form) });
+    letters.push({ name: fileName, bytes: await letterFile(letter, form, nativeZip) });
   return {
     letters,
     json: (marked, paths) => yearJson(year, marked, paths),

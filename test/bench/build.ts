@@ -15,17 +15,21 @@ function commandLineConfig(): Configuration {
   return made;
 }
 
-/** Builds programs into a folder: `entry` name to source. */
-export async function built(entry: Readonly<Record<string, string>>, out: string): Promise<void> {
+/** Builds programs into a folder: `entry` name to source. They are compiled as they start, as any script. */
+export function built(entry: Readonly<Record<string, string>>, out: string): Promise<void> {
   const config = commandLineConfig();
-  const compiler = webpack({
-    ...config,
-    context: ROOT,
-    entry: { ...entry },
-    output: { ...config.output, path: out },
-    // Optional parts of exceljs's dependencies that are not installed.
-    ignoreWarnings: [/./],
-  });
+  return run({ ...config, entry: { ...entry }, output: { ...config.output, path: out }, plugins: [] });
+}
+
+/** Builds the command line itself into a folder, as `npm run build` does. */
+export function builtCommandLine(out: string): Promise<void> {
+  const config = commandLineConfig();
+  return run({ ...config, output: { ...config.output, path: out } });
+}
+
+async function run(config: Configuration): Promise<void> {
+  // Optional parts of exceljs's dependencies that are not installed.
+  const compiler = webpack({ ...config, context: ROOT, ignoreWarnings: [/./] });
   await new Promise<void>((resolve, reject) => {
     compiler?.run((error, stats) => {
       if (error) reject(error);

@@ -38,6 +38,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/cli/serve.ts': ['node:http', 'node:net'],
   'src/cli/build-page.ts': ['node:child_process'],
   'src/cli/open-browser.ts': ['node:child_process'],
+  // runs the command line's own scripts, as built, from their compiled forms
+  'src/cli/compiled/load.ts': ['node:vm'],
   // `npm run excel`: starts Microsoft's sideloading tool, on request only
   'src/cli/excel.ts': ['node:child_process'],
 };

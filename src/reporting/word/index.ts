@@ -2,7 +2,6 @@ import {
   AlignmentType,
   Document,
   Header,
-  Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -15,6 +14,7 @@ import { annexContent } from './annex';
 import { letterBody, recipients } from './body';
 import { ANNEX, BLACK, FONT, LANGUAGE, PAGE, SIZE } from './format';
 import { letterHeading } from './heading';
+import { packed, type Zip } from './pack';
 import { signatureBlock } from './signature';
 
 const AUTHOR = 'Đánh giá tháng';
@@ -22,10 +22,11 @@ const AUTHOR = 'Đánh giá tháng';
 /**
  * The letter as a Word file, in the form of Nghị định 30/2020/NĐ-CP.
  *
+ * @param zip the runtime's own way to zip, where it has one
  * @returns the bytes of a .docx
  */
-export async function renderLetter(letter: Letter): Promise<Uint8Array> {
-  return new Uint8Array(await Packer.toArrayBuffer(letterDocument(letter)));
+export function renderLetter(letter: Letter, zip?: Zip): Promise<Uint8Array> {
+  return packed(letterDocument(letter), zip);
 }
 
 function letterDocument(letter: Letter): Document {

@@ -5,6 +5,7 @@ import type { Codec } from './zip/codec';
 
 export type { XlsxFile } from './file';
 export { PORTABLE_CODEC, type Codec } from './zip/codec';
+export { zipOf } from './zip/write-zip';
 export { NOT_CALCULATED } from './read/cell-value';
 
 /**

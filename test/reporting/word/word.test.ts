@@ -1,4 +1,6 @@
+import JSZip from 'jszip';
 import { SaxesParser } from 'saxes';
+import { nativeZip } from '../../../src/cli/native-codec';
 import type { Letter } from '../../../src/model';
 import { composeLetter } from '../../../src/reporting/letter';
 import { renderLetter } from '../../../src/reporting/word';
@@ -202,4 +204,17 @@ test.each([
   expect(paragraphs(document).map((paragraph) => paragraph.text)).toContain(shown);
   expect(document).not.toMatch(/<w:t(?: [^>]*)?>[^<]*\t/);
   expect(names).toContain('word/document.xml');
+});
+
+test('zipped by the runtime instead of the library the file holds the same parts in the same order', async () => {
+  const parts = async (bytes: Uint8Array): Promise<[string, string][]> => {
+    const files = Object.values((await JSZip.loadAsync(bytes)).files).filter(({ dir }) => !dir);
+    return Promise.all(files.map(async (file) => [file.name, await file.async('string')]));
+  };
+  // The time it was made is all that may differ.
+  const timeless = (all: [string, string][]) =>
+    all.map(([name, text]) => [name, text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then')]);
+  const asLibrary = timeless(await parts(await renderLetter(august)));
+  expect(asLibrary.map(([name]) => name)).toContain('word/document.xml');
+  expect(timeless(await parts(await renderLetter(august, nativeZip)))).toEqual(asLibrary);
 });

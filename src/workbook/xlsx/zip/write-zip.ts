@@ -28,6 +28,11 @@ export function packEntry(name: string, content: Uint8Array, codec: Codec = PORT
   };
 }
 
+/** A zip file of parts of ours by their names, in the order given. */
+export function zipOf(parts: ReadonlyMap<string, Uint8Array>, codec?: Codec): Uint8Array {
+  return writeZip([...parts].map(([name, content]) => packEntry(name, content, codec)));
+}
+
 /** A zip file with the entries in the order given, each packed as it already is. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   const total = entries.reduce(
