@@ -31,9 +31,11 @@ function sheetInput(sheet: Worksheet): SheetInput {
   const cells: CellInput[][] = [];
   const formats: Record<string, { numberFormat?: string; fontName?: string }> = {};
   const hiddenRows: number[] = [];
+  // Counted once: exceljs goes through the whole sheet to tell.
+  const columns = sheet.columnCount;
   for (let r = 1; r <= sheet.rowCount; r++) {
     const row: CellInput[] = [];
-    for (let c = 1; c <= sheet.columnCount; c++) {
+    for (let c = 1; c <= columns; c++) {
       const cell = sheet.getCell(r, c);
       row.push(cell.isMerged && cell.master !== cell ? null : cellInput(cell));
       const format = {

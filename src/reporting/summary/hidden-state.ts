@@ -48,8 +48,10 @@ export function isAsDrawn(drawn: Drawn, place: number, value: string | number | 
 
 /** Does the cell hold something that was drawn, at whatever place? */
 export function isAmongDrawn(drawn: Drawn, value: string | number | boolean | null): boolean {
-  const places = drawn.length / (typeof drawn === 'string' ? LETTERS : 1);
-  return Array.from({ length: places }, (_, place) => isAsDrawn(drawn, place, value)).includes(true);
+  if (typeof drawn !== 'string') return drawn.includes(fingerprint(value));
+  const wanted = short(value);
+  for (let at = 0; at < drawn.length; at += LETTERS) if (drawn.startsWith(wanted, at)) return true;
+  return false;
 }
 
 /** What a workbook may make of a text without anybody's doing: line ends, outer blanks, composition. */

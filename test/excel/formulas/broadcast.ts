@@ -26,7 +26,11 @@ export function broadcast(
     const value = cells?.length === 1 ? cells[0] : cells?.[column];
     return value === undefined ? '#N/A' : value;
   };
-  return Array.from({ length: rows }, (_row, r) =>
-    Array.from({ length: columns }, (_column, c) => caught(() => apply(at(one, r, c), at(other, r, c)))),
-  );
+  const result: CellValue[][] = [];
+  for (let r = 0; r < rows; r++) {
+    const line: CellValue[] = [];
+    for (let c = 0; c < columns; c++) line.push(caught(() => apply(at(one, r, c), at(other, r, c))));
+    result.push(line);
+  }
+  return result;
 }

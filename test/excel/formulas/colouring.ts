@@ -6,11 +6,12 @@ import type { Sheet } from '../model/sheet';
 import type { Workbook } from '../model/workbook';
 import { valueOf } from './calculation';
 import { evaluateFormula } from './evaluate';
+import type { Place } from './evaluation';
 import { UnsupportedFormula } from './values';
 
-type Ranges = Map<string, CellValue[][]>;
+type Known = Required<Pick<Place, 'ranges' | 'inRow'>>;
 
-function holds(sheet: Sheet, rule: Rule, row: number, column: number, ranges: Ranges): boolean {
+function holds(sheet: Sheet, rule: Rule, row: number, column: number, known: Known): boolean {
   const [first] = rule.ranges;
   if (!first) return false;
   if (rule.type !== 'Custom')
@@ -21,7 +22,7 @@ function holds(sheet: Sheet, rule: Rule, row: number, column: number, ranges: Ra
     columns: column - first.column,
     cell: { row, column },
     value: valueOf,
-    ranges,
+    ...known,
   });
   // As in Excel: an error or text colours nothing, any number but 0 does.
   return typeof value === 'boolean' ? value : typeof value === 'number' ? value !== 0 : false;
@@ -29,13 +30,13 @@ function holds(sheet: Sheet, rule: Rule, row: number, column: number, ranges: Ra
 
 /** The addresses ("E7") one rule colours now, in reading order. */
 export function cellsColouredBy(sheet: Sheet, rule: Rule): string[] {
-  const ranges: Ranges = new Map();
+  const known: Known = { ranges: new Map(), inRow: new Map() };
   return rule.ranges.flatMap((range) => {
     // Whole columns are asked down to the last used row; below it every cell is empty.
     const used = range.rows > 100_000 || range.columns > 10_000 ? sheet.clip(range) : range;
     const asked = used ? [...cellsOf(used)] : [];
     return asked
-      .filter(([row, column]) => holds(sheet, rule, row, column, ranges))
+      .filter(([row, column]) => holds(sheet, rule, row, column, known))
       .map(([row, column]) => cellAddress(row, column));
   });
 }

@@ -5,6 +5,7 @@ import { broadcast, caught } from './broadcast';
 import type { Evaluation, Place } from './evaluation';
 import { functions } from './functions';
 import { type Expression, parseFormula } from './parse';
+import { isSameInRow } from './same-in-row';
 import { type Reference, offsetReference } from './tokens';
 import { ExcelError, type Operand, UnsupportedFormula, compare, single, toNumber, toText } from './values';
 
@@ -63,6 +64,16 @@ class Evaluator implements Evaluation {
   }
 
   evaluate(expression: Expression): Operand {
+    const { inRow, cell } = this.place;
+    if (!inRow || !isSameInRow(expression)) return this.compute(expression);
+    const known = inRow.get(expression);
+    if (known?.row === cell.row) return known.value;
+    const value = this.compute(expression);
+    inRow.set(expression, { row: cell.row, value });
+    return value;
+  }
+
+  private compute(expression: Expression): Operand {
     switch (expression.kind) {
       case 'literal':
         return expression.value;

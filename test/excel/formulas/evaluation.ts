@@ -15,6 +15,8 @@ export interface Place {
   readonly value: (sheet: Sheet, row: number, column: number) => CellValue;
   /** Ranges already read in this computation, by sheet and address. */
   readonly ranges: Map<string, CellValue[][]>;
+  /** What was computed for another cell of the same row and holds for this one too; for formulas set to many cells. */
+  readonly inRow?: Map<Expression, { readonly row: number; readonly value: Operand }>;
 }
 
 export interface Evaluation {
