@@ -65,8 +65,9 @@ export interface Summary {
   readonly averages: readonly Average[];
   readonly rows: readonly SummaryRow[];
   /**
-   * Keys of all findings in the order the evaluation gave them, behind them those the officer left out of the letter
-   * that do not hold now. A key that has no row was left out so; rows in another order were put so by the officer.
+   * Keys of all findings in the order the evaluation gave them, behind them those that do not hold now: of rows that
+   * stay for what the officer wrote, and of those left out of the letter. A key that has no row was left out so; rows
+   * in another order were put so by the officer.
    */
   readonly findingKeys?: readonly string[];
   /** Ids of the paragraphs that were proposed; one that has no paragraph was deleted by the officer. */

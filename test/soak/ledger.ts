@@ -178,7 +178,8 @@ export class Ledger {
   private disorder(summary: Summary): string[] {
     const keys = summary.rows.map(({ key }) => key);
     const given = summary.findingKeys ?? keys;
-    const places = keys.map((key) => given.indexOf(key)).filter((place) => place >= 0);
+    const grounded = summary.rows.filter(({ state }) => state !== 'stale').map(({ key }) => key);
+    const places = grounded.map((key) => given.indexOf(key)).filter((place) => place >= 0);
     const isOwn = places.some((place, i) => place < (places[i - 1] ?? 0));
     // The evaluation would put them in the officer's order: there is no order of the officer's any more.
     if (!isOwn) this.order = {};

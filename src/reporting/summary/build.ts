@@ -39,6 +39,7 @@ export function buildSummary(
   const byHand = left.filter((row) => row.finding === null);
   const stale = left.filter((row) => row.finding !== null && isEditedRow(row)).map(staleRow);
   const rows: SummaryRow[] = [...grounded, ...stale].map(({ row }) => row);
+  const drawn = new Set(rows.map(({ key }) => key));
 
   const withoutParagraphs: Omit<Summary, 'paragraphs'> = {
     period,
@@ -47,7 +48,7 @@ export function buildSummary(
     preset: settings.preset,
     averages: evaluation.averages,
     rows: inOfficersOrder([...rows, ...byHand], previous),
-    findingKeys: [...keys, ...keptOut(previous, keys)],
+    findingKeys: [...drawn, ...keptOut(previous, drawn)],
     undecided: evaluation.undecided,
     exempted: evaluation.exempted,
     overdue: evaluation.overdue,
@@ -67,11 +68,11 @@ export function buildSummary(
  * Findings the officer left out of the letter, by deleting the row or its x, that do not hold on the figures of now.
  * They are remembered, so that a passing error in the sheet cannot bring a name back into the letter.
  */
-function keptOut(previous: Summary | undefined, now: ReadonlySet<string>): string[] {
+function keptOut(previous: Summary | undefined, drawn: ReadonlySet<string>): string[] {
   const before = new Map(previous?.rows.map((row) => [row.key, row]));
   return (previous?.findingKeys ?? []).filter((key) => {
     const row = before.get(key);
-    if (now.has(key)) return false;
+    if (drawn.has(key)) return false;
     return !row || (!isEditedRow(row) && row.inLetter.generated && !row.inLetter.current);
   });
 }

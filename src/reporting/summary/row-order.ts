@@ -16,7 +16,8 @@ export function inOfficersOrder(rows: readonly SummaryRow[], previous: Summary |
   if (!previous) return byGroup(rows);
   const before = previous.rows.map((row) => row.key);
   const given = rows.filter((row) => row.finding && row.state !== 'stale');
-  const moved = isReordered(before, previous.findingKeys ?? before);
+  const grounded = previous.rows.filter((row) => row.state !== 'stale').map((row) => row.key);
+  const moved = isReordered(grounded, previous.findingKeys ?? before);
   const ordered = moved ? rearranged(given, before) : given;
   const others = rows.filter((row) => !given.includes(row));
   return byGroup(others.reduce((placed, row) => insertedBehind(placed, row, before), ordered));

@@ -213,12 +213,15 @@ describe('a finding that no longer holds', () => {
     expect(others(back)).toEqual(others(first));
   });
 
-  test('is gone for good when the officer deletes the row', () => {
+  test('is gone when the officer deletes the row, and comes back without x', () => {
     const sheet = open();
     sheet.type(sheet.row(WARNING, 'Phê bình'), 'text', 'Câu của tôi.');
     const stale = new Sheet(again(sheet, noWarning).summary, noWarning.table);
     stale.delete(stale.row(WARNING, 'Câu của tôi.'));
-    expect(rowOf(again(stale, noWarning).summary, WARNING, 'targetMissed')).toBeUndefined();
+    const gone = again(stale, noWarning).summary;
+    expect(rowOf(gone, WARNING, 'targetMissed')).toBeUndefined();
+    const returned = again(new Sheet(gone, noWarning.table)).summary;
+    expect(rowOf(returned, WARNING, 'targetMissed')?.inLetter).toEqual({ generated: true, current: false });
   });
 });
 
