@@ -1,4 +1,5 @@
 import type { CountValue, Measured, NoteValue } from '../model';
+import { ABSENT } from '../model';
 import type { Grid } from './grid';
 import { meaningOfX, readNote } from './notes';
 import { readCount } from './numbers';
@@ -39,7 +40,7 @@ export function readCountMeasure(
   report: Report,
 ): Measured<CountValue> {
   const { count: column, field: fieldColumn, blank, countCell, cells } = columns;
-  if (column === undefined) return { state: 'absent' };
+  if (column === undefined) return ABSENT;
   const count = readCount(grid.value(row, column), grid.format(row, column));
   if (typeof count === 'number') {
     const field = fieldColumn === undefined ? '' : grid.text(row, fieldColumn);
@@ -64,7 +65,7 @@ export function readNoteMeasure(
   { column, path, answerForX, cells }: NoteColumn,
   report: Report,
 ): Measured<NoteValue> {
-  if (column === undefined) return { state: 'absent' };
+  if (column === undefined) return ABSENT;
   const value = grid.value(row, column);
   const text = typeof value === 'string' ? tidy(value) : value === null ? '' : String(value);
   const reading = typeof value === 'object' && value !== null ? 'unclear' : readNote(text);

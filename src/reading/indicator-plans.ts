@@ -14,6 +14,7 @@ import { RateCells } from './column-scale';
 import type { CountColumns, NoteColumn } from './counts';
 import type { Grid } from './grid';
 import type { BlankAnswer, RateColumns } from './rates';
+import type { ColumnScale } from './scale';
 import { decideScale } from './scale';
 import { plain } from './text';
 import { RowCells } from './traced';
@@ -24,132 +25,198 @@ export interface IndicatorPart {
   readonly span: ColumnSpan;
 }
 
-/** Everything needed to read one indicator from a row. */
-export interface IndicatorPlan {
-  readonly indicator: IndicatorSettings;
-  /** Spans that stay unknown until the user says which column, or which scale, is meant. */
-  readonly unclear: ReadonlySet<ColumnSpan>;
-  readonly rate: Readonly<Record<ColumnSpan, RateColumns>>;
-  readonly count: Readonly<Record<ColumnSpan, CountColumns>>;
-  readonly note: NoteColumn;
+/** The table whose rows are to be read, its columns once understood. */
+export interface PlannedTable {
+  readonly grid: Grid;
+  readonly settings: Settings;
+  readonly columns: TableLayout['columns'];
+  /** Parts whose columns the user must choose first. */
+  readonly unclear: readonly IndicatorPart[];
+  readonly rows: JudgedRows;
 }
 
-export interface IndicatorPlans {
-  readonly plans: readonly IndicatorPlan[];
-  /** Rates whose scale nothing tells: unknown until the user says. */
-  readonly undecided: readonly IndicatorPart[];
-  readonly problems: readonly Problem[];
+/** How every enabled indicator is read from the rows of a table. */
+export function planIndicators(table: PlannedTable): readonly IndicatorPlan[] {
+  return table.settings.indicators.filter((i) => i.enabled).map((i) => new IndicatorPlan(table, i));
 }
 
-/** Plans how every enabled indicator is read from the rows of a table, its columns once understood. */
-export function planIndicators(
-  grid: Grid,
-  settings: Settings,
-  columns: TableLayout['columns'],
-  unclear: readonly IndicatorPart[],
-  rows: JudgedRows,
-): IndicatorPlans {
-  return new Planner(grid, settings, columns, unclear, rows).plan();
-}
+const SPANS = ['month', 'previous', 'cumulative'] as const;
 
-class Planner {
-  private readonly undecided: IndicatorPart[] = [];
-  private readonly problems: Problem[] = [];
-  /** "indicator|span" of rates that are off the scale their cells seem to be on. */
-  private readonly offScale = new Set<string>();
+/** Everything needed to read one indicator from a row; each part is found out when it is first asked for. */
+export class IndicatorPlan {
+  private readonly rates: Partial<Record<ColumnSpan, PlannedRate>> = {};
+  private readonly counts: Partial<Record<ColumnSpan, CountColumns>> = {};
+  private noted: NoteColumn | undefined;
+
+  /** The table has no column for it. */
+  readonly isAbsent: boolean;
 
   constructor(
-    private readonly grid: Grid,
-    private readonly settings: Settings,
-    private readonly columns: readonly TableColumn[],
-    private readonly unclear: readonly IndicatorPart[],
-    private readonly rows: JudgedRows,
-  ) {}
-
-  plan(): IndicatorPlans {
-    const plans = this.settings.indicators.filter((i) => i.enabled).map((i) => this.planOf(i));
-    return { plans, undecided: this.undecided, problems: this.problems };
+    private readonly table: PlannedTable,
+    readonly indicator: IndicatorSettings,
+  ) {
+    const isOwn = (part: IndicatorPart | undefined): boolean => part?.indicator === indicator.id;
+    this.isAbsent = !table.unclear.some(isOwn) && !table.columns.some(({ meaning }) => isOwn(meaning));
   }
 
-  private planOf(indicator: IndicatorSettings): IndicatorPlan {
-    const { id } = indicator;
-    const answers = this.settings.reading.answers.filter((a) => a.indicator === id);
-    const blankAnswer = answers.findLast((a) => a.question === 'blank')?.answer;
-    const blank: BlankAnswer = blankAnswer === 'zero' || blankAnswer === 'nothing' ? blankAnswer : undefined;
-    const xAnswer = answers.findLast((a) => a.question === 'bare-x')?.answer;
-    const rate = (span: ColumnSpan): RateColumns => this.rateColumns(indicator, span, blank);
-    const count = (span: ColumnSpan): CountColumns => this.countColumns(id, span, blank);
-    const note = this.find(id, 'note', 'month');
-    const planned = {
-      rate: { month: rate('month'), previous: rate('previous'), cumulative: rate('cumulative') },
-      count: { month: count('month'), previous: count('previous'), cumulative: count('cumulative') },
-    };
-    const spans = this.unclear.filter((u) => u.indicator === id).map((u) => u.span);
-    return {
-      indicator,
-      unclear: new Set([...spans, ...SPANS.filter((span) => this.offScale.has(`${id}|${span}`))]),
-      ...planned,
-      note: {
-        column: note?.column,
-        path: note?.path ?? [],
-        answerForX: xAnswer === 'praise' || xAnswer === 'shortfall' ? xAnswer : undefined,
-        cells: this.cells([note?.column, 'note']),
-      },
-    };
+  /** Stays unknown until the user says which column, or which scale, is meant. */
+  isUnclear(span: ColumnSpan): boolean {
+    const { id, kind } = this.indicator;
+    const isAsked = this.table.unclear.some((part) => part.indicator === id && part.span === span);
+    return isAsked || (kind === 'rate' && this.rate(span).isOffScale);
   }
 
-  private find(id: IndicatorId, role: ColumnRole, span: ColumnSpan): TableColumn | undefined {
-    return this.columns.find(
+  rate(span: ColumnSpan): PlannedRate {
+    return (this.rates[span] ??= new PlannedRate(this.table, {
+      indicator: this.indicator,
+      blank: this.blankAnswer(),
+      numerator: this.find('numerator', span)?.column,
+      denominator: this.find('denominator', span)?.column,
+      rate: this.find('rate', span),
+    }));
+  }
+
+  count(span: ColumnSpan): CountColumns {
+    return (this.counts[span] ??= this.countColumns(span));
+  }
+
+  get note(): NoteColumn {
+    return (this.noted ??= this.noteColumn());
+  }
+
+  /** Rates whose scale nothing tells: unknown until the user says. */
+  problems(): Problem[] {
+    return this.indicator.kind === 'rate' ? SPANS.flatMap((span) => this.rate(span).problems()) : [];
+  }
+
+  private find(role: ColumnRole, span: ColumnSpan): TableColumn | undefined {
+    const { id } = this.indicator;
+    return this.table.columns.find(
       ({ meaning }) => meaning?.indicator === id && meaning.role === role && meaning.span === span,
     );
   }
 
-  private cells(...columns: (readonly [column: number | undefined, role: EvidenceRole])[]): RowCells {
-    return new RowCells(
-      this.grid,
-      columns.flatMap(([column, role]) => (column === undefined ? [] : [{ column, role }])),
-    );
+  private answer(question: 'blank' | 'bare-x'): string | undefined {
+    const { answers } = this.table.settings.reading;
+    return answers.findLast((a) => a.indicator === this.indicator.id && a.question === question)?.answer;
   }
 
-  private countColumns(id: IndicatorId, span: ColumnSpan, blank: BlankAnswer): CountColumns {
-    const count = this.find(id, 'count', span)?.column;
-    const anyField = this.columns.find((c) => c.meaning?.indicator === id && c.meaning.role === 'field');
-    const field = this.find(id, 'field', span)?.column ?? (span === 'month' ? anyField?.column : undefined);
-    const countCell = this.cells([count, 'count']);
-    return { count, field, blank, countCell, cells: this.cells([count, 'count'], [field, 'field']) };
+  private blankAnswer(): BlankAnswer {
+    const answer = this.answer('blank');
+    return answer === 'zero' || answer === 'nothing' ? answer : undefined;
   }
 
-  private rateColumns(indicator: IndicatorSettings, span: ColumnSpan, blank: BlankAnswer): RateColumns {
-    const { id } = indicator;
-    const numerator = this.find(id, 'numerator', span)?.column;
-    const denominator = this.find(id, 'denominator', span)?.column;
-    const rate = this.find(id, 'rate', span);
-    const columns = {
-      numerator,
-      denominator,
-      rate: rate?.column,
-      blank,
-      cells: this.cells([rate?.column, 'rate'], [numerator, 'numerator'], [denominator, 'denominator']),
-      rateCell: this.cells([rate?.column, 'rate']),
+  private countColumns(span: ColumnSpan): CountColumns {
+    const { grid, columns } = this.table;
+    const { id } = this.indicator;
+    const count = this.find('count', span)?.column;
+    const anyField = columns.find((c) => c.meaning?.indicator === id && c.meaning.role === 'field');
+    const field = this.find('field', span)?.column ?? (span === 'month' ? anyField?.column : undefined);
+    return {
+      count,
+      field,
+      blank: this.blankAnswer(),
+      countCell: cellsOf(grid, [count, 'count']),
+      cells: cellsOf(grid, [count, 'count'], [field, 'field']),
     };
-    if (indicator.kind !== 'rate' || !rate)
-      return { ...columns, scale: { scale: undefined, smallAreDoubtful: false }, decimals: 2 };
-    const cells = new RateCells(this.grid, rate.column, this.rows);
-    const scale = decideScale(
-      cells.samples(numerator, denominator),
-      rate.path.some((part) => /%|phan tram/.test(plain(part))),
-    );
-    const isNeeded = numerator === undefined || denominator === undefined;
-    const isOff = isNeeded && cells.isFarFromTotal(scale.scale);
-    if (isNeeded && (isOff || (scale.scale === undefined && cells.hasBare()))) {
-      if (isOff) this.offScale.add(`${id}|${span}`);
-      this.undecided.push({ indicator: id, span });
-      const cell = { sheet: rate.sheet, row: cells.firstDoubtful(isOff), column: rate.column };
-      const facts = { path: rate.path.join(' › '), candidates: [] };
-      this.problems.push(problem('ambiguous-column', facts, { cell, indicator: id }));
-    }
-    return { ...columns, scale, decimals: cells.decimals() };
+  }
+
+  private noteColumn(): NoteColumn {
+    const note = this.find('note', 'month');
+    const answer = this.answer('bare-x');
+    return {
+      column: note?.column,
+      path: note?.path ?? [],
+      answerForX: answer === 'praise' || answer === 'shortfall' ? answer : undefined,
+      cells: cellsOf(this.table.grid, [note?.column, 'note']),
+    };
   }
 }
 
-const SPANS = ['month', 'previous', 'cumulative'] as const;
+interface RateParts {
+  readonly indicator: IndicatorSettings;
+  readonly blank: BlankAnswer;
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  readonly rate: TableColumn | undefined;
+}
+
+/** The columns of one rate. Scale and decimals are looked for only where a rate cell must be understood. */
+export class PlannedRate implements RateColumns {
+  readonly numerator: number | undefined;
+  readonly denominator: number | undefined;
+  readonly rate: number | undefined;
+  readonly blank: BlankAnswer;
+  readonly cells: RowCells;
+  readonly rateCell: RowCells;
+  private readonly rateCells: RateCells | undefined;
+  private decided: ColumnScale | undefined;
+  private shownDecimals: number | undefined;
+  private offScale: boolean | undefined;
+
+  constructor(
+    { grid, rows }: PlannedTable,
+    private readonly parts: RateParts,
+  ) {
+    const { numerator, denominator, rate, blank } = parts;
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.rate = rate?.column;
+    this.blank = blank;
+    this.rateCell = cellsOf(grid, [rate?.column, 'rate']);
+    this.cells = cellsOf(
+      grid,
+      [rate?.column, 'rate'],
+      [numerator, 'numerator'],
+      [denominator, 'denominator'],
+    );
+    this.rateCells = rate && new RateCells(grid, rate.column, rows);
+  }
+
+  get scale(): ColumnScale {
+    return (this.decided ??= this.decideScale());
+  }
+
+  get decimals(): number {
+    return (this.shownDecimals ??= this.rateCells?.decimals() ?? 2);
+  }
+
+  /** Its cells are off the scale they seem to be on, and no counts stand in for them. */
+  get isOffScale(): boolean {
+    return (this.offScale ??= this.isNeeded && this.rateCells?.isFarFromTotal(this.scale.scale) === true);
+  }
+
+  problems(): Problem[] {
+    const { rateCells, isOffScale } = this;
+    const { rate, indicator } = this.parts;
+    if (!rate || !rateCells || !this.isNeeded) return [];
+    if (!isOffScale && (this.scale.scale !== undefined || !rateCells.hasBare())) return [];
+    const cell = { sheet: rate.sheet, row: rateCells.firstDoubtful(isOffScale), column: rate.column };
+    const facts = { path: rate.path.join(' › '), candidates: [] };
+    return [problem('ambiguous-column', facts, { cell, indicator: indicator.id })];
+  }
+
+  /** The counts do not give the rate. */
+  private get isNeeded(): boolean {
+    return this.numerator === undefined || this.denominator === undefined;
+  }
+
+  private decideScale(): ColumnScale {
+    const { rate } = this.parts;
+    if (!rate || !this.rateCells) return { scale: undefined, smallAreDoubtful: false };
+    return decideScale(
+      this.rateCells.samples(this.numerator, this.denominator),
+      rate.path.some((part) => /%|phan tram/.test(plain(part))),
+    );
+  }
+}
+
+function cellsOf(
+  grid: Grid,
+  ...columns: (readonly [column: number | undefined, role: EvidenceRole])[]
+): RowCells {
+  return new RowCells(
+    grid,
+    columns.flatMap(([column, role]) => (column === undefined ? [] : [{ column, role }])),
+  );
+}

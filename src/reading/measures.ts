@@ -2,6 +2,7 @@ import type {
   ColumnSpan,
   CountValue,
   IndicatorId,
+  IndicatorKind,
   Measured,
   Measures,
   Problem,
@@ -13,18 +14,31 @@ import { readCountMeasure, readNoteMeasure } from './counts';
 import type { Grid } from './grid';
 import type { IndicatorPlan } from './indicator-plans';
 import type { Report } from './rates';
-import { readRateMeasure } from './rates';
+import { readRateMeasure, silent } from './rates';
 
 const UNKNOWN = { state: 'unknown', evidence: [] } as const;
 
+/** What all rows share of an indicator the table has no column for. */
+const NOTHING_KEPT: Readonly<Record<IndicatorKind, Measures>> = {
+  rate: { kind: 'rate', month: ABSENT, previous: ABSENT, cumulative: ABSENT },
+  count: { kind: 'count', month: ABSENT, cumulative: ABSENT },
+  note: { kind: 'note', month: ABSENT },
+};
+
 /** Reads the measures of a table's rows as planned. */
 export class MeasureReader {
+  private readonly plans: ReadonlyMap<IndicatorId, IndicatorPlan>;
+  private readonly report: Report;
+
   /** @param problems takes what is found on the way */
   constructor(
     private readonly grid: Grid,
-    private readonly plans: readonly IndicatorPlan[],
-    private readonly problems: Problem[],
-  ) {}
+    plans: readonly IndicatorPlan[],
+    problems?: Problem[],
+  ) {
+    this.plans = new Map(plans.map((plan) => [plan.indicator.id, plan]));
+    this.report = problems ? this.reportTo(problems) : silent;
+  }
 
   readUnit(row: number, unit: Unit): Record<IndicatorId, Measures> {
     return this.readRow(row, unit, false);
@@ -37,7 +51,7 @@ export class MeasureReader {
 
   /** The month's figure of one indicator alone; undefined for one that is off. */
   readMonth(row: number, unit: Unit, indicator: IndicatorId): Measured<RateValue | CountValue> | undefined {
-    const plan = this.plans.find((p) => p.indicator.id === indicator);
+    const plan = this.plans.get(indicator);
     if (!plan || plan.indicator.kind === 'note') return undefined;
     this.enter(row, unit, false);
     return plan.indicator.kind === 'rate'
@@ -48,7 +62,7 @@ export class MeasureReader {
   private readRow(row: number, unit: Unit | undefined, isTotal: boolean): Record<IndicatorId, Measures> {
     this.enter(row, unit, isTotal);
     const measures: Record<IndicatorId, Measures> = {};
-    for (const plan of this.plans) measures[plan.indicator.id] = this.readIndicator(plan, row, unit, isTotal);
+    for (const [id, plan] of this.plans) measures[id] = this.readIndicator(plan, row, unit, isTotal);
     return measures;
   }
 
@@ -59,6 +73,7 @@ export class MeasureReader {
     isTotal: boolean,
   ): Measures {
     const { kind } = plan.indicator;
+    if (plan.isAbsent) return NOTHING_KEPT[kind];
     if (kind === 'rate')
       return {
         kind,
@@ -73,17 +88,17 @@ export class MeasureReader {
         cumulative: this.readCount(plan, row, 'cumulative', unit),
       };
     if (isTotal) return { kind, month: ABSENT };
-    if (plan.unclear.has('month')) return { kind, month: UNKNOWN };
+    if (plan.isUnclear('month')) return { kind, month: UNKNOWN };
     this.indicator = plan.indicator.id;
     this.span = 'month';
     return { kind, month: readNoteMeasure(this.grid, row, plan.note, this.report) };
   }
 
   private readRate(plan: IndicatorPlan, row: number, span: ColumnSpan): Measured<RateValue> {
-    if (plan.unclear.has(span)) return UNKNOWN;
+    if (plan.isUnclear(span)) return UNKNOWN;
     this.indicator = plan.indicator.id;
     this.span = span;
-    return readRateMeasure(this.grid, row, plan.rate[span], this.report);
+    return readRateMeasure(this.grid, row, plan.rate(span), this.report);
   }
 
   private readCount(
@@ -92,11 +107,11 @@ export class MeasureReader {
     span: ColumnSpan,
     unit: Unit | undefined,
   ): Measured<CountValue> {
-    if (plan.unclear.has(span)) return UNKNOWN;
+    if (plan.isUnclear(span)) return UNKNOWN;
     this.indicator = plan.indicator.id;
     this.span = span;
     const isConcerned = plan.indicator.units === 'all' || unit?.kind !== 'office';
-    return readCountMeasure(this.grid, row, plan.count[span], isConcerned, this.report);
+    return readCountMeasure(this.grid, row, plan.count(span), isConcerned, this.report);
   }
 
   /** Whose cell is being read: told once a row, so that reading a cell makes nothing but its measure. */
@@ -112,10 +127,12 @@ export class MeasureReader {
     this.isTotal = isTotal;
   }
 
-  private readonly report: Report = (code, facts, column) => {
-    const { row, unit, indicator } = this;
-    if (code === 'blank-value' && (this.isTotal || this.span === 'previous')) return;
-    const cell = { sheet: this.grid.sheet.name, row, column };
-    this.problems.push(problem(code, facts, { cell, unit, indicator }));
-  };
+  private reportTo(problems: Problem[]): Report {
+    return (code, facts, column) => {
+      const { row, unit, indicator } = this;
+      if (code === 'blank-value' && (this.isTotal || this.span === 'previous')) return;
+      const cell = { sheet: this.grid.sheet.name, row, column };
+      problems.push(problem(code, facts, { cell, unit, indicator }));
+    };
+  }
 }

@@ -21,7 +21,7 @@ import type { TableTime } from './columns/spans';
 import { exceedsOf } from './columns/sums';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
-import type { IndicatorPart, IndicatorPlans } from './indicator-plans';
+import type { IndicatorPart, IndicatorPlan } from './indicator-plans';
 import { planIndicators } from './indicator-plans';
 import { MeasureReader } from './measures';
 import { unitListOf } from './names';
@@ -53,7 +53,7 @@ export class OpenTable {
   readonly rows: TableRows;
   private readonly total: TotalRow | undefined;
   private readonly assignment: Assignment;
-  private planned: IndicatorPlans | undefined;
+  private planned: readonly IndicatorPlan[] | undefined;
 
   constructor(
     readonly grid: Grid,
@@ -87,19 +87,19 @@ export class OpenTable {
     };
   }
 
-  /** Parts of indicators whose columns, or whose scale, must be chosen by the user. */
+  /** Parts of indicators whose columns must be chosen by the user. */
   get unclear(): readonly IndicatorPart[] {
-    return [...this.assignment.unclear, ...this.plans.undecided];
+    return this.assignment.unclear;
   }
 
   /** What is wrong with the columns. */
   columnProblems(): Problem[] {
-    return [...this.unclearColumns(), ...this.plans.problems];
+    return [...this.unclearColumns(), ...this.plans.flatMap((plan) => plan.problems())];
   }
 
-  /** @param problems takes what is wrong with the cells read */
-  reader(problems: Problem[]): MeasureReader {
-    return new MeasureReader(this.grid, this.plans.plans, problems);
+  /** @param problems takes what is wrong with the cells read; without it nobody is told */
+  reader(problems?: Problem[]): MeasureReader {
+    return new MeasureReader(this.grid, this.plans, problems);
   }
 
   readTotal(reader: MeasureReader): TableTotal | undefined {
@@ -117,11 +117,16 @@ export class OpenTable {
     return { sheet: this.grid.sheet.name, row, column };
   }
 
-  private get plans(): IndicatorPlans {
-    const { grid, settings, layout, assignment, total } = this;
+  private get plans(): readonly IndicatorPlan[] {
+    const { grid, settings, layout, total } = this;
     const rows = { units: this.unitRows(), total: total?.row };
-    this.planned ??= planIndicators(grid, settings, layout.columns, assignment.unclear, rows);
-    return this.planned;
+    return (this.planned ??= planIndicators({
+      grid,
+      settings,
+      columns: layout.columns,
+      unclear: this.unclear,
+      rows,
+    }));
   }
 
   private unitRows(): number[] {

@@ -1,5 +1,5 @@
 import type { CellValue, Measured, ProblemCode, ProblemFacts, Rate, RateValue } from '../model';
-import { FULL_RATE, rateOfCounts, rateOfDecimal } from '../model';
+import { ABSENT, FULL_RATE, rateOfCounts, rateOfDecimal } from '../model';
 import type { Grid } from './grid';
 import type { NoNumber, RateReading, Scale } from './numbers';
 import { formatKind, readCount, readRate, shown } from './numbers';
@@ -46,9 +46,7 @@ export function readRateMeasure(
 ): Measured<RateValue> {
   const { numerator, denominator, rate } = columns;
   if (numerator === undefined || denominator === undefined) {
-    return rate === undefined
-      ? { state: 'absent' }
-      : new RateCell(grid, row, columns, rate, report).measure();
+    return rate === undefined ? ABSENT : new RateCell(grid, row, columns, rate, report).measure();
   }
   const { cells } = columns;
   const n = countAt(grid, row, numerator, columns.blank);
@@ -65,7 +63,7 @@ export function readRateMeasure(
     }
     if (d === 0) return new TracedGap('nothing', cells, row);
     const value = { rate: rateOfCounts(n, d), numerator: n, denominator: d };
-    if (rate !== undefined && !agreesAtSight(grid, row, rate, n / d))
+    if (rate !== undefined && report !== silent && !agreesAtSight(grid, row, rate, n / d))
       new RateCell(grid, row, columns, rate, report).check(value.rate, n, d);
     return new TracedValue(value, cells, row);
   }
@@ -94,7 +92,8 @@ function agreesAtSight(grid: Grid, row: number, column: number, quotient: number
   return grid.value(row, column) === quotient && formatKind(grid.format(row, column)) === 'percent';
 }
 
-const silent: Report = () => undefined;
+/** For readers who ask for figures alone. */
+export const silent: Report = () => undefined;
 
 function countAt(grid: Grid, row: number, column: number, blank: BlankAnswer): Count {
   const count = readCount(grid.value(row, column), grid.format(row, column));

@@ -44,7 +44,7 @@ export class SiblingMonth {
     const places = new Map<string, Place[]>();
     const twice = new Set<string>();
     for (const table of tables) {
-      const reader = table.reader([]);
+      const reader = table.reader();
       for (const { row, unit, same } of namedRows(table)) {
         const known = places.get(unit.key);
         if (same.length > 1) twice.add(unit.key);
@@ -89,7 +89,7 @@ export class SiblingMonth {
 
   private readTotals(): MeasureMap | undefined {
     const read = this.tables.map((table) => ({
-      total: table.readTotal(table.reader([])),
+      total: table.readTotal(table.reader()),
       units: table.rows.units,
     }));
     return totalOf(read, this.known)?.measures;
