@@ -15,7 +15,7 @@ export function duplicateUnits(month: MonthTable): ReadonlySet<string> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const { unit, nameCell } of month.units) {
-    if (seen.has(unit.key) || reported.has(addressKey(nameCell))) twice.add(unit.key);
+    if (seen.has(unit.key) || (reported.size > 0 && reported.has(addressKey(nameCell)))) twice.add(unit.key);
     seen.add(unit.key);
   }
   return twice;

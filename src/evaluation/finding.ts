@@ -44,7 +44,6 @@ function valuesOf(view: IndicatorView, { figures, grounds }: Met): FindingValues
   const limit = knownRate(figure(grounds.limit));
   const value = knownRate(judged);
   return {
-    ...NO_VALUES,
     month,
     previous,
     change: month === null || previous === null ? null : subtractRates(month, previous),
@@ -53,6 +52,7 @@ function valuesOf(view: IndicatorView, { figures, grounds }: Met): FindingValues
     target: knownRate(figure('target')),
     floor: knownRate(figure('floor')),
     gap: value === null || limit === null ? null : subtractRates(value, limit),
+    count: null,
   };
 }
 
@@ -109,15 +109,17 @@ export function findingOf(
     nameCell: row.nameCell,
     indicator,
     values,
-    rates: rule.group === 'commend' ? views.map(commendedRate) : [],
+    rates: rule.group === 'commend' ? views.map(commendedRate) : NONE,
     trend: values && view && isRate(view) ? trendOf(values) : null,
     field: rule.id === 'overdue' && view ? fieldOf(view) : null,
     form: step?.form ?? null,
     ordinal: step?.ordinal ?? null,
-    earlierActs: step?.earlierActs ?? [],
-    reasons: rule.group === 'warn' ? notes.shortfalls(row) : [],
-    praised: rule.group === 'commend' ? notes.praises(row) : [],
+    earlierActs: step?.earlierActs ?? NONE,
+    reasons: rule.group === 'warn' ? notes.shortfalls(row) : NONE,
+    praised: rule.group === 'commend' ? notes.praises(row) : NONE,
     inLetter: rule.inLetter,
     evidence: evidenceOf(views, outcome),
   };
 }
+
+const NONE: readonly never[] = [];

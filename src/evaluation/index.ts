@@ -61,7 +61,8 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
       if (outcome.verdict === 'met')
         findings.push(findingOf(row, judgement, outcome, notes, rule.group === 'warn' ? step : undefined));
       if (outcome.verdict === 'cannotTell') undecided.push(undecidedOf(row, judgement, outcome));
-      const item = spared || outcome.verdict === 'met' ? itemOf(row, judgement) : undefined;
+      const isOverdue = rule.id === 'overdue' && outcome.verdict === 'met';
+      const item = spared || isOverdue ? itemOf(row, judgement) : undefined;
       if (item && spared) exempted.add(item);
       if (item && rule.id === 'overdue') overdue.push(item);
     }

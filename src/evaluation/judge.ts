@@ -69,45 +69,77 @@ export function judgeRow(
   bench: Bench,
   exempt: ReadonlySet<IndicatorId>,
 ): readonly Judgement[] {
-  const views = new Map<IndicatorId, IndicatorView>();
-  const view = (indicator: IndicatorId): IndicatorView => {
-    const known = views.get(indicator);
-    if (known) return known;
-    const made = viewOf(row, indicator, bench);
-    views.set(indicator, made);
-    return made;
-  };
-  /** "rule|indicator" of what holds so far, and of what is answered at all. */
-  const listed = new Set<string>();
-  const answered = new Set<string>();
-
-  const judge = (active: ActiveRule, indicator: IndicatorId | null): Judgement => {
-    const { rule } = active;
-    const seen = indicator === null ? active.indicators.map(view) : [view(indicator)];
-    const ownUnits = indicator === null ? 'all' : (bench.indicators.get(indicator)?.units ?? 'all');
-    const concern = both(concerns(active.settings.units, row.unit), concerns(ownUnits, row.unit));
-    const outcome = concern === false ? OTHER_KIND : outcomeOf(active, seen);
-    const judged = (final: Outcome, spared = false): Judgement => {
-      return { rule, indicator, outcome: final, views: seen, spared };
-    };
-    if (outcome.verdict !== 'met' && outcome.verdict !== 'cannotTell') return judged(outcome);
-
-    const { ties } = outcome;
-    const key = (id: RuleId): string => `${id}|${indicator ?? ''}`;
-    if (answered.has(key(rule.id)) || rule.yieldsTo.some((id) => listed.has(key(id))))
-      return judged({ verdict: 'notMet', reason: 'already-listed', ties });
-    answered.add(key(rule.id));
-    if (rule.group === 'warn' && indicator !== null && exempt.has(indicator))
-      return judged({ verdict: 'notMet', reason: 'exempt', ties }, outcome.verdict === 'met');
-    if (concern === 'open') return judged(kindUnknown(indicator, outcome));
-    if (outcome.verdict === 'met') listed.add(key(rule.id));
-    return judged(outcome);
-  };
-
+  const judge = new RowJudge(row, bench, exempt);
   const judgements: Judgement[] = [];
   for (const active of rules) {
-    if (active.rule.scope === 'unit') judgements.push(judge(active, null));
-    else for (const indicator of active.indicators) judgements.push(judge(active, indicator));
+    if (active.rule.scope === 'unit') judgements.push(judge.judge(active, null));
+    else for (const indicator of active.indicators) judgements.push(judge.judge(active, indicator));
   }
   return judgements;
+}
+
+/** One unit before all rules: what it has, and what was said of it so far. */
+class RowJudge {
+  private readonly views = new Map<IndicatorId, IndicatorView>();
+  /** "rule|indicator" of what holds so far, and of what is answered at all. */
+  private readonly listed = new Set<string>();
+  private readonly answered = new Set<string>();
+
+  constructor(
+    private readonly row: UnitMonth,
+    private readonly bench: Bench,
+    private readonly exempt: ReadonlySet<IndicatorId>,
+  ) {}
+
+  judge(active: ActiveRule, indicator: IndicatorId | null): Judgement {
+    const { rule } = active;
+    const concern = this.concern(active, indicator);
+    if (concern === false) return { rule, indicator, outcome: OTHER_KIND, views: NO_VIEWS, spared: false };
+    const views = indicator === null ? active.indicators.map((id) => this.view(id)) : [this.view(indicator)];
+    const outcome = outcomeOf(active, views);
+    if (outcome.verdict !== 'met' && outcome.verdict !== 'cannotTell')
+      return { rule, indicator, outcome, views, spared: false };
+    if (this.isSaid(rule, indicator))
+      return { rule, indicator, outcome: notMet('already-listed', outcome), views, spared: false };
+    this.answered.add(keyOf(rule.id, indicator));
+    if (rule.group === 'warn' && indicator !== null && this.exempt.has(indicator)) {
+      const spared = outcome.verdict === 'met';
+      return { rule, indicator, outcome: notMet('exempt', outcome), views, spared };
+    }
+    if (concern === 'open')
+      return { rule, indicator, outcome: kindUnknown(indicator, outcome), views, spared: false };
+    if (outcome.verdict === 'met') this.listed.add(keyOf(rule.id, indicator));
+    return { rule, indicator, outcome, views, spared: false };
+  }
+
+  private concern({ settings }: ActiveRule, indicator: IndicatorId | null): Concern {
+    const ownUnits = indicator === null ? 'all' : (this.bench.indicators.get(indicator)?.units ?? 'all');
+    return both(concerns(settings.units, this.row.unit), concerns(ownUnits, this.row.unit));
+  }
+
+  private view(indicator: IndicatorId): IndicatorView {
+    const known = this.views.get(indicator);
+    if (known) return known;
+    const made = viewOf(this.row, indicator, this.bench);
+    this.views.set(indicator, made);
+    return made;
+  }
+
+  /** By the rule itself, or by one that says more. */
+  private isSaid(rule: Rule, indicator: IndicatorId | null): boolean {
+    return (
+      this.answered.has(keyOf(rule.id, indicator)) ||
+      rule.yieldsTo.some((id) => this.listed.has(keyOf(id, indicator)))
+    );
+  }
+}
+
+const NO_VIEWS: readonly IndicatorView[] = [];
+
+function keyOf(rule: RuleId, indicator: IndicatorId | null): string {
+  return `${rule}|${indicator ?? ''}`;
+}
+
+function notMet(reason: 'already-listed' | 'exempt', { ties }: Outcome): Outcome {
+  return { verdict: 'notMet', reason, ties };
 }

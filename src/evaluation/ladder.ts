@@ -61,6 +61,8 @@ export function climb(history: History, period: Period, settings: LadderSettings
     ),
   );
 
+  const first: Step = { ordinal: 1, form: formOf(1, settings), earlierActs: [], problems: [] };
+
   return {
     exemptions: (unit) => {
       const reports = accepted.get(unit.key);
@@ -68,7 +70,9 @@ export function climb(history: History, period: Period, settings: LadderSettings
       return new Set(reports.flatMap(({ covers }) => (covers.length > 0 ? covers : COVERED_BY_DEFAULT)));
     },
     nextStep: (unit) => {
-      const acts = (earlier.get(unit.key) ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
+      const own = earlier.get(unit.key);
+      if (!own && !doubtful.has(unit.key)) return first;
+      const acts = (own ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
       const known = acts.filter(({ form }) => forms.has(formKey(form)));
       const months = [...new Set(known.map((act) => periodKey(act.period)))];
       const problems = [

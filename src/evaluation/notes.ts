@@ -18,16 +18,15 @@ function verdictOf(measures: Measures | undefined): NoteValue['verdict'] | undef
 
 /** A note speaks only where the letter has words for it: publishing when it falls short, e-mail when it is good. */
 export function notesOf(settings: Settings): Notes {
-  const notes = settings.indicators.filter(({ enabled, kind }) => enabled && kind === 'note');
-  const speaking = (row: UnitMonth, verdict: NoteValue['verdict']): IndicatorId[] =>
-    notes
-      .filter(({ id }) => Boolean(settings.letter.indicators[id]?.[verdict]))
-      .filter(({ id, units }) => {
-        return verdictOf(row.measures[id]) === verdict && concerns(units, row.unit) === true;
-      })
-      .map(({ id }) => id);
-  return {
-    shortfalls: (row) => speaking(row, 'shortfall'),
-    praises: (row) => speaking(row, 'praise'),
+  const speaking = (verdict: NoteValue['verdict']): ((row: UnitMonth) => readonly IndicatorId[]) => {
+    const worded = settings.indicators.filter(
+      ({ id, enabled, kind }) =>
+        enabled && kind === 'note' && Boolean(settings.letter.indicators[id]?.[verdict]),
+    );
+    return (row) => {
+      const said = worded.filter(({ id }) => verdictOf(row.measures[id]) === verdict);
+      return said.filter(({ units }) => concerns(units, row.unit) === true).map(({ id }) => id);
+    };
   };
+  return { shortfalls: speaking('shortfall'), praises: speaking('praise') };
 }

@@ -1,4 +1,4 @@
-import type { CellAddress, Evidence, IndicatorId, Measures, Problem, UnitMonth } from '../model';
+import type { CellAddress, Evidence, IndicatorId, Problem, UnitMonth } from '../model';
 import { problem, rate, sameCell } from '../model';
 import type { Judgement } from './judge';
 import type { Tie } from './verdict';
@@ -32,32 +32,31 @@ function tieNotice({ figure, limit }: Tie, row: UnitMonth): Problem {
   return problem('tie', facts, place);
 }
 
-const NONE: readonly Problem[] = [];
+/** A rate of very few things. */
+function isSmall({ measures }: IndicatorView): boolean {
+  if (measures?.kind !== 'rate' || measures.month.state !== 'value') return false;
+  const { denominator } = measures.month.value;
+  return denominator !== undefined && denominator < SMALL;
+}
 
-function smallNotice(
-  indicator: IndicatorId,
-  measures: Measures | undefined,
-  row: UnitMonth,
-): readonly Problem[] {
-  if (measures?.kind !== 'rate' || measures.month.state !== 'value') return NONE;
+function smallNotice({ indicator, measures }: IndicatorView, row: UnitMonth): Problem[] {
+  if (measures?.kind !== 'rate' || measures.month.state !== 'value') return [];
   const { value, evidence } = measures.month;
-  if (value.denominator === undefined || value.denominator >= SMALL) return NONE;
+  if (value.denominator === undefined) return [];
   const place = { cell: cellOf(evidence, row), unit: row.unit.name, indicator };
   return [problem('small-denominator', { denominator: value.denominator }, place)];
 }
 
 /** What people should know of a row's verdicts: ties, and rates of very few things. Each is said once. */
 export function rowNotices(row: UnitMonth, judgements: readonly Judgement[]): readonly Problem[] {
-  const views = new Set<IndicatorView>();
+  const small: IndicatorView[] = [];
   const ties: Tie[] = [];
-  for (const { outcome, views: seen } of judgements) {
+  for (const { outcome, views } of judgements) {
     if (outcome.verdict === 'notApplicable') continue;
-    for (const view of seen) views.add(view);
+    for (const view of views) if (isSmall(view) && !small.includes(view)) small.push(view);
     for (const tie of outcome.ties) if (!ties.some((other) => sameTie(tie, other))) ties.push(tie);
   }
-  const notices = ties.map((tie) => tieNotice(tie, row));
-  for (const { indicator, measures } of views) notices.push(...smallNotice(indicator, measures, row));
-  return notices;
+  return [...ties.map((tie) => tieNotice(tie, row)), ...small.flatMap((view) => smallNotice(view, row))];
 }
 
 /** Indicators for which the month decided a warning because nothing cumulative is kept. */

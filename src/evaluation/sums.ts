@@ -27,8 +27,8 @@ function hasCounts(value: RateValue): value is Required<RateValue> {
 
 /** Adds up the units' measures of one indicator. */
 export function sumUp(measures: readonly Measured<RateValue>[]): Sums {
-  const values: RateValue[] = [];
-  const counted: Required<RateValue>[] = [];
+  let measured = 0;
+  let counted = 0;
   let isKnown = true;
   let numerator = 0;
   let denominator = 0;
@@ -36,27 +36,28 @@ export function sumUp(measures: readonly Measured<RateValue>[]): Sums {
     if (measure.state === 'unknown') isKnown = false;
     if (measure.state !== 'value') continue;
     const { value } = measure;
-    values.push(value);
+    measured++;
     if (!hasCounts(value)) continue;
-    counted.push(value);
+    counted++;
     numerator += value.numerator;
     denominator += value.denominator;
   }
-  const isCounted = counted.length === values.length;
-
-  const weightsMatter = (): boolean => values.some((value) => value.rate !== values[0]?.rate);
-  const displayed = (): Rate =>
-    meanOf(
-      values.map((value) => BigInt(value.rate)),
-      1n,
-    );
-  const exact = (): Rate => {
-    const ratios = counted.map((v) => (BigInt(v.numerator) * 10000n * PRECISION) / BigInt(v.denominator));
-    return meanOf(ratios, PRECISION);
-  };
   return {
-    computed: isKnown && isCounted && denominator > 0 ? rateOfCounts(numerator, denominator) : null,
-    means: () => (weightsMatter() ? [displayed(), ...(isCounted ? [exact()] : [])] : []),
-    isMeasured: values.length > 0 || !isKnown,
+    computed:
+      isKnown && counted === measured && denominator > 0 ? rateOfCounts(numerator, denominator) : null,
+    means: () => meansOf(measures.flatMap((measure) => (measure.state === 'value' ? [measure.value] : []))),
+    isMeasured: measured > 0 || !isKnown,
   };
+}
+
+function meansOf(values: readonly RateValue[]): Rate[] {
+  if (values.every((value) => value.rate === values[0]?.rate)) return [];
+  const displayed = meanOf(
+    values.map((value) => BigInt(value.rate)),
+    1n,
+  );
+  const counted = values.filter(hasCounts);
+  if (counted.length < values.length) return [displayed];
+  const ratios = counted.map((v) => (BigInt(v.numerator) * 10000n * PRECISION) / BigInt(v.denominator));
+  return [displayed, meanOf(ratios, PRECISION)];
 }

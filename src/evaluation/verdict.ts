@@ -36,9 +36,9 @@ export interface Condition {
   readonly state: 'true' | 'false' | 'open' | 'void';
   /** Why, when it is false or void. */
   readonly reason: Reason;
-  /** The figures it compares, the judged one first. */
-  readonly figures: readonly Figure[];
-  readonly tie?: Tie;
+  /** What it looks at, and what it is compared with. */
+  readonly figure: Figure | undefined;
+  readonly limit: Named<Limit> | undefined;
 }
 
 /** What a met rule rests on. */
@@ -68,52 +68,66 @@ export type Outcome = { readonly ties: readonly Tie[] } & (
     }
 );
 
-function condition(state: boolean | 'open' | 'void', reason: Reason, ...figures: Figure[]): Condition {
-  return { state: typeof state === 'boolean' ? (state ? 'true' : 'false') : state, reason, figures };
+type State = Condition['state'];
+
+function condition(
+  state: State,
+  reason: Reason,
+  figure: Figure | undefined,
+  limit?: Named<Limit>,
+): Condition {
+  return { state, reason, figure, limit };
 }
 
 /** There is something to measure (known or not). */
 export function measured(figure: Figure): Condition {
   const empty = figure.state === 'nothing' || figure.state === 'absent';
-  return condition(empty ? 'void' : true, 'nothing-to-measure', figure);
+  return condition(empty ? 'void' : 'true', 'nothing-to-measure', figure);
 }
 
 /** The office has set what the rule judges by. */
 export function isSet(limit: Figure | undefined): Condition {
-  return condition(limit ? true : 'void', 'no-limit-set');
+  return condition(limit ? 'true' : 'void', 'no-limit-set', undefined);
 }
 
-function settled(holds: boolean, fails: boolean): boolean | 'open' {
-  return holds ? true : fails ? false : 'open';
+function settled(holds: boolean, fails: boolean): State {
+  return holds ? 'true' : fails ? 'false' : 'open';
 }
 
-function comparison(
-  state: boolean | 'open',
-  reason: Reason,
-  figure: Named<Judged>,
-  limit: Named<Limit>,
-): Condition {
-  const compared = condition(state, reason, figure, limit);
-  const isTie = figure.min === limit.min && isKnown(figure) && isKnown(limit);
-  return isTie ? { ...compared, tie: { figure, limit } } : compared;
+type Reasons<Word extends string> = Readonly<
+  Record<Judged, Readonly<Record<Limit, `${Judged}-${Word}-${Limit}`>>>
+>;
+
+/** Every reason a comparison may give, put together once. */
+function reasonsOf<Word extends string>(word: Word): Reasons<Word> {
+  const of = (judged: Judged): Reasons<Word>[Judged] => ({
+    average: `${judged}-${word}-average`,
+    target: `${judged}-${word}-target`,
+    floor: `${judged}-${word}-floor`,
+  });
+  return { month: of('month'), cumulative: of('cumulative') };
 }
+
+const BELOW = reasonsOf('below');
+const NOT_BELOW = reasonsOf('not-below');
+const NOT_ABOVE = reasonsOf('not-above');
 
 /** The figure is strictly below the limit. */
 export function below(figure: Named<Judged>, limit: Named<Limit>): Condition {
   const state = settled(figure.max < limit.min, figure.min >= limit.max);
-  return comparison(state, `${figure.name}-not-below-${limit.name}`, figure, limit);
+  return condition(state, NOT_BELOW[figure.name][limit.name], figure, limit);
 }
 
 /** The figure is strictly above the limit. */
 export function above(figure: Named<Judged>, limit: Named<Limit>): Condition {
   const state = settled(figure.min > limit.max, figure.max <= limit.min);
-  return comparison(state, `${figure.name}-not-above-${limit.name}`, figure, limit);
+  return condition(state, NOT_ABOVE[figure.name][limit.name], figure, limit);
 }
 
 /** The figure reaches the limit. */
 export function reaches(figure: Named<Judged>, limit: Named<Limit>): Condition {
   const state = settled(figure.min >= limit.max, figure.max < limit.min);
-  return comparison(state, `${figure.name}-below-${limit.name}`, figure, limit);
+  return condition(state, BELOW[figure.name][limit.name], figure, limit);
 }
 
 /** The count is 0. `atLeast`: a figure it cannot be smaller than. */
@@ -143,10 +157,11 @@ export function decide(conditions: readonly Condition[], grounds: Grounds = {}):
   let isOpen = false;
   let ties: Tie[] | undefined;
   for (const condition of conditions) {
-    const { state, tie } = condition;
+    const { state } = condition;
     if (state === 'void') return { verdict: 'notApplicable', reason: condition.reason, ties: NO_TIES };
     if (state === 'false') failed ??= condition;
     else if (state === 'open') isOpen = true;
+    const tie = tieIn(condition);
     if (tie) (ties ??= []).push(tie);
   }
   if (failed) return { verdict: 'notMet', reason: failed.reason, ties: ties ?? NO_TIES };
@@ -171,18 +186,25 @@ export function decide(conditions: readonly Condition[], grounds: Grounds = {}):
   };
 }
 
+function tieIn({ figure, limit }: Condition): Tie | undefined {
+  if (!figure || !limit || figure.min !== limit.min) return undefined;
+  return isKnown(figure) && isKnown(limit) ? { figure, limit } : undefined;
+}
+
 /** Each once, in the order of the conditions. */
 function comparedFigures(conditions: readonly Condition[]): Figure[] {
   const compared: Figure[] = [];
-  for (const { figures } of conditions)
-    for (const figure of figures) if (!compared.includes(figure)) compared.push(figure);
+  for (const { figure, limit } of conditions) {
+    if (figure && !compared.includes(figure)) compared.push(figure);
+    if (limit && !compared.includes(limit)) compared.push(limit);
+  }
   return compared;
 }
 
 const NO_TIES: readonly Tie[] = [];
 
 function unknownFigures(conditions: readonly Condition[]): Figure[] {
-  return conditions
-    .filter(({ state }) => state === 'open')
-    .flatMap(({ figures }) => figures.filter((figure) => !isKnown(figure)));
+  return comparedFigures(conditions.filter(({ state }) => state === 'open')).filter(
+    (figure) => !isKnown(figure),
+  );
 }
