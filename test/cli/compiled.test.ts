@@ -37,7 +37,7 @@ function run(): { said: unknown; taken: Record<string, boolean> } {
  * process compiled under a name.
  */
 async function compile(): Promise<void> {
-  const seen: (readonly [file: string, script: Script, source: string])[] = [];
+  const seen: (readonly [file: string, script: Script, source: Uint8Array])[] = [];
   loadCompiled(program, (...one) => seen.push(one));
   for (const [file, script, source] of seen)
     await writeFile(compiledName(file), sealed(source, script.createCachedData()));
@@ -74,6 +74,6 @@ test('a form made by another version of Node is refused by V8 and the script com
   const form = (await readFile(compiledName(part))).subarray(32);
   // V8's own head: a magic number, then a fingerprint of its version.
   form.writeUInt32LE(form.readUInt32LE(4) ^ 1, 4);
-  await writeFile(compiledName(part), sealed(PART, form));
+  await writeFile(compiledName(part), sealed(Buffer.from(PART), form));
   expect(run()).toEqual({ said: SAID, taken: { program: true, part: false } });
 });

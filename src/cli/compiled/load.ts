@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Told of every script as it is loaded; its `cachedDataRejected` says whether it had to be compiled anew. */
-export type Watcher = (file: string, script: Script, source: string) => void;
+export type Watcher = (file: string, script: Script, source: Uint8Array) => void;
 
 /** Where the compiled form of a script stands: beside it. */
 export const compiledName = (file: string): string => `${file}.compiled`;
@@ -17,11 +17,11 @@ const SEAL = 32;
  * A compiled form with a seal in front that binds it to its script. V8 itself compares its own version and the
  * script's length only, and would run what was made of another text.
  */
-export function sealed(source: string, compiled: Uint8Array): Uint8Array {
+export function sealed(source: Uint8Array, compiled: Uint8Array): Uint8Array {
   return Buffer.concat([sealOf(source, compiled), compiled]);
 }
 
-function sealOf(source: string, compiled: Uint8Array): Buffer {
+function sealOf(source: Uint8Array, compiled: Uint8Array): Buffer {
   return createHash('sha256').update(source).update(compiled).digest();
 }
 
@@ -61,8 +61,9 @@ type CommonJs = (
 ) => void;
 
 function functionOf(path: string, watch: Watcher | undefined): CommonJs {
-  const source = readFileSync(path, 'utf8');
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  const source = readFileSync(path);
+  const text = source.toString('utf8');
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
     filename: path,
     cachedData: compiledFormOf(path, source),
   });
@@ -70,7 +71,7 @@ function functionOf(path: string, watch: Watcher | undefined): CommonJs {
   return script.runInThisContext() as CommonJs;
 }
 
-function compiledFormOf(path: string, source: string): Buffer | undefined {
+function compiledFormOf(path: string, source: Uint8Array): Buffer | undefined {
   let bytes: Buffer;
   try {
     bytes = readFileSync(compiledName(path));

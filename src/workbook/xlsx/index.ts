@@ -1,5 +1,4 @@
 import { PackageFile, type XlsxFile } from './file';
-import { workbookOfPage } from './html/workbook-of-page';
 import { isPage, requireZip } from './recognise';
 import type { Codec } from './zip/codec';
 
@@ -16,7 +15,11 @@ export { NOT_CALCULATED } from './read/cell-value';
  * @param codec the runtime's own way to pack and unpack, where it has one
  */
 export async function openXlsx(bytes: Uint8Array, codec?: Codec): Promise<XlsxFile> {
-  if (isPage(bytes)) return new PackageFile(workbookOfPage(bytes), codec);
+  if (isPage(bytes)) {
+    // Rare, and a good part of the code.
+    const { workbookOfPage } = await import('./html/workbook-of-page');
+    return new PackageFile(workbookOfPage(bytes), codec);
+  }
   requireZip(bytes);
   return new PackageFile(bytes, codec);
 }

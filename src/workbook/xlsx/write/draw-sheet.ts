@@ -6,7 +6,8 @@ import { findSheet, readWorkbookPart, type SheetEntry, type WorkbookPart } from 
 import { areaReference, fixedReference } from '../reference';
 import { appendInside, applyPatches, inPrefixOf, placeChild, setAttribute, type Patch } from '../xml/patch';
 import { isTrue, prefixedAttribute } from '../xml/scan';
-import { childNamed, parseXml, type XmlElement } from '../xml/tree';
+import { parseSheetOutline } from '../xml/sheet-outline';
+import { childNamed, type XmlElement } from '../xml/tree';
 import { dropCalculationChain } from './calculation-chain';
 import { drawCharts } from './drawing-part';
 import { requireSheetName } from './sheet-name';
@@ -15,7 +16,6 @@ import type { StyleSheet } from './style-sheet';
 import { CONTENT_TYPES, vocabulary, WORKSHEET_ORDER, XML_PROLOG } from './vocabulary';
 import { addTab, changeTab, setSheetName } from './workbook-xml';
 
-const CELLS = new Set(['sheetData']);
 const MARGINS = '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
 
 /** Draws a sheet of ours: in place when the workbook has it, else as a new tab at the end. */
@@ -52,7 +52,7 @@ function redraw(
   styles: StyleSheet,
 ): void {
   const text = draft.text(entry.part);
-  const root = parseXml(text, entry.part, CELLS);
+  const root = parseSheetOutline(text, entry.part);
   if (isTrue(childNamed(root, 'sheetProtection')?.attributes['sheet'])) {
     throw new WorkbookError('protected', entry.name);
   }

@@ -2,10 +2,10 @@ import { MARK_SIGNATURE, type MarkLook, type MarkRule } from '../../../model';
 import { areaReference } from '../reference';
 import { escapeXml } from '../xml/escape';
 import { applyPatches, insertInOrder, replaceElement, type Patch } from '../xml/patch';
-import { childNamed, childrenNamed, descendants, parseXml, type XmlElement } from '../xml/tree';
+import { parseSheetOutline } from '../xml/sheet-outline';
+import { childNamed, childrenNamed, descendants, type XmlElement } from '../xml/tree';
 import { WORKSHEET_ORDER } from './vocabulary';
 
-const CELLS = new Set(['sheetData']);
 const SIGNATURE = MARK_SIGNATURE.toLowerCase();
 
 /**
@@ -19,7 +19,7 @@ export function replaceMarks(
   lookId: (look: MarkLook) => number,
 ): string {
   if (rules.length === 0 && !text.includes('danh-gia-thang')) return text;
-  const root = parseXml(text, where, CELLS);
+  const root = parseSheetOutline(text, where);
   const removed: XmlElement[] = [];
   const patches: Patch[] = [...plainRemovals(root, removed), ...extensionRemovals(root, removed)];
   if (rules.length > 0) {

@@ -18,6 +18,16 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
 ];
 const OTHER_WIDTH = 0.48;
 const BOLD = 1.06;
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  let width = known.get(letter);
+  if (width === undefined) {
+    width = WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH;
+    known.set(letter, width);
+  }
+  return width;
+}
 
 /**
  * The height in points at which every text of the row is seen whole; undefined when the standard height does.
@@ -68,6 +78,6 @@ function lineCount(text: string, style: CellStyle, width: number): number {
 
 function textWidth(text: string, style: CellStyle): number {
   let parts = 0;
-  for (const letter of text) parts += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? OTHER_WIDTH;
+  for (const letter of text) parts += letterWidth(letter);
   return parts * (style.size ?? STANDARD_SIZE) * (style.bold ? BOLD : 1);
 }

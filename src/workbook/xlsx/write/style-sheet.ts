@@ -34,6 +34,8 @@ export class StyleSheet {
   private readonly parent: number | undefined;
   private readonly lists = new Map<string, StyleList>();
   private readonly formatIds = new Map<string, number>();
+  /** Styles already numbered: a sheet has few, and thousands of cells. */
+  private readonly numbered = new Map<string, number>();
 
   constructor(
     private readonly draft: Package,
@@ -47,6 +49,13 @@ export class StyleSheet {
 
   /** The number cells give this style by. Texts are always kept as text. */
   cellStyle(style: CellStyle, isText: boolean): number {
+    const key = `${isText} ${JSON.stringify(style)}`;
+    const number = this.numbered.get(key) ?? this.addCellStyle(style, isText);
+    this.numbered.set(key, number);
+    return number;
+  }
+
+  private addCellStyle(style: CellStyle, isText: boolean): number {
     const format = this.formatId(isText ? '@' : (style.numberFormat ?? 'General'));
     const font = this.index('fonts', 'font', fontXml(style));
     const fill = this.fill(style);

@@ -3,7 +3,8 @@ import { WorkbookError } from '../../port';
 import type { Package } from '../package/package';
 import { findSheet, readWorkbookPart, type SheetEntry } from '../read/workbook-part';
 import { isTrue } from '../xml/scan';
-import { childNamed, parseXml } from '../xml/tree';
+import { parseSheetOutline } from '../xml/sheet-outline';
+import { childNamed } from '../xml/tree';
 import { dropCalculationChain } from './calculation-chain';
 import { drawSheet } from './draw-sheet';
 import { editCells } from './edit-cells';
@@ -12,8 +13,6 @@ import { renameReferences } from './rename';
 import { requireSheetName } from './sheet-name';
 import { StyleSheet } from './style-sheet';
 import { changeTab } from './workbook-xml';
-
-const CELLS = new Set(['sheetData']);
 
 /** Writes a plan into a draft of the package. Whoever keeps the draft keeps all of it or nothing. */
 export function writePlan(
@@ -51,7 +50,7 @@ function edit(draft: Package, edits: CellEdits, content: SheetContent | undefine
   );
   if (cells.length === 0) return;
   const text = draft.text(entry.part);
-  const protection = childNamed(parseXml(text, entry.part, CELLS), 'sheetProtection');
+  const protection = childNamed(parseSheetOutline(text, entry.part), 'sheetProtection');
   if (isTrue(protection?.attributes['sheet'])) throw new WorkbookError('protected', entry.name);
   const edited = editCells(text, entry.part, cells);
   draft.setText(entry.part, edited.text);

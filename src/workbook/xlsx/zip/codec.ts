@@ -9,6 +9,8 @@ export interface Codec {
    * @param size how many bytes are expected; a codec may stop right after them
    */
   inflate(packed: Uint8Array, size: number): Iterable<Uint8Array>;
+  /** The checksum of a piece; the one so far goes on. The portable way when missing. */
+  readonly crc32?: (bytes: Uint8Array, soFar?: number) => number;
 }
 
 /** Packed bytes unpacked at a time: what one step can blow up to stays below 70 MB. */

@@ -5,12 +5,13 @@ import { STORED, type ZipEntry } from './entry';
 
 /** The unpacked bytes of an entry piece by piece; fails when they are more, fewer or others than declared. */
 export function* inflateChunks(entry: ZipEntry, codec: Codec): Generator<Uint8Array, void> {
+  const checksum = codec.crc32 ?? crc32;
   let size = 0;
   let crc = 0;
   for (const chunk of entry.method === STORED ? [entry.packed] : inflated(entry, codec)) {
     size += chunk.length;
     if (size > entry.size) throw damaged(entry.name);
-    crc = crc32(chunk, crc);
+    crc = checksum(chunk, crc);
     yield chunk;
   }
   if (size !== entry.size || crc !== entry.crc) throw damaged(entry.name);

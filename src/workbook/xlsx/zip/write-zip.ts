@@ -22,7 +22,7 @@ export function packEntry(name: string, content: Uint8Array, codec: Codec = PORT
     flags: FLAG_UTF8,
     method: DEFLATED,
     time: NO_TIME,
-    crc: crc32(content),
+    crc: (codec.crc32 ?? crc32)(content),
     size: content.length,
     packed: codec.deflate(content),
   };
