@@ -1,5 +1,5 @@
 import type { PreparedEvaluation } from '../../actions/evaluate';
-import type { CellAddress, FindingGroup, MonthTable, Summary } from '../../model';
+import type { CellAddress, Finding, FindingGroup, MonthTable, Summary } from '../../model';
 import { figuresOf, lookOfFigure, placesOf } from '../../reporting/marks/targets';
 
 /** What writing an evaluation does to the workbook, in figures. */
@@ -12,7 +12,7 @@ export interface PlanEffects {
 }
 
 export function planEffects({ plan, open, summary, summarySheet, table }: PreparedEvaluation): PlanEffects {
-  const setAside = plan.renames[0]?.to;
+  const setAside = plan.renames.find(({ from }) => from === summarySheet)?.to;
   const exists = open.contents.has(summarySheet) && setAside === undefined;
   // An earlier summary that would change is kept in a second drawing.
   const changes = plan.drawings.length > 1;
@@ -32,8 +32,12 @@ export interface MarkedCell {
 
 const WEIGHT: Readonly<Record<FindingGroup, number>> = { warn: 3, low: 2, commend: 1 };
 
-/** Which cells the marks show on as the figures stand now; the heavier look wins. */
-export function markedCells(summary: Summary, table: MonthTable): MarkedCell[] {
+/**
+ * Which cells the marks show on as the figures stand now; the heavier look wins.
+ *
+ * @param rows how many of the sheet's rows are of interest; of those below some may be missing
+ */
+export function markedCells(summary: Summary, table: MonthTable, rows = Infinity): MarkedCell[] {
   const [main] = table.layouts;
   if (!main) return [];
   const layouts = table.layouts.filter(({ sheet }) => sheet === main.sheet);
@@ -45,7 +49,7 @@ export function markedCells(summary: Summary, table: MonthTable): MarkedCell[] {
       marked.set(key, { cell: { sheet: main.sheet, row, column }, look });
   };
   for (const { finding, state } of summary.rows) {
-    if (!finding || state === 'stale') continue;
+    if (!finding || state === 'stale' || !beginsAbove(finding, rows)) continue;
     const places = placesOf(finding, layouts);
     for (const { place, column } of figuresOf(finding, places))
       mark(place.row, column, lookOfFigure(finding));
@@ -54,3 +58,6 @@ export function markedCells(summary: Summary, table: MonthTable): MarkedCell[] {
   }
   return [...marked.values()];
 }
+
+const beginsAbove = ({ nameCell, evidence }: Finding, rows: number): boolean =>
+  nameCell.row < rows || evidence.some(({ cell }) => cell.row < rows);

@@ -8,9 +8,17 @@ export interface HeldSheets {
   readonly sheets: readonly SheetContent[];
 }
 
-/** Reads a workbook whole, in two visits. */
-export async function holdSheets(workbook: Workbook): Promise<HeldSheets> {
+/**
+ * Reads a workbook whole, in two visits.
+ *
+ * @param glance hears of the first
+ */
+export async function holdSheets(
+  workbook: Workbook,
+  glance?: (outline: WorkbookOutline) => void,
+): Promise<HeldSheets> {
   const outline = await workbook.outline();
+  glance?.(outline);
   const { sheets, active } = outline;
   const others = sheets.map(({ name }) => name).filter((name) => name !== active?.name);
   const read = others.length > 0 ? await workbook.read(others) : [];
@@ -24,6 +32,37 @@ export function sameSheets(a: HeldSheets, b: HeldSheets): boolean {
     a.sheets.length === b.sheets.length &&
     a.sheets.every((sheet, i) => sheet === b.sheets[i])
   );
+}
+
+/** What is held now, told to somebody who knows what was held before. */
+export interface HeldChanges {
+  readonly outline: Omit<WorkbookOutline, 'active'>;
+  readonly active: string | undefined;
+  /** All sheets in order. */
+  readonly names: readonly string[];
+  /** Those of them that were read anew. */
+  readonly changed: readonly SheetContent[];
+}
+
+export function changesOf(before: HeldSheets | undefined, { outline, sheets }: HeldSheets): HeldChanges {
+  const known = new Set(before?.sheets);
+  return {
+    outline: { sheets: outline.sheets },
+    active: outline.active?.name,
+    names: sheets.map(({ name }) => name),
+    changed: sheets.filter((sheet) => !known.has(sheet)),
+  };
+}
+
+export function withChanges(
+  before: HeldSheets | undefined,
+  { outline, active, names, changed }: HeldChanges,
+): HeldSheets {
+  const byName = new Map([...(before?.sheets ?? []), ...changed].map((sheet) => [sheet.name, sheet]));
+  return {
+    outline: { ...outline, active: active === undefined ? undefined : byName.get(active) },
+    sheets: names.flatMap((name) => byName.get(name) ?? []),
+  };
 }
 
 /** Whether two plain values say the same: what a host is asked for twice comes as other objects. */

@@ -4,6 +4,7 @@ import { judgeMonth, type EvaluateRequest, type PreparedEvaluation } from '../..
 import { hasEarlierSummary } from '../../actions/has-earlier-summary';
 import { openWorkbook, type OpenWorkbook } from '../../actions/open-workbook';
 import type { Workbook } from '../../workbook/port';
+import { planEffects, type PlanEffects } from './effects';
 import { sameSheets, type HeldSheets } from './held';
 
 /** What the pane knows of a workbook before anything is written. */
@@ -11,6 +12,8 @@ export interface Look {
   readonly open: OpenWorkbook;
   /** The month as it would be evaluated now. */
   readonly prepared: PreparedEvaluation | undefined;
+  /** What writing that would do. */
+  readonly effects: PlanEffects | undefined;
   readonly unclear: UnclearMonth | undefined;
   readonly earlier: EarlierEvaluation | undefined;
   /** An earlier summary of this month is kept in the workbook. */
@@ -47,10 +50,18 @@ function workbookOf({ outline, sheets }: HeldSheets): Workbook {
 function lookThrough(open: OpenWorkbook, request: EvaluateRequest): Look {
   const judged = judgeMonth(open, request);
   if ('unclear' in judged)
-    return { open, prepared: undefined, unclear: judged, earlier: undefined, restorable: false };
+    return {
+      open,
+      prepared: undefined,
+      effects: undefined,
+      unclear: judged,
+      earlier: undefined,
+      restorable: false,
+    };
   return {
     open,
     prepared: judged,
+    effects: planEffects(judged),
     unclear: undefined,
     earlier: earlierEvaluation(judged),
     restorable: hasEarlierSummary(judged),

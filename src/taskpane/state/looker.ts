@@ -1,7 +1,8 @@
 import type { EvaluateRequest } from '../../actions/evaluate';
+import type { SheetContent } from '../../model';
 import type { Workbook } from '../../workbook/port';
 import { startRemote, WorkerLost, type Remote } from '../worker/remote';
-import { alike, holdSheets, sameSheets, type HeldSheets } from './held';
+import { alike, changesOf, holdSheets, sameSheets, type HeldSheets } from './held';
 import type { createLook, Look } from './look';
 
 /** Reading and judging: the larger part of our scripts. */
@@ -29,12 +30,14 @@ export function createLooker(large = LARGE): Looker {
   const lookBeside = besideThePage();
   let last: { readonly held: HeldSheets; readonly request: EvaluateRequest; readonly look: Look } | undefined;
   return async (workbook, request, options = {}) => {
-    void core();
-    const held = await holdSheets(workbook);
+    const held = await holdSheets(workbook, ({ sheets, active }) => {
+      // Fetched while the rest is read, unless it is likely to be looked through elsewhere.
+      if (cellsOf(active ? [active] : []) * sheets.length < large) void core();
+    });
     options.signal?.throwIfAborted();
     // Asked again about the same cells, as by the click after opening, there is nothing new to be seen.
     if (last && alike(last.request, request) && alike(last.held, held)) return last.look;
-    const beside = cellsOf(held) < large ? undefined : await lookBeside(held, request, options);
+    const beside = cellsOf(held.sheets) < large ? undefined : await lookBeside(held, request, options);
     const look = beside ?? (await lookHere(held, request));
     last = { held, request, look };
     return look;
@@ -65,7 +68,7 @@ function besideThePage() {
       }
       if (!remote) return undefined;
       if (!sent || !sameSheets(sent, held)) {
-        await remote.call('hold', held, { signal });
+        await remote.call('hold', changesOf(sent, held), { signal });
         sent = held;
       }
       const { open, prepared, ...seen } = await remote.call('look', request, { signal, progress });
@@ -86,6 +89,6 @@ function besideThePage() {
   };
 }
 
-function cellsOf({ sheets }: HeldSheets): number {
+function cellsOf(sheets: readonly SheetContent[]): number {
   return sheets.reduce((sum, { values }) => values.reduce((cells, row) => cells + row.length, sum), 0);
 }

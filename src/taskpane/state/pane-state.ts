@@ -140,6 +140,8 @@ export interface PaneState {
   readonly choice: Choice;
   /** The month as it would be evaluated now; nothing of it is written. */
   readonly prepared: PreparedEvaluation | undefined;
+  /** What evaluating it would do to the workbook. */
+  readonly effects: PlanEffects | undefined;
   readonly unclear: UnclearMonth | undefined;
   /** What each sheet is for; known also while no month could be chosen. */
   readonly survey: OpenWorkbook['survey'];
@@ -172,6 +174,7 @@ export function initialState(language: Language): PaneState {
     fileName: undefined,
     choice: {},
     prepared: undefined,
+    effects: undefined,
     unclear: undefined,
     survey: [],
     earlier: undefined,

@@ -4,7 +4,6 @@ import type { Language } from '../../messages/language';
 import type { CellAddress, SummaryRow } from '../../model';
 import type { Workbook } from '../../workbook/port';
 import type { Host, WorkbookFile } from '../hosts/host';
-import { planEffects } from './effects';
 import { markedFileName, XLSX_TYPE } from './files';
 import { handOver, type HandOver, type WithWorkbook } from './hand-over';
 import { keepSettings, type KeepSettings } from './keep-settings';
@@ -70,8 +69,8 @@ export function createPane(host: Host): Pane {
       const fresh: PaneState = { ...initialState(spoken), theme, busy, form, fileName: name };
       store.set({ choice: {}, result: undefined });
       await recognise(file);
-      const { prepared, unclear, earlier, restorable, survey, result, sheets } = store.get();
-      store.set({ ...fresh, prepared, unclear, earlier, restorable, survey, result, sheets });
+      const { prepared, effects, unclear, earlier, restorable, survey, result, sheets } = store.get();
+      store.set({ ...fresh, prepared, effects, unclear, earlier, restorable, survey, result, sheets });
       before.file?.close?.();
     } catch (error) {
       if (file !== before.file) file?.close?.();
@@ -83,13 +82,12 @@ export function createPane(host: Host): Pane {
 
   async function evaluateIn(target: Workbook, step: Step): Promise<void> {
     await recognise(target);
-    const { prepared } = store.get();
-    if (!prepared) {
+    const { prepared, effects } = store.get();
+    if (!prepared || !effects) {
       store.set({ result: undefined });
       return;
     }
     await step('writing', false);
-    const effects = planEffects(prepared);
     const restorable = store.get().restorable || effects.summary === 'update';
     const { preset } = store.get().choice;
     const kept = preset === undefined ? undefined : (await later()).settingsPlan(prepared.open, { preset });

@@ -31,9 +31,11 @@ export function createRecogniser({ store, steps, request, isFile }: Tools): Reco
   let moment = 0;
   let settled = Promise.resolve();
 
-  function show({ open: { contents, survey }, prepared, unclear, earlier, restorable }: Look): void {
+  function show({ open, prepared, effects, unclear, earlier, restorable }: Look): void {
+    const { contents, survey } = open;
     store.set({
       prepared,
+      effects,
       unclear,
       earlier,
       restorable,

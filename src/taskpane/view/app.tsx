@@ -145,16 +145,16 @@ function Screen(): ReactElement {
 /** Fetches what a click will show while people look at what was recognised, and draws it once out of sight. */
 function useOutcomeAhead(): void {
   const pane = usePane();
-  const prepared = usePaneState((state) => state.prepared);
+  const isOpen = usePaneState((state) => state.prepared !== undefined);
   const isDrawn = useRef(false);
   useEffect(() => {
-    if (!prepared || isDrawn.current) return;
+    if (!isOpen || isDrawn.current) return;
     isDrawn.current = true;
     void loadResult();
     pane.host.platform.whenIdle(() => {
-      void import('./draw-ahead').then(({ drawAhead }) => drawAhead(pane, prepared)).catch(() => undefined);
+      void import('./draw-ahead').then(({ drawAhead }) => drawAhead(pane)).catch(() => undefined);
     });
-  }, [pane, prepared]);
+  }, [pane, isOpen]);
 }
 
 /** A workbook may be dropped anywhere on the page. */

@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactElement, type ReactNode } from 'react';
-import { ICONS } from './icons';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { useDisclosing } from './row-button';
 
 const useStyles = makeStyles({
   box: {
@@ -8,32 +8,21 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
+  title: { margin: 0, fontSize: 'inherit', fontWeight: tokens.fontWeightSemibold },
   head: {
     display: 'flex',
     alignItems: 'center',
     gap: '8px',
-    width: '100%',
     padding: '9px 12px',
-    font: 'inherit',
-    fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'left',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
     borderRadius: tokens.borderRadiusLarge,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   name: { flexGrow: 1, minWidth: 0 },
   badge: {
+    minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
-  chevron: { display: 'flex', color: tokens.colorNeutralForeground2 },
-  turned: { transform: 'rotate(180deg)' },
   body: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '2px 12px 12px' },
 });
 
@@ -47,25 +36,20 @@ interface DisclosureProps {
 /** A part of a screen that is opened when wanted. */
 export function Disclosure({ title, badge, children }: DisclosureProps): ReactElement {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
-  const body = useId();
+  const { isOpen, head, body } = useDisclosing({
+    className: styles.head,
+    line: (
+      <>
+        <span className={styles.name}>{title}</span>
+        {badge !== undefined && <span className={styles.badge}>{badge}</span>}
+      </>
+    ),
+  });
   return (
     <section className={styles.box}>
-      <h3 className={styles.title}>
-        <button
-          type="button"
-          className={styles.head}
-          aria-expanded={open}
-          aria-controls={body}
-          onClick={() => setOpen(!open)}
-        >
-          <span className={styles.name}>{title}</span>
-          {badge !== undefined && <span className={styles.badge}>{badge}</span>}
-          <span className={mergeClasses(styles.chevron, open && styles.turned)}>{ICONS.chevron}</span>
-        </button>
-      </h3>
-      <div id={body} hidden={!open} className={open ? styles.body : undefined}>
-        {open && children}
+      <h3 className={styles.title}>{head}</h3>
+      <div {...body} className={isOpen ? styles.body : undefined}>
+        {isOpen && children}
       </div>
     </section>
   );

@@ -1,7 +1,5 @@
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { PreparedEvaluation } from '../../actions/evaluate';
-import { planEffects } from '../state/effects';
 import type { Pane } from '../state/pane';
 import type { PaneState } from '../state/pane-state';
 import { createStore } from '../state/store';
@@ -17,14 +15,16 @@ const KEPT = 2_000;
  * Draws the outcome once where nobody sees it, so that code and styles are ready when people ask for it: the first click
  * is then as quick as any other. Nothing of it reaches the page.
  */
-export function drawAhead(pane: Pane, prepared: PreparedEvaluation): void {
+export function drawAhead(pane: Pane): void {
+  const { prepared, effects } = pane.store.get();
+  if (!prepared || !effects) return;
   const { summary } = prepared;
   const outcome: Partial<PaneState> = {
     prepared,
     result: { prepared, summary, marked: true, fresh: true },
     notice: {
       kind: 'written',
-      effects: planEffects(prepared),
+      effects,
       changedMeanwhile: [],
       marksLeft: undefined,
     },

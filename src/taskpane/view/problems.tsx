@@ -10,6 +10,7 @@ import { Answers } from './answers/answers';
 import { cellName } from './figures';
 import { ICONS, SEVERITY_ICONS } from './icons';
 import { useInPortions } from './in-portions';
+import { useRowButton } from './row-button';
 
 const useStyles = makeStyles({
   box: {
@@ -41,21 +42,7 @@ const useStyles = makeStyles({
   notice: { color: tokens.colorNeutralForeground2 },
   todo: { margin: '2px 0 0 28px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { margin: '4px 0 0 28px', padding: 0, listStyle: 'none' },
-  link: {
-    display: 'block',
-    width: '100%',
-    padding: '4px 6px',
-    font: 'inherit',
-    textAlign: 'left',
-    cursor: 'pointer',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: 'anywhere',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
+  link: { display: 'block', padding: '4px 6px' },
   where: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline', marginRight: '6px' },
 });
 
@@ -140,6 +127,7 @@ interface CauseProps {
 
 function Cause({ severity, problems }: CauseProps): ReactElement | null {
   const styles = useStyles();
+  const rowButton = useRowButton();
   const words = useWords();
   const pane = usePane();
   const language = usePaneState((state) => state.language);
@@ -171,7 +159,7 @@ function Cause({ severity, problems }: CauseProps): ReactElement | null {
               <button
                 type="button"
                 data-problem=""
-                className={styles.link}
+                className={mergeClasses(rowButton, styles.link)}
                 onClick={() => void pane.goTo(cell ? [cell] : [])}
               >
                 {cell && <span className={styles.where}>{cellName(cell, home)}</span>}

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, type ReactElement } from 'react';
 import type { Tab as TabId } from '../state/pane-state';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { ResultProvider } from '../state/use-result';
 import { Actions } from './actions';
 import { Averages } from './findings/averages';
 import { Findings } from './findings/findings';
@@ -38,29 +39,31 @@ export function ResultView(): ReactElement | null {
     ['charts', words.charts],
   ];
   return (
-    <section id="result" className={styles.result} aria-label={words.result} tabIndex={-1}>
-      <Tiles />
-      <Tabs tabs={tabs} selected={tab} panel="tab-panel" onSelect={(id) => pane.showTab(id)} />
-      <div
-        id="tab-panel"
-        role="tabpanel"
-        aria-labelledby={`tab-${tab}`}
-        className={styles.panel}
-        tabIndex={-1}
-      >
-        {tab === 'result' && (
-          <>
-            <Averages />
-            <Findings />
-          </>
-        )}
-        {tab === 'problems' && <Problems problems={result.prepared.problems} />}
-        <Suspense fallback={null}>
-          {tab === 'letter' && <LetterTab />}
-          {tab === 'charts' && <Charts />}
-        </Suspense>
-      </div>
-      <Actions />
-    </section>
+    <ResultProvider value={result}>
+      <section id="result" className={styles.result} aria-label={words.result} tabIndex={-1}>
+        <Tiles />
+        <Tabs tabs={tabs} selected={tab} panel="tab-panel" onSelect={(id) => pane.showTab(id)} />
+        <div
+          id="tab-panel"
+          role="tabpanel"
+          aria-labelledby={`tab-${tab}`}
+          className={styles.panel}
+          tabIndex={-1}
+        >
+          {tab === 'result' && (
+            <>
+              <Averages />
+              <Findings />
+            </>
+          )}
+          {tab === 'problems' && <Problems problems={result.prepared.problems} />}
+          <Suspense fallback={null}>
+            {tab === 'letter' && <LetterTab />}
+            {tab === 'charts' && <Charts />}
+          </Suspense>
+        </div>
+        <Actions />
+      </section>
+    </ResultProvider>
   );
 }

@@ -1,6 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
-import { planEffects } from '../state/effects';
+import type { ReactElement } from 'react';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { effectsText } from './effects-text';
 import { ICONS } from './icons';
@@ -18,10 +17,10 @@ export function Run(): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
-  const prepared = usePaneState((state) => state.prepared);
-  const result = usePaneState((state) => state.result);
+  const isReady = usePaneState((state) => state.prepared !== undefined);
+  const effects = usePaneState((state) => state.effects);
+  const fresh = usePaneState((state) => state.result?.fresh === true);
   const busy = usePaneState((state) => state.busy);
-  const will = useMemo(() => prepared && effectsText(planEffects(prepared), words), [prepared, words]);
   const undo = pane.host.platform.undo;
   return (
     <section className={styles.run} aria-label={words.evaluate}>
@@ -30,7 +29,7 @@ export function Run(): ReactElement {
         size="large"
         className={styles.big}
         icon={ICONS.play}
-        disabledFocusable={busy !== undefined || prepared === undefined}
+        disabledFocusable={busy !== undefined || !isReady}
         onClick={() => void pane.evaluate()}
       >
         {words.evaluate}
@@ -51,10 +50,10 @@ export function Run(): ReactElement {
           )}
         </div>
       ) : (
-        will !== undefined &&
-        !result?.fresh && (
+        effects &&
+        !fresh && (
           <p className={styles.will}>
-            {words.will(will)}
+            {words.will(effectsText(effects, words))}
             {undo && ` ${undo === 'works' ? words.undoWorks : words.undoLost}`}
           </p>
         )

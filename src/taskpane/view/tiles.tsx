@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Tab } from '../state/pane-state';
-import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { usePane, useWords } from '../state/use-pane';
+import { useResult } from '../state/use-result';
 import { GROUP_ICONS } from './icons';
 import { useTone, type Tone } from './tone';
 
@@ -53,9 +54,9 @@ const useStyles = makeStyles({
 export function Tiles(): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const result = usePaneState((state) => state.result);
+  const { summary, prepared } = useResult();
   const count = (group: string): number =>
-    result?.summary.rows.filter((row) => row.group === group && row.state !== 'stale').length ?? 0;
+    summary.rows.filter((row) => row.group === group && row.state !== 'stale').length;
   return (
     <ul className={styles.tiles}>
       <Tile
@@ -69,7 +70,7 @@ export function Tiles(): ReactElement {
       <Tile tone="warn" count={count('warn')} name={words.warn} tab="result" anchor="group-warn" />
       <Tile
         tone="undecided"
-        count={result?.prepared.problems.length ?? 0}
+        count={prepared.problems.length}
         name={words.problems}
         tab="problems"
         anchor="problems"

@@ -2,7 +2,7 @@ import type { EvaluateRequest } from '../../actions/evaluate';
 import type { SheetContent, WritePlan } from '../../model';
 import { SettingsError } from '../../settings';
 import { WorkbookError, type Workbook, type WorkbookOutline, type WriteReport } from '../../workbook/port';
-import type { HeldSheets } from '../state/held';
+import type { HeldChanges } from '../state/held';
 import type { Look } from '../state/look';
 import type { Piece } from './pieces';
 
@@ -17,8 +17,8 @@ export interface Calls {
   /** Writes a plan, or without one what was rehearsed last. */
   write(plan: WritePlan | undefined): WriteReport;
   save(nothing: undefined): Uint8Array;
-  /** Keeps a workbook's cells for the next looks. */
-  hold(held: HeldSheets): undefined;
+  /** Keeps a workbook's cells for the next looks; what it kept before need not be sent again. */
+  hold(changes: HeldChanges): undefined;
   /** Looks through what is held. The contents themselves are not sent back. */
   look(request: EvaluateRequest): Look;
 }

@@ -1,6 +1,6 @@
 import type { WritePlan } from '../../model';
 import { openXlsx, type XlsxFile } from '../../workbook/xlsx';
-import type { HeldSheets } from '../state/held';
+import { withChanges, type HeldChanges, type HeldSheets } from '../state/held';
 import { createLook } from '../state/look';
 import { Assembly, piecesOf } from './pieces';
 import { plainTable } from './plain-table';
@@ -48,8 +48,8 @@ const CALLS = {
     return file().write(known);
   },
   save: () => file().save(),
-  async hold(sheets: HeldSheets) {
-    held = sheets;
+  async hold(changes: HeldChanges) {
+    held = withChanges(held, changes);
     return undefined;
   },
   async look(request: Parameters<Calls['look']>[0]) {

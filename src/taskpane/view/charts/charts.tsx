@@ -2,7 +2,8 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { useMemo, useState, type ReactElement } from 'react';
 import { trendOf } from '../../../actions/trend';
 import { barChart, chartedIndicators } from '../../state/chart-data';
-import { usePaneState, useWords } from '../../state/use-pane';
+import { useWords } from '../../state/use-pane';
+import { useResult } from '../../state/use-result';
 import { indicatorTitle } from '../figures';
 import { BarFigure, BarTable } from './bars';
 import { TrendFigure, TrendTable } from './trend';
@@ -21,21 +22,21 @@ const useStyles = makeStyles({
 });
 
 /** Units against average and target, and the months of the workbook; each also as a table. */
-export function Charts(): ReactElement | null {
+export function Charts(): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const prepared = usePaneState((state) => state.result?.prepared);
+  const { prepared } = useResult();
   const [chosen, setChosen] = useState<string>();
   const [unit, setUnit] = useState('');
   const [asTable, setAsTable] = useState(false);
-  const indicators = useMemo(() => (prepared ? chartedIndicators(prepared) : []), [prepared]);
-  const months = useMemo(() => (prepared ? trendOf(prepared.open) : []), [prepared]);
+  const indicators = useMemo(() => chartedIndicators(prepared), [prepared]);
+  const months = useMemo(() => trendOf(prepared.open), [prepared]);
   const indicator = indicators.find((id) => id === chosen) ?? indicators[0];
   const chart = useMemo(
-    () => (prepared && indicator !== undefined ? barChart(prepared, indicator) : undefined),
+    () => (indicator !== undefined ? barChart(prepared, indicator) : undefined),
     [prepared, indicator],
   );
-  if (!prepared || !chart || indicator === undefined) return <p className={styles.hint}>{words.nothing}</p>;
+  if (!chart || indicator === undefined) return <p className={styles.hint}>{words.nothing}</p>;
   const name = indicatorTitle(indicator, words, prepared.settings);
   const trend = { name, indicator, months, unit: unit === '' ? undefined : unit };
   return (

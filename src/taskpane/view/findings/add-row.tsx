@@ -4,20 +4,20 @@ import { LETTER_WORK } from '../../../messages/pane/letter-work';
 import type { FindingGroup } from '../../../model';
 import { headingsOf } from '../../../reporting/letter/headings';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
+import { useResult } from '../../state/use-result';
 import { ICONS } from '../icons';
 import { TextForm } from '../text-form';
 
 /** Adds what no sheet knows to a list of the letter: a heading, perhaps a unit, and the sentence itself. */
-export function AddRow({ group }: { readonly group: FindingGroup }): ReactElement | null {
+export function AddRow({ group }: { readonly group: FindingGroup }): ReactElement {
   const words = { ...useWords(), ...useWordsOf(LETTER_WORK) };
   const pane = usePane();
-  const result = usePaneState((state) => state.result);
+  const { summary, prepared } = useResult();
   const busy = usePaneState((state) => state.busy !== undefined);
   const [open, setOpen] = useState(false);
   const [heading, setHeading] = useState(0);
   const [unitName, setUnitName] = useState('');
   const place = useRef<HTMLDivElement>(null);
-  if (!result) return null;
   if (!open)
     return (
       <div ref={place}>
@@ -33,7 +33,6 @@ export function AddRow({ group }: { readonly group: FindingGroup }): ReactElemen
         </Button>
       </div>
     );
-  const { summary, prepared } = result;
   const headings = headingsOf(group, summary, prepared.settings);
   const chosen = headings[heading] ?? headings[0];
   const close = (): void => {

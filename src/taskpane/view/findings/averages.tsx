@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePaneState, useWords } from '../../state/use-pane';
+import { useWords } from '../../state/use-pane';
+import { useResult } from '../../state/use-result';
 import { indicatorTitle, printRate, printSigned } from '../figures';
 
 const useStyles = makeStyles({
@@ -28,9 +29,9 @@ const useStyles = makeStyles({
 export function Averages(): ReactElement | null {
   const styles = useStyles();
   const words = useWords();
-  const result = usePaneState((state) => state.result);
-  const averages = result?.summary.averages.filter(({ value }) => value !== null) ?? [];
-  if (!result || averages.length === 0) return null;
+  const { summary, prepared } = useResult();
+  const averages = summary.averages.filter(({ value }) => value !== null);
+  if (averages.length === 0) return null;
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{words.averages}</caption>
@@ -51,7 +52,7 @@ export function Averages(): ReactElement | null {
         {averages.map(({ indicator, value, change }) => (
           <tr key={indicator}>
             <th scope="row" className={styles.name}>
-              {indicatorTitle(indicator, words, result.prepared.settings)}
+              {indicatorTitle(indicator, words, prepared.settings)}
             </th>
             <td className={styles.number}>{value !== null && printRate(value)}</td>
             <td className={styles.number}>{change !== null && printSigned(change)}</td>

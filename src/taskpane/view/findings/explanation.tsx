@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import { parsePeriodKey, type SummaryRow } from '../../../model';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { useResult } from '../../state/use-result';
 import { cellName, distinctCells } from '../figures';
 import { ICONS } from '../icons';
 import { Numbers } from './numbers';
@@ -33,15 +34,14 @@ const useStyles = makeStyles({
 });
 
 /** What a finding rests on, and what the officer can do with it. */
-export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement | null {
+export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
-  const result = usePaneState((state) => state.result);
+  const result = useResult();
   const busy = usePaneState((state) => state.busy !== undefined);
   const [rewriting, setRewriting] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
-  if (!result) return null;
   const { finding } = row;
   const cells = finding ? distinctCells(finding.evidence.map(({ cell }) => cell)) : [];
   const home = result.summary.sourceSheet;

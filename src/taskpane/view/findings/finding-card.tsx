@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { PaneWords } from '../../../messages/pane';
 import type { SummaryRow } from '../../../model';
 import type { Settings } from '../../../settings';
-import { usePaneState, useWords } from '../../state/use-pane';
 import { indicatorTitle, printRate } from '../figures';
-import { ICONS } from '../icons';
+import { useDisclosing } from '../row-button';
 import { useStripe } from '../tone';
 import { Explanation } from './explanation';
 import { stepText } from './step-text';
@@ -18,67 +17,59 @@ const useStyles = makeStyles({
     borderLeftStyle: 'solid',
     boxShadow: tokens.shadow2,
   },
-  out: { opacity: 1, backgroundColor: tokens.colorNeutralBackground3 },
+  out: { backgroundColor: tokens.colorNeutralBackground3 },
   head: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto auto',
     alignItems: 'center',
     gap: '2px 8px',
-    width: '100%',
     padding: '7px 8px 7px 10px',
-    font: 'inherit',
-    textAlign: 'left',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  unit: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  unit: { fontWeight: tokens.fontWeightSemibold },
   struck: { textDecorationLine: 'line-through', fontWeight: tokens.fontWeightRegular },
   value: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-  chevron: { display: 'flex', color: tokens.colorNeutralForeground2 },
-  open: { transform: 'rotate(180deg)' },
   sub: {
+    // Below the line itself, whose chevron comes last.
     gridColumn: '1 / -1',
+    gridRow: 2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
 });
 
-/** One finding: in a line when closed, with everything it rests on when open. */
-export function FindingCard({ row }: { readonly row: SummaryRow }): ReactElement | null {
+interface FindingCardProps {
+  readonly row: SummaryRow;
+  readonly words: PaneWords;
+  readonly settings: Settings;
+}
+
+/** One finding: in a line when closed, with everything it rests on when open. Of these there may be hundreds. */
+export const FindingCard = memo(function FindingCard({
+  row,
+  words,
+  settings,
+}: FindingCardProps): ReactElement {
   const styles = useStyles();
   const stripes = useStripe();
-  const words = useWords();
-  const settings = usePaneState((state) => state.result?.prepared.settings);
-  const [open, setOpen] = useState(false);
-  const body = useId();
-  if (!settings) return null;
   const inLetter = row.inLetter.current;
-  return (
-    <li className={mergeClasses(styles.card, stripes[row.group], !inLetter && styles.out)}>
-      <button
-        type="button"
-        className={styles.head}
-        aria-expanded={open}
-        aria-controls={body}
-        onClick={() => setOpen(!open)}
-      >
+  const { isOpen, head, body } = useDisclosing({
+    className: styles.head,
+    line: (
+      <>
         <span className={mergeClasses(styles.unit, !inLetter && styles.struck)}>{row.unitName}</span>
         <span className={styles.value}>{keyFigure(row)}</span>
-        <span className={mergeClasses(styles.chevron, open && styles.open)}>{ICONS.chevron}</span>
         <span className={styles.sub}>{subtitle(row, words, settings)}</span>
-      </button>
-      <div id={body} hidden={!open}>
-        {open && <Explanation row={row} />}
-      </div>
+      </>
+    ),
+  });
+  return (
+    <li className={mergeClasses(styles.card, stripes[row.group], !inLetter && styles.out)}>
+      {head}
+      <div {...body}>{isOpen && <Explanation row={row} />}</div>
     </li>
   );
-}
+});
 
 /** The figure that was judged. */
 function keyFigure({ finding }: SummaryRow): string {

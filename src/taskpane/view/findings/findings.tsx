@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { unrecordedMonths } from '../../../actions/unrecorded-months';
 import type { FindingGroup, SummaryRow } from '../../../model';
 import { GROUPS, sectionsOf } from '../../state/groups';
-import { usePaneState, useWords } from '../../state/use-pane';
+import { useWords } from '../../state/use-pane';
+import { useResult } from '../../state/use-result';
 import { Bar } from '../bar';
 import { GROUP_ICONS } from '../icons';
 import { useInPortions } from '../in-portions';
@@ -33,13 +34,15 @@ function Section({
   readonly rows: readonly SummaryRow[];
 }): ReactElement {
   const styles = useGroupStyles();
+  const words = useWords();
+  const { settings } = useResult().prepared;
   const { shown, more } = useInPortions(rows);
   return (
     <div className={styles.group}>
       <h3 className={styles.section}>{title}</h3>
       <ul className={styles.list}>
         {shown.map((row) => (
-          <FindingCard key={row.key} row={row} />
+          <FindingCard key={row.key} row={row} words={words} settings={settings} />
         ))}
       </ul>
       {more}
@@ -47,12 +50,11 @@ function Section({
   );
 }
 
-function Group({ group }: { readonly group: FindingGroup }): ReactElement | null {
+function Group({ group }: { readonly group: FindingGroup }): ReactElement {
   const styles = useGroupStyles();
   const tones = useTone();
   const words = useWords();
-  const summary = usePaneState((state) => state.result?.summary);
-  if (!summary) return null;
+  const { summary } = useResult();
   const sections = sectionsOf(summary, group);
   const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
@@ -75,8 +77,7 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement | null
 /** Said beside the warnings when the ladder book knows nothing of the year's earlier months. */
 function StepsBegunAnew(): ReactElement | null {
   const words = useWords();
-  const prepared = usePaneState((state) => state.prepared);
-  const months = prepared ? unrecordedMonths(prepared) : [];
+  const months = unrecordedMonths(useResult().prepared);
   if (months.length === 0) return null;
   return <Bar intent="warning">{words.stepsBegunAnew(months.map(({ month }) => month).join(', '))}</Bar>;
 }

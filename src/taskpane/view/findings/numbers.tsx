@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import type { PaneWords } from '../../../messages/pane';
 import type { Finding, FindingValues } from '../../../model';
 import type { Settings } from '../../../settings';
-import { usePaneState, useWords } from '../../state/use-pane';
+import { useWords } from '../../state/use-pane';
+import { useResult } from '../../state/use-result';
 import { indicatorTitle, printRate, printSigned } from '../figures';
 
 const useStyles = makeStyles({
@@ -24,8 +25,7 @@ const useStyles = makeStyles({
 export function Numbers({ finding }: { readonly finding: Finding }): ReactElement | null {
   const styles = useStyles();
   const words = useWords();
-  const settings = usePaneState((state) => state.result?.prepared.settings);
-  if (!settings) return null;
+  const { settings } = useResult().prepared;
   const figures = finding.values ? valueFigures(finding.values, words) : [];
   const all = [
     ...figures,

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { PaneWords } from '../../../messages/pane';
 import type { Undecided, UndecidedReason } from '../../../model';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { usePane, useWords } from '../../state/use-pane';
+import { useResult } from '../../state/use-result';
 import { indicatorTitle } from '../figures';
 import { GROUP_ICONS, ICONS } from '../icons';
 import { useInPortions } from '../in-portions';
@@ -33,10 +34,10 @@ export function UndecidedList(): ReactElement | null {
   const stripes = useStripe();
   const words = useWords();
   const pane = usePane();
-  const result = usePaneState((state) => state.result);
-  const units = byUnit(result?.summary.undecided ?? []);
+  const { summary, prepared } = useResult();
+  const units = useMemo(() => byUnit(summary.undecided), [summary]);
   const { shown, more } = useInPortions(units);
-  if (!result || units.length === 0) return null;
+  if (units.length === 0) return null;
   return (
     <section className={groupStyles.group} aria-labelledby="group-undecided">
       <h2 id="group-undecided" className={mergeClasses(groupStyles.title, tones.undecided)} tabIndex={-1}>
@@ -61,7 +62,7 @@ export function UndecidedList(): ReactElement | null {
                   <div key={why} className={styles.why}>
                     {[
                       whyText(why, words),
-                      indicators.map((id) => indicatorTitle(id, words, result.prepared.settings)).join(', '),
+                      indicators.map((id) => indicatorTitle(id, words, prepared.settings)).join(', '),
                     ]
                       .filter(Boolean)
                       .join(': ')}

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { letterOf } from '../../../actions/export-letter';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { useResult } from '../../state/use-result';
 import { Bar } from '../bar';
 import { ICONS } from '../icons';
 import { AnnexTable } from './annex-table';
@@ -17,19 +18,17 @@ const useStyles = makeStyles({
 });
 
 /** The letter as it would be written now, and its way to Word. */
-export function LetterTab(): ReactElement | null {
+export function LetterTab(): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
-  const result = usePaneState((state) => state.result);
+  const { summary, prepared } = useResult();
   const busy = usePaneState((state) => state.busy !== undefined);
   const [record, setRecord] = useState(false);
   const letter = useMemo(() => {
-    if (!result) return undefined;
-    const { settings, table } = result.prepared;
-    return letterOf(result.summary, settings, table).letter;
-  }, [result]);
-  if (!result || !letter) return null;
+    const { settings, table } = prepared;
+    return letterOf(summary, settings, table).letter;
+  }, [summary, prepared]);
   return (
     <div className={styles.tab}>
       {letter.missing.length > 0 && (
@@ -59,8 +58,8 @@ export function LetterTab(): ReactElement | null {
         {words.exportWord}
       </Button>
       <OtherWays letter={letter} />
-      <LetterOptions settings={result.prepared.settings} />
-      <Wording summary={result.summary} />
+      <LetterOptions settings={prepared.settings} />
+      <Wording summary={summary} />
       <LetterPage letter={letter} />
       {letter.annex && <AnnexTable annex={letter.annex} />}
     </div>

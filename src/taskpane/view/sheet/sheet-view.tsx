@@ -1,6 +1,6 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
-import type { CellAddress, FindingGroup } from '../../../model';
+import type { FindingGroup } from '../../../model';
 import { MARK_LOOKS } from '../../../reporting/marks/looks';
 import { markedCells } from '../../state/effects';
 import { usePaneState, useWords } from '../../state/use-pane';
@@ -62,12 +62,16 @@ export function SheetView(): ReactElement | null {
   const [shown, setShown] = useState(PAGE);
   const scroller = useRef<HTMLDivElement>(null);
 
-  const name = chosen ?? judged ?? sheets[0]?.name;
-  const content = sheets.find((sheet) => sheet.name === name) ?? sheets[0];
+  const content = sheets.find((sheet) => sheet.name === (chosen ?? judged)) ?? sheets[0];
+  const name = content?.name;
   const marks = useMemo(
-    () => (result?.marked === true ? markedCells(result.summary, result.prepared.table) : []),
-    [result],
+    () =>
+      result?.marked === true
+        ? markedCells(result.summary, result.prepared.table, shown).filter(({ cell }) => cell.sheet === name)
+        : [],
+    [result, shown, name],
   );
+  const targets = useMemo(() => (target ?? []).filter(({ sheet }) => sheet === name), [target, name]);
   useEffect(() => setChosen(undefined), [judged]);
   useEffect(() => {
     const [first] = target ?? [];
@@ -86,7 +90,6 @@ export function SheetView(): ReactElement | null {
 
   if (!content) return null;
   const { rows } = usedSize(content);
-  const here = (cell: CellAddress): boolean => cell.sheet === content.name;
   return (
     <section className={styles.view} aria-label={words.sheetView}>
       <div className={styles.bar}>
@@ -101,14 +104,14 @@ export function SheetView(): ReactElement | null {
             <option key={sheet.name}>{sheet.name}</option>
           ))}
         </Select>
-        {marks.some(({ cell }) => here(cell)) && <Legend />}
+        {marks.length > 0 && <Legend />}
       </div>
       <div ref={scroller} className={styles.scroller} tabIndex={0} role="region" aria-label={content.name}>
         <SheetTable
           content={content}
           rows={Math.min(shown, rows)}
-          marks={marks.filter(({ cell }) => here(cell))}
-          target={(target ?? []).filter(here)}
+          marks={marks}
+          target={targets}
           nameColumn={layout?.sheet === content.name ? layout.unitColumn : undefined}
         />
         {shown < rows && (
