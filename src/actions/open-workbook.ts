@@ -1,5 +1,5 @@
 import type { Problem, SheetContent, SheetOutline } from '../model';
-import { surveySheets, type SheetSurvey } from '../reading';
+import { monthContradictions, surveySheets, type SheetSurvey } from '../reading';
 import {
   CONFIG_SHEET,
   readConfigSheet,
@@ -26,7 +26,7 @@ export interface OpenWorkbook {
   readonly active: string | undefined;
   readonly settings: Settings;
   readonly survey: readonly SheetSurvey[];
-  /** What is wrong with "Cấu hình". */
+  /** What is wrong with "Cấu hình", and sheets whose month nobody can tell. */
   readonly problems: readonly Problem[];
 }
 
@@ -40,13 +40,14 @@ export async function openWorkbook(workbook: Workbook, sources: SettingsSources)
   const config = [...contents.values()].find((sheet) => folded(sheet.name) === folded(CONFIG_SHEET));
   const { patch, problems } = config ? readConfigSheet(config) : { patch: undefined, problems: [] };
   const settings = resolveSettings({ file: sources.file, preset: sources.preset, sheet: patch });
+  const survey = surveySheets([...contents.values()], settings);
   return {
     sheets,
     contents,
     active: active?.name,
     settings,
-    survey: surveySheets([...contents.values()], settings),
-    problems,
+    survey,
+    problems: [...problems, ...monthContradictions(survey)],
   };
 }
 

@@ -1,4 +1,6 @@
+import { doubtfulSheets } from '../actions/doubtful-sheets';
 import type { PreparedYear, YearMonth } from '../actions/evaluate-year';
+import { problemText } from '../messages/problems';
 import { TERMINAL } from '../messages/terminal';
 import { unclearText } from '../messages/unclear';
 import { periodKey, type FindingGroup, type Letter, type Severity } from '../model';
@@ -39,17 +41,19 @@ export function yearJson(
 
 /** The year as people read it in a terminal: who is warned each month, how many the other lists hold. */
 export function yearReport(
-  { months, leftOut }: PreparedYear,
+  year: PreparedYear,
   letters: readonly Letter[],
   files: { readonly workbook: string; readonly letters: readonly string[] },
   isRecorded: boolean,
 ): string[] {
+  const { months, leftOut } = year;
   const missing = [...new Set(letters.flatMap((letter) => letter.missing))];
   return [
     ...months.flatMap((month) => [...monthLines(month), '']),
     ...leftOut.map(({ period: { month, year }, why }) =>
       TERMINAL.leftOut(`${month}/${year}`, unclearText(why.unclear, files.workbook, why.candidates, 'vi')),
     ),
+    ...doubtfulSheets(year).map((problem) => problemText(problem, 'vi').text),
     ...(missing.length > 0 ? [`${TERMINAL.missing}: ${missing.join('; ')}`, ''] : []),
     isRecorded ? TERMINAL.yearRecorded : TERMINAL.yearNotRecorded,
     '',

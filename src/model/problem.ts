@@ -43,6 +43,15 @@ export interface ProblemFacts {
   'figures-changed': { before: string; after: string };
   'summary-unreadable': { renamed: string };
   'bad-setting': { key: string; found: string; expected: string };
+  /** What a sheet's name and what its title says; years only where they are written. */
+  'month-contradiction': { named: SheetMonth; titled: SheetMonth };
+}
+
+/** A month as a sheet speaks of it. */
+interface SheetMonth {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly year?: number | undefined;
 }
 
 /** Why a row of the ladder book cannot be used as it stands. */
@@ -109,6 +118,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'figures-changed': 'warning',
   'summary-unreadable': 'warning',
   'bad-setting': 'warning',
+  'month-contradiction': 'warning',
 };
 
 interface ProblemPlace {

@@ -1,4 +1,4 @@
-import type { Period, SheetContent } from '../model';
+import type { CellAddress, Period, SheetContent } from '../model';
 import { comparePeriods, samePeriod } from '../model';
 import type { IndicatorSettings } from '../settings/settings';
 import { familiesOf } from './columns/families';
@@ -13,14 +13,22 @@ import { plain } from './text';
 /** What a sheet is for. `metrics`: people's figures; the named ones are ours; `other`: anything else. */
 export type SheetKind = 'metrics' | 'summary' | 'history' | 'settings' | 'overview' | 'other';
 
+/** Two months one sheet speaks of. */
+export interface MonthContradiction {
+  readonly named: MonthMention;
+  readonly titled: MonthMention;
+  /** The title. */
+  readonly cell: CellAddress;
+}
+
 /** A sheet at first sight. */
 export interface SheetDescription {
   readonly grid: Grid;
   readonly kind: SheetKind;
   /** The month of its name or title; the year may be open. Undefined where the two contradict each other. */
   readonly month: MonthMention | undefined;
-  /** The month of its name and the other one of its title: neither is taken. */
-  readonly contradiction?: readonly [MonthMention, MonthMention];
+  /** Its name and its title speak of different months: neither is taken. */
+  readonly contradiction?: MonthContradiction;
   /** Its figures are sums from some start, the title says. */
   readonly isCumulative: boolean;
   /** The year its texts agree on. */
@@ -55,17 +63,27 @@ function ownKind(grid: Grid): SheetKind | undefined {
   return undefined;
 }
 
-/** Texts above the first table, line by line. */
-export function titlesAbove(grid: Grid, from: number, to: number): string[] {
-  const lines: string[] = [];
+/** A line of a title and where it stands. */
+interface TitleLine {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+function titleLines(grid: Grid, from: number, to: number): TitleLine[] {
+  const lines: TitleLine[] = [];
   for (let row = Math.max(from, to - 14); row < to; row++) {
     const width = grid.sheet.values[row]?.length ?? 0;
     for (let column = 0; column < width; column++) {
       const text = grid.text(row, column);
-      if (text !== '') lines.push(text);
+      if (text !== '') lines.push({ text, cell: { sheet: grid.sheet.name, row, column } });
     }
   }
   return lines;
+}
+
+/** Texts above the first table, line by line. */
+export function titlesAbove(grid: Grid, from: number, to: number): string[] {
+  return titleLines(grid, from, to).map(({ text }) => text);
 }
 
 /** The month titles speak of: a month before a sum, and no dateline. */
@@ -82,12 +100,13 @@ export function monthOfTitles(
 /** "T8" over "Tháng 9": a copy whose name or title nobody changed. A title that names both is about the name's. */
 function contradictionOf(
   named: MonthMention | undefined,
-  titles: readonly string[],
-): SheetDescription['contradiction'] {
+  titles: readonly TitleLine[],
+): MonthContradiction | undefined {
   if (!named) return undefined;
-  const titled = titles.flatMap(monthsOfTitle);
+  const titled = titles.flatMap(({ text, cell }) => monthsOfTitle(text).map((at) => ({ at, cell })));
   const [first] = titled;
-  return first && !titled.some((at) => mayBeSame(at, named)) ? [named, first] : undefined;
+  if (!first || titled.some(({ at }) => mayBeSame(at, named))) return undefined;
+  return { named, titled: first.at, cell: first.cell };
 }
 
 function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[]): SheetDescription {
@@ -104,12 +123,13 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
       hasMetrics: false,
     };
   const tables = findHeaders(grid);
-  const titles = titlesAbove(grid, 0, tables[0]?.top ?? Math.min(grid.height, 12));
+  const lines = titleLines(grid, 0, tables[0]?.top ?? Math.min(grid.height, 12));
+  const titles = lines.map(({ text }) => text);
   const named = monthOfName(sheet.name);
   const titled = monthOfTitles(titles);
   const years = new Set([yearIn(sheet.name), ...titles.map(yearIn)].filter((year) => year !== undefined));
   const year = named?.year ?? titled?.at.year ?? (years.size === 1 ? [...years][0] : undefined);
-  const contradiction = contradictionOf(named, titles);
+  const contradiction = contradictionOf(named, lines);
   const at = contradiction ? undefined : (named ?? titled?.at);
   const hasMetrics = tables.some((table) => speaksOfIndicators(table, indicators, [sheet.name, ...titles]));
   return {
@@ -164,12 +184,17 @@ export function describeSheet(
   return description;
 }
 
+/** Both months of a contradiction; none where there is no such thing. */
+export function monthsOf(contradiction: MonthContradiction | undefined): readonly MonthMention[] {
+  return contradiction ? [contradiction.named, contradiction.titled] : [];
+}
+
 /** The months a sheet speaks of, its headers included, newest last. `year` stands in where texts leave it open. */
 export function periodsOf(description: SheetDescription, year: number | undefined): Period[] {
   const own = description.month && toPeriod(description.month, year);
   const fallback = own?.year ?? description.year ?? year;
-  const { month, contradiction = [] } = description;
-  const named = month ? [month] : contradiction;
+  const { month, contradiction } = description;
+  const named = month ? [month] : monthsOf(contradiction);
   const found = named.flatMap((at) => toPeriod(at, description.year ?? year) ?? []);
   for (const table of description.tables) {
     for (const part of new Set([...table.paths.values()].flat())) {

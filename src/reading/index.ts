@@ -1,6 +1,8 @@
+export { chooseMonth } from './choose-month';
+export type { MonthChoice, UnclearChoice } from './choose-month';
 export { readHistory } from './history';
 export { nameKey } from './name-parts';
 export { isBareMark } from './notes';
 export { readMonth } from './read-month';
-export { chooseMonth, surveySheets } from './survey';
-export type { MonthChoice, SheetKind, SheetSurvey, UnclearChoice } from './survey';
+export { monthContradictions, surveySheets } from './survey';
+export type { SheetKind, SheetSurvey } from './survey';

@@ -1,6 +1,7 @@
 import type { ColumnSpan, IndicatorId, MonthTable, Period, Problem, RuleId, SheetContent } from '../model';
 import { problem } from '../model';
 import type { Settings } from '../settings/settings';
+import type { MonthChoice } from './choose-month';
 import { describeSheet } from './describe';
 import type { UnitSoFar } from './merge';
 import { completed, mergeTables } from './merge';
@@ -10,7 +11,6 @@ import { keeps } from './open-table';
 import { toPeriod } from './periods';
 import { fillPrevious } from './previous-month';
 import { SiblingSheets } from './siblings';
-import type { MonthChoice } from './survey';
 import { openTables, readTable } from './tables';
 import { checkUnits, kindsFromSiblings } from './units';
 import { fillCumulative } from './windows';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { doubtfulSheets } from '../../src/actions/doubtful-sheets';
 import { prepareEvaluation, writeEvaluation } from '../../src/actions/evaluate';
 import { prepareYear, writeYear, type PreparedYear } from '../../src/actions/evaluate-year';
 import { recordMonth } from '../../src/actions/export-letter';
 import { openWorkbook } from '../../src/actions/open-workbook';
+import { yearJson, yearReport } from '../../src/cli/year-report';
 import { EMPTY_PLAN, periodKey, type Finding, type SheetContent, type SheetDrawing } from '../../src/model';
 import { openXlsx, type XlsxFile } from '../../src/workbook/xlsx';
 
@@ -117,6 +119,21 @@ describe('all months in one go', () => {
     const [own, drawn] = await workbook.read(['Sổ theo dõi', 'Sổ theo dõi (2)']);
     expect(own?.values[0]?.[0]).toBe('Ghi chép riêng của văn phòng');
     expect(drawn?.values.length).toBeGreaterThan(10);
+  });
+
+  it('leaves a sheet out whose name and title say different months, and says which', async () => {
+    const workbook = await openXlsx(YEAR);
+    const rows = ['Kết quả tháng 7/2023', ['STT', 'Đơn vị', `Tỷ lệ số hoá kết quả`], [1, 'Xã A', 0.5]];
+    const drawn = rows.map((row) => ({ cells: [row].flat().map((value) => ({ value })) }));
+    await workbook.write({ ...EMPTY_PLAN, drawings: [{ ...sheetWith('T9', ''), rows: drawn }] });
+    const year = await yearOf(workbook);
+    expect(year.months.map(({ prepared }) => prepared.evaluation.period.month)).not.toContain(9);
+    const cell = { sheet: 'T9', row: 0, column: 0 };
+    expect(doubtfulSheets(year)).toMatchObject([{ code: 'month-contradiction', cell }]);
+    const files = { workbook: 'x.xlsx', letters: [] };
+    expect(yearReport(year, [], files, false).join('\n')).toMatch(/'T9'!A1.*tháng 9.*tháng 7\/2023/);
+    for (const month of yearJson(year, 'x.xlsx', []).months)
+      expect(month.problems).toContainEqual(expect.objectContaining({ cell: "'T9'!A1" }));
   });
 
   describe('the overview of the year', () => {

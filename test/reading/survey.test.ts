@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../src/model';
-import { chooseMonth, surveySheets } from '../../src/reading';
+import { chooseMonth, monthContradictions, surveySheets } from '../../src/reading';
 import type { Cell } from './layouts/sheet';
 import { sheetOf } from './layouts/sheet';
 import { settingsFor } from './settings';
@@ -89,6 +89,13 @@ describe('which month', () => {
         period: month(wanted),
         sheet: 'T8',
       });
+    });
+
+    test('are said of their sheet and title, and of no other sheet', () => {
+      const said = monthContradictions(surveySheets([july, copied], settings));
+      const facts = { named: { month: 8 }, titled: { month: 9, year: 2023 } };
+      const cell = { sheet: 'T8', row: 0, column: 0 };
+      expect(said).toMatchObject([{ code: 'month-contradiction', cell, facts }]);
     });
 
     test('are read as no third month', () => {

@@ -24,6 +24,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
   'missing-previous-month': { vi: 'Thiếu số liệu tháng trước', en: 'Previous month is missing' },
   'missing-cumulative': { vi: 'Thiếu lũy kế', en: 'Cumulative figures are missing' },
   'small-denominator': { vi: 'Ít hồ sơ', en: 'Few dossiers' },
+  'month-contradiction': { vi: 'Trang nói hai tháng khác nhau', en: 'Sheet names two months' },
   'hidden-rows': { vi: 'Có dòng bị ẩn', en: 'Hidden rows' },
   'legacy-font': { vi: 'Phông chữ cũ', en: 'Pre-Unicode font' },
   'ambiguous-column': { vi: 'Cột chưa rõ nghĩa', en: 'Column with several meanings' },

@@ -36,6 +36,8 @@ const values: ValueWords = {
     `${indicatorEn(indicator) ?? indicator}: ${ROLES[role]} (${SPANS[span]})`,
 };
 const { rate, month, meaning } = values;
+const sheetMonth = ({ month: at, year }: { month: number; year?: number | undefined }): string =>
+  year === undefined ? `month ${at}` : `${at}/${year}`;
 const quoted = (text: string): string => (text === '' ? 'an empty cell' : `“${text}”`);
 const rows = (list: readonly number[]): string => {
   const shown = list.slice(0, 10).map((row) => String(row + 1));
@@ -166,6 +168,11 @@ export const en: ProblemMessages = {
     found: `only ${denominator} dossier${denominator === 1 ? '' : 's'}`,
     expected: 'at least 5 for a rate to mean much',
     todo: 'Consider before naming the unit.',
+  }),
+  'month-contradiction': ({ named, titled }) => ({
+    found: `the sheet's name says ${sheetMonth(named)}, its title ${sheetMonth(titled)}`,
+    expected: 'name and title to say the same month',
+    todo: 'Such a sheet is read only when sheet and month are chosen; correct its name or title.',
   }),
   'hidden-rows': ({ rows: hidden }) => ({
     found: `hidden rows hold figures: ${rows(hidden)}`,

@@ -36,6 +36,8 @@ const values: ValueWords = {
     `${ROLES[role]} ${indicatorVi(indicator) ?? indicator} (${SPANS[span]})`,
 };
 const { rate, month, meaning } = values;
+const sheetMonth = ({ month: at, year }: { month: number; year?: number | undefined }): string =>
+  year === undefined ? `tháng ${at}` : `tháng ${at}/${year}`;
 const quoted = (text: string): string => (text === '' ? 'ô trống' : `“${text}”`);
 const rows = (list: readonly number[]): string => {
   const shown = list.slice(0, 10).map((row) => String(row + 1));
@@ -169,6 +171,11 @@ export const vi: ProblemMessages = {
     found: `chỉ có ${denominator} hồ sơ`,
     expected: 'từ 5 hồ sơ để tỷ lệ có ý nghĩa',
     todo: 'Cân nhắc trước khi nêu tên.',
+  }),
+  'month-contradiction': ({ named, titled }) => ({
+    found: `tên trang nói ${sheetMonth(named)}, tiêu đề nói ${sheetMonth(titled)}`,
+    expected: 'tên trang và tiêu đề cùng một tháng',
+    todo: 'Trang như vậy chỉ được đọc khi chọn riêng trang và tháng; hãy sửa tên trang hoặc tiêu đề.',
   }),
   'hidden-rows': ({ rows: hidden }) => ({
     found: `dòng ẩn có số liệu: ${rows(hidden)}`,

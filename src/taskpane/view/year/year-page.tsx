@@ -1,6 +1,8 @@
 import { Button, Checkbox, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
+import { doubtfulSheets } from '../../../actions/doubtful-sheets';
 import { YEAR, type YearWords } from '../../../messages/pane/year';
+import { problemText } from '../../../messages/problems';
 import { unclearText } from '../../../messages/unclear';
 import { localAddress, type Period } from '../../../model';
 import type { Busy, YearReview } from '../../state/pane-state';
@@ -94,6 +96,7 @@ function Review({ year }: { readonly year: YearReview }): ReactElement {
   const fileName = usePaneState((state) => state.fileName) ?? 'Excel';
   const [record, setRecord] = useState(false);
   const { prepared, written } = year;
+  const doubtful = doubtfulSheets(prepared);
   const undo = pane.host.platform.undo;
   return (
     <>
@@ -105,7 +108,7 @@ function Review({ year }: { readonly year: YearReview }): ReactElement {
             ` ${words.changedMeanwhile(written.changedMeanwhile.map(localAddress).join(', '))}`}
         </Bar>
       )}
-      {prepared.leftOut.length > 0 && (
+      {prepared.leftOut.length + doubtful.length > 0 && (
         <Bar intent="warning">
           <strong>{words.yearLeftOut}</strong>
           <ul className={styles.list}>
@@ -115,6 +118,10 @@ function Review({ year }: { readonly year: YearReview }): ReactElement {
                 {unclearText(why.unclear, fileName, why.candidates, words.language)}
               </li>
             ))}
+            {doubtful.map((problem) => {
+              const { text } = problemText(problem, words.language);
+              return <li key={text}>{text}</li>;
+            })}
           </ul>
         </Bar>
       )}
