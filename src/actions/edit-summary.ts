@@ -12,7 +12,7 @@ import {
   type HandRow,
 } from '../reporting/summary';
 import type { Settings } from '../settings';
-import type { Workbook } from '../workbook/port';
+import type { Workbook, WriteReport } from '../workbook/port';
 import type { PreparedEvaluation } from './evaluate';
 
 /** One change the officer makes to a row of the summary. Null brings the generated text back. */
@@ -39,6 +39,15 @@ export async function currentSummary(
   return reading === undefined || typeof reading === 'string' ? 'summary-gone' : reading.summary;
 }
 
+/** A summary as it was written, and what became of writing it. */
+export interface EditedSummary {
+  readonly summary: Summary;
+  readonly report: WriteReport;
+}
+
+/** How often the sheet may change under an edit before it is left with what was read last. */
+const MOST_ROUNDS = 3;
+
 /**
  * Lays one edit over the summary as it stands in the workbook, so that what was typed into the sheet meanwhile stays,
  * and writes it back: the sheet carries the state, the letter is made from there.
@@ -47,20 +56,25 @@ export async function editSummary(
   workbook: Workbook,
   prepared: PreparedEvaluation,
   edit: SummaryEdit,
-): Promise<Summary | EditRefusal> {
-  const before = await currentSummary(workbook, prepared);
-  if (before === 'summary-gone') return before;
-  const { table, settings } = prepared;
-  const edited = applyEdit(before, edit, settings);
-  if (!edited) return 'row-gone';
-  const summary = refreshParagraphs(edited, settings);
-  const drawing = { ...drawSummary(summary, table, settings), name: prepared.summarySheet };
-  await workbook.write({
-    ...EMPTY_PLAN,
-    drawings: [drawing],
-    marks: [markRules(summary, drawing, table)],
-  });
-  return summary;
+): Promise<EditedSummary | EditRefusal> {
+  const { table, settings, summarySheet } = prepared;
+  for (let round = 1; ; round++) {
+    const [content] = await workbook.read([summarySheet]);
+    const before = content && readSummary(content);
+    if (!before || typeof before === 'string') return 'summary-gone';
+    const edited = applyEdit(before.summary, edit, settings);
+    if (!edited) return 'row-gone';
+    const summary = refreshParagraphs(edited, settings);
+    const drawing = { ...drawSummary(summary, table, settings), name: summarySheet };
+    const report = await workbook.write({
+      ...EMPTY_PLAN,
+      drawings: [drawing],
+      replaces: [{ ...content, name: summarySheet }],
+      marks: [markRules(summary, drawing, table)],
+    });
+    // What somebody typed just then is read now, and the edit laid over it.
+    if (report.changedMeanwhile.length === 0 || round === MOST_ROUNDS) return { summary, report };
+  }
 }
 
 /** @returns undefined when the row or paragraph is not there */

@@ -102,6 +102,7 @@ function joined(plans: readonly WritePlan[], overviews: readonly SheetDrawing[])
     ...EMPTY_PLAN,
     renames: plans.flatMap((plan) => plan.renames),
     drawings: [...plans.flatMap((plan) => plan.drawings), ...overviews],
+    replaces: plans.flatMap((plan) => plan.replaces),
     marks: [...marks.values()],
     expected: plans.flatMap((plan) => plan.expected),
   };

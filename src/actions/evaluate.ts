@@ -15,7 +15,7 @@ import { buildSummary, drawSummary, keepPrevious, sameAsDrawn } from '../reporti
 import type { Settings } from '../settings';
 import type { Workbook, WriteReport } from '../workbook/port';
 import { chooseMonthOf, type MonthRequest, type UnclearMonth } from './choose-month';
-import { findSummary } from './find-summary';
+import { contentOf, findSummary } from './find-summary';
 import { ladderBook } from './history-of';
 import { openWorkbook, type OpenWorkbook, type SettingsSources } from './open-workbook';
 
@@ -65,8 +65,16 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
     ...(place.previous && { previous: place.previous }),
   });
   const drawing = { ...drawSummary(summary, table, settings), name: place.sheet };
-  const unchanged = !place.isTorn && place.previous && place.content && sameAsDrawn(place.content, drawing);
-  const backup = place.previous && place.content && !unchanged ? [keepPrevious(place.content)] : [];
+  const { content, setAside, strandedOn } = place;
+  const unchanged = !place.isTorn && place.previous && content && sameAsDrawn(content, drawing);
+  // Of two versions that were changing places the other one is already where the earlier one is kept.
+  const isKept = unchanged || strandedOn !== undefined;
+  const backup = place.previous && content && !isKept ? [keepPrevious(content)] : [];
+  // As it was read, which of a summary that was broken off is not what it held before.
+  const replaced = strandedOn === undefined ? contentOf(open.contents, place.sheet) : content;
+  const isShown = open.sheets.some(
+    ({ name, visibility }) => name === place.sheet && visibility === 'visible',
+  );
   return {
     settings,
     table,
@@ -83,8 +91,13 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
     ],
     plan: {
       ...EMPTY_PLAN,
-      renames: place.setAside === undefined ? [] : [{ from: place.sheet, to: place.setAside }],
-      drawings: [...backup, drawing],
+      renames: [
+        ...(setAside === undefined ? [] : [{ from: place.sheet, to: setAside }]),
+        ...(strandedOn === undefined ? [] : [{ from: strandedOn, to: place.sheet }]),
+      ],
+      // What would stay the same is left alone: somebody may be typing there.
+      drawings: unchanged && isShown ? [] : [...backup, drawing],
+      replaces: replaced && setAside === undefined ? [{ ...replaced, name: place.sheet }] : [],
       marks: [{ ...markRules(summary, drawing, table), neverMarked: !hasSummary(open) }],
       expected: evaluation.findings.flatMap((finding) => finding.evidence),
     },

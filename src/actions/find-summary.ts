@@ -23,6 +23,8 @@ export interface SummaryPlace {
   readonly problems: readonly Problem[];
   /** Writing it was broken off; `previous` and `content` are what it held before. */
   readonly isTorn: boolean;
+  /** Where it is found, because two versions changing places was broken off. */
+  readonly strandedOn?: string;
 }
 
 const EMPTY_PLACE = {
@@ -39,7 +41,8 @@ export function findSummary(contents: ReadonlyMap<string, SheetContent>, period:
   for (let n = 1; ; n++) {
     const sheet = n === 1 ? base : `${base} (${n})`;
     const content = contentOf(contents, sheet);
-    if (!content || isBlank(content)) return { sheet, ...EMPTY_PLACE };
+    if (!content) return strandedSummary(contents, sheet, period) ?? { sheet, ...EMPTY_PLACE };
+    if (isBlank(content)) return { sheet, ...EMPTY_PLACE };
     const torn = tornSummary(contents, content, period);
     if (torn) return torn;
     const reading = readSummary(content);
@@ -51,6 +54,20 @@ export function findSummary(contents: ReadonlyMap<string, SheetContent>, period:
     if (!samePeriod(reading.summary.period, period)) continue;
     return { ...EMPTY_PLACE, sheet, previous: reading.summary, content, problems: reading.problems };
   }
+}
+
+/** The version that was to become this sheet when two changed places. */
+function strandedSummary(
+  contents: ReadonlyMap<string, SheetContent>,
+  sheet: string,
+  period: Period,
+): SummaryPlace | undefined {
+  const content = contentOf(contents, SUMMARY_WORDS.strandedSheetName(sheet));
+  const reading = content && readSummary(content);
+  if (!content || !reading || typeof reading === 'string' || !samePeriod(reading.summary.period, period))
+    return undefined;
+  const { summary: previous, problems } = reading;
+  return { ...EMPTY_PLACE, sheet, previous, problems, isTorn: true, strandedOn: content.name, content };
 }
 
 /** What a sheet held before writing it was broken off; undefined when it was not. */
@@ -77,7 +94,8 @@ function tornSummary(
   return { ...torn, previous: reading.summary, content: before, problems: reading.problems };
 }
 
-function untitled(content: SheetContent): SheetContent {
+/** As it was before drawing it over itself was broken off. */
+export function untitled(content: SheetContent): SheetContent {
   const [[, ...title] = [], ...rows] = content.values;
   return { ...content, values: [[null, ...title], ...rows] };
 }

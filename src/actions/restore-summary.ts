@@ -1,34 +1,77 @@
 import { SUMMARY_WORDS } from '../messages/summary';
-import { EMPTY_PLAN, unfinishedDrawing, type Summary } from '../model';
+import { EMPTY_PLAN, unfinishedDrawing, type SheetContent, type Summary, type WritePlan } from '../model';
 import { markRules } from '../reporting/marks';
 import { drawSummary, keepPrevious, readSummary } from '../reporting/summary';
-import type { Workbook } from '../workbook/port';
+import type { Workbook, WriteReport } from '../workbook/port';
 import type { PreparedEvaluation } from './evaluate';
+import { freeName, untitled } from './find-summary';
+import { earlierNames, earlierSummary } from './has-earlier-summary';
+
+/** The summary that was restored, and what became of writing it. */
+export interface RestoredSummary {
+  readonly summary: Summary;
+  readonly report: WriteReport;
+}
 
 /**
  * Puts the summary back that the last evaluation replaced. The present one is kept in its place, so that restoring
  * twice changes nothing.
  *
- * @returns the restored summary; `nothing-kept` when there is none that can be read, and nothing was written
+ * @returns `nothing-kept` when there is none that can be read, and nothing was written
  */
 export async function restoreSummary(
   workbook: Workbook,
-  { summarySheet, settings, table }: PreparedEvaluation,
-): Promise<Summary | 'nothing-kept'> {
-  const backup = SUMMARY_WORDS.previousSheetName(summarySheet);
-  const contents = await workbook.read([backup, summarySheet]);
-  const kept = contents.find(({ name }) => name === backup);
-  const present = contents.find(({ name }) => name === summarySheet);
+  prepared: PreparedEvaluation,
+): Promise<RestoredSummary | 'nothing-kept'> {
+  const { summarySheet, settings, table } = prepared;
+  const read = await workbook.read([...earlierNames(summarySheet), summarySheet]);
+  const contents = new Map(read.map((content) => [content.name, content]));
+  const earlier = earlierSummary(contents, summarySheet);
+  // Drawing it anew was broken off: its rows are what they were.
+  const kept = earlier && unfinishedDrawing(earlier) ? untitled(earlier) : earlier;
   const reading = kept && readSummary(kept);
-  if (reading === undefined || typeof reading === 'string') return 'nothing-kept';
+  if (!kept || !reading || typeof reading === 'string') return 'nothing-kept';
   const { summary } = reading;
-  // A present one whose drawing was broken off is no version to keep; the copy is what it held before.
-  const replaced = present && unfinishedDrawing(present) ? kept : present;
   const drawing = { ...drawSummary(summary, table, settings), name: summarySheet };
-  await workbook.write({
+  const report = await workbook.write({
     ...EMPTY_PLAN,
-    drawings: [...(replaced ? [keepPrevious({ ...replaced, name: summarySheet })] : []), drawing],
+    ...placesOf(contents, kept, drawing, prepared),
     marks: [markRules(summary, drawing, table)],
   });
-  return summary;
+  const lost = report.changedMeanwhile.some(({ sheet }) => sheet !== summarySheet);
+  if (lost) await keepWhatWasTyped(workbook, summarySheet);
+  return { summary, report };
+}
+
+/** The present version and the kept one change places; without a whole present one the kept one stays where it is too. */
+function placesOf(
+  contents: ReadonlyMap<string, SheetContent>,
+  kept: SheetContent,
+  drawing: WritePlan['drawings'][number],
+  { open, summarySheet }: PreparedEvaluation,
+): Pick<WritePlan, 'drawings' | 'exchange' | 'replaces'> {
+  const present = contents.get(summarySheet);
+  const backup = SUMMARY_WORDS.previousSheetName(summarySheet);
+  if (!present || unfinishedDrawing(present))
+    return { drawings: [keepPrevious({ ...kept, name: summarySheet }), drawing], replaces: [] };
+  const names = new Map([...open.contents, ...contents]);
+  // Found under the name for the time between it has its first step behind it.
+  const via =
+    kept.name === backup ? freeName(names, SUMMARY_WORDS.strandedSheetName(summarySheet)) : kept.name;
+  return {
+    exchange: { first: summarySheet, second: backup, via },
+    drawings: [keepPrevious(present), drawing],
+    replaces: [{ ...present, name: backup }],
+  };
+}
+
+/** Somebody edited the present version just before it was put aside: it is put aside as they left it. */
+async function keepWhatWasTyped(workbook: Workbook, summarySheet: string): Promise<void> {
+  const [typed] = await workbook.read([SUMMARY_WORDS.previousSheetName(summarySheet)]);
+  if (!typed) return;
+  await workbook.write({
+    ...EMPTY_PLAN,
+    drawings: [keepPrevious({ ...typed, name: summarySheet })],
+    replaces: [typed],
+  });
 }

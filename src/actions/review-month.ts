@@ -1,4 +1,4 @@
-import type { Summary } from '../model';
+import type { CellAddress, Summary } from '../model';
 import type { Workbook, WriteReport } from '../workbook/port';
 import type { UnclearMonth } from './choose-month';
 import {
@@ -13,7 +13,13 @@ import { findSummary } from './find-summary';
 export type ReviewDoubt = 'unclear-month' | 'ambiguous-column' | 'edited-summary';
 
 export type Review =
-  | { readonly outcome: 'written'; readonly prepared: PreparedEvaluation; readonly report: WriteReport }
+  | {
+      readonly outcome: 'written';
+      readonly prepared: PreparedEvaluation;
+      readonly report: WriteReport;
+      /** Cells somebody changed under a first attempt: all was evaluated anew. */
+      readonly changedBefore: readonly CellAddress[];
+    }
   | { readonly outcome: 'asked'; readonly doubt: ReviewDoubt; readonly unclear?: UnclearMonth };
 
 /** How often figures may change under a review before it is left as it is, with what changed in the report. */
@@ -21,17 +27,21 @@ const MOST_ROUNDS = 2;
 
 /**
  * The whole review in one go, for those who are not asked: read, judge, write. It is written only when nothing is in
- * doubt. Figures that somebody changes between reading and writing are evaluated anew.
+ * doubt. What somebody changes between reading and writing is evaluated anew, the summary as they left it included.
  */
 export async function reviewMonth(workbook: Workbook, request: EvaluateRequest): Promise<Review> {
+  let changedBefore: readonly CellAddress[] = [];
   for (let round = 1; ; round++) {
     const prepared = await prepareEvaluation(workbook, request);
     if ('unclear' in prepared) return { outcome: 'asked', doubt: 'unclear-month', unclear: prepared };
     const doubt = doubtAbout(prepared);
-    if (doubt) return { outcome: 'asked', doubt };
+    // An edit that was written over is put back without asking.
+    const isPuttingBack = doubt === 'edited-summary' && changedBefore.length > 0;
+    if (doubt && !isPuttingBack) return { outcome: 'asked', doubt };
     const report = await writeEvaluation(workbook, prepared);
     if (report.changedMeanwhile.length === 0 || round === MOST_ROUNDS)
-      return { outcome: 'written', prepared, report };
+      return { outcome: 'written', prepared, report, changedBefore };
+    changedBefore = report.changedMeanwhile;
   }
 }
 

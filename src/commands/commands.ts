@@ -29,6 +29,8 @@ export interface CommandSurroundings {
   readonly workbook: Workbook;
   /** The clock as summaries print it: "22/11/2026 09:30". */
   now(): string;
+  /** The office's own Word form, when one was chosen in the pane. */
+  form?(): Uint8Array | undefined;
   /** Runs a command once the pane is at nothing else, and shows there that it runs. */
   alone(work: () => Promise<void>): Promise<void>;
   /** Opens the pane on the outcome and hands over what there is to hand over; a success without more is only noted. */
@@ -38,7 +40,9 @@ export interface CommandSurroundings {
 }
 
 /** A function of the manifest: what a button of the ribbon does. */
-export type Command = (surroundings: Pick<CommandSurroundings, 'workbook' | 'now'>) => Promise<Outcome>;
+export type Command = (
+  surroundings: Pick<CommandSurroundings, 'workbook' | 'now' | 'form'>,
+) => Promise<Outcome>;
 
 /**
  * Evaluates the month of the sheet in front of people without asking; it stays in front. Where anything is in doubt
@@ -53,14 +57,14 @@ export const evaluate: Command = async ({ workbook, now }) => ({
  * The Word letter from the summary as it stands. Without a summary, or while the letter lacks something that should be
  * seen first, the pane opens instead.
  */
-export const exportLetter: Command = async ({ workbook, now }) => {
+export const exportLetter: Command = async ({ workbook, now, form }) => {
   const prepared = await prepareEvaluation(workbook, { now: now() });
   if ('unclear' in prepared) return { kind: 'no-summary' };
   const { previous, isTorn } = findSummary(prepared.open.contents, prepared.evaluation.period);
   if (!previous || isTorn) return { kind: 'no-summary' };
   const { letter, fileName } = letterOf(previous, prepared.settings, prepared.table);
   if (letter.missing.length > 0) return { kind: 'letter-lacks' };
-  return { kind: 'letter', file: { letter, name: fileName, bytes: await letterFile(letter) } };
+  return { kind: 'letter', file: { letter, name: fileName, bytes: await letterFile(letter, form?.()) } };
 };
 
 /** Removes our marks; people's own formats stay. */

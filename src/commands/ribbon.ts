@@ -20,6 +20,7 @@ export function ribbonOf(pane: Pane): CommandSurroundings | undefined {
   return {
     workbook,
     now: () => platform.now(),
+    form: () => store.get().form?.bytes,
     async alone(work) {
       // A page that the ribbon has just started is still reading the workbook.
       while (store.get().busy) await change(pane);
@@ -84,8 +85,15 @@ async function noticeOf(outcome: Outcome, { host }: Pane): Promise<Notice | unde
     case 'reviewed': {
       const { review } = outcome;
       if (review.outcome === 'written') {
-        const { changedMeanwhile, marksLeft } = review.report;
-        return { kind: 'written', effects: planEffects(review.prepared), changedMeanwhile, marksLeft };
+        const { prepared, report, changedBefore } = review;
+        const { changedMeanwhile, marksLeft } = report;
+        return {
+          kind: 'written',
+          effects: planEffects(prepared),
+          changedMeanwhile,
+          changedBefore,
+          marksLeft,
+        };
       }
       return review.doubt === 'unclear-month' ? undefined : { kind: 'waiting', why: review.doubt };
     }

@@ -25,6 +25,8 @@ export type SummaryColumn =
 export const SUMMARY_WORDS = {
   sheetName: (month: number, year: number): string => `Tổng hợp T${month}-${year}`,
   previousSheetName: (name: string): string => `${name.slice(0, 23)} (trước)`,
+  /** While two versions change places. */
+  strandedSheetName: (name: string): string => `${name.slice(0, 23)} (đổi)`,
   title: (month: string): string => `BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ THÁNG ${month}`,
   origin: (sheet: string, time: string, preset: string): string =>
     `Nguồn số liệu: sheet "${sheet}"   ·   Đánh giá lúc: ${time}   ·   Bộ quy tắc: ${preset}`,

@@ -1,5 +1,5 @@
 import type { CellAddress, CellArea, CellValue } from './cell';
-import type { SheetVisibility } from './sheet';
+import type { SheetContent, SheetVisibility } from './sheet';
 
 /** How a cell we write looks. Font is Times New Roman throughout. */
 export interface CellStyle {
@@ -114,15 +114,39 @@ export interface CellEdits {
   }[];
 }
 
+/**
+ * Two sheets of ours that change places. Each is drawn from what the other held, so where writing may be broken off
+ * half-way the sheets themselves change their names first: no version is ever written over another one.
+ */
+export interface SheetExchange {
+  readonly first: string;
+  readonly second: string;
+  /** A free name, for the time between. */
+  readonly via: string;
+}
+
 /** Everything one action writes, handed over at once. */
 export interface WritePlan {
+  readonly exchange?: SheetExchange;
   /** Sheets set aside under another name before anything is drawn. */
   readonly renames: readonly { readonly from: string; readonly to: string }[];
   readonly drawings: readonly SheetDrawing[];
+  /**
+   * What drawings take the place of, as it was read, under the names they are drawn by: what somebody typed there since
+   * is told, and given back by the next reading.
+   */
+  readonly replaces: readonly SheetContent[];
   readonly edits: readonly CellEdits[];
   readonly marks: readonly SheetMarks[];
   /** Cells the plan rests on, with the values it was made from; read back in the same step. */
   readonly expected: readonly { readonly cell: CellAddress; readonly value: CellValue }[];
 }
 
-export const EMPTY_PLAN: WritePlan = { renames: [], drawings: [], edits: [], marks: [], expected: [] };
+export const EMPTY_PLAN: WritePlan = {
+  renames: [],
+  drawings: [],
+  replaces: [],
+  edits: [],
+  marks: [],
+  expected: [],
+};

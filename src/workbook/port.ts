@@ -10,7 +10,10 @@ export interface WorkbookOutline {
 
 /** What became of a plan. */
 export interface WriteReport {
-  /** Cells the plan rested on that held something else by the time of writing. */
+  /**
+   * Cells the plan rested on that held something else by the time of writing. Where they were written over, the next
+   * {@link Workbook.read} gives the sheet as people left it, so that doing it anew loses nothing.
+   */
   readonly changedMeanwhile: readonly CellAddress[];
   /** Sheets whose rules could not be looked through: their marks were left as they are. */
   readonly marksLeft?: readonly string[];

@@ -55,7 +55,7 @@ test('restoring over a half-drawn summary keeps the copy, not the torn half', as
   };
   const prepared = { summarySheet: whole.name, settings, table } as unknown as PreparedEvaluation;
   const restored = await restoreSummary(workbook, prepared);
-  expect(texts(restored === 'nothing-kept' ? undefined : restored.rows)).toContain(EDIT);
+  expect(texts(restored === 'nothing-kept' ? undefined : restored.summary.rows)).toContain(EDIT);
   const [backup, drawing] = written[0]?.drawings ?? [];
   const shown = (of: SheetDrawing | undefined) => of && contentOf(of).values.flat();
   expect([backup?.name, drawing?.name]).toEqual([copy.name, whole.name]);

@@ -7,6 +7,7 @@ export {
   buildWorkbook,
   type,
 } from './build';
+export { copyWorkbook } from './copy';
 export { cellsColouredBy, colouring, computed } from './formulas/colouring';
 export { valueOf } from './formulas/calculation';
 export { UnsupportedFormula } from './formulas/values';

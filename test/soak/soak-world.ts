@@ -133,8 +133,9 @@ export class World {
   }
 
   private async restore(port: Port, prepared: PreparedEvaluation): Promise<void> {
-    const restored = await restoreSummary(port, prepared);
-    if (restored === 'nothing-kept') return;
+    const outcome = await restoreSummary(port, prepared);
+    if (outcome === 'nothing-kept') return;
+    const { summary: restored } = outcome;
     const found = this.kept.filter((ledger) => ledger.clone().missingFrom(restored).length === 0);
     if (found.length === 0)
       throw new Error(`restored: ${this.kept.map((l) => l.missingFrom(restored).join('; ')).join(' | ')}`);

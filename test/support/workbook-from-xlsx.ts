@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import { buildWorkbook, type CellInput, type SheetInput, type Workbook, type WorkbookInput } from '../excel';
 
-/** One of the samples in assets/samples, opened in the in-memory Excel. */
+const samples = new Map<string, Promise<WorkbookInput>>();
+
+/** One of the samples in assets/samples, opened in the in-memory Excel; its file is taken apart once. */
 export async function sampleWorkbook(name: string, active?: string): Promise<Workbook> {
-  return workbookFromXlsx(await readFile(join('assets', 'samples', name)), active);
+  const input =
+    samples.get(name) ?? readFile(join('assets', 'samples', name)).then((bytes) => inputFromXlsx(bytes));
+  samples.set(name, input);
+  return buildWorkbook({ ...(await input), ...(active !== undefined && { active }) });
 }
 
 /** A file as the in-memory Excel shows it: values, number formats, fonts, merges and what is hidden. */

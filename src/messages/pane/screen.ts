@@ -91,6 +91,13 @@ export const SCREEN = {
       `${cells} changed while we were writing. Press “Evaluate” once more to use the new figures.`,
   },
 
+  evaluatedAnew: {
+    vi: (cells: string) =>
+      `Có người vừa sửa ${cells} trong lúc ghi; đã đánh giá lại theo nội dung mới, chỗ sửa được giữ.`,
+    en: (cells: string) =>
+      `${cells} changed while we were writing; all was evaluated again and the change was kept.`,
+  },
+
   clearMarks: { vi: 'Xóa đánh dấu', en: 'Clear marks' },
   clearedMarks: {
     vi: 'Đã xóa đánh dấu; màu và quy tắc của bạn giữ nguyên.',

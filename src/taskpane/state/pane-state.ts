@@ -43,13 +43,13 @@ export type Failure =
 /** What has just been done. */
 export type Notice =
   | WrittenNotice
-  | { readonly kind: 'edited'; readonly sheet: string }
+  | { readonly kind: 'edited'; readonly sheet: string; readonly marksLeft?: MarksLeft }
   | { readonly kind: 'accepted'; readonly unit: string }
   /** `then`: the month was evaluated again with them. */
   | { readonly kind: 'settings-saved' | 'answer-saved'; readonly then?: WrittenNotice }
   | { readonly kind: 'form-taken'; readonly name: string }
   | { readonly kind: 'cleared'; readonly marksLeft: MarksLeft }
-  | { readonly kind: 'restored' }
+  | { readonly kind: 'restored'; readonly marksLeft?: MarksLeft }
   | { readonly kind: 'cancelled' }
   | SavedNotice
   /** `newer`: the summary was edited since; what was copied is how the letter stood before. */
@@ -70,6 +70,8 @@ export interface WrittenNotice {
   readonly kind: 'written';
   readonly effects: PlanEffects;
   readonly changedMeanwhile: readonly CellAddress[];
+  /** Cells somebody changed under a first attempt: what is told was evaluated anew. */
+  readonly changedBefore?: readonly CellAddress[];
   readonly marksLeft: MarksLeft;
 }
 

@@ -80,7 +80,12 @@ export function createPane(host: Host): Pane {
     }
   }
 
-  async function evaluateIn(target: Workbook, step: Step): Promise<void> {
+  /** @param changedBefore cells somebody changed under a first attempt: all is evaluated anew */
+  async function evaluateIn(
+    target: Workbook,
+    step: Step,
+    changedBefore: readonly CellAddress[] = [],
+  ): Promise<void> {
     await recognise(target);
     const { prepared, effects } = store.get();
     if (!prepared || !effects) {
@@ -97,9 +102,13 @@ export function createPane(host: Host): Pane {
         ? { ...plan, drawings: [...plan.drawings, ...kept.drawings], edits: [...plan.edits, ...kept.edits] }
         : plan,
     );
+    if (changedMeanwhile.length > 0 && changedBefore.length === 0) {
+      await evaluateIn(target, step, changedMeanwhile);
+      return;
+    }
     store.set({
       result: { prepared, summary: prepared.summary, marked: true, fresh: true },
-      notice: { kind: 'written', effects, changedMeanwhile, marksLeft },
+      notice: { kind: 'written', effects, changedMeanwhile, changedBefore, marksLeft },
       unsaved: file !== undefined,
       restorable,
       tab: 'result',
@@ -140,14 +149,15 @@ export function createPane(host: Host): Pane {
       withWorkbook('writing', async (target) => {
         const { result } = store.get();
         if (!result) return;
-        const summary = await (await later()).editSummary(target, result.prepared, edit);
-        if (typeof summary === 'string') {
-          store.set({ failure: { kind: summary } });
+        const edited = await (await later()).editSummary(target, result.prepared, edit);
+        if (typeof edited === 'string') {
+          store.set({ failure: { kind: edited } });
           return;
         }
+        const { summary, report } = edited;
         store.set({
           result: { ...result, summary },
-          notice: { kind: 'edited', sheet: result.prepared.summarySheet },
+          notice: { kind: 'edited', sheet: result.prepared.summarySheet, marksLeft: report.marksLeft },
           unsaved: file !== undefined,
         });
         if (file) refresh(target);
@@ -176,14 +186,15 @@ export function createPane(host: Host): Pane {
         const { result } = store.get();
         if (!result) return;
         const { restoreSummary } = await later();
-        const summary = await restoreSummary(target, result.prepared);
-        if (typeof summary === 'string') {
+        const restored = await restoreSummary(target, result.prepared);
+        if (typeof restored === 'string') {
           store.set({ failure: { kind: 'summary-gone' } });
           return;
         }
+        const { summary, report } = restored;
         store.set({
           result: { ...result, summary, marked: true },
-          notice: { kind: 'restored' },
+          notice: { kind: 'restored', marksLeft: report.marksLeft },
           unsaved: file !== undefined,
         });
         if (file) refresh(target);

@@ -3,7 +3,7 @@ import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { PaneWords } from '../../messages/pane';
 import { OUTCOMES } from '../../messages/pane/outcomes';
 import type { WordsOf } from '../../messages/pane/words';
-import { localAddress } from '../../model';
+import { localAddress, type CellAddress } from '../../model';
 import type { Notice, SavedNotice, WaitingFor } from '../state/pane-state';
 import { usePane, useWords, useWordsOf } from '../state/use-pane';
 import { effectsText } from './effects-text';
@@ -19,6 +19,8 @@ export function isDoubtful(notice: Notice): boolean {
     case 'answer-saved':
       return notice.then !== undefined && isDoubtful(notice.then);
     case 'cleared':
+    case 'edited':
+    case 'restored':
       return notice.marksLeft !== undefined;
     case 'saved':
       return notice.way === 'none';
@@ -57,17 +59,18 @@ export function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode 
 function linesOf(notice: Notice, words: NoticeWording): string[] {
   switch (notice.kind) {
     case 'written': {
-      const { effects, changedMeanwhile } = notice;
+      const { effects, changedMeanwhile, changedBefore = [] } = notice;
       return [
         words.done(effectsText(effects, words)),
-        ...(changedMeanwhile.length > 0
-          ? [words.changedMeanwhile(changedMeanwhile.map(localAddress).join(', '))]
+        ...(changedMeanwhile.length > 0 ? [words.changedMeanwhile(cellsText(changedMeanwhile))] : []),
+        ...(changedMeanwhile.length === 0 && changedBefore.length > 0
+          ? [words.evaluatedAnew(cellsText(changedBefore))]
           : []),
         ...marksLeft(notice, words),
       ];
     }
     case 'edited':
-      return [words.editSaved(notice.sheet)];
+      return [words.editSaved(notice.sheet), ...marksLeft(notice, words)];
     case 'accepted':
       return [words.accepted(notice.unit)];
     case 'settings-saved':
@@ -81,7 +84,7 @@ function linesOf(notice: Notice, words: NoticeWording): string[] {
     case 'cleared':
       return [notice.marksLeft ? words.clearedNone : words.clearedMarks, ...marksLeft(notice, words)];
     case 'restored':
-      return [words.restored];
+      return [words.restored, ...marksLeft(notice, words)];
     case 'cancelled':
       return [words.cancelled];
     case 'saved':
@@ -95,6 +98,17 @@ function linesOf(notice: Notice, words: NoticeWording): string[] {
     case 'waiting':
       return [waitingWords(notice.why, words)];
   }
+}
+
+/** "T8!E9, F9; Tổng hợp T8-2023!M12" */
+function cellsText(cells: readonly CellAddress[]): string {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets
+    .map((sheet) => {
+      const here = cells.filter((cell) => cell.sheet === sheet).map(localAddress);
+      return `${sheet}!${here.join(', ')}`;
+    })
+    .join('; ');
 }
 
 function marksLeft(

@@ -4,12 +4,19 @@ import type { DrawnSheet } from './drawn-sheet';
 
 /** Names of our charts, so that drawing anew replaces them and touches no other. */
 const nameOf = (index: number): string => `danh-gia-thang-${index + 1}`;
+export const isOurChartName = (name: string): boolean => /^danh-gia-thang-\d+$/.test(name);
+
 /** More than a sheet of ours ever has: one for each rate. */
 const MOST_CHARTS = 8;
 
-/** Queues the removal of our charts; deleting the null object of one that is not there is ignored. */
-export function queueChartRemoval(sheet: Excel.Worksheet): void {
-  for (let i = 0; i < MOST_CHARTS; i++) sheet.charts.getItemOrNullObject(nameOf(i)).delete();
+/**
+ * Queues the removal of our charts; deleting the null object of one that is not there is ignored.
+ *
+ * @param strays names of those that never got ours
+ */
+export function queueChartRemoval(sheet: Excel.Worksheet, strays: readonly string[]): void {
+  const ours = Array.from({ length: MOST_CHARTS }, (_, i) => nameOf(i));
+  for (const name of [...ours, ...strays]) sheet.charts.getItemOrNullObject(name).delete();
 }
 
 /** Its table: categories in front, names of series on top. */

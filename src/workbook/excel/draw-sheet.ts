@@ -23,6 +23,8 @@ export interface DrawingOptions {
   readonly exists: boolean;
   /** The sheet drawn just before, which keeps what this one replaces. */
   readonly kept: string | undefined;
+  /** Names of charts whose making was broken off. */
+  readonly strayCharts: readonly string[];
   /** Sent in several requests, so the values are cut into several writes. */
   readonly inPieces: boolean;
 }
@@ -35,7 +37,7 @@ export interface DrawingOptions {
  * drawing is unfinished, because Excel keeps what a request had done before it failed.
  */
 export function drawingSteps(drawing: SheetDrawing, options: DrawingOptions): DrawingStep[] {
-  const { exists, kept, inPieces } = options;
+  const { exists, kept, strayCharts, inPieces } = options;
   const blocks = valueBlocks(drawing);
   if (blocks.length === 0) return [];
   const whole = wholeOf(blocks);
@@ -44,7 +46,7 @@ export function drawingSteps(drawing: SheetDrawing, options: DrawingOptions): Dr
     (drawn) => {
       // Said before anything goes, the look included; on a new sheet sent at once the first write says it.
       if (inPieces || exists) drawn.range('A1').values = [[title]];
-      if (exists) queueFlattening(drawn.sheet);
+      if (exists) queueFlattening(drawn.sheet, strayCharts);
     },
     ...valueSteps(drawing, blocks, { title, inPieces }),
     (drawn) => {
@@ -74,14 +76,14 @@ const wholeOf = (blocks: readonly Block[]): CellArea => ({
 });
 
 /** Takes away what stands in the way of writing, and no content: merges swallow values, a filter hides rows. */
-function queueFlattening(sheet: Excel.Worksheet): void {
+function queueFlattening(sheet: Excel.Worksheet, strayCharts: readonly string[]): void {
   const all = sheet.getRange();
   all.rowHidden = false;
   all.columnHidden = false;
   all.unmerge();
   all.clear('Formats');
   sheet.freezePanes.unfreeze();
-  queueChartRemoval(sheet);
+  queueChartRemoval(sheet, strayCharts);
 }
 
 /** What is left of an earlier version beside and below what was written, within the grid of an .xls file. */

@@ -1,28 +1,45 @@
-import type { SheetContent } from '../../model';
-import type { Workbook, WorkbookOutline } from '../port';
+import { unfinishedDrawing, type SheetContent } from '../../model';
+import type { Workbook } from '../port';
 import { isCode, patiently, visit, type ExcelHost } from './host';
+import { Overwritten } from './overwritten';
 import { readInPieces } from './read-pieces';
-import { queueSurroundings, readOutline, readSheets, type Surroundings } from './read-whole';
+import { queueSurroundings, readOutline, readSheets, type Glance } from './read-whole';
+import { sheetKey } from './renames';
 import { selectCells } from './select';
 import { writeToExcel } from './write';
 
 /**
- * The workbook that is open in Excel.
- * Between calls it remembers only which sheets there are: enough to draw in place without asking again.
+ * The workbook that is open in Excel. Between calls it remembers which sheets there are, enough to draw in place without
+ * asking again, and what people typed into sheets of ours just before these were drawn.
  */
 export function excelWorkbook(host: ExcelHost): Workbook {
-  let seen: Surroundings | undefined;
+  const overwritten = new Overwritten();
+  const torn = new Set<string>();
+  let glance: Glance | undefined;
+
+  const given = (content: SheetContent): SheetContent => {
+    if (unfinishedDrawing(content)) torn.add(sheetKey(content.name));
+    else torn.delete(sheetKey(content.name));
+    return overwritten.instead(content);
+  };
   return {
     async outline() {
-      const outline = await outlineOf(host);
-      seen = outline;
-      return outline;
+      glance = await glanceAt(host);
+      const { active } = glance;
+      const sheets = glance.sheets.map(({ name, visibility, isProtected }) => ({
+        name,
+        visibility,
+        isProtected,
+      }));
+      return { sheets, active: active && given(active) };
     },
-    read: (names) => readAll(host, names),
+    async read(names) {
+      return (await readAll(host, names)).map(given);
+    },
     write(plan) {
-      const before = seen;
-      seen = undefined;
-      return writeToExcel(host, plan, before);
+      const seen = { surroundings: glance, rules: glance?.rules ?? new Map(), torn, overwritten };
+      glance = undefined;
+      return writeToExcel(host, plan, seen);
     },
     select: (cells) => selectCells(host, cells),
   };
@@ -32,10 +49,11 @@ export function excelWorkbook(host: ExcelHost): Workbook {
 const mustBeAskedOtherwise = (error: unknown): boolean =>
   isCode(error, 'too-large', 'host-failed', 'sheet-gone');
 
-async function outlineOf(host: ExcelHost): Promise<Surroundings & WorkbookOutline> {
+async function glanceAt(host: ExcelHost, withRules = true): Promise<Glance> {
   try {
-    return await patiently(host, () => visit(host, 'none', readOutline));
+    return await patiently(host, () => visit(host, 'none', (context) => readOutline(context, withRules)));
   } catch (error) {
+    if (withRules && isCode(error, 'host-failed')) return glanceAt(host, false);
     if (!mustBeAskedOtherwise(error)) throw error;
   }
   const surroundings = await patiently(host, () =>
@@ -45,7 +63,7 @@ async function outlineOf(host: ExcelHost): Promise<Surroundings & WorkbookOutlin
       return queued();
     }),
   );
-  return { ...surroundings, active: await activeInPieces(host) };
+  return { ...surroundings, active: await activeInPieces(host), rules: new Map() };
 }
 
 /** Undefined where the active sheet has no cells (a chart sheet), which Excel answers with an error. */

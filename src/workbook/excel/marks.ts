@@ -27,27 +27,35 @@ export async function findOurRules(
 
 function allAtOnce(host: ExcelHost, sheets: readonly string[]): Promise<ReadonlyMap<string, FoundRules>> {
   return visit(host, 'none', async (context) => {
-    const rules = sheets.map((sheet) => {
-      const formats = rulesOf(context, sheet);
-      formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
-      return { sheet, formats };
-    });
+    const { worksheets } = context.workbook;
+    const asked = sheets.map((sheet) => ({ sheet, rules: queueOurRules(worksheets.getItem(sheet)) }));
     await context.sync();
-    return new Map(
-      rules.map(({ sheet, formats }) => [
-        sheet,
-        formats.items
-          .filter((rule) => rule.type === 'Custom' && isOurs(rule.customOrNullObject.rule.formula))
-          .map((rule) => rule.id),
-      ]),
-    );
+    return new Map(asked.map(({ sheet, rules }) => [sheet, rules()]));
   });
+}
+
+/** Queues the search for our rules on a sheet; the answer is valid after the sync. */
+export function queueOurRules(sheet: Excel.Worksheet): () => readonly string[] {
+  const formats = sheet.getRange().conditionalFormats;
+  formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
+  return () =>
+    formats.items
+      .filter((rule) => rule.type === 'Custom' && isOurs(rule.customOrNullObject.rule.formula))
+      .map((rule) => rule.id);
+}
+
+/**
+ * Whether rules found a while ago may be deleted by their ids: where an id is the rule's priority it may be another
+ * rule's by now.
+ */
+export function stayTheSame(rules: FoundRules): boolean {
+  return rules !== 'unreadable' && rules.every((id) => !/^\d{1,5}$/.test(id));
 }
 
 async function oneByOne(host: ExcelHost, sheet: string): Promise<FoundRules> {
   try {
     return await visit(host, 'none', async (context) => {
-      const formats = rulesOf(context, sheet);
+      const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
       formats.load('items/id,items/type');
       await context.sync();
       const ours: string[] = [];
@@ -62,10 +70,6 @@ async function oneByOne(host: ExcelHost, sheet: string): Promise<FoundRules> {
     if (!isCode(error, 'host-failed', 'host-too-old', 'sheet-gone')) throw error;
     return 'unreadable';
   }
-}
-
-function rulesOf(context: Excel.RequestContext, sheet: string): Excel.ConditionalFormatCollection {
-  return context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
 }
 
 /** A rule without a formula is one of ours whose writing was broken off: Excel lets nobody else make one. */

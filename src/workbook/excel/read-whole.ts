@@ -1,9 +1,11 @@
 import type { SheetContent, SheetOutline, SheetVisibility } from '../../model';
+import { queueOurRules, type FoundRules } from './marks';
 import { assemble, headerBlock, queueBlock, queueMerges, usedRange, type QueuedBlock } from './read-sheet';
 
 /** What the adapter itself remembers of a workbook between two calls. */
 export interface Surroundings {
-  readonly sheets: readonly SheetOutline[];
+  /** With what stays when a sheet is renamed. */
+  readonly sheets: readonly (SheetOutline & { readonly id: string })[];
   readonly structureProtected: boolean;
 }
 
@@ -20,10 +22,11 @@ function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
 /** Queues the names, visibility and protection of all sheets. */
 export function queueSurroundings(context: Excel.RequestContext): () => Surroundings {
   const { worksheets, protection } = context.workbook;
-  worksheets.load('items/name,items/visibility,items/protection/protected');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   protection.load('protected');
   return () => ({
     sheets: worksheets.items.map((sheet) => ({
+      id: sheet.id,
       name: sheet.name,
       visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
       isProtected: sheet.protection.protected,
@@ -38,17 +41,31 @@ const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
   VeryHidden: 'veryHidden',
 };
 
-/** The sheet people look at and the names of all others, in one sync. */
-export async function readOutline(
-  context: Excel.RequestContext,
-): Promise<Surroundings & { readonly active: SheetContent | undefined }> {
+/** What the first look at a workbook tells. */
+export interface Glance extends Surroundings {
+  readonly active: SheetContent | undefined;
+  /** Our marks on the active sheet, as far as they were asked for: the one that is most likely to be marked anew. */
+  readonly rules: ReadonlyMap<string, FoundRules>;
+}
+
+/**
+ * The sheet people look at and the names of all others, in one sync.
+ *
+ * @param withRules asks for our rules too; some versions of Excel fail over rules of other kinds
+ */
+export async function readOutline(context: Excel.RequestContext, withRules: boolean): Promise<Glance> {
   const surroundings = queueSurroundings(context);
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load('name');
   const queued = queueSheet(active);
+  const rules = withRules ? queueOurRules(active) : undefined;
   await context.sync();
   const [content] = await contents(context, [{ name: active.name, queued }]);
-  return { ...surroundings(), active: content };
+  return {
+    ...surroundings(),
+    active: content,
+    rules: rules ? new Map([[active.name, rules()]]) : new Map(),
+  };
 }
 
 /** Any number of sheets in one sync; those that are not there are left out. */

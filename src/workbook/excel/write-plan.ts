@@ -1,12 +1,15 @@
-import type { CellAddress, SheetDrawing, WritePlan } from '../../model';
-import { WorkbookError, type WriteReport } from '../port';
+import type { CellAddress, WritePlan } from '../../model';
+import type { WriteReport } from '../port';
 import { drawingSteps } from './draw-sheet';
 import { VisitedSheets } from './drawn-sheet';
 import { queueEdits } from './edit-cells';
 import { visit, type ExcelHost } from './host';
 import { findOurRules, queueMarks, queueRemoval, type FoundRules } from './marks';
+import type { PlannedWrite } from './planned-write';
 import { readBacks } from './read-back';
-import type { Surroundings } from './read-whole';
+import { sheetKey } from './renames';
+import type { Replaced } from './replaced';
+import type { StrayCharts } from './stray-charts';
 
 export interface WriteMode {
   /** Several smaller requests instead of one. */
@@ -17,67 +20,12 @@ export interface WriteMode {
   readonly oneUndo: boolean;
 }
 
-/** Excel compares names of sheets without case. */
-const key = (name: string): string => name.toLocaleLowerCase('vi');
-
-/** What a plan means for the workbook as it is now. */
-export class PlannedWrite {
-  private readonly outlines: ReadonlyMap<string, Surroundings['sheets'][number]>;
-  /** Those whose new name is taken were renamed by an attempt before. */
-  readonly renames: WritePlan['renames'];
-
-  constructor(
-    readonly plan: WritePlan,
-    private readonly now: Surroundings,
-  ) {
-    this.outlines = new Map(now.sheets.map((sheet) => [key(sheet.name), sheet]));
-    this.renames = plan.renames.filter(({ to }) => !this.outlines.has(key(to)));
-  }
-
-  exists({ name }: { readonly name: string }): boolean {
-    return this.outlines.has(key(name)) && !this.renames.some(({ from }) => key(from) === key(name));
-  }
-
-  /** New sheets are visible. */
-  changesVisibility({ name, visibility }: SheetDrawing): boolean {
-    return visibility !== (this.exists({ name }) ? this.outlines.get(key(name))?.visibility : 'visible');
-  }
-
-  /** In one undo group Excel refuses what changes names or visibility (`UndoNotSupported`). */
-  get canBeOneUndo(): boolean {
-    return this.renames.length === 0 && !this.plan.drawings.some((d) => this.changesVisibility(d));
-  }
-
-  /** A plan without marks is no evaluation: the sheets it adds were asked for one by one. */
-  get madeOnRequest(): readonly string[] {
-    if (this.plan.marks.length > 0) return [];
-    return this.plan.drawings.filter((drawing) => !this.exists(drawing)).map(({ name }) => name);
-  }
-
-  /** What would be refused half-way is refused before anything is sent. */
-  refuseWhatExcelWould(): void {
-    const { renames, drawings, edits, marks } = this.plan;
-    const marked = marks.filter(({ rules }) => rules.length > 0);
-    const peoples = [...edits.map((e) => e.sheet), ...marked.map((m) => m.sheet)];
-    const gone = [...peoples, ...renames.map(({ from }) => from)].find(
-      (name) => !this.outlines.has(key(name)),
-    );
-    if (gone !== undefined) throw new WorkbookError('sheet-gone', gone);
-    this.refuseProtected([...peoples, ...drawings.filter((d) => this.exists(d)).map((d) => d.name)]);
-    const touchesStructure =
-      this.renames.length > 0 || drawings.some((d) => !this.exists(d) || this.changesVisibility(d));
-    if (this.now.structureProtected && touchesStructure) throw new WorkbookError('structure-protected');
-  }
-
-  /** A sheet that is only to be cleared may be protected, as long as nothing of ours is on it. */
-  refuseRemoval(found: ReadonlyMap<string, FoundRules>): void {
-    this.refuseProtected([...found].flatMap(([sheet, rules]) => (rules.length > 0 ? [sheet] : [])));
-  }
-
-  private refuseProtected(names: readonly string[]): void {
-    const locked = names.find((name) => this.outlines.get(key(name))?.isProtected);
-    if (locked !== undefined) throw new WorkbookError('protected', locked);
-  }
+/** What is known of the workbook's sheets that drawing and marking must heed. */
+export interface KnownOfSheets {
+  /** Our rules, where they were found just now. */
+  readonly rules: ReadonlyMap<string, FoundRules>;
+  readonly strayCharts: StrayCharts;
+  readonly replaced: Replaced;
 }
 
 /**
@@ -89,46 +37,91 @@ export async function writeOnce(
   host: ExcelHost,
   planned: PlannedWrite,
   { inPieces, isRepeated, oneUndo }: WriteMode,
+  { rules, strayCharts, replaced }: KnownOfSheets,
 ): Promise<WriteReport> {
   const { plan } = planned;
-  const searched = plan.marks.filter(({ neverMarked }) => isRepeated || !neverMarked);
-  const old = await findOurRules(
-    host,
-    searched.map(({ sheet }) => sheet),
-  );
+  const searched = plan.marks.filter(({ neverMarked }) => isRepeated || !neverMarked).map((m) => m.sheet);
+  const old = new Map([
+    ...searched.flatMap((sheet) => {
+      const known = rules.get(sheet);
+      return known ? [[sheet, known] as const] : [];
+    }),
+    ...(await findOurRules(
+      host,
+      searched.filter((sheet) => !rules.has(sheet)),
+    )),
+  ]);
   planned.refuseRemoval(old);
   const marksLeft = [...old].flatMap(([sheet, found]) => (found === 'unreadable' ? [sheet] : []));
 
   const undo = oneUndo && planned.canBeOneUndo ? 'one-group' : 'none';
-  const changedMeanwhile = await visit(host, undo, async (context) => {
-    const { worksheets } = context.workbook;
-    const flush = async (): Promise<void> => {
-      if (inPieces) await context.sync();
-    };
-    for (const { from, to } of planned.renames) worksheets.getItem(from).name = to;
-    const sheets = new VisitedSheets(worksheets);
-    for (const drawing of plan.drawings) if (!planned.exists(drawing)) sheets.added(drawing.name);
-    for (const { sheet } of plan.marks) {
-      const found = old.get(sheet);
-      if (found && found !== 'unreadable' && found.length > 0) queueRemoval(sheets.named(sheet), found);
-    }
-    await flush();
-    for (const [i, drawing] of plan.drawings.entries()) {
-      const options = { exists: planned.exists(drawing), kept: plan.drawings[i - 1]?.name, inPieces };
-      const drawn = sheets.named(drawing.name);
-      for (const step of drawingSteps(drawing, options)) {
-        step(drawn);
-        await flush();
+  try {
+    const changedMeanwhile = await visit(host, undo, async (context) => {
+      const { worksheets } = context.workbook;
+      const flush = async (): Promise<void> => {
+        if (inPieces) await context.sync();
+      };
+      const shown = planned.renames.length > 0 ? nameOfActive(worksheets) : undefined;
+      for (const { from, to } of planned.renames) worksheets.getItem(from).name = to;
+      const sheets = new VisitedSheets(worksheets);
+      for (const drawing of plan.drawings) if (!planned.exists(drawing)) sheets.added(drawing.name);
+      await flush();
+      for (const { name } of plan.drawings) {
+        if (!replaced.matters(name) || !planned.exists({ name })) continue;
+        if (inPieces) await replaced.noteInPieces(host, name);
+        else replaced.queue(name, sheets.named(name));
       }
-      if (planned.changesVisibility(drawing)) drawn.sheet.visibility = VISIBILITY[drawing.visibility];
-    }
-    for (const edits of plan.edits) queueEdits(sheets.named(edits.sheet), edits);
-    for (const { sheet, rules } of plan.marks)
-      if (!marksLeft.includes(sheet)) queueMarks(sheets.named(sheet), rules);
-    await flush();
-    return readChanged(context, sheets, plan, inPieces);
-  });
+      for (const { sheet } of plan.marks) {
+        const found = old.get(sheet);
+        if (found && found !== 'unreadable' && found.length > 0) queueRemoval(sheets.named(sheet), found);
+      }
+      await flush();
+      for (const [i, drawing] of plan.drawings.entries()) {
+        const drawn = sheets.named(drawing.name);
+        const steps = drawingSteps(drawing, {
+          exists: planned.exists(drawing),
+          // Of two that change places each keeps its own version.
+          kept: plan.exchange ? undefined : plan.drawings[i - 1]?.name,
+          strayCharts: strayCharts.get(sheetKey(drawing.name)) ?? [],
+          inPieces,
+        });
+        for (const step of steps) {
+          step(drawn);
+          await flush();
+        }
+        if (planned.changesVisibility(drawing)) drawn.sheet.visibility = VISIBILITY[drawing.visibility];
+      }
+      for (const edits of plan.edits) queueEdits(sheets.named(edits.sheet), edits);
+      for (const { sheet, rules: marks } of plan.marks)
+        if (!marksLeft.includes(sheet)) queueMarks(sheets.named(sheet), marks);
+      await flush();
+      const changed = await readChanged(context, sheets, plan, inPieces);
+      await showAgain(context, shown?.());
+      return changed;
+    });
+    replaced.note();
+    return report([...changedMeanwhile, ...replaced.settle()], marksLeft);
+  } catch (error) {
+    replaced.note();
+    throw error;
+  }
+}
+
+function report(changedMeanwhile: readonly CellAddress[], marksLeft: readonly string[]): WriteReport {
   return marksLeft.length > 0 ? { changedMeanwhile, marksLeft } : { changedMeanwhile };
+}
+
+function nameOfActive(worksheets: Excel.WorksheetCollection): () => string {
+  const active = worksheets.getActiveWorksheet();
+  active.load('name');
+  return () => active.name;
+}
+
+/** A sheet that was in view and has changed its place is in view again, under its name. */
+async function showAgain(context: Excel.RequestContext, name: string | undefined): Promise<void> {
+  if (name === undefined) return;
+  context.workbook.worksheets.getItem(name).activate();
+  await context.sync();
 }
 
 /** Ends the visit: the cells the plan rests on are read in the very request that writes. */

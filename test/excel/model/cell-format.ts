@@ -75,8 +75,16 @@ export function isPlain(format: CellFormat): boolean {
   return format === plainFormat || Object.keys(differences(format)).length === 0;
 }
 
-/** Only what differs from a new cell: what a snapshot shows. */
+const known = new WeakMap<CellFormat, Partial<CellFormat>>();
+
+/** Only what differs from a new cell: what a snapshot shows. Worked out once for each look. */
 export function differences(format: CellFormat): Partial<CellFormat> {
+  const found = known.get(format) ?? compared(format);
+  known.set(format, found);
+  return found;
+}
+
+function compared(format: CellFormat): Partial<CellFormat> {
   const entries = Object.entries(format).filter(([key, value]) =>
     key === 'borders' ? Object.keys(format.borders).length > 0 : value !== plainFormat[key as FormatKey],
   );

@@ -79,8 +79,9 @@ export class Sheet {
   }
 
   /** Changes the look of an area without walking a million empty cells of whole columns or rows. */
-  changeFormat(area: Area, change: (format: CellFormat, row: number, column: number) => CellFormat) {
+  changeFormat(area: Area, wanted: (format: CellFormat, row: number, column: number) => CellFormat) {
     this.workbook.revision++;
+    const change = wanted.length < 2 ? sharing(wanted) : wanted;
     if (isWholeColumns(area) || isWholeRows(area)) {
       const before = this.untouched(area.row, area.column).format;
       const kept = this.bands.filter((band) => !isInside(band.area, area));
@@ -147,6 +148,16 @@ export class Sheet {
     const used = this.usedArea(area, false);
     return used && intersection(areaBetween(area.row, area.column, lastRow(used), lastColumn(used)), area);
   }
+}
+
+/** Cells that look alike share one object before the change, so they do after it. */
+function sharing(change: (format: CellFormat, row: number, column: number) => CellFormat): typeof change {
+  const known = new Map<CellFormat, CellFormat>();
+  return (format, row, column) => {
+    const found = known.get(format) ?? change(format, row, column);
+    known.set(format, found);
+    return found;
+  };
 }
 
 const isInside = (inner: Area, outer: Area) => {
