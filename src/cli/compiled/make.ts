@@ -2,12 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compiledName, loadCompiled, sealed } from './load';
+import { bePatient } from './patience';
 
 /**
  * Part of the build: runs the built command line once on a workbook, without a compiled form, and keeps what was
  * compiled of its scripts on the way beside them.
  */
 function make(folder: string, workbook: string): void {
+  // V8 takes a compiled form only under the flags it was made under.
+  bePatient();
   const out = mkdtempSync(join(tmpdir(), 'danh-gia-'));
   process.argv = [process.execPath, join(folder, 'cli.js'), workbook, '--json', '--out', out];
   const compiled: (() => void)[] = [];
