@@ -165,24 +165,24 @@ export function decide(conditions: readonly Condition[], grounds: Grounds = {}):
     if (tie) (ties ??= []).push(tie);
   }
   if (failed) return { verdict: 'notMet', reason: failed.reason, ties: ties ?? NO_TIES };
-  if (isOpen) {
-    const unknown = unknownFigures(conditions);
-    const [first] = unknown;
-    if (first)
-      return {
-        verdict: 'cannotTell',
-        why: first.why,
-        indicator: first.indicator,
-        evidence: unknown.flatMap((figure) => figure.evidence),
-        ties: ties ?? NO_TIES,
-      };
-  }
+  if (isOpen) return undecided(conditions, ties ?? NO_TIES);
   return {
     verdict: 'met',
     reason: grounds.reason ?? 'holds',
     grounds,
     figures: comparedFigures(conditions),
     ties: ties ?? NO_TIES,
+  };
+}
+
+function undecided(conditions: readonly Condition[], ties: readonly Tie[]): Outcome {
+  const unknown = unknownFigures(conditions);
+  return {
+    verdict: 'cannotTell',
+    why: unknown[0]?.why ?? 'value-unknown',
+    indicator: unknown[0]?.indicator ?? null,
+    evidence: unknown.flatMap((figure) => figure.evidence),
+    ties,
   };
 }
 
