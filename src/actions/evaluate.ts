@@ -1,4 +1,5 @@
 import { evaluateMonth } from '../evaluation';
+import { SUMMARY_WORDS } from '../messages/summary';
 import {
   EMPTY_PLAN,
   problem,
@@ -15,7 +16,7 @@ import { buildSummary, drawSummary, keepPrevious, sameAsDrawn } from '../reporti
 import type { Settings } from '../settings';
 import type { Workbook, WriteReport } from '../workbook/port';
 import { chooseMonthOf, type MonthRequest, type UnclearMonth } from './choose-month';
-import { contentOf, findSummary } from './find-summary';
+import { contentOf, findSummary, type SummaryPlace } from './find-summary';
 import { ladderBook } from './history-of';
 import { openWorkbook, type OpenWorkbook, type SettingsSources } from './open-workbook';
 
@@ -68,7 +69,7 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
   const { content, setAside, strandedOn } = place;
   const unchanged = !place.isTorn && place.previous && content && sameAsDrawn(content, drawing);
   // Of two versions that were changing places the other one is already where the earlier one is kept.
-  const isKept = unchanged || strandedOn !== undefined;
+  const isKept = unchanged || strandedOn !== undefined || isBrokenOff(open, place);
   const backup = place.previous && content && !isKept ? [keepPrevious(content)] : [];
   // As it was read, which of a summary that was broken off is not what it held before.
   const replaced = strandedOn === undefined ? contentOf(open.contents, place.sheet) : content;
@@ -103,6 +104,13 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
     },
     open,
   };
+}
+
+/** Whether two versions that were changing places stand on the sheets, but were not drawn to the end there. */
+function isBrokenOff({ sheets }: OpenWorkbook, { sheet, isTorn }: SummaryPlace): boolean {
+  const isShown = (wanted: string): boolean =>
+    sheets.some(({ name, visibility }) => name === wanted && visibility === 'visible');
+  return isShown(SUMMARY_WORDS.previousSheetName(sheet)) && (isTorn || !isShown(sheet));
 }
 
 /** Where no summary of ours is there can be no mark of ours either. */

@@ -60,7 +60,7 @@ function placesOf(
     kept.name === backup ? freeName(names, SUMMARY_WORDS.strandedSheetName(summarySheet)) : kept.name;
   return {
     exchange: { first: summarySheet, second: backup, via },
-    drawings: [keepPrevious(present), drawing],
+    drawings: [drawing, keepPrevious(present)],
     replaces: [{ ...present, name: backup }],
   };
 }

@@ -1,8 +1,7 @@
 import { prepareEvaluation, writeEvaluation } from '../../src/actions/evaluate';
-import { reviewMonth } from '../../src/actions/review-month';
 import { failureText } from '../../src/messages/workbook-errors';
 import type { WorkbookErrorCode } from '../../src/model';
-import { WorkbookError, type Workbook as Port } from '../../src/workbook/port';
+import { WorkbookError } from '../../src/workbook/port';
 import { colouring, snapshotSheet, type Workbook } from '../excel';
 import {
   EDIT,
@@ -11,7 +10,6 @@ import {
   figures,
   kept,
   month,
-  pay,
   prepare,
   REQUEST,
   sentences,
@@ -336,28 +334,4 @@ describe('what people and files do', () => {
     expect(file.sheet(SUMMARY).hiddenRows.size).toBe(0);
     expect(kept(file)).toBe(await undisturbed());
   });
-});
-
-describe('another author', () => {
-  const reviewed = async (workbook: Port) => {
-    const review = await reviewMonth(workbook, REQUEST);
-    if (review.outcome !== 'written') throw new Error(review.doubt);
-    return review;
-  };
-
-  it.each([FIRST, MIDDLE])(
-    'changes a judged figure after batch %i: evaluated anew, and said',
-    async (batch) => {
-      const file = month();
-      const { workbook, host } = openInExcel(file);
-      host.faults.afterBatch(batch, pay);
-      const { prepared, report, changedBefore } = await reviewed(workbook);
-      expect(report.changedMeanwhile).toEqual([]);
-      expect(changedBefore).toContainEqual({ sheet: 'T8', row: 2, column: 7 });
-      const free = month();
-      pay(free);
-      const { evaluation } = await prepare(openInExcel(free).workbook);
-      expect(prepared.evaluation.findings).toEqual(evaluation.findings);
-    },
-  );
 });
