@@ -1,6 +1,6 @@
-import type { CellAddress, IndicatorId, Problem } from '../model';
+import type { CellAddress, IndicatorId, Problem, UnitEntry, UnitKind } from '../model';
 import { isBareMark } from '../reading';
-import type { ReadingSettings, SettingsPatch } from '../settings';
+import { parseSettings, SettingsError, type ReadingSettings, type SettingsPatch } from '../settings';
 
 type Answers = ReadingSettings['answers'][number];
 
@@ -65,4 +65,26 @@ export function answerPatch(
 /** What to remember when a spelling stands for a unit. */
 export function aliasPatch(spelling: string, unit: string): SettingsPatch {
   return { reading: { aliases: [{ spelling, unit }] } };
+}
+
+/**
+ * The unit list with one more unit, named as the sheet writes it.
+ *
+ * @param kind undefined where the sheet does not tell
+ * @returns undefined where the name does not tell either whether it is an office or a commune, and where there is no
+ *   list: one of a single unit would make strangers of all others
+ */
+export function newUnitPatch(
+  spelling: string,
+  kind: UnitKind | undefined,
+  known: readonly UnitEntry[],
+): SettingsPatch | undefined {
+  if (known.length === 0) return undefined;
+  try {
+    const { units = [] } = parseSettings({ units: [{ name: spelling, ...(kind && { kind }) }] });
+    return { units: [...known, ...units] };
+  } catch (error) {
+    if (error instanceof SettingsError) return undefined;
+    throw error;
+  }
 }

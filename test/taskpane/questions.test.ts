@@ -1,4 +1,10 @@
-import { aliasPatch, answerPatch, questionsOf, type Question } from '../../src/actions/questions';
+import {
+  aliasPatch,
+  answerPatch,
+  newUnitPatch,
+  questionsOf,
+  type Question,
+} from '../../src/actions/questions';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import { fileHost } from './support';
 import { sampleWith, type Change } from './workbooks';
@@ -151,3 +157,23 @@ async function fileOf(pane: Pane): Promise<Uint8Array> {
   if (!bytes) throw new Error('no file');
   return bytes;
 }
+
+test('a unit that is nobody’s other spelling joins the list, kind and head included', async () => {
+  const pane = await paneOn(await sampleWith([['Xã Văn Tố', 1, 'Xã Văn Tô']]));
+  const { settings, table } = pane.store.get().prepared ?? {};
+  const kind = table?.units.find(({ unit }) => unit.name === 'Xã Văn Tô')?.unit.kind;
+  const patch = newUnitPatch('Xã Văn Tô', kind, settings?.units ?? []);
+  if (!patch) throw new Error('no unit');
+  await pane.answer(patch);
+  expect(questions(pane).filter((question) => question.kind === 'unit')).toEqual([]);
+  const units = pane.store.get().prepared?.settings.units ?? [];
+  expect(units).toHaveLength((settings?.units.length ?? 0) + 1);
+  expect(units.at(-1)).toMatchObject({ name: 'UBND xã Văn Tô', kind: 'commune', head: 'Chủ tịch UBND' });
+});
+
+test('a name that tells no kind joins no list by itself', () => {
+  const list = [{ name: 'UBND xã Hà Kỳ', kind: 'commune', head: 'Chủ tịch UBND', aliases: [] }] as const;
+  expect(newUnitPatch('Vạn Xuân', undefined, list)).toBeUndefined();
+  expect(newUnitPatch('Vạn Xuân', 'office', list)?.units).toHaveLength(2);
+  expect(newUnitPatch('Xã Mới', 'commune', [])).toBeUndefined();
+});

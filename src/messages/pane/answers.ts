@@ -22,6 +22,7 @@ export const ANSWERS = {
   answerPraise: { vi: 'tốt, đạt', en: 'good' },
   answerShortfall: { vi: 'chưa tốt, chưa đạt', en: 'falls short' },
   answerUnit: { vi: (unit: string) => `Là ${unit}`, en: (unit: string) => `It is ${unit}` },
+  answerNewUnit: { vi: 'Thêm vào danh sách đơn vị', en: 'Add it to the list of units' },
   answerOtherUnit: { vi: 'Đơn vị khác trong danh sách', en: 'Another unit of the list' },
   answerChoose: { vi: 'chọn…', en: 'choose…' },
   answerHint: {

@@ -21,8 +21,9 @@ const useStyles = makeStyles({
   },
   file: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: '8px',
+    gap: '0 8px',
     flexBasis: '100%',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -22,9 +22,19 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '10px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',
+    gap: '10px',
+  },
   link: { padding: '0 4px 0 0', minWidth: 0, textDecorationLine: 'underline' },
-  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '0 8px',
+  },
   facts: {
     alignItems: 'center',
     margin: 0,

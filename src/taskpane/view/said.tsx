@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Language } from '../../messages/language';
 import type { PaneWords } from '../../messages/pane';
@@ -33,11 +33,16 @@ export function Said({ failure, notice }: SaidProps): ReactElement | null {
   );
 }
 
+const useStyles = makeStyles({
+  close: { flexShrink: 0, minWidth: 0, padding: '3px 6px' },
+});
+
 function Close(): ReactElement {
+  const styles = useStyles();
   const words = useWords();
   const pane = usePane();
   return (
-    <Button size="small" appearance="transparent" onClick={() => pane.dismiss()}>
+    <Button size="small" appearance="transparent" className={styles.close} onClick={() => pane.dismiss()}>
       {words.close}
     </Button>
   );

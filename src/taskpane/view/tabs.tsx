@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     borderBottom: '3px solid transparent',
+    // Where the system sets its own colours a transparent border is seen.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': {
@@ -26,7 +28,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    // Borders survive where the system sets its own colours; this one must stay visible among the transparent ones.
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });

@@ -9,7 +9,7 @@ import { useTone, type Tone } from './tone';
 const useStyles = makeStyles({
   tiles: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 130px), 1fr))',
     gap: '8px',
     margin: 0,
     padding: 0,
@@ -17,10 +17,11 @@ const useStyles = makeStyles({
   item: { listStyle: 'none', display: 'flex' },
   tile: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     gridTemplateRows: 'auto auto',
     columnGap: '10px',
     alignItems: 'center',
+    alignContent: 'center',
     flexGrow: 1,
     padding: '8px 10px',
     textAlign: 'left',

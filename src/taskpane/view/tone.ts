@@ -9,7 +9,10 @@ export const useTone = makeStyles({
     backgroundColor: tokens.colorPaletteGreenBackground1,
     color: tokens.colorPaletteGreenForeground1,
   },
-  low: { backgroundColor: tokens.colorPaletteYellowBackground1, color: tokens.colorPaletteYellowForeground2 },
+  low: {
+    backgroundColor: tokens.colorPaletteMarigoldBackground1,
+    color: tokens.colorPaletteMarigoldForeground2,
+  },
   warn: { backgroundColor: tokens.colorPaletteRedBackground1, color: tokens.colorPaletteRedForeground1 },
   undecided: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
 });
@@ -17,7 +20,7 @@ export const useTone = makeStyles({
 /** A stripe at the edge of a card. */
 export const useStripe = makeStyles({
   commend: { borderLeftColor: tokens.colorPaletteGreenBorder2 },
-  low: { borderLeftColor: tokens.colorPaletteYellowBorder2 },
+  low: { borderLeftColor: tokens.colorPaletteMarigoldBorder2 },
   warn: { borderLeftColor: tokens.colorPaletteRedBorder2 },
   undecided: { borderLeftColor: tokens.colorNeutralStrokeAccessible },
 });

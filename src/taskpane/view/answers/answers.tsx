@@ -1,11 +1,18 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
-import { aliasPatch, answerPatch, questionsOf, type Question } from '../../../actions/questions';
+import {
+  aliasPatch,
+  answerPatch,
+  newUnitPatch,
+  questionsOf,
+  type Question,
+} from '../../../actions/questions';
 import { ANSWERS, type AnswerWords } from '../../../messages/pane/answers';
 import type { Problem } from '../../../model';
 import type { Settings, SettingsPatch } from '../../../settings';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
+import { ICONS } from '../icons';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: '6px 0 0 28px' },
@@ -71,6 +78,11 @@ function Ask({ question, settings }: AskProps): ReactElement {
   const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
+  const spelling = question.kind === 'unit' ? question.spelling : undefined;
+  const kind = usePaneState(
+    ({ prepared }) => prepared?.table.units.find(({ unit }) => unit.name === spelling)?.unit.kind,
+  );
+  const newUnit = spelling === undefined ? undefined : newUnitPatch(spelling, kind, settings.units);
   const answer = (patch: SettingsPatch): void => {
     // What was asked is gone once it is answered: the focus goes to what is left of the problems.
     void pane.answer(patch).then(() => setTimeout(() => document.getElementById('problems')?.focus(), 0));
@@ -84,6 +96,17 @@ function Ask({ question, settings }: AskProps): ReactElement {
             {name}
           </Button>
         ))}
+        {newUnit && (
+          <Button
+            size="small"
+            icon={ICONS.add}
+            disabledFocusable={busy}
+            aria-label={`${words.answerNewUnit}: ${spelling}`}
+            onClick={() => answer(newUnit)}
+          >
+            {words.answerNewUnit}
+          </Button>
+        )}
         {question.kind === 'unit' && settings.units.length > 0 && (
           <Select
             size="small"

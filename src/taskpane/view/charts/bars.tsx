@@ -1,35 +1,49 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { FULL_RATE } from '../../../model';
+import { FULL_RATE, type Rate } from '../../../model';
 import type { Bar, BarChart } from '../../state/chart-data';
 import { usePane, useWords } from '../../state/use-pane';
 import { printRate } from '../figures';
-import { useTableStyles } from './table-styles';
+import { useRowButton } from '../row-button';
+import { FigureTable } from './figure-table';
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   caption: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  picture: { width: '100%', height: 'auto', display: 'block', overflow: 'visible' },
-  unit: { fontSize: '11px', fill: tokens.colorNeutralForeground1 },
-  value: { fontSize: '11px', fill: tokens.colorNeutralForeground1, textAnchor: 'end' },
-  track: { fill: tokens.colorNeutralBackground4 },
-  bar: { fill: tokens.colorBrandBackground },
-  low: { fill: tokens.colorPaletteRedBackground3 },
-  average: { stroke: tokens.colorNeutralForeground1, strokeWidth: '1.5px', strokeDasharray: '4 3' },
-  target: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: '2px' },
-  button: {
-    cursor: 'pointer',
-    outlineStyle: 'none',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  bars: { display: 'flex', flexDirection: 'column' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    padding: '3px 4px 4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
+  value: { fontVariantNumeric: 'tabular-nums' },
+  track: {
+    position: 'relative',
+    gridColumn: '1 / -1',
+    height: '9px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+    // Colours carry the picture; where the system sets its own, these are the theme's for high contrast.
+    forcedColorAdjust: 'none',
+  },
+  bar: {
+    display: 'block',
+    height: '100%',
+    minWidth: '1px',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground,
+  },
+  low: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  line: { position: 'absolute', top: '-3px', bottom: '-3px', width: 0 },
+  average: { borderLeft: `2px dashed ${tokens.colorNeutralForeground1}` },
+  target: { borderLeft: `3px solid ${tokens.colorPaletteRedForeground1}` },
   keys: { display: 'flex', flexWrap: 'wrap', gap: '4px 14px', fontSize: tokens.fontSizeBase200 },
   key: { display: 'inline-flex', alignItems: 'center', gap: '6px' },
+  sign: { height: '14px', forcedColorAdjust: 'none' },
 });
-
-const WIDTH = 360;
-const ROW = 34;
-const VALUE = 58;
-const SCALE = WIDTH - VALUE;
 
 interface BarProps {
   readonly name: string;
@@ -42,43 +56,34 @@ export function BarFigure({ name, chart }: BarProps): ReactElement {
   const words = useWords();
   const { bars, average, target } = chart;
   const [at, setAt] = useState(0);
-  const picture = useRef<SVGSVGElement>(null);
-  const height = bars.length * ROW;
+  const picture = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: bars.length - 1 }[event.key];
     if (next === undefined || next < 0 || next >= bars.length) return;
     event.preventDefault();
     setAt(next);
-    picture.current?.querySelectorAll<SVGGElement>('[role="button"]')[next]?.focus();
+    picture.current?.querySelectorAll('button')[next]?.focus();
   };
-  const x = (rate: number): number => (Math.min(rate, FULL_RATE) / FULL_RATE) * SCALE;
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>
-        {words.chartLead(name, average === undefined ? words.averageNone : printRate(average))}
-      </figcaption>
+      <figcaption className={styles.caption}>{leadOf(name, chart, words)}</figcaption>
       <div className={styles.keys} aria-hidden="true">
         {average !== undefined && (
           <span className={styles.key}>
-            <svg width="22" height="8">
-              <line x1="0" x2="22" y1="4" y2="4" className={styles.average} />
-            </svg>
+            <span className={mergeClasses(styles.sign, styles.average)} />
             {words.average} {printRate(average)}
           </span>
         )}
         {target !== undefined && (
           <span className={styles.key}>
-            <svg width="22" height="8">
-              <line x1="0" x2="22" y1="4" y2="4" className={styles.target} />
-            </svg>
+            <span className={mergeClasses(styles.sign, styles.target)} />
             {words.target} {printRate(target)}
           </span>
         )}
       </div>
-      <svg
+      <div
         ref={picture}
-        className={styles.picture}
-        viewBox={`0 0 ${WIDTH} ${height}`}
+        className={styles.bars}
         role="group"
         aria-label={words.chartOf(name)}
         onKeyDown={onKeyDown}
@@ -87,115 +92,67 @@ export function BarFigure({ name, chart }: BarProps): ReactElement {
           <BarRow
             key={`${bar.unit}|${i}`}
             bar={bar}
-            y={i * ROW}
-            width={x(bar.rate)}
+            average={average}
+            target={target}
             tabbable={i === at}
             onFocus={() => setAt(i)}
           />
         ))}
-        {average !== undefined && (
-          <line
-            className={styles.average}
-            x1={x(average)}
-            x2={x(average)}
-            y1={0}
-            y2={height}
-            aria-hidden="true"
-          />
-        )}
-        {target !== undefined && (
-          <line
-            className={styles.target}
-            x1={x(target)}
-            x2={x(target)}
-            y1={0}
-            y2={height}
-            aria-hidden="true"
-          />
-        )}
-      </svg>
+      </div>
     </figure>
   );
 }
 
-interface BarRowProps {
+function leadOf(name: string, { average }: BarChart, words: ReturnType<typeof useWords>): string {
+  return words.chartLead(name, average === undefined ? words.averageNone : printRate(average));
+}
+
+const along = (rate: Rate): string => `${(Math.min(rate, FULL_RATE) / FULL_RATE) * 100}%`;
+
+interface BarRowProps extends Pick<BarChart, 'average' | 'target'> {
   readonly bar: Bar;
-  readonly y: number;
-  readonly width: number;
   readonly tabbable: boolean;
   readonly onFocus: () => void;
 }
 
-function BarRow({ bar, y, width, tabbable, onFocus }: BarRowProps): ReactElement {
+function BarRow({ bar, average, target, tabbable, onFocus }: BarRowProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
-  const go = (): void => void pane.goTo([bar.cell]);
   return (
-    <g
-      role="button"
+    <button
+      type="button"
       aria-label={`${bar.unit}: ${printRate(bar.rate)}${bar.low ? ` (${words.low})` : ''}`}
       tabIndex={tabbable ? 0 : -1}
-      className={styles.button}
+      className={mergeClasses(useRowButton(), styles.row)}
       onFocus={onFocus}
-      onClick={go}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') {
-          event.preventDefault();
-          go();
-        }
-      }}
+      onClick={() => void pane.goTo([bar.cell])}
     >
-      <rect x={0} y={y} width={WIDTH} height={ROW - 2} fill="transparent" />
-      <text x={0} y={y + 12} className={styles.unit}>
-        {bar.low ? `▼ ${bar.unit}` : bar.unit}
-      </text>
-      <rect x={0} y={y + 17} width={SCALE} height={9} rx={2} className={styles.track} />
-      <rect
-        x={0}
-        y={y + 17}
-        width={Math.max(width, 1)}
-        height={9}
-        rx={2}
-        className={bar.low ? styles.low : styles.bar}
-      />
-      <text x={WIDTH} y={y + 26} className={styles.value}>
-        {printRate(bar.rate)}
-      </text>
-    </g>
+      <span>{bar.low ? `▼ ${bar.unit}` : bar.unit}</span>
+      <span className={styles.value}>{printRate(bar.rate)}</span>
+      <span className={styles.track}>
+        <span
+          className={mergeClasses(styles.bar, bar.low && styles.low)}
+          style={{ width: along(bar.rate) }}
+        />
+        {average !== undefined && (
+          <span className={mergeClasses(styles.line, styles.average)} style={{ left: along(average) }} />
+        )}
+        {target !== undefined && (
+          <span className={mergeClasses(styles.line, styles.target)} style={{ left: along(target) }} />
+        )}
+      </span>
+    </button>
   );
 }
 
-/** The same figures for those who prefer numbers. */
 export function BarTable({ name, chart }: BarProps): ReactElement {
-  const styles = useTableStyles();
   const words = useWords();
-  const { bars, average } = chart;
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>
-        {words.chartLead(name, average === undefined ? words.averageNone : printRate(average))}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.name}>
-            {words.unit}
-          </th>
-          <th scope="col" className={styles.number}>
-            {words.rate}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map((bar, i) => (
-          <tr key={`${bar.unit}|${i}`}>
-            <th scope="row" className={styles.name}>
-              {bar.unit}
-            </th>
-            <td className={styles.number}>{printRate(bar.rate)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      caption={leadOf(name, chart, words)}
+      heads={[words.unit, words.rate]}
+      rows={chart.bars.map(({ unit, rate }) => [unit, printRate(rate)])}
+    />
   );
 }

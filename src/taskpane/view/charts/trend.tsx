@@ -4,15 +4,20 @@ import type { TrendMonth } from '../../../actions/trend';
 import { FULL_RATE, type IndicatorId, type Rate } from '../../../model';
 import { useWords } from '../../state/use-pane';
 import { printRate } from '../figures';
-import { useTableStyles } from './table-styles';
+import { FigureTable } from './figure-table';
 
 const useStyles = makeStyles({
-  picture: { width: '100%', height: 'auto', display: 'block' },
+  // Narrower than this its letters could not be read: it scrolls within itself.
+  frame: {
+    overflowX: 'auto',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  picture: { width: '100%', minWidth: '260px', height: 'auto', display: 'block' },
   line: { fill: 'none', stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
   dot: { fill: tokens.colorBrandStroke1 },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: '1px' },
-  text: { fontSize: '11px', fill: tokens.colorNeutralForeground1, textAnchor: 'middle' },
-  axis: { fontSize: '11px', fill: tokens.colorNeutralForeground2, textAnchor: 'end' },
+  text: { fontSize: '12px', fill: tokens.colorNeutralForeground1, textAnchor: 'middle' },
+  axis: { fontSize: '12px', fill: tokens.colorNeutralForeground2, textAnchor: 'end' },
 });
 
 interface TrendProps {
@@ -54,33 +59,39 @@ export function TrendFigure(props: TrendProps): ReactElement {
   const y = (rate: number): number => TOP + (1 - rate / FULL_RATE) * (HEIGHT - TOP - BOTTOM);
   const spoken = points.map(({ label, rate }) => `${label}: ${rate === undefined ? '–' : printRate(rate)}`);
   return (
-    <svg
-      className={styles.picture}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={`${words.trendLead(props.name)} ${spoken.join('; ')}`}
-    >
-      {[0, 50, 100].map((percent) => (
-        <g key={percent}>
-          <line className={styles.grid} x1={LEFT} x2={WIDTH} y1={y(percent * 100)} y2={y(percent * 100)} />
-          <text className={styles.axis} x={LEFT - 4} y={y(percent * 100) + 4}>{`${percent}%`}</text>
-        </g>
-      ))}
-      <path className={styles.line} d={pathOf(points, x, y)} />
-      {points.map(({ label, rate }, i) => (
-        <g key={label + String(i)}>
-          {rate !== undefined && <circle className={styles.dot} cx={x(i)} cy={y(rate)} r={3} />}
-          {rate !== undefined && (points.length <= 6 || i === points.length - 1) && (
-            <text className={styles.text} x={Math.min(x(i), WIDTH - 18)} y={y(rate) - 7}>
-              {printRate(rate)}
+    <div className={styles.frame} role="region" aria-label={words.trend} tabIndex={0}>
+      <svg
+        className={styles.picture}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`${words.trendLead(props.name)} ${spoken.join('; ')}`}
+      >
+        {[0, 50, 100].map((percent) => (
+          <g key={percent}>
+            <line className={styles.grid} x1={LEFT} x2={WIDTH} y1={y(percent * 100)} y2={y(percent * 100)} />
+            <text className={styles.axis} x={LEFT - 4} y={y(percent * 100) + 4}>{`${percent}%`}</text>
+          </g>
+        ))}
+        <path className={styles.line} d={pathOf(points, x, y)} />
+        {points.map(({ label, rate }, i) => (
+          <g key={label + String(i)}>
+            {rate !== undefined && <circle className={styles.dot} cx={x(i)} cy={y(rate)} r={3} />}
+            {rate !== undefined && (points.length <= 6 || i === points.length - 1) && (
+              <text
+                className={styles.text}
+                x={Math.min(Math.max(x(i), LEFT + 20), WIDTH - 20)}
+                y={y(rate) - 7}
+              >
+                {printRate(rate)}
+              </text>
+            )}
+            <text className={styles.text} x={x(i)} y={HEIGHT - 6}>
+              {label}
             </text>
-          )}
-          <text className={styles.text} x={x(i)} y={HEIGHT - 6}>
-            {label}
-          </text>
-        </g>
-      ))}
-    </svg>
+          </g>
+        ))}
+      </svg>
+    </div>
   );
 }
 
@@ -94,31 +105,12 @@ function pathOf(points: readonly Point[], x: (i: number) => number, y: (rate: nu
 }
 
 export function TrendTable(props: TrendProps): ReactElement {
-  const styles = useTableStyles();
   const words = useWords();
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>{words.trendLead(props.name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.name}>
-            {words.month}
-          </th>
-          <th scope="col" className={styles.number}>
-            {words.rate}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {pointsOf(props).map(({ label, rate }) => (
-          <tr key={label}>
-            <th scope="row" className={styles.name}>
-              {label}
-            </th>
-            <td className={styles.number}>{rate === undefined ? '–' : printRate(rate)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FigureTable
+      caption={words.trendLead(props.name)}
+      heads={[words.month, words.rate]}
+      rows={pointsOf(props).map(({ label, rate }) => [label, rate === undefined ? '–' : printRate(rate)])}
+    />
   );
 }

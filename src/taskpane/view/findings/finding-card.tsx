@@ -13,8 +13,9 @@ const useStyles = makeStyles({
   card: {
     backgroundColor: tokens.colorNeutralBackground1,
     borderRadius: tokens.borderRadiusMedium,
+    // Seen where the system sets its own colours, which know no shadows.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderLeftWidth: '4px',
-    borderLeftStyle: 'solid',
     boxShadow: tokens.shadow2,
   },
   out: { backgroundColor: tokens.colorNeutralBackground3 },

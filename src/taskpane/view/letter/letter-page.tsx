@@ -19,12 +19,14 @@ const useStyles = makeStyles({
   },
   head: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 110px), 1fr))',
     gap: '4px 8px',
     textAlign: 'center',
     fontSize: '12px',
   },
   line: { margin: 0 },
+  // Number and day are left blank for the pen.
+  blanks: { whiteSpace: 'pre-wrap' },
   bold: { fontWeight: 'bold' },
   ruled: {
     '::after': {
@@ -41,7 +43,12 @@ const useStyles = makeStyles({
   recipients: { margin: 0, padding: 0, listStyle: 'none' },
   paragraph: { margin: '6px 0', textAlign: 'justify', textIndent: '1.6em' },
   heading: { margin: '10px 0 6px', fontSize: 'inherit', fontWeight: 'bold', textIndent: '1.6em' },
-  foot: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '12px', marginTop: '18px' },
+  foot: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 110px), 1fr))',
+    gap: '12px',
+    marginTop: '18px',
+  },
   copies: { fontSize: '12px' },
   copiesTitle: { margin: 0, fontWeight: 'bold', fontStyle: 'italic' },
   signature: { textAlign: 'center', fontWeight: 'bold' },
@@ -73,10 +80,10 @@ export function LetterPage({ letter }: { readonly letter: Letter }): ReactElemen
           <p className={mergeClasses(styles.line, styles.bold)}>{words.motto}</p>
         </div>
         <div>
-          <p className={styles.line}>{letter.number}</p>
+          <p className={mergeClasses(styles.line, styles.blanks)}>{letter.number}</p>
           <p className={styles.line}>{letter.subject}</p>
         </div>
-        <p className={mergeClasses(styles.line, styles.italic)}>{letter.placeAndDate}</p>
+        <p className={mergeClasses(styles.line, styles.blanks, styles.italic)}>{letter.placeAndDate}</p>
       </div>
       <div className={styles.to}>
         <span>{words.addressed}</span>

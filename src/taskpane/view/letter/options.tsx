@@ -9,7 +9,7 @@ import { ICONS } from '../icons';
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  tick: { margin: '-4px 0 0 32px' },
+  tick: { margin: '-4px 0 0 36px' },
   form: { display: 'flex', flexDirection: 'column', gap: '6px' },
   name: { margin: 0, overflowWrap: 'anywhere' },
   label: { fontWeight: tokens.fontWeightSemibold },

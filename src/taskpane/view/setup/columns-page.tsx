@@ -6,7 +6,7 @@ import type { Settings } from '../../../settings';
 import { mappingPatch, meaningKey, possibleMeanings, type MeaningKey } from '../../state/column-choices';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
-import { SetupPage } from './page';
+import { PageFoot, SetupPage } from './page';
 
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   ask: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
-  save: { width: '100%', maxWidth: 'none', position: 'sticky', bottom: '8px' },
+  save: { width: '100%', maxWidth: 'none' },
 });
 
 /** Which column is what: the sheet's own headers and values beside each proposal, ambiguous ones asked first. */
@@ -57,14 +57,16 @@ export function ColumnsPage(): ReactElement | null {
           />
         ))}
       </ul>
-      <Button
-        appearance="primary"
-        className={styles.save}
-        disabledFocusable={busy || chosen.size === 0}
-        onClick={() => void pane.saveSettings(mappingPatch(layout, chosen, settings))}
-      >
-        {words.columnsSave}
-      </Button>
+      <PageFoot>
+        <Button
+          appearance="primary"
+          className={styles.save}
+          disabledFocusable={busy || chosen.size === 0}
+          onClick={() => void pane.saveSettings(mappingPatch(layout, chosen, settings))}
+        >
+          {words.columnsSave}
+        </Button>
+      </PageFoot>
     </SetupPage>
   );
 }

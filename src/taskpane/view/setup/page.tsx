@@ -4,7 +4,18 @@ import { usePane, useWords } from '../../state/use-pane';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '12px' },
-  head: { display: 'flex', alignItems: 'center', gap: '8px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    margin: '0 -12px -24px',
+    padding: '10px 12px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   title: {
     flexGrow: 1,
     margin: 0,
@@ -13,6 +24,11 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
 });
+
+/** What the page is left with, in sight wherever people have scrolled to. */
+export function PageFoot({ children }: { readonly children: ReactNode }): ReactElement {
+  return <div className={useStyles().foot}>{children}</div>;
+}
 
 /** A page over the screen; Escape and "Quay lại" lead back. */
 export function SetupPage(props: { readonly title: string; readonly children: ReactNode }): ReactElement {

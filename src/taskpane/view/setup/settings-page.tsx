@@ -16,7 +16,7 @@ import {
 import { failureOf } from '../../state/steps';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
-import { SetupPage } from './page';
+import { PageFoot, SetupPage } from './page';
 import { RememberedAnswers } from './remembered';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
   legend: { float: 'left', fontWeight: tokens.fontWeightSemibold, padding: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  save: { width: '100%', maxWidth: 'none', position: 'sticky', bottom: '8px' },
+  save: { width: '100%', maxWidth: 'none' },
 });
 
 /** What differs from office to office, without touching code. */
@@ -117,14 +117,16 @@ function Form(props: { readonly settings: Settings; readonly before: SettingsFor
       </Group>
       <FileButtons settings={settings} />
       {fresh && <p className={styles.lead}>{words.evaluateAgainAfter}</p>}
-      <Button
-        appearance="primary"
-        className={styles.save}
-        disabledFocusable={busy || !isChanged || issues.length > 0}
-        onClick={() => 'patch' in checked && void pane.saveSettings(checked.patch)}
-      >
-        {words.save}
-      </Button>
+      <PageFoot>
+        <Button
+          appearance="primary"
+          className={styles.save}
+          disabledFocusable={busy || !isChanged || issues.length > 0}
+          onClick={() => 'patch' in checked && void pane.saveSettings(checked.patch)}
+        >
+          {words.save}
+        </Button>
+      </PageFoot>
     </SetupPage>
   );
 }

@@ -3,11 +3,12 @@ import type { ReactElement } from 'react';
 import type { YearMonth } from '../../../actions/evaluate-year';
 import { YEAR } from '../../../messages/pane/year';
 import type { FindingGroup, SummaryRow } from '../../../model';
+import { GROUPS } from '../../state/groups';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { stepText } from '../findings/step-text';
 import { GROUP_ICONS, ICONS } from '../icons';
 import { useTone } from '../tone';
-import { printMonth } from './year-page';
+import { printMonth } from './month-name';
 
 const useStyles = makeStyles({
   card: {
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
-    padding: '1px 8px',
+    padding: '0 7px',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusCircular,
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
@@ -58,8 +60,6 @@ const useStyles = makeStyles({
   doubt: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
-
-const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
 
 interface MonthCardProps {
   readonly month: YearMonth;

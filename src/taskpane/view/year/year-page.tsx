@@ -4,13 +4,14 @@ import { doubtfulSheets } from '../../../actions/doubtful-sheets';
 import { YEAR, type YearWords } from '../../../messages/pane/year';
 import { problemText } from '../../../messages/problems';
 import { unclearText } from '../../../messages/unclear';
-import { localAddress, type Period } from '../../../model';
+import { localAddress } from '../../../model';
 import type { Busy, YearReview } from '../../state/pane-state';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Bar } from '../bar';
 import { ICONS } from '../icons';
 import { SetupPage } from '../setup/page';
 import { MonthCard } from './month-card';
+import { printMonth } from './month-name';
 import { YearTable } from './year-table';
 
 const useStyles = makeStyles({
@@ -28,15 +29,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   hint: {
-    margin: '-6px 0 0 32px',
+    margin: '-6px 0 0 36px',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
   big: { minHeight: '44px', width: '100%', maxWidth: 'none' },
   list: { margin: '4px 0 0', paddingLeft: '18px' },
 });
-
-export const printMonth = ({ month, year }: Period): string => `${month}/${year}`;
 
 /** All months in one go: first what each comes to, then, at a press, what is written. */
 export function YearPage(): ReactElement {

@@ -9,7 +9,7 @@ import { usePane, useWords, useWordsOf } from '../../state/use-pane';
 import { Disclosure } from '../disclosure';
 import { indicatorTitle } from '../figures';
 import { useTone } from '../tone';
-import { printMonth } from './year-page';
+import { printMonth } from './month-name';
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -17,7 +17,12 @@ const useStyles = makeStyles({
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%' },
+  table: {
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    width: '100%',
+  },
   head: {
     padding: '4px 3px',
     fontWeight: tokens.fontWeightSemibold,
@@ -32,7 +37,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    minWidth: '84px',
+    minWidth: '92px',
   },
   cell: {
     padding: '2px',
@@ -40,7 +45,12 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  mark: { display: 'block', padding: '2px 3px', borderRadius: tokens.borderRadiusSmall },
+  mark: {
+    display: 'block',
+    padding: '1px 3px',
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
   needs: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: '6px' },
   name: { fontWeight: tokens.fontWeightSemibold },
 });
