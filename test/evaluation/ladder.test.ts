@@ -32,6 +32,12 @@ describe('the ordinal', () => {
     ["another unit's act does not count", [act('2023-05', { unitKey: 'tiên động' })], 1, 'Nhắc nhở'],
     ['forms in any case', [act('2023-05', { form: ' NHẮC  NHỞ ' })], 2, 'Phê bình'],
     [
+      'forms with accents typed apart',
+      [act('2023-05', { form: 'nhắc nhở'.normalize('NFD') })],
+      2,
+      'Phê bình',
+    ],
+    [
       'typed ordinals that agree',
       [act('2023-05', { ordinal: 1 }), act('2023-06', { ordinal: 2 })],
       3,
@@ -84,6 +90,7 @@ describe('the ordinal', () => {
       expect.objectContaining({
         code: 'history-conflict',
         unit: 'Xã Hưng Đạo',
+        cell: { sheet: 'Sổ theo dõi', row: 3, column: 1 },
         facts: { counted: 1, typed: 3, period: { year: 2023, month: 7 } },
       }),
     ]);
@@ -110,11 +117,31 @@ describe('the ordinal', () => {
     expect(step({ ...book, problems: [said] })).toMatchObject({ ordinal: null, problems: [] });
   });
 
+  it('says itself what was said of other rows only', () => {
+    const book = historyOf(act('2023-05', { form: 'Khiển trách', kind: 'unknown-form' }));
+    const { cell } = book.acts[0]!;
+    const unknown = { why: 'unknown-form', found: 'Khiển trách' } as const;
+    const elsewhere = [
+      problem('history-conflict', unknown, { cell: { ...cell, row: cell.row + 1 }, unit: unit.name }),
+      problem('history-conflict', unknown, { cell: { ...cell, sheet: 'Sổ cũ' }, unit: unit.name }),
+      problem('history-conflict', unknown, { unit: unit.name }),
+      problem('history-conflict', { counted: 0, typed: 2, period: AUGUST }, { cell, unit: unit.name }),
+      problem('blank-value', {}, { cell, unit: unit.name }),
+    ];
+    expect(step({ ...book, problems: elsewhere }).problems).toEqual([
+      problem('history-conflict', unknown, { cell, unit: unit.name }),
+    ]);
+  });
+
   it('counts a configured form the reader does not know', () => {
     const settings = { ...usual, otherForms: ['Khiển trách'] };
     const book = historyOf(act('2023-05', { form: 'khiển trách', kind: 'unknown-form' }));
     expect(step(book, settings)).toMatchObject({ ordinal: 2, form: 'Phê bình' });
   });
+});
+
+it('has no form for a step below the first rung', () => {
+  expect(formOf(1, { ...usual, rungs: [{ from: 2, form: 'Phê bình' }] })).toBeNull();
 });
 
 it('takes the form from the highest rung at or below the ordinal', () => {
