@@ -7,7 +7,16 @@ import { gridOf } from './grid';
 import type { HeaderBlock } from './header';
 import { findHeaders } from './header';
 import type { MonthMention } from './periods';
-import { mayBeSame, monthOfName, monthsOfTitle, timeOf, titleTime, toPeriod, yearIn } from './periods';
+import {
+  isSumByName,
+  mayBeSame,
+  monthOfName,
+  monthsOfTitle,
+  timeOf,
+  titleTime,
+  toPeriod,
+  yearIn,
+} from './periods';
 import { plain } from './text';
 
 /** What a sheet is for. `metrics`: people's figures; the named ones are ours; `other`: anything else. */
@@ -137,7 +146,7 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
     kind: tables.length > 0 && hasMetrics ? 'metrics' : 'other',
     month: at && { month: at.month, year: at.year ?? year },
     ...(contradiction && { contradiction }),
-    isCumulative: titleTime(sheet.name)?.kind === 'cumulative' || titled?.isCumulative === true,
+    isCumulative: isSumByName(sheet.name) || titled?.isCumulative === true,
     year,
     tables,
     hasMetrics: hasMetrics || (tables.length === 0 && looksLikeMetrics(grid, indicators)),

@@ -24,8 +24,11 @@ const WEAK_OFFICE = `${foldName('ban')} `;
 const ADMINISTRATION = new RegExp(`^(ubnd|${foldName('uỷ ban nhân dân')})[\\s.:]+`, 'u');
 const SECRETARIAT = /^vp[.\s]+/;
 const ENUMERATION = /^(?:(?:\d{1,3}|[ivx]{1,4}|[a-h])[.)]\s*|[-+*•]\s*)/;
-/** "Xã A (1)", "Xã A*", "Xã A ²": a reference to a remark. */
-const REMARK = /(?<=[\p{L}\p{M}\d])\s*(\((\*+|\d{1,2})\)|\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*$/u;
+/** "(1)", "[2,3]", "*)", "†", "²": a reference to a remark. */
+const REFERENCE =
+  '(?:[(\\[]\\s*(?:\\*+|\\d{1,2}(?:\\s*[,;]\\s*\\d{1,2})*)\\s*[)\\]]|\\*+\\)?|[†‡]+|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾?)';
+/** "Xã A (1), (2)". */
+const REMARK = new RegExp(`(?<=[\\p{L}\\p{M}\\d])\\s*${REFERENCE}(?:\\s*[,;]?\\s*${REFERENCE})?\\s*$`, 'u');
 const TOWN_OR_CENTRE = /^tt[.\s]+/;
 export const CENTRE = foldName('trung tâm');
 const DISTRICT = foldName('huyện');

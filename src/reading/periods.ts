@@ -1,4 +1,5 @@
 import type { Period } from '../model';
+import { plainMonths } from './month-words';
 import { plain, remembered } from './text';
 
 /** A month whose year the text may leave open. */
@@ -40,7 +41,11 @@ const BARE_MONTH = /(?:^|[^\d/.-])(0?[1-9]|1[0-2])\s*[/.-]\s*(20\d{2})(?![\d/.-]
 const YEAR_FIRST = /(?:^|\D)(20\d{2})\s*[/._-]\s*(0?[1-9]|1[0-2])(?!\d)/;
 const YEAR = /(?:^|\D)(20\d{2})(?!\d)/;
 const MANY_MONTHS = /(?:^|[^\d/])(\d{1,2})\s*thang(?!\s*\d)(?:\s*dau nam)?/;
-const MONTH_RANGE = /thang\s*(\d{1,2})\s*(?:-|den)\s*(?:thang\s*)?(\d{1,2})(?!\d)/;
+const MONTH_RANGE =
+  /(?:thang|\bt)\s*(0?[1-9]|1[0-2])\s*(?:-|den)\s*(?:thang\s*|t)?(0?[1-9]|1[0-2])(?!\d)(?!\s*\/\s*\d{1,2}(?!\d))/;
+/** "Tháng 7, 8" is neither of them; "tháng 9, 9 tháng đầu năm" is September. */
+const LISTED =
+  /(?:thang|\bt)\s*\d{1,2}\s*(?:[,;+&]|va|_(?=t))\s*(?:thang\s*|t)?(?:0?[1-9]|1[0-2])(?!\d)(?!\s*thang)/;
 const CUMULATIVE = /luy ke|luy tien|cong don|tu dau nam|dau nam den|ca nam|\blk\b/;
 const CHANGE = /so sanh|so voi|tang\s*[/,(+-]?\s*giam|tang, giam|chenh lech|tang truong|\+\/-/;
 const SAME_TIME = /cung ky/;
@@ -50,14 +55,7 @@ const CARRIED_OVER = /tu (cac )?ky truoc|ky truoc chuyen|ton (tu )?(ky|thang) tr
 const WEEK = /\btuan (thu )?(\d|[ivx]+\b)/;
 const QUARTER = /\bquy (\d|[ivx]+\b)/;
 const SEVERAL = /thang\s*\d{1,2}\s*(,|;|va|-|den)\s*\d/;
-const ROMAN = /\b(thang )(xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i)\b/g;
-const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 const CURRENT = /thang nay|trong thang|ky nay|ky bao cao|thang bao cao|trong ky/;
-
-/** "Tháng VIII" as "thang 8". */
-function arabic(text: string): string {
-  return text.replace(ROMAN, (_, word: string, numeral: string) => `${word}${ROMANS.indexOf(numeral) + 1}`);
-}
 
 function mention(month: string | undefined, year: string | undefined): MonthMention | undefined {
   const number = Number(month);
@@ -96,7 +94,7 @@ function ofRange(text: string): TimeMention | undefined {
 export function monthsOfTitle(line: string): MonthMention[] {
   const time = titleTime(line);
   const own = time?.kind === 'month' ? time.at : time?.kind === 'cumulative' ? time.end : undefined;
-  return [...(own ? [own] : []), ...(time?.kind === 'other' ? [] : monthsIn(arabic(plain(line))))];
+  return [...(own ? [own] : []), ...(time?.kind === 'other' ? [] : monthsIn(plainMonths(line)))];
 }
 
 /** Whether two mentions may be of one month: a year left open contradicts none. */
@@ -119,10 +117,10 @@ function monthsIn(text: string): MonthMention[] {
 
 /** What a header text, or one line of a title, says of time; undefined when it says nothing. */
 export const timeOf = remembered((raw: string): TimeMention | null => {
-  const text = arabic(plain(raw));
+  const text = plainMonths(raw);
   if (WEEK.test(text)) return { kind: 'other' };
   if (CARRIED_OVER.test(text)) return { kind: 'other' };
-  if (CHANGE.test(text)) return { kind: 'other' };
+  if (CHANGE.test(text) || LISTED.test(text)) return { kind: 'other' };
   const months = monthsIn(text);
   const single = months.at(-1);
   if (SAME_TIME.test(text))
@@ -169,26 +167,34 @@ function cumulativeOf(time: TimeMention): {
   return { end: time.kind === 'month' ? time.at : undefined, start: undefined, dated: false };
 }
 
-/** The month a sheet's name gives: "T8", "Tháng 8-2023", "8.2023", "2023-08", "T08.23", "Thang 8". */
+/**
+ * The month a sheet's name gives: "T8", "Tháng 8-2023", "8.2023", "2023-08", "T08.23", "Thang 8"; the end of a sum
+ * ("T1-T8"), none where several months are listed.
+ */
 export function monthOfName(name: string): MonthMention | undefined {
-  const text = arabic(plain(name));
+  const text = plainMonths(name);
   if (WEEK.test(text) || QUARTER.test(text)) return undefined;
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return mention(yearFirst[2], yearFirst[1]);
+  const time = timeOf(name);
+  if (time?.kind === 'cumulative' && time.start && time.end)
+    return time.start.month < time.end.month ? withYear(time.end, text) : undefined;
+  const months = new Set(monthsIn(text).map(({ month }) => month));
+  if (months.size > 1 || LISTED.test(text)) return undefined;
   const short =
     /(?:^|[^a-z\d])(?:t|thang)\s*[._-]?\s*(0?[1-9]|1[0-2])(?:\s*[._/-]\s*(\d{2}|\d{4}))?(?!\d)/.exec(text);
   if (short) {
     const year = short[2]?.length === 2 ? `20${short[2]}` : short[2];
     const at = mention(short[1], year);
-    return at && at.year === undefined ? withYear(at, text) : at;
+    return at && withYear(at, text);
   }
-  const named = timeOf(name);
-  if (named?.kind === 'month') return named.at.year === undefined ? withYear(named.at, text) : named.at;
+  if (time?.kind === 'month') return withYear(time.at, text);
   return /^(0?[1-9]|1[0-2])$/.test(text) ? mention(text, undefined) : undefined;
 }
 
+/** With the year the text names elsewhere, where the month has none. */
 function withYear(at: MonthMention, text: string): MonthMention {
-  const year = YEAR.exec(text)?.[1];
+  const year = at.year === undefined ? YEAR.exec(text)?.[1] : undefined;
   return year === undefined ? at : { ...at, year: Number(year) };
 }
 
@@ -204,9 +210,14 @@ export function toPeriod(at: MonthMention, fallback: number | undefined): Period
   return year === undefined ? undefined : { year, month: at.month };
 }
 
+/** A sheet called "T8 lũy kế" or "T1-T8" keeps sums; "T8 và lũy kế" keeps both, and its headings tell. */
+export function isSumByName(name: string): boolean {
+  return timeOf(name)?.kind === 'cumulative' && !/[,&+]|\bva\b/.test(plain(name));
+}
+
 /** Like {@link timeOf} for a line of a title, where "tháng 8 và luỹ kế 8 tháng" is about the month. */
 export function titleTime(line: string): TimeMention | null {
-  const text = arabic(plain(line));
+  const text = plainMonths(line);
   const time = timeOf(line);
   if (time?.kind !== 'cumulative') return time;
   const sum = text.search(new RegExp(`${CUMULATIVE.source}|${MANY_MONTHS.source}|\\btu (ngay )?\\d`));

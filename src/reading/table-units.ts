@@ -44,13 +44,14 @@ function repeatedIn(units: readonly Unit[]): Repeated {
 function toldApart(units: readonly Unit[], repeated: Repeated): readonly Unit[] {
   const apart = [...units];
   for (const places of repeated.values()) {
-    const unlisted = places.flatMap((at) => {
+    const named = places.flatMap((at) => {
       const unit = units[at];
-      return unit && !unit.entry ? [{ at, unit, title: titleOfName(unit.name) }] : [];
+      return unit ? [{ at, unit, title: titleOfName(unit.entry?.name ?? unit.name) }] : [];
     });
-    const titles = new Set(unlisted.map(({ title }) => title));
+    const titles = new Set(named.map(({ title }) => title));
     if (titles.size < 2 || titles.has('')) continue;
-    for (const { at, unit, title } of unlisted) apart[at] = { ...unit, key: `${title} ${unit.key}` };
+    for (const { at, unit, title } of named)
+      if (!unit.entry) apart[at] = { ...unit, key: `${title} ${unit.key}` };
   }
   return apart;
 }

@@ -15,7 +15,7 @@ const entry = (name: string, kind: UnitEntry['kind'], more: Partial<UnitEntry> =
 });
 
 describe('nameKey', () => {
-  test.each([
+  test.each<[string, string]>([
     ['Xã Hưng Đạo', 'UBND xã Hưng Đạo'],
     ['Xã Hưng Đạo', 'hưng đạo'],
     ['Xã Hưng Đạo', ' XÃ  HƯNG ĐẠO '],
@@ -38,6 +38,12 @@ describe('nameKey', () => {
     ['Xa\u0303 Ðại Sơn', 'Xã Đại Sơn'],
     ['Xã\u00A0Quang Khải', 'Xã Quang\u3000Khải'],
     ['Ủy ban nhân dân xã Dân Chủ', 'Uỷ ban nhân dân xã Dân Chủ'],
+    ...['Xã C ¹', 'Xã C²', 'Xã C (1)', 'Xã C [1]', 'Xã C*', 'Xã C (**)', 'Xã C**)', 'Xã C ⁽¹⁾', 'Xã C †'].map(
+      (name): [string, string] => [name, 'Xã C'],
+    ),
+    ['Xã C (1, 2)', 'Xã C'],
+    ['Xã C (2), (3)', 'Xã C'],
+    ['Phường 5 (1)', 'Phường 5'],
   ])('%s is %s', (a, b) => {
     expect(nameKey(a)).toBe(nameKey(b));
   });
@@ -49,6 +55,9 @@ describe('nameKey', () => {
     ['Phòng Nội vụ', 'Sở Nội vụ'],
     ['Huyện Tứ Kỳ', 'Xã Tứ Kỳ'],
     ['Quang Khải', 'Quang Phục'],
+    ['Phường 5 (1)', 'Phường 51'],
+    ['Xã C 1', 'Xã C'],
+    ['Xã C (mới)', 'Xã C'],
   ])('%s is not %s', (a, b) => {
     expect(nameKey(a)).not.toBe(nameKey(b));
   });

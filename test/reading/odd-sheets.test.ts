@@ -252,6 +252,43 @@ test.each<[string, Cell[], Cell[][]]>([
   );
 });
 
+describe.each(['T8 lũy kế', 'T1-T8', 'Tháng 1-8.2023'])('a sheet called %s keeps sums', (name) => {
+  const sums = titled(name, 'KẾT QUẢ CẢI CÁCH HÀNH CHÍNH NĂM 2023');
+  const spansOf = (table: MonthTable): unknown[] =>
+    table.units.map(({ measures: { intake } }) =>
+      intake?.kind === 'rate' ? [intake.month.state, intake.cumulative.state] : undefined,
+    );
+
+  test('alone it tells nothing of the month', () => {
+    expect(spansOf(read(sums))).toEqual([
+      ['absent', 'value'],
+      ['absent', 'value'],
+    ]);
+  });
+
+  test('beside the month it gives the cumulative figures', () => {
+    const table = read(sums, titled('T8', 'KẾT QUẢ THÁNG 8/2023'));
+    expect([table.layouts[0]?.sheet, ...spansOf(table)]).toEqual([
+      'T8',
+      ['value', 'value'],
+      ['value', 'value'],
+    ]);
+  });
+});
+
+test('two months in one column are neither of them', () => {
+  const sheet = sheetOf('T8', [
+    ['KẾT QUẢ THÁNG 8/2023'],
+    ['Đơn vị', 'Tỷ lệ số hoá khi tiếp nhận tháng 7 và 8', 'Tỷ lệ số hoá khi tiếp nhận tháng 8'],
+    ['Xã A', 60.5, 80.5],
+    ['Xã B', 50.25, 70.25],
+  ]);
+  expect(rates(read(sheet), 'intake')).toEqual([
+    ['Xã A', 80.5],
+    ['Xã B', 70.25],
+  ]);
+});
+
 test('a table on its side beside a readable one is left alone', () => {
   const aside = sheetOf('Ngang', [
     ['Chỉ tiêu', 'Xã A', 'Xã B'],
