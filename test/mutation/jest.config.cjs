@@ -1,0 +1,11 @@
+const { projects } = require('../../jest.config.cjs');
+
+const core = projects.find(({ displayName }) => displayName === 'core');
+
+/** The core's tests as ever, those about evaluation alone. */
+module.exports = {
+  ...core,
+  displayName: undefined,
+  rootDir: '../..',
+  testMatch: ['<rootDir>/test/mutation/evaluation.ts'],
+};
