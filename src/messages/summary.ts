@@ -75,8 +75,10 @@ export const SUMMARY_WORDS = {
     low: 'Thấp hơn bình quân hoặc mức sàn',
     warn: 'Chưa đạt chỉ tiêu giao, chưa thực hiện hoặc quá hạn',
   } satisfies Record<FindingGroup, string>,
-  howToEdit:
-    'Sửa được: Nội dung mục, Hình thức, Lần thứ, Nội dung, dấu x, thứ tự dòng và phần "Lời văn công văn"; thêm dòng bằng cách chèn dòng trong nhóm. Bỏ dấu x thì dòng không vào công văn. Cột số liệu chỉ để xem.',
+  howToEdit: [
+    'Sửa được: Nội dung mục, Hình thức, Lần thứ, Nội dung, dấu x, thứ tự dòng và phần "Lời văn công văn"; thêm dòng bằng cách chèn dòng trong nhóm.',
+    'Bỏ dấu x thì dòng không vào công văn. Cột số liệu chỉ để xem.',
+  ],
   notes: 'GHI CHÚ KHÁC TRÊN TRANG (giữ lại khi đánh giá lại, không vào công văn)',
   note: 'Ghi chú',
   paragraphs: 'LỜI VĂN CÔNG VĂN',

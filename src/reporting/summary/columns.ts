@@ -14,17 +14,17 @@ export interface ColumnLook {
   readonly use: 'edit' | 'figure' | 'fixed' | 'number';
 }
 
-const { cell } = STYLES;
+const { cell, centred } = STYLES;
 /** Numbers stand to the right by themselves. */
 const percent: CellStyle = { ...cell, numberFormat: '0.00%' };
 
 /** Few widths, for each one more is one more thing to ask Excel for. */
-const WIDTHS = { words: 18, figure: 9.5, sentence: 46 } as const;
-const { words, figure, sentence } = WIDTHS;
+const WIDTHS = { number: 5.5, words: 18, figure: 9.5, sentence: 46 } as const;
+const { number, words, figure, sentence } = WIDTHS;
 
 /** The columns people see, in their order. */
 export const COLUMNS: readonly ColumnLook[] = [
-  { id: 'number', width: figure, style: cell, use: 'number' },
+  { id: 'number', width: number, style: centred, use: 'number' },
   { id: 'section', width: words, style: cell, use: 'edit' },
   { id: 'unit', width: words, style: cell, use: 'fixed' },
   { id: 'indicator', width: words, style: cell, use: 'fixed' },
@@ -35,10 +35,10 @@ export const COLUMNS: readonly ColumnLook[] = [
   { id: 'standard', width: figure, style: percent, use: 'figure' },
   { id: 'gap', width: figure, style: percent, use: 'figure' },
   { id: 'form', width: figure, style: cell, use: 'edit' },
-  { id: 'ordinal', width: figure, style: cell, use: 'edit' },
+  { id: 'ordinal', width: number, style: centred, use: 'edit' },
   { id: 'text', width: sentence, style: cell, use: 'edit' },
   { id: 'evidence', width: words, style: cell, use: 'fixed' },
-  { id: 'inLetter', width: figure, style: cell, use: 'edit' },
+  { id: 'inLetter', width: figure, style: centred, use: 'edit' },
 ];
 
 /** Last visible column, counted from 0. */

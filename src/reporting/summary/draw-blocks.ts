@@ -22,7 +22,7 @@ export function drawLegend(grid: Grid): void {
     grid.set(row, 1, '83,83%', sample);
     grid.set(row, 2, SUMMARY_WORDS.looks[look], STYLES.plain);
   }
-  grid.merge(grid.add(SHORT_TEXT), 1, LAST_COLUMN, SUMMARY_WORDS.howToEdit, STYLES.note);
+  for (const line of SUMMARY_WORDS.howToEdit) grid.set(grid.add(), 1, line, STYLES.plain);
 }
 
 /** Columns of the paragraphs' labels and of their texts. */

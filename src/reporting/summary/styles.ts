@@ -1,8 +1,8 @@
 import type { CellStyle } from '../../model';
 
 const cell = { size: 10, border: true, wrap: true, verticalAlign: 'top' } as const;
-/** Headings inside the page share one light band. */
-const band = { size: 10, bold: true, fill: '#D9E2F3', border: true } as const;
+/** Headings inside the page share one light band; without lines their text runs over all of it. */
+const band = { size: 10, bold: true, fill: '#D9E2F3' } as const;
 
 /** Of the title and the headings of columns. */
 const header = {
@@ -11,7 +11,6 @@ const header = {
   align: 'center',
   verticalAlign: 'center',
   wrap: true,
-  border: true,
   fill: '#1F3864',
   color: '#FFFFFF',
 } as const;
@@ -22,6 +21,8 @@ const header = {
  */
 export const STYLES = {
   cell,
+  /** Of marks and small numbers. */
+  centred: { ...cell, align: 'center' },
   header,
   average: { size: 10, numberFormat: '0.00%' },
   band,

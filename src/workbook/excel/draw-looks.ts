@@ -39,8 +39,8 @@ const LOOKS: { readonly [Part in Exclude<keyof CellStyle, 'numberFormat'>]-?: Ap
 
 type Apply<Value> = (format: Excel.RangeFormat, value: NonNullable<Value>) => void;
 
-/** Lists stand open at the sides; two edges less to ask for. */
-const EDGES = ['EdgeTop', 'EdgeBottom', 'InsideHorizontal', 'InsideVertical'] as const;
+/** Lists stand open at the sides and under their headings; three edges less to ask for. */
+const EDGES = ['EdgeBottom', 'InsideHorizontal', 'InsideVertical'] as const;
 
 /** The size most cells have: it is laid over the whole sheet, and only others are set. */
 export function usualSize({ rows }: SheetDrawing): number {

@@ -28,15 +28,18 @@ export async function findOurRules(
 function allAtOnce(host: ExcelHost, sheets: readonly string[]): Promise<ReadonlyMap<string, FoundRules>> {
   return visit(host, 'none', async (context) => {
     const { worksheets } = context.workbook;
-    const asked = sheets.map((sheet) => ({ sheet, rules: queueOurRules(worksheets.getItem(sheet)) }));
+    const asked = sheets.map((sheet) => ({
+      sheet,
+      rules: queueOurRules(worksheets.getItem(sheet).getRange()),
+    }));
     await context.sync();
     return new Map(asked.map(({ sheet, rules }) => [sheet, rules()]));
   });
 }
 
-/** Queues the search for our rules on a sheet; the answer is valid after the sync. */
-export function queueOurRules(sheet: Excel.Worksheet): () => readonly string[] {
-  const formats = sheet.getRange().conditionalFormats;
+/** Queues the search for our rules on a range; the answer is valid after the sync. */
+export function queueOurRules(range: Excel.Range): () => readonly string[] {
+  const formats = range.conditionalFormats;
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return () =>
     formats.items

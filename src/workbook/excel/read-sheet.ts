@@ -12,9 +12,14 @@ export const MOST_COLUMNS = 256;
 const HEADER_ROWS = 30;
 const HEADER_COLUMNS = 120;
 
-/** The cells of a sheet that hold anything, within what is looked at; a null object when there are none. */
+/** All that is looked at of a sheet. */
+export function lookedAt(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getRangeByIndexes(0, 0, MOST_ROWS, MOST_COLUMNS);
+}
+
+/** The cells of it that hold anything; a null object when there are none. */
 export function usedRange(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getRangeByIndexes(0, 0, MOST_ROWS, MOST_COLUMNS).getUsedRangeOrNullObject(true);
+  return lookedAt(sheet).getUsedRangeOrNullObject(true);
 }
 
 /** A rectangle of cells as it is read. */

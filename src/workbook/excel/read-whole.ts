@@ -1,6 +1,6 @@
 import type { SheetContent, SheetOutline, SheetVisibility } from '../../model';
 import { queueOurRules, type FoundRules } from './marks';
-import { assemble, headerBlock, queueBlock, queueMerges, usedRange, type QueuedBlock } from './read-sheet';
+import { assemble, headerBlock, queueBlock, queueMerges, lookedAt, type QueuedBlock } from './read-sheet';
 
 /** What the adapter itself remembers of a workbook between two calls. */
 export interface Surroundings {
@@ -11,12 +11,15 @@ export interface Surroundings {
 
 interface QueuedSheet {
   readonly sheet: Excel.Worksheet;
+  readonly whole: Excel.Range;
   readonly block: QueuedBlock;
   readonly merges: ReturnType<typeof queueMerges>;
 }
 
 function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
-  return { sheet, block: queueBlock(usedRange(sheet)), merges: queueMerges(headerBlock(sheet)) };
+  const whole = lookedAt(sheet);
+  const block = queueBlock(whole.getUsedRangeOrNullObject(true));
+  return { sheet, whole, block, merges: queueMerges(headerBlock(sheet)) };
 }
 
 /** Queues the names, visibility and protection of all sheets. */
@@ -58,7 +61,7 @@ export async function readOutline(context: Excel.RequestContext, withRules: bool
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load('name');
   const queued = queueSheet(active);
-  const rules = withRules ? queueOurRules(active) : undefined;
+  const rules = withRules ? queueOurRules(queued.whole) : undefined;
   await context.sync();
   const [content] = await contents(context, [{ name: active.name, queued }]);
   return {
