@@ -12,10 +12,10 @@ import type {
 import { periodKey, problem } from '../model';
 import type { Settings } from '../settings/settings';
 import { agreementOf } from './columns/agreement';
-import type { Assignment } from './columns/assign';
 import { assignColumns } from './columns/assign';
 import type { ColumnOfTable } from './columns/candidates';
 import { candidatesOf, halvesAreCrossed } from './columns/candidates';
+import type { Assignment } from './columns/choices';
 import { contentOf } from './columns/content';
 import type { TableTime } from './columns/spans';
 import { exceedsOf } from './columns/sums';

@@ -242,6 +242,7 @@ export const layouts: readonly Layout[] = [
   one('extra columns of other metrics', [...extras.slice(0, 2), ...nested(), ...extras.slice(2)]),
   one('previous month and cumulative under each indicator', underPeriods('indicator'), {}, spans),
   one('indicators under each period', underPeriods('period'), {}, spans),
+  one('three header rows without any merge', underPeriods('indicator'), { merges: 'none' }, spans),
   one(
     'periods over indicators without merges',
     underPeriods('period'),
