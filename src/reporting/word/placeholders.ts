@@ -1,5 +1,6 @@
 import type { Letter } from '../../model';
 import { addressLines, copyLines } from '../letter-lines';
+import { speakable } from './speakable';
 import { annexMark, markedLine } from './template-finish';
 
 /** A line of a list; lists can be repeated ({#nội dung}…{/nội dung}) or stand as one text ({cơ quan}). */
@@ -23,22 +24,22 @@ export function placeholdersOf(letter: Letter): Placeholders {
   return {
     'cơ quan cấp trên': lines(agency.superior),
     'cơ quan': lines(agency.name),
-    'số văn bản': letter.number,
-    'trích yếu': letter.subject,
-    'địa danh ngày tháng': letter.placeAndDate,
+    'số văn bản': speakable(letter.number),
+    'trích yếu': speakable(letter.subject),
+    'địa danh ngày tháng': speakable(letter.placeAndDate),
     'kính gửi': lines(addressLines(letter)),
     'nội dung': letter.body.map(({ kind, runs }) => {
       const isHeading = kind === 'section' || kind === 'subsection';
-      return { [LINE]: markedLine(runs), [HEADING]: isHeading, [TEXT]: !isHeading };
+      return { [LINE]: speakable(markedLine(runs)), [HEADING]: isHeading, [TEXT]: !isHeading };
     }),
     'chức vụ': lines(signature.capacity),
-    'người ký': signature.name,
+    'người ký': speakable(signature.name),
     'nơi nhận': lines(copyLines(letter)),
     [ANNEX_NAME]: annexMark,
   };
 }
 
-const lines = (texts: readonly string[]): Line[] => texts.map((text) => ({ [LINE]: text }));
+const lines = (texts: readonly string[]): Line[] => texts.map((text) => ({ [LINE]: speakable(text) }));
 
 /** Names are compared without case, and composed: Word keeps what was typed. */
 export const placeholderKey = (name: string): string =>

@@ -1,5 +1,6 @@
 import {
   MalformedFileError,
+  MaxXmlDepthError,
   MissingCloseDelimiterError,
   MissingStartDelimiterError,
   TagDisposition,
@@ -11,7 +12,7 @@ import {
   UnsupportedFileTypeError,
 } from 'easy-template-x';
 import type { ScopeDataArgs, Tag, TemplateContent, TemplateData } from 'easy-template-x';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import type { TemplateFault } from '../../messages/template';
 import type { Letter } from '../../model';
 import {
@@ -35,17 +36,17 @@ import { finishForm } from './template-finish';
  * @throws TemplateError naming placeholders that are unknown, missing or unfinished
  */
 export async function fillForm(letter: Letter, form: Uint8Array): Promise<Uint8Array> {
-  if (!isWordFile(form)) throw new TemplateError({ kind: 'not-docx' });
+  const unpacked = checkedForm(form);
   const placeholders = placeholdersOf(letter);
   const unknown = new Set<string>();
   const handler = new TemplateHandler({
     scopeDataResolver: (args) => resolved(args, placeholders, unknown),
   });
   try {
-    const tags = await handler.parseTags(bytesOf(form));
+    const tags = await handler.parseTags(bytesOf(unpacked));
     const used = new Set(tags.map(({ name }) => placeholderKey(name)));
     const missing = REQUIRED.filter((name) => !used.has(name));
-    const filled = await handler.process(bytesOf(form), {});
+    const filled = await handler.process(bytesOf(unpacked), {});
     const stray = strayEnd(tags);
     if (stray) throw new TemplateError({ kind: 'broken', found: stray.rawText });
     // Those in a list that is empty this month were never asked for.
@@ -66,23 +67,35 @@ export async function fillForm(letter: Letter, form: Uint8Array): Promise<Uint8A
 
 /** Whether a form that can be filled in has a place for the annex. */
 export async function formHasAnnex(form: Uint8Array): Promise<boolean> {
-  const tags = await new TemplateHandler().parseTags(bytesOf(form));
+  const tags = await new TemplateHandler().parseTags(bytesOf(checkedForm(form)));
   return tags.some(({ name }) => placeholderKey(name) === ANNEX_NAME);
 }
 
-function isWordFile(form: Uint8Array): boolean {
-  let found = false;
+/** Bytes a form may unpack to: forms are tens of kilobytes, with a coat of arms in them a few megabytes. */
+const LARGEST_FORM = 64 * 1024 * 1024;
+
+/**
+ * The form with its parts unpacked. Each is as long as the file declares and not a byte longer: the library itself
+ * would unpack whatever comes.
+ *
+ * @throws TemplateError for what is no Word file, or one that would fill the memory
+ */
+function checkedForm(form: Uint8Array): Uint8Array {
+  let size = 0;
+  let isWord = false;
   try {
-    unzipSync(form, {
-      filter: ({ name }) => {
-        found ||= name.startsWith('word/');
-        return false;
+    const parts = unzipSync(form, {
+      filter: ({ name, originalSize }) => {
+        isWord ||= name.startsWith('word/');
+        size += originalSize;
+        return size <= LARGEST_FORM;
       },
     });
-  } catch {
-    return false;
+    if (isWord && size <= LARGEST_FORM) return zipSync(parts, { level: 0 });
+  } catch (error) {
+    throw new TemplateError({ kind: 'not-docx' }, { cause: error });
   }
-  return found;
+  throw new TemplateError({ kind: 'not-docx' });
 }
 
 /** The library takes a buffer of its own, not a view of one. */
@@ -153,7 +166,10 @@ function faultOf(error: unknown): TemplateFault | undefined {
   if (
     error instanceof MalformedFileError ||
     error instanceof UnidentifiedFileTypeError ||
-    error instanceof UnsupportedFileTypeError
+    error instanceof UnsupportedFileTypeError ||
+    error instanceof MaxXmlDepthError ||
+    // XML so deep that it cannot even be parsed.
+    error instanceof RangeError
   )
     return { kind: 'not-docx' };
   if (error instanceof MissingCloseDelimiterError) return { kind: 'broken', found: error.openDelimiterText };
