@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { describeInBrowser, type PanePage } from './support/pane-page';
+import type { Locator } from 'playwright-core';
+import { EMPTY_PLAN } from '../../src/model';
+import { openXlsx } from '../../src/workbook/xlsx';
+import { enlargeText, lost, restoreText } from './support/lost';
+import { describeInBrowser, SAMPLE, YEAR, type PanePage } from './support/pane-page';
 import { SCREENS } from './support/screens';
 
 /** The axe that jest-axe brings, not the old one its types name. */
@@ -14,9 +19,7 @@ interface Axe {
 }
 
 /** What axe finds wrong, in short; contrast under forced colours is the system's business. */
-async function violations({ page }: PanePage, forced: boolean, withSheet = false): Promise<string[]> {
-  // Evaluated by the test's own channel: the page's policy lets no foreign script in.
-  await page.evaluate(AXE);
+async function violations({ page }: PanePage, forced: boolean, withSheet: boolean): Promise<string[]> {
   const options: RunOptions = forced ? { rules: { 'color-contrast': { enabled: false } } } : {};
   const results = await page.evaluate(
     ([chosen, exclude]) =>
@@ -27,45 +30,78 @@ async function violations({ page }: PanePage, forced: boolean, withSheet = false
   return results.violations.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.html.slice(0, 200)}`));
 }
 
-const THEMES = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['high contrast', { forcedColors: 'active' }],
-] as const;
+type Media = NonNullable<Parameters<PanePage['page']['emulateMedia']>[0]>;
+const LIGHT: Media = { colorScheme: 'light', forcedColors: 'none' };
 
-/** Runs in the page: what is wider than the page, and texts wider than their own box. A sheet scrolls in its frame. */
-function cutOff(): string[] {
-  const root = document.documentElement;
-  const wide = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-    if (element.closest('section[aria-label="Trang tính"], svg, option') || element.clientWidth <= 1)
-      return false;
-    if (getComputedStyle(element).overflowX === 'auto') return false;
-    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-    return hasText && element.scrollWidth > element.clientWidth + 1;
+const THEMES = {
+  light: LIGHT,
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'high contrast': { colorScheme: 'dark', forcedColors: 'active' },
+} satisfies Readonly<Record<string, Media>>;
+
+/** Widths in CSS pixels; 160 are 320 on a screen that is enlarged twice. */
+const LAYOUTS = {
+  'at 320 pixels': { width: 320, twice: false },
+  'at 320 pixels, the page at 200 %': { width: 160, twice: false },
+  'at 320 pixels, its letters at 200 %': { width: 320, twice: true },
+} as const;
+
+type Found = Readonly<Record<string, readonly string[]>>;
+const nothing = (screens: Found): Found =>
+  Object.fromEntries(Object.entries(screens).map(([screen]) => [screen, []]));
+
+describeInBrowser('Every screen', (open) => {
+  const wrong = new Map<string, Record<string, string[]>>();
+  const note = (what: string, screen: string, found: string[]): void => {
+    wrong.set(what, { ...wrong.get(what), [screen]: found });
+  };
+
+  // One walk for all: getting to a screen takes as long as looking at it.
+  beforeAll(async () => {
+    const pane = await open(LIGHT);
+    const { page } = pane;
+    const drawn = (): Promise<void> =>
+      page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(), 0))),
+      );
+    // Evaluated by the test's own channel: the page's policy lets no foreign script in.
+    await page.evaluate(AXE);
+    for (const [screen, arrive] of Object.entries(SCREENS)) {
+      await arrive(pane);
+      await pane.idle();
+      for (const [theme, media] of Object.entries(THEMES)) {
+        await page.emulateMedia(media);
+        await drawn();
+        note(theme, screen, await violations(pane, theme === 'high contrast', screen === 'finding'));
+      }
+      await page.emulateMedia(LIGHT);
+      for (const [layout, { width, twice }] of Object.entries(LAYOUTS)) {
+        await page.setViewportSize({ width, height: 640 });
+        if (twice) await page.evaluate(enlargeText);
+        await drawn();
+        note(layout, screen, await page.evaluate(lost));
+        if (twice) await page.evaluate(restoreText);
+      }
+      await page.setViewportSize({ width: 350, height: 800 });
+    }
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  }, 300_000);
+
+  test.each(Object.keys(THEMES))('has nothing that axe finds wrong, %s', (theme) => {
+    const found = wrong.get(theme) ?? {};
+    expect(Object.keys(found)).toEqual(Object.keys(SCREENS));
+    expect(found).toEqual(nothing(found));
   });
-  return [
-    ...(root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : []),
-    ...wide.map((element) => `${element.tagName} ${element.textContent?.slice(0, 40) ?? ''}`),
-  ];
-}
+
+  test.each(Object.keys(LAYOUTS))('loses no text %s', (layout) => {
+    const found = wrong.get(layout) ?? {};
+    expect(Object.keys(found)).toEqual(Object.keys(SCREENS));
+    expect(found).toEqual(nothing(found));
+  });
+});
 
 describeInBrowser('Everybody can use it', (open) => {
-  test.each(THEMES)(
-    'axe finds nothing on any screen, %s',
-    async (name, options) => {
-      const pane = await open(options);
-      const seen: Record<string, string[]> = {};
-      for (const [screen, arrive] of Object.entries(SCREENS)) {
-        await arrive(pane);
-        await pane.idle();
-        seen[screen] = await violations(pane, name === 'high contrast', screen === 'finding');
-      }
-      expect(Object.entries(seen).filter(([, found]) => found.length > 0)).toEqual([]);
-      await pane.close();
-    },
-    240_000,
-  );
-
   test('the whole review by keyboard alone', async () => {
     const pane = await open();
     await pane.openSample();
@@ -126,26 +162,73 @@ describeInBrowser('Everybody can use it', (open) => {
         opener.source,
       );
     }
-    const card = await pane.openCard('Xã Hưng Đạo', 'Phê bình');
-    await card.getByRole('button', { name: 'Sửa lời' }).press('Enter');
-    await card.getByRole('textbox').waitFor();
-    await card.getByRole('button', { name: 'Quay lại' }).press('Enter');
-    await card.getByRole('textbox').waitFor({ state: 'detached' });
-    expect(await focused()).toBe('Sửa lời');
     await pane.close();
   });
 
-  test('nothing is cut off or out of sight at 320 pixels, which is 640 at 200 %', async () => {
-    const pane = await open({ viewport: { width: 320, height: 640 }, deviceScaleFactor: 2 });
-    const lost: Record<string, string[]> = {};
-    for (const [screen, arrive] of Object.entries(SCREENS)) {
-      await arrive(pane);
-      await pane.idle();
-      lost[screen] = await pane.page.evaluate(cutOff);
+  test.each([
+    ['Escape', (form: Locator) => form.press('Escape')],
+    ['“Quay lại”', (form: Locator) => form.getByRole('button', { name: 'Quay lại' }).press('Enter')],
+  ] as const)('forms among the findings close with %s and give the focus back', async (_, leave) => {
+    const pane = await open();
+    await pane.openSample();
+    await pane.evaluate();
+    const card = await pane.openCard('Xã Hưng Đạo', 'Phê bình');
+    for (const opener of [
+      card.getByRole('button', { name: 'Sửa lời' }),
+      pane.button('Thêm vào: Biểu dương'),
+    ]) {
+      await opener.press('Enter');
+      const form = pane.page.locator('form');
+      await form.locator('textarea:focus').waitFor();
+      await leave(form);
+      await form.waitFor({ state: 'detached' });
+      await pane.page.waitForFunction(
+        (element) => element === document.activeElement,
+        await opener.elementHandle(),
+      );
     }
-    expect(Object.entries(lost).filter(([, found]) => found.length > 0)).toEqual([]);
     await pane.close();
-  }, 120_000);
+  });
+
+  test('the year’s page is left by Escape and by “Quay lại”, to where it was opened', async () => {
+    const pane = await open();
+    await pane.chooseFile(YEAR);
+    const opener = pane.button(/^Cả năm: 8 tháng…$/);
+    for (const leave of [
+      () => pane.page.keyboard.press('Escape'),
+      () => pane.button('Quay lại').press('Enter'),
+    ]) {
+      await opener.press('Enter');
+      await pane.button('Ghi vào sổ làm việc').waitFor();
+      expect(await pane.page.locator(':focus').textContent()).toBe('Đánh giá cả năm');
+      await leave();
+      await opener.waitFor();
+      await pane.page.waitForFunction(
+        (element) => element === document.activeElement,
+        await opener.elementHandle(),
+      );
+    }
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  });
+
+  test('what blocks a verdict, and a file that cannot be opened, take the focus', async () => {
+    const pane = await open();
+    const workbook = await openXlsx(await readFile(SAMPLE));
+    const cells = [{ row: 24, column: 19, value: 'không rõ' }];
+    await workbook.write({ ...EMPTY_PLAN, edits: [{ sheet: 'T8', cells }] });
+    const buffer = Buffer.from(await workbook.save());
+    await pane.chooseFile({ name: 'loi.xlsx', mimeType: 'application/octet-stream', buffer });
+    await pane.page
+      .locator('#problems:focus')
+      .getByRole('heading', { name: 'Có vấn đề dữ liệu cần xem' })
+      .waitFor();
+    await pane.page.keyboard.press('ArrowDown');
+    expect(await pane.page.locator('[data-problem]:focus').textContent()).toContain('không rõ');
+    await pane.chooseFile({ name: 'thu.docx', mimeType: 'text/plain', buffer: Buffer.from('chữ') });
+    await pane.page.getByRole('alert').locator(':focus').getByText('thu.docx', { exact: false }).waitFor();
+    await pane.close();
+  });
 
   test('who wants less motion gets none', async () => {
     const pane = await open({ reducedMotion: 'reduce' });

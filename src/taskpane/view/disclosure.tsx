@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   name: { flexGrow: 1, minWidth: 0 },
   badge: {
-    minWidth: 0,
+    maxWidth: '50%',
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,

@@ -6,6 +6,7 @@ import { browserMissing, launchBrowser } from './chromium';
 
 const ROOT = join(__dirname, '..', '..', '..');
 export const SAMPLE = join(ROOT, 'assets', 'samples', 'tu-ky-2023-08.xlsx');
+export const YEAR = join(ROOT, 'assets', 'samples', 'tu-ky-2023-ca-nam.xlsx');
 
 /** Tests that need a browser; skipped, with the reason printed, where there is none. */
 export function describeInBrowser(name: string, tests: (open: OpenPane) => void): void {

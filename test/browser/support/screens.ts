@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { EMPTY_PLAN } from '../../../src/model';
 import type { Page, Tab } from '../../../src/taskpane/state/pane-state';
-import type { PanePage } from './pane-page';
-
-const YEAR = join(__dirname, '..', '..', '..', 'assets', 'samples', 'tu-ky-2023-ca-nam.xlsx');
+import { openXlsx } from '../../../src/workbook/xlsx';
+import { SAMPLE, YEAR, type PanePage } from './pane-page';
 
 /** Comes from the screen before it, in this order. */
 type Arrive = (pane: PanePage) => Promise<void>;
@@ -15,7 +15,7 @@ const panel = async (pane: PanePage, tab: string): Promise<void> => {
   await pane.page.getByRole('tabpanel').locator(':scope > *').first().waitFor();
 };
 
-/** Every screen of the pane. One that is added to the state and not here does not compile. */
+/** Every screen of the pane, and some that are hard to fit. One that is added to the state and not here does not compile. */
 export const SCREENS = {
   welcome: async () => undefined,
   'wrong file': async (pane) => {
@@ -31,6 +31,13 @@ export const SCREENS = {
   },
   problems: (pane) => panel(pane, 'Dữ liệu'),
   letter: (pane) => panel(pane, 'Công văn'),
+  'letter work': async (pane) => {
+    await pane.button('Lời văn công văn').click();
+    await pane.button('Sửa: Mở đầu').click();
+    await pane.button(/^Tùy chọn công văn/).click();
+    await pane.page.getByRole('checkbox', { name: /Kèm Phụ lục/ }).click();
+    await pane.page.getByRole('region', { name: 'Phụ lục' }).waitFor();
+  },
   charts: (pane) => panel(pane, 'Biểu đồ'),
   'chart as table': (pane) => pane.button('Xem bảng số').click(),
   columns: async (pane) => {
@@ -48,4 +55,70 @@ export const SCREENS = {
     await pane.button(/^Cả năm: 8 tháng…$/).click();
     await pane.button('Ghi vào sổ làm việc').waitFor();
   },
-} satisfies Readonly<Record<Page | Tab | 'welcome' | 'wrong file' | 'finding' | 'chart as table', Arrive>>;
+  'year by unit': async (pane) => {
+    await pane.button('Cả năm 2023 theo đơn vị').click();
+    await pane.button(/^Cần thêm trong tháng 9\/2023/).click();
+  },
+  'long names': async (pane) => {
+    await pane.chooseFile({
+      name: LONG_FILE,
+      mimeType: 'application/octet-stream',
+      buffer: await longNames(),
+    });
+    await pane.page.getByText(LONG_FILE).waitFor();
+    await pane.evaluate();
+    await pane.openCard(LONG_NAME, 'lần thứ');
+    await pane.page.getByText('Cả trong tháng và lũy kế').waitFor();
+  },
+  'long names, data': async (pane) => {
+    await panel(pane, 'Dữ liệu');
+    await pane
+      .button(/^Thêm vào danh sách đơn vị/)
+      .first()
+      .waitFor();
+  },
+} satisfies Readonly<
+  Record<
+    | Page
+    | Tab
+    | 'welcome'
+    | 'wrong file'
+    | 'finding'
+    | 'letter work'
+    | 'chart as table'
+    | 'year by unit'
+    | 'long names'
+    | 'long names, data',
+    Arrive
+  >
+>;
+
+const LONG_NAME = 'Xã Hưng Đạo sáp nhập từ các xã Ngọc Sơn, Kỳ Sơn, Đông Kỳ và Tây Kỳ';
+const LONG_FILE = 'Báo_cáo_kết_quả_thực_hiện_cải_cách_hành_chính_tháng_8_năm_2023_lần_cuối_đã_sửa.xlsx';
+
+/** The sample with names and a file name nobody would choose. */
+async function longNames(): Promise<Buffer> {
+  const workbook = await openXlsx(await readFile(SAMPLE));
+  const { active } = await workbook.outline();
+  if (!active) throw new Error('no sheet');
+  const named = (name: string): { row: number; column: number } => {
+    const row = active.values.findIndex((cells) => cells.includes(name));
+    return { row, column: active.values[row]?.indexOf(name) ?? -1 };
+  };
+  await workbook.write({
+    ...EMPTY_PLAN,
+    edits: [
+      {
+        sheet: active.name,
+        cells: [
+          { ...named('Xã Hưng Đạo'), value: LONG_NAME },
+          {
+            ...named('Phòng Nội vụ'),
+            value: 'PhòngNộivụLaođộngThươngbinhXãhộiDântộcTôngiáoThiđuaKhenthưởng',
+          },
+        ],
+      },
+    ],
+  });
+  return Buffer.from(await workbook.save());
+}

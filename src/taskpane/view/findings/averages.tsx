@@ -11,11 +11,16 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     paddingBottom: '4px',
   },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, padding: '3px 0' },
+  name: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    padding: '3px 0',
+    overflowWrap: 'anywhere',
+  },
   number: {
     textAlign: 'right',
     padding: '3px 0 3px 8px',
-    whiteSpace: 'nowrap',
+    overflowWrap: 'anywhere',
     fontVariantNumeric: 'tabular-nums',
   },
   head: {

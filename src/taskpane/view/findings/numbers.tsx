@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  term: { color: tokens.colorNeutralForeground2 },
+  term: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   figure: { margin: 0, textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 });
 

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   line: { margin: 0 },
   // Number and day are left blank for the pen.
-  blanks: { whiteSpace: 'pre-wrap' },
+  blanks: { whiteSpace: 'break-spaces' },
   bold: { fontWeight: 'bold' },
   ruled: {
     '::after': {
