@@ -33,6 +33,8 @@ async function held(act: () => Promise<unknown>): Promise<number> {
 }
 
 const MEGABYTE = 1024 * 1024;
+/** Ten million bytes; no word of it is known. */
+const LONG = 'Đ'.repeat(5_000_000);
 const EVALUATE = ['--json', '--month', '2023-08'];
 
 describe('XML that reaches for more than the file', () => {
@@ -130,12 +132,30 @@ describe('files that are small on the disk', () => {
   });
 
   it('ten million bytes of text in a cell nobody reads stay out of what we write', async () => {
-    const long = 'Đ'.repeat(5_000_000);
-    const rows = `${TABLE}<row r="20">${cell('F20', long)}</row>`;
+    const rows = `${TABLE}<row r="20">${cell('F20', LONG)}</row>`;
     const bytes = await fileOf({ sheets: { T8: sheetData(rows) } });
     const run = await runOn(bytes, ...EVALUATE);
     expect(run).toMatchObject({ code: 0, err: '' });
     expect(run.letter.length).toBeLessThan(MEGABYTE);
+  });
+
+  it.each([
+    ['the name of a unit', TABLE.replace('Xã A', LONG)],
+    ['a heading', TABLE.replace('Tỷ lệ số hoá', `Tỷ lệ số hoá ${LONG}`)],
+    ['a figure', TABLE.replace('90%', LONG)],
+    [
+      'a title',
+      `<row r="1">${cell('A1', LONG)}</row>${TABLE.replace(/r="([A-D]?)(\d)"/g, (_, column: string, row: string) => `r="${column}${Number(row) + 1}"`)}`,
+    ],
+  ])('ten million bytes as %s: taken or refused, in bounded time and memory', async (_, rows) => {
+    const bytes = await fileOf({ sheets: { T8: sheetData(rows) } });
+    const started = performance.now();
+    let run: Run | undefined;
+    const grown = await held(async () => (run = await runOn(bytes, ...EVALUATE)));
+    if (run?.code === 0) expect(run.workbook.length).toBeLessThan(2 * MEGABYTE);
+    else expectRefused(run as Run);
+    expect(grown).toBeLessThan(600 * MEGABYTE);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   it('a unit of 32,767 letters: what would be said of it fits no cell, so the file is refused', async () => {

@@ -172,14 +172,14 @@ describe('bombs', () => {
     await fails(await fileOf({ sheets: { T8: sheetData(rows.join('')) } }), 'too-large', 'T8');
   });
 
-  test('a text of ten million letters is read in moderate time', async () => {
+  test('a text of ten million letters is read in moderate time, and as Excel has it', async () => {
     const long = 'x'.repeat(10_000_000);
     const file = await openXlsx(
       await fileOf({ sheets: { T8: sheetData(`<row r="1"><c r="A1" t="str"><v>${long}</v></c></row>`) } }),
     );
     const started = performance.now();
     const [content] = await file.read(['T8']);
-    expect(content?.values[0]?.[0]).toHaveLength(10_000_000);
+    expect(content?.values[0]?.[0] === long.slice(0, 32_767)).toBe(true);
     expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../model';
+import { MAX_CELL_CHARACTERS } from '../limits';
 import { unescapeCellText } from '../xml/escape';
 import type { RichText } from './rich-text';
 import { PLAIN_LOOK, type CellLook } from './style-table';
@@ -44,7 +45,12 @@ export function readCell(raw: RawCell, context: CellContext): ReadCell | undefin
   const rich = raw.type === 's' ? sharedString(raw, context) : raw.inline;
   if (raw.type === 's' && raw.value !== undefined && !rich) return undefined;
   const value = rich ? rich.text || null : plainValue(raw, look, context);
-  return { value, look, rich };
+  return { value: typeof value === 'string' ? asExcelHasIt(value) : value, look, rich };
+}
+
+/** Nobody can have typed more; Excel itself cuts what a broken or hostile file has beyond it. */
+function asExcelHasIt(text: string): string {
+  return text.length > MAX_CELL_CHARACTERS ? text.slice(0, MAX_CELL_CHARACTERS) : text;
 }
 
 function sharedString(raw: RawCell, context: CellContext): RichText | undefined {
