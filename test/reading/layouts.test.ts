@@ -1,4 +1,5 @@
 import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
+import { inMonth } from './layouts/calendar';
 import { layouts } from './layouts/catalogue';
 import { drawnMonth, readBack } from './layouts/expect';
 import { district } from './layouts/month';
@@ -18,6 +19,19 @@ describe.each(layouts.map((layout) => [layout.name, layout] as const))('%s', (_,
 
   test('is found to be August 2023', () => {
     expect(choice).toMatchObject({ period: august });
+  });
+
+  test.each([
+    [{ year: 2024, month: 1 }, 1],
+    [{ year: 2023, month: 12 }, 4],
+  ])('gives the same figures in the words of %j', (period, windowStart) => {
+    const moved = inMonth(sheets, period, windowStart);
+    const found = chooseMonth(surveySheets(moved, settings), undefined, {});
+    if ('unclear' in found) throw new Error(found.unclear);
+    expect(found.period).toEqual(period);
+    expect(readBack(readMonth(moved, found, settings), layout.shown)).toEqual(
+      drawnMonth(district, layout.shown),
+    );
   });
 
   test('gives the month it was drawn from, without problems', () => {

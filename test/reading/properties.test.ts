@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { CellValue, Measures, MonthTable, SheetContent } from '../../src/model';
+import type { CellValue, Measures, MonthTable, Period, SheetContent } from '../../src/model';
 import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
+import { inMonth } from './layouts/calendar';
 import { layouts } from './layouts/catalogue';
 import { drawnMonth, readBack } from './layouts/expect';
 import type { Counts, RateId, UnitFacts } from './layouts/month';
@@ -91,14 +92,22 @@ const anyMonth: fc.Arbitrary<readonly UnitFacts[]> = fc
     }),
   );
 
+/** A calendar month with the first month of its payment window: April in 2023, else January. */
+const anyPeriod = fc.oneof(
+  fc.record({ year: fc.constantFrom(2022, 2024, 2025), month: fc.integer({ min: 1, max: 12 }) }),
+  fc.record({ year: fc.constant(2023), month: fc.integer({ min: 4, max: 12 }) }),
+);
+const windowOf = ({ year }: Period): number => (year === 2023 ? 4 : 1);
+
 const isNamed = (table: MonthTable): boolean => table.problems.some((p) => p.severity !== 'notice');
 
 test('a month drawn in any layout comes back, or a problem is named: never another month', () => {
   fc.assert(
-    fc.property(anyMonth, fc.constantFrom(...layouts), (units, layout) => {
-      const sheets = layout.draw(units);
+    fc.property(anyMonth, fc.constantFrom(...layouts), anyPeriod, (units, layout, period) => {
+      const sheets = inMonth(layout.draw(units), period, windowOf(period));
       const choice = chooseMonth(surveySheets(sheets, settings), undefined, {});
       if ('unclear' in choice) return;
+      expect(choice.period).toEqual(period);
       const table = readMonth(sheets, choice, settings);
       const truth = drawnMonth(units, layout.shown);
       const read = readBack(table, layout.shown);

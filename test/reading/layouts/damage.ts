@@ -20,10 +20,14 @@ export interface Target {
   readonly whole: number | undefined;
   readonly part: number | undefined;
   readonly rate: number;
+  /** A column of another indicator that looks the same and has no counts beside it. */
+  readonly like?: number;
 }
 
 export interface Damage {
   readonly name: string;
+  /** Why no reader could notice: the damaged sheet is as good as one that is meant so. */
+  readonly unknowable?: string;
   readonly hit: (draft: Draft, target: Target) => void;
 }
 
@@ -72,6 +76,11 @@ function insertRow(draft: Draft, row: number, values: readonly CellValue[]): voi
     0,
     values.map(() => 'General'),
   );
+}
+
+function moveRow(draft: Draft, from: number, to: number): void {
+  for (const grid of [draft.values, draft.formats] as unknown[][])
+    grid.splice(to, 0, ...grid.splice(from, 1));
 }
 
 const whole = (t: Target): number => t.whole ?? t.rate;
@@ -162,8 +171,8 @@ export const damages: readonly Damage[] = [
     name: 'write one rate as a bare fraction',
     hit: (d, t) => {
       const row = unit(t, 2);
-      const isFraction = d.formats[row]?.[t.rate]?.includes('%') ?? false;
-      if (!isFraction) scaleColumn(d, [row], t.rate, 0.01);
+      const value = at(d, row)[t.rate];
+      if (typeof value === 'number' && value > 1) scaleColumn(d, [row], t.rate, 0.01);
       (d.formats[row] ?? [])[t.rate] = 'General';
     },
   },
@@ -210,6 +219,89 @@ export const damages: readonly Damage[] = [
     },
   },
   { name: 'a stale total row', hit: (d, t) => (at(d, t.total)[part(t)] = 1) },
+  {
+    name: 'drop the decimal comma of a rate written as text',
+    hit: (d, t) => (at(d, unit(t, 2))[t.rate] = '8589%'),
+  },
+  {
+    name: 'write one rate as text with a comma',
+    hit: (d, t) => asText(d, unit(t, 2), t.rate),
+  },
+  {
+    name: 'exchange numerator and denominator of one unit',
+    hit: (d, t) => swapColumns(d, [unit(t, 2)], part(t), whole(t)),
+  },
+  {
+    name: 'move the total row up among the units',
+    hit: (d, t) => moveRow(d, t.total, unit(t, 6)),
+  },
+  {
+    name: 'repeat the total row',
+    hit: (d, t) => insertRow(d, t.total + 1, at(d, t.total)),
+  },
+  {
+    name: 'move a unit under the other heading',
+    hit: (d, t) => moveRow(d, unit(t, 0), unit(t, 5)),
+  },
+  {
+    name: 'blank the heading of the rate',
+    hit: (d, t) => leaves(t).forEach((row) => (at(d, row)[t.rate] = null)),
+  },
+  {
+    name: 'blank the heading over the units',
+    hit: (d, t) => (at(d, t.heading[0])[t.nameColumn] = null),
+  },
+  {
+    name: 'write the names in decomposed letters and with blanks',
+    hit: (d, t) =>
+      t.units.forEach((row) => {
+        at(d, row)[t.nameColumn] = ` ${String(at(d, row)[t.nameColumn])} `
+          .normalize('NFD')
+          .replaceAll(' ', '\u00A0');
+      }),
+  },
+  {
+    name: 'merge the names of two units',
+    hit: (d, t) => {
+      const [top, bottom] = [unit(t, 3), unit(t, 4)];
+      at(d, bottom)[t.nameColumn] = null;
+      d.merges = [...d.merges, { top, bottom, left: t.nameColumn, right: t.nameColumn }];
+    },
+  },
+  {
+    name: 'errors in the whole rate column',
+    hit: (d, t) => t.units.forEach((row) => (at(d, row)[t.rate] = { error: '#DIV/0!' })),
+  },
+  {
+    name: 'a date format on the rate column',
+    hit: (d, t) => t.units.forEach((row) => ((d.formats[row] ?? [])[t.rate] = 'dd/mm/yyyy')),
+  },
+  {
+    name: 'an x where a count was',
+    hit: (d, t) => (at(d, unit(t, 2))[part(t)] = 'x'),
+  },
+  {
+    name: 'a rate of 120%',
+    hit: (d, t) => {
+      at(d, unit(t, 2))[t.rate] = '120%';
+    },
+  },
+  {
+    name: 'exchange the names of two communes',
+    unknowable: 'nothing on the sheet tells whose figures they are',
+    hit: (d, t) => {
+      const [a, b] = [at(d, unit(t, 3)), at(d, unit(t, 4))];
+      [a[t.nameColumn], b[t.nameColumn]] = [b[t.nameColumn] ?? null, a[t.nameColumn] ?? null];
+    },
+  },
+  {
+    name: 'exchange the headings of two like columns',
+    unknowable: 'two columns of the same kind, each as likely under either heading',
+    hit: (d, t) => {
+      if (t.like === undefined) return;
+      for (let row = t.heading[0]; row <= t.heading[1]; row++) swapColumns(d, [row], t.rate, t.like);
+    },
+  },
   { name: 'a minus before a count', hit: (d, t) => scaleColumn(d, [unit(t, 2)], part(t), -1) },
 ];
 
