@@ -1,4 +1,5 @@
 import type { Json } from '../json';
+import { parseArea, splitSheet } from '../model/address';
 import type { Chart, Series } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 import { fullAddress } from './addresses';
@@ -191,9 +192,23 @@ function setSource(key: 'values' | 'categories') {
   };
 }
 
+/** A series nobody named is called what stands on top of its values. */
+function headingOf({ sheet, series }: SeriesTarget): string {
+  const { sheet: name, cells } = splitSheet(series.values ?? '');
+  const source = name === null ? sheet : sheet.workbook.findSheet(name);
+  const area = parseArea(cells);
+  const heading = source && area ? source.cell(area.row, area.column).value : null;
+  return typeof heading === 'string' ? heading : '';
+}
+
+const nameOfSeries = kept<SeriesTarget>('Name', '');
+
 const seriesObject = objectType<SeriesTarget>('ChartSeries', {
   properties: {
-    Name: kept('Name', ''),
+    Name: {
+      ...nameOfSeries,
+      get: (target) => target.settings['Name'] ?? headingOf(target),
+    },
     ChartType: kept('ChartType', 'ColumnClustered', 7),
     AxisGroup: kept('AxisGroup', 'Primary', 8),
     HasDataLabels: kept('HasDataLabels', false, 7),
