@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   choices: { clear: 'both', display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
+  // As narrow as its place, however long the names in it.
+  others: { flex: '1 1 120px', minWidth: 0, maxWidth: '100%' },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -110,6 +112,7 @@ function Ask({ question, settings }: AskProps): ReactElement {
         {question.kind === 'unit' && settings.units.length > 0 && (
           <Select
             size="small"
+            className={styles.others}
             aria-label={`${words.answerOtherUnit}: ${question.spelling}`}
             value=""
             disabled={busy}
