@@ -24,12 +24,20 @@ export interface District {
   readonly units: number;
   readonly poor?: number;
   readonly slow?: number;
+  /** Set in "Cấu hình". */
+  readonly preset?: string;
   /** With a ladder book besides: a sheet to be read in a visit of its own. */
   readonly withBook?: boolean;
 }
 
 /** A month of so many communes, August 2023, on the sheet "T8". */
-export function district({ units, poor = 10, slow = Infinity, withBook = false }: District): Workbook {
+export function district({
+  units,
+  poor = 10,
+  slow = Infinity,
+  preset,
+  withBook = false,
+}: District): Workbook {
   const rows = Array.from({ length: units }, (_, i): CellInput[] => {
     const [isPoor, isSlow] = [i % poor === 0, i % slow === 1];
     return [
@@ -54,6 +62,17 @@ export function district({ units, poor = 10, slow = Infinity, withBook = false }
         },
       },
       ...(withBook ? [BOOK] : []),
+      ...(preset === undefined
+        ? []
+        : [
+            {
+              name: 'Cấu hình',
+              cells: [
+                ['Mục', 'Giá trị', 'Ghi chú'],
+                ['Bộ quy tắc', preset],
+              ],
+            },
+          ]),
     ],
   });
 }
