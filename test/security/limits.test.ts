@@ -1,5 +1,9 @@
 import { deflateSync } from 'fflate';
+import { prepareEvaluation } from '../../src/actions/evaluate';
 import { packEntry, writeZip } from '../../src/workbook/xlsx/zip/write-zip';
+import { buildWorkbook } from '../excel';
+import { district } from '../soak/district';
+import { openInExcel } from '../support/excel-workbook';
 import { fileOf, sheetData, worksheet } from '../workbook/xlsx/sheet-file';
 import { LONGEST_TEXT } from './hostile-texts';
 import { hostileWorkbook } from './hostile-workbook';
@@ -187,5 +191,24 @@ describe('a thousand columns', () => {
     const run = await runOn(await fileOf({ sheets: { T8: sheetData(wide.join('')) } }), ...EVALUATE);
     expectRefused(run);
     expect(performance.now() - started).toBeLessThan(30_000);
+  });
+});
+
+describe('a value in the last row of a sheet open in Excel', () => {
+  it('makes the review read no more than without it', async () => {
+    const read = async (stray: boolean): Promise<{ findings: number; bytes: number }> => {
+      const book = buildWorkbook(district());
+      const sheet = book.sheet('T8');
+      if (stray) sheet.put(1_048_575, 0, { value: 'x', format: sheet.cell(1_048_575, 0).format });
+      const { workbook, host } = openInExcel(book);
+      const period = { year: 2023, month: 8 };
+      const prepared = await prepareEvaluation(workbook, { now: '', preset: 'letter-2023-08', period });
+      if ('unclear' in prepared) throw new Error(prepared.unclear);
+      const bytes = host.batches.reduce((sum, batch) => sum + batch.requestBytes + batch.responseBytes, 0);
+      return { findings: prepared.evaluation.findings.length, bytes };
+    };
+    const plain = await read(false);
+    expect(plain.findings).toBeGreaterThan(0);
+    expect(await read(true)).toEqual(plain);
   });
 });
