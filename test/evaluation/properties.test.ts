@@ -4,10 +4,13 @@ import type { Evaluation, Evidence, Measured, MonthTable, RateValue } from '../.
 import { rate, rateOfCounts } from '../../src/model';
 import { presetSettings } from '../../src/settings';
 import type { Settings } from '../../src/settings';
+import { RUNS } from '../support/long-run';
 import { anyMonth, idleRow } from './support/arbitrary';
 import { historyOf, NO_HISTORY } from './support/history';
 import { monthTable } from './support/table';
 
+/** The runs are shared out among the properties below. */
+const numRuns = Math.ceil(RUNS / 7);
 const usual = presetSettings('default');
 const floor = rate(9000);
 const settings: Settings = {
@@ -43,6 +46,7 @@ it('the order of the rows changes no verdict', () => {
     fc.property(shuffled, ([before, after]) => {
       expect(verdicts(evaluate(monthTable(after)))).toEqual(verdicts(evaluate(monthTable(before))));
     }),
+    { numRuns },
   );
 });
 
@@ -53,6 +57,7 @@ it('a unit with nothing to measure changes nothing and is named nowhere', () => 
       expect(verdicts(more)).toEqual(verdicts(evaluate(monthTable(sketch))));
       expect(more.problems.filter(({ unit }) => unit === 'Xã nhàn')).toEqual([]);
     }),
+    { numRuns },
   );
 });
 
@@ -74,6 +79,7 @@ it('a computed average is Σ numerators / Σ denominators', () => {
         expect(source).toBe(isKnown ? 'computed' : null);
       }
     }),
+    { numRuns },
   );
 });
 
@@ -110,6 +116,7 @@ it("each finding's numbers are those of its cells, and its gap follows from them
         if (limit !== null) expect(gap).toBe(judged! - limit);
       }
     }),
+    { numRuns },
   );
 });
 
@@ -121,6 +128,7 @@ it('a unit without data is never in a finding', () => {
       );
       expect(evaluate(monthTable({ ...sketch, rows })).findings).toEqual([]);
     }),
+    { numRuns },
   );
 });
 
@@ -148,6 +156,7 @@ it('a doubtful figure never makes a finding that was not there', () => {
           .map(({ rule }) => rule);
       expect(about([doubtful, ...others])).toEqual([]);
     }),
+    { numRuns },
   );
 });
 
@@ -170,12 +179,13 @@ it('acts of the month itself, and evaluating again, change nothing', () => {
       const after = evaluateMonth(month, historyOf(...acts, ...recorded), settings);
       expect(after).toEqual(before);
     }),
+    { numRuns },
   );
 });
 
 // Anything quadratic would take many minutes and run into the test's own time limit.
-it('judges 34.000 units', () => {
-  const names = Array.from({ length: 34_000 }, (_, index) => `Xã ${index}`);
+it('judges 12.000 units', () => {
+  const names = Array.from({ length: 12_000 }, (_, index) => `Xã ${index}`);
   const rows = names.map((name, index) => ({
     name,
     given: {
@@ -189,5 +199,5 @@ it('judges 34.000 units', () => {
   const month = monthTable({ rows });
   const acts = names.map((unitKey) => ({ month: '2023-05', unitKey }));
   const { findings } = evaluateMonth(month, historyOf(...acts), settings);
-  expect(findings.length).toBeGreaterThan(34_000);
+  expect(findings.length).toBeGreaterThan(12_000);
 });

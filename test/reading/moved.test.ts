@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { MonthTable, SheetContent, TableLayout } from '../../src/model';
 import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
+import { RUNS } from '../support/long-run';
 import { layouts } from './layouts/catalogue';
 import type { Layout } from './layouts/catalogue';
 import { upTo, widthOf, withColumns, withRows } from './layouts/change';
@@ -8,8 +9,8 @@ import { drawnMonth, readBack } from './layouts/expect';
 import { district } from './layouts/month';
 import { settingsFor } from './settings';
 
-/** Runs over all layouts together: 300 in `npm test`, FAST_CHECK_RUNS=10000 for a long night. */
-const numRuns = Math.ceil(Number(process.env['FAST_CHECK_RUNS'] ?? 300) / layouts.length);
+/** The runs are shared out among the layouts. */
+const numRuns = Math.ceil(RUNS / layouts.length);
 const settings = settingsFor();
 
 function read(sheets: readonly SheetContent[]): MonthTable {

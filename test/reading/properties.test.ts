@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue, Measures, MonthTable, Period, SheetContent } from '../../src/model';
 import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
+import { RUNS } from '../support/long-run';
 import { inMonth } from './layouts/calendar';
 import { layouts } from './layouts/catalogue';
 import { drawnMonth, readBack } from './layouts/expect';
@@ -9,8 +10,6 @@ import { district } from './layouts/month';
 import { sheetOf } from './layouts/sheet';
 import { settingsFor } from './settings';
 
-/** 300 runs in `npm test`; FAST_CHECK_RUNS=10000 for a long night. */
-const numRuns = Number(process.env['FAST_CHECK_RUNS'] ?? 300);
 const settings = settingsFor();
 const august = { year: 2023, month: 8 };
 
@@ -63,7 +62,7 @@ test('any grid is read without failing, and every figure can be traced to its ce
           }
         }
     }),
-    { numRuns },
+    { numRuns: RUNS },
   );
 });
 
@@ -123,6 +122,6 @@ test('a month drawn in any layout comes back, or a problem is named: never anoth
           expect(isNamed(table)).toBe(true);
         }
     }),
-    { numRuns },
+    { numRuns: RUNS },
   );
 });
