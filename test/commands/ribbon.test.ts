@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { COMMANDS, registerCommands } from '../../src/commands';
 import { ribbonOf } from '../../src/commands/ribbon';
 import { buildWorkbook, snapshot, type Workbook } from '../excel';
@@ -113,6 +116,23 @@ it('hands the letter over and opens the pane on it, saying where the file went',
     tab: 'letter',
     notice: { kind: 'saved', way: 'download', link: 'blob:1', isLetter: true },
   });
+});
+
+it("hands the letter over in the office's own form, when one was chosen in the pane", async () => {
+  const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
+  const { press, pane, saved } = ribbonAndPane(file);
+  await press('evaluate');
+  const zip = unzipSync(await readFile(join('assets', 'templates', 'mau-cong-van.docx')));
+  const words = strFromU8(zip['word/document.xml'] ?? new Uint8Array());
+  const form = zipSync({
+    ...zip,
+    'word/document.xml': strToU8(words.replace('{người ký}', 'Mẫu của huyện: {người ký}')),
+  });
+  await pane.chooseForm('mau.docx', form);
+  expect(pane.store.get()).toMatchObject({ failure: undefined, form: { name: 'mau.docx' } });
+  await press('exportLetter');
+  const bytes = saved[0]?.bytes ?? new Uint8Array();
+  expect(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())).toContain('Mẫu của huyện');
 });
 
 it('copies the letter where no file can be saved', async () => {
