@@ -20,12 +20,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The page's own policy stands in its <meta>; headers add what a <meta> cannot say. No X-Frame-Options, COOP or COEP:
- * they would shut out Excel on the web.
+ * The page's own policy stands in its <meta>; headers add what a <meta> cannot say, and bind the page's workers too, which
+ * no <meta> reaches. No X-Frame-Options, COOP or COEP: they would shut out Excel on the web.
  */
 const HEADERS = {
   'Content-Security-Policy':
-    "object-src 'none'; base-uri 'self'; form-action 'none'; frame-ancestors 'self' https://*.office.com https://*.officeapps.live.com https://*.microsoft.com https://*.sharepoint.com",
+    "script-src 'self' https://appsforoffice.microsoft.com https://*.officeapps.live.com https://*.cdn.office.net https://ajax.aspnetcdn.com; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'none'; frame-ancestors 'self' https://*.office.com https://*.officeapps.live.com https://*.microsoft.com https://*.sharepoint.com",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',

@@ -63,7 +63,42 @@ describeInBrowser('What the page may do', (open) => {
       return { sent, ran: 'ran' in window };
     });
     expect(outcome).toEqual({ sent: 'refused', ran: false });
-    expect((await violations(pane)).sort()).toEqual(['connect-src', 'script-src-elem']);
+    // The page's policy and the server's both say so.
+    expect(new Set(await violations(pane))).toEqual(new Set(['connect-src', 'script-src-elem']));
+    await pane.close();
+  });
+
+  test('the worker is bound as the page is: no code made of text, no request to anybody else', async () => {
+    const pane = await open();
+    const starting = pane.page.waitForEvent('worker');
+    await pane.chooseFile(await yearOf(260));
+    const worker = await starting;
+    expect(worker.url().startsWith(new URL(pane.page.url()).origin)).toBe(true);
+    const outcome = await worker.evaluate(
+      () =>
+        new Promise<unknown>((resolve) => {
+          const seen: string[] = [];
+          addEventListener('securitypolicyviolation', (event) =>
+            seen.push((event as SecurityPolicyViolationEvent).effectiveDirective),
+          );
+          // In a turn of its own: what is run by the test's channel itself is bound by nothing.
+          setTimeout(() => {
+            const ran = ((): string => {
+              try {
+                const run = Reflect.get(globalThis, 'eval') as (text: string) => unknown;
+                return String(run('1'));
+              } catch (error) {
+                return (error as Error).name;
+              }
+            })();
+            void fetch('https://example.com/').then(
+              () => resolve({ ran, sent: 'sent' }),
+              () => setTimeout(() => resolve({ ran, sent: 'refused', seen: seen.sort() }), 50),
+            );
+          }, 0);
+        }),
+    );
+    expect(outcome).toEqual({ ran: 'EvalError', sent: 'refused', seen: ['connect-src', 'script-src'] });
     await pane.close();
   });
 
