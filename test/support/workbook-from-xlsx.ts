@@ -13,12 +13,7 @@ export async function sampleWorkbook(name: string, active?: string): Promise<Wor
   return buildWorkbook({ ...(await input), ...(active !== undefined && { active }) });
 }
 
-/** A file as the in-memory Excel shows it: values, number formats, fonts, merges and what is hidden. */
-export async function workbookFromXlsx(bytes: Uint8Array, active?: string): Promise<Workbook> {
-  return buildWorkbook(await inputFromXlsx(bytes, active));
-}
-
-/** The same as plain data, which can be sent into a page. */
+/** A file as the in-memory Excel shows it: values, number formats, fonts, merges and what is hidden, as plain data. */
 export async function inputFromXlsx(bytes: Uint8Array, active?: string): Promise<WorkbookInput> {
   const file = new ExcelJS.Workbook();
   await file.xlsx.load(new Uint8Array(bytes).buffer);
