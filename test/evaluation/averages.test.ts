@@ -50,12 +50,43 @@ it('leaves units with nothing to measure out of the sum', () => {
   expect(average).toMatchObject({ value: 909, source: 'computed' });
 });
 
+/** Where a total that is a rate stands below two units, and one of counts. */
+const RATE_OF_TOTAL = { sheet: SHEET, row: 8, column: 4 };
+const COUNTS_OF_TOTAL = { sheet: SHEET, row: 8, column: 2 };
+
+it('gives an average to every rate that is kept and on, and to nothing else', () => {
+  const given = { intake: { month: 90 }, payment: { month: 40 }, certified: { month: 2 } } as const;
+  const settings = presetSettings('default');
+  const off = settings.indicators.map((entry) => ({ ...entry, enabled: entry.id !== 'payment' }));
+  const of = (indicators: Settings['indicators']) =>
+    evaluateMonth(monthTable({ rows: [{ name: 'A', given }] }), NO_HISTORY, {
+      ...settings,
+      indicators,
+    }).averages.map(({ indicator }) => indicator);
+  expect(of(settings.indicators)).toEqual(['intake', 'payment']);
+  expect(of(off)).toEqual(['intake']);
+});
+
+it.each([
+  ['the previous month is not known', { month: 90 }, { value: 9000, previous: null }],
+  ['the month is not known', { month: 'unknown', previous: 90 }, { value: null, previous: 9000 }],
+] as const)('tells no change where %s', (_, intake, expected) => {
+  const { average } = intakeOf({ rows: rows({ month: 95 }), total: { intake } });
+  expect(average).toMatchObject({ ...expected, change: null });
+});
+
+it('takes no harm from a unit on two rows that had nothing to measure', () => {
+  const nothing = rows({ month: 'nothing' });
+  const { average } = intakeOf({ rows: [...uneven, ...nothing, ...nothing] });
+  expect(average).toMatchObject({ value: 909, source: 'computed' });
+});
+
 describe('a row that is the mean of the percentages', () => {
   it('is reported, and the counts are used', () => {
     const { average, problems } = intakeOf({ rows: uneven, total: { intake: { month: 50 } } });
     expect(average).toMatchObject({ value: 909, source: 'computed', evidence: [] });
     expect(problems).toMatchObject([
-      { code: 'average-is-mean', facts: { found: 5000, computed: 909 }, cell: { sheet: SHEET } },
+      { code: 'average-is-mean', facts: { found: 5000, computed: 909 }, cell: RATE_OF_TOTAL },
     ]);
   });
 
@@ -106,7 +137,22 @@ describe('a row that is the mean of the percentages', () => {
       problems: [problem('rate-differs-from-counts', facts, { cell })],
     });
     expect(average).toMatchObject({ value: 909, source: 'sheet' });
-    expect(problems).toMatchObject([{ code: 'average-is-mean', facts: { found: 5000, computed: 909 } }]);
+    expect(problems).toMatchObject([
+      { code: 'average-is-mean', facts: { found: 5000, computed: 909 }, cell: COUNTS_OF_TOTAL },
+    ]);
+  });
+
+  it.each([
+    ['is said of another cell', 5000, { ...COUNTS_OF_TOTAL, row: 6 }],
+    ['is said of no cell', 5000, null],
+    ['is no mean', 4000, COUNTS_OF_TOTAL],
+    ['is what the counts give', 909, COUNTS_OF_TOTAL],
+  ])('is not suspected where what was typed %s', (_, found, cell) => {
+    const facts = { found: rate(found), computed: rate(909), numerator: 10, denominator: 110 };
+    const typed = problem('rate-differs-from-counts', facts, { cell });
+    const other = problem('small-denominator', { denominator: 1 }, { cell: COUNTS_OF_TOTAL });
+    const total = { intake: { month: [10, 110] } } as const;
+    expect(intakeOf({ rows: uneven, total, problems: [other, typed] }).problems).toEqual([]);
   });
 });
 
@@ -117,7 +163,11 @@ describe('a row that differs from the counts', () => {
     const { average, problems } = intakeOf(differing);
     expect(average).toMatchObject({ value: 920, source: 'sheet' });
     expect(problems).toMatchObject([
-      { code: 'total-differs-from-counts', facts: { found: 920, computed: 909, used: 'sheet' } },
+      {
+        code: 'total-differs-from-counts',
+        facts: { found: 920, computed: 909, used: 'sheet' },
+        cell: RATE_OF_TOTAL,
+      },
     ]);
   });
 

@@ -79,6 +79,40 @@ describe('the values of a finding', () => {
   });
 });
 
+describe('what a finding does not say', () => {
+  it('a low result: no form, no acts, no reasons, no praise, no rates, no field', () => {
+    expect(only({ intake: { month: 50 } })).toMatchObject({
+      form: null,
+      ordinal: null,
+      earlierActs: [],
+      reasons: [],
+      praised: [],
+      rates: [],
+      field: null,
+    });
+  });
+
+  it('a count that is not overdue: no field, whatever stands beside it', () => {
+    const fields = { certified: 'Tư pháp' };
+    expect(only({ certified: { month: 0, cumulative: 7 } }, { fields })).toMatchObject({
+      field: null,
+      trend: null,
+    });
+  });
+
+  it('a warning: no praise, even where there is reason', () => {
+    const warned = only({ overdue: { month: 4 } }, { notes: { email: 'praise' } });
+    expect(warned).toMatchObject({ praised: [], rates: [], trend: null });
+  });
+
+  it('a commendation: only the cells of its month, and no shortfall', () => {
+    const full = { intake: { month: 100, previous: 90 }, results: { month: 100, previous: 80 } };
+    const commended = only(full, { notes: { posts: 'shortfall' } });
+    expect(commended.evidence.map(({ value }) => value)).toEqual([1, 1]);
+    expect(commended.reasons).toEqual([]);
+  });
+});
+
 it.each([
   [78.69, 'rose'],
   [90, 'fell'],

@@ -7,3 +7,4 @@ import '../evaluation/lists.test';
 import '../evaluation/rules/examples.test';
 import '../evaluation/undecided.test';
 import '../evaluation/verdict.test';
+import '../evaluation/view.test';
