@@ -56,8 +56,11 @@ export function rowNotices(row: UnitMonth, judgements: readonly Judgement[]): re
     for (const view of views) if (isSmall(view) && !small.includes(view)) small.push(view);
     for (const tie of outcome.ties) if (!ties.some((other) => sameTie(tie, other))) ties.push(tie);
   }
+  if (ties.length === 0 && small.length === 0) return NONE;
   return [...ties.map((tie) => tieNotice(tie, row)), ...small.flatMap((view) => smallNotice(view, row))];
 }
+
+const NONE: readonly Problem[] = [];
 
 /** Indicators for which the month decided a warning because nothing cumulative is kept. */
 export function monthDecides(judgements: readonly Judgement[]): readonly IndicatorId[] {

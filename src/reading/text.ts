@@ -11,12 +11,19 @@ const LARGEST_CACHE = 250_000;
 /** Remembers what a pure function made of a text: sheets repeat themselves. */
 export function remembered<Result>(make: (text: string) => Result): (text: string) => Result {
   const known = new Map<string, Result>();
+  let last: string | undefined;
+  let lastResult: Result;
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const result = make(text);
-    if (known.size >= LARGEST_CACHE) known.clear();
-    known.set(text, result);
+    // Often asked again at once: a row's name by one step after another, a column's format cell after cell.
+    if (text === last) return lastResult;
+    let result = known.get(text);
+    if (result === undefined) {
+      result = make(text);
+      if (known.size >= LARGEST_CACHE) known.clear();
+      known.set(text, result);
+    }
+    last = text;
+    lastResult = result;
     return result;
   };
 }

@@ -1,4 +1,5 @@
 import type { UnitRule } from '../rule';
+import type { Condition } from '../verdict';
 import { above, decide, measured } from '../verdict';
 
 /**
@@ -16,7 +17,11 @@ export const commendAboveAverage: UnitRule = {
   indicators: ['intake', 'results', 'payment'],
   yieldsTo: ['commendFull'],
   inLetter: true,
-  judge: (views) => decide(views.flatMap(({ month, average }) => [measured(month), above(month, average)])),
+  judge: (views) => {
+    const conditions: Condition[] = [];
+    for (const { month, average } of views) conditions.push(measured(month), above(month, average));
+    return decide(conditions);
+  },
   examples: [
     {
       name: 'above all three averages',

@@ -1,5 +1,6 @@
 import { FULL_RATE } from '../../model';
 import type { UnitRule } from '../rule';
+import type { Condition } from '../verdict';
 import { complete, decide, measured, reaches } from '../verdict';
 
 /**
@@ -18,13 +19,16 @@ export const commendFull: UnitRule = {
   yieldsTo: [],
   inLetter: true,
   judge: (views) => {
-    const required = views.filter(({ byTarget }) => !byTarget);
-    const conditions = views.flatMap(({ month, target, byTarget, countsDiffer }) => {
-      if (!byTarget) return [measured(month), complete(month, FULL_RATE, countsDiffer)];
-      const concerned = target && (month.state === 'value' || month.state === 'unknown');
-      return concerned ? [reaches(month, target)] : [];
-    });
-    return required.length > 0
+    const conditions: Condition[] = [];
+    let isRequired = false;
+    for (const { month, target, byTarget, countsDiffer } of views) {
+      if (!byTarget) {
+        isRequired = true;
+        conditions.push(measured(month), complete(month, FULL_RATE, countsDiffer));
+      } else if (target && (month.state === 'value' || month.state === 'unknown'))
+        conditions.push(reaches(month, target));
+    }
+    return isRequired
       ? decide(conditions)
       : { verdict: 'notApplicable', reason: 'nothing-to-measure', ties: [] };
   },
