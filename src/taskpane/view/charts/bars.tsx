@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
   },
   low: { backgroundColor: tokens.colorPaletteRedBackground3 },
-  line: { position: 'absolute', top: '-3px', bottom: '-3px', width: 0 },
+  line: { position: 'absolute', top: 0, bottom: '-4px', width: 0 },
   average: { borderLeft: `2px dashed ${tokens.colorNeutralForeground1}` },
   target: { borderLeft: `3px solid ${tokens.colorPaletteRedForeground1}` },
   keys: { display: 'flex', flexWrap: 'wrap', gap: '4px 14px', fontSize: tokens.fontSizeBase200 },

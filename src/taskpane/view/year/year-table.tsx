@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     padding: '1px 3px',
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusSmall,
+    ':empty': { display: 'none' },
   },
   needs: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: '6px' },
   name: { fontWeight: tokens.fontWeightSemibold },
