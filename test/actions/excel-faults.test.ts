@@ -41,12 +41,12 @@ const refusal = (done: Promise<unknown>): Promise<unknown> =>
   );
 
 /** One message that says what to do, and the officer's sentence where the next run looks for it. */
-async function expectTold(error: unknown, code: WorkbookErrorCode, file: Workbook): Promise<void> {
+function expectTold(error: unknown, code: WorkbookErrorCode, file: Workbook): void {
   expect(error).toBeInstanceOf(WorkbookError);
   const { code: told, detail } = error as WorkbookError;
   expect(told).toBe(code);
   expect(failureText(told, 'Excel', detail, 'vi')).toMatch(/[.…]$/);
-  expect(await sentences(file)).toContain(EDIT);
+  expect(sentences(file)).toContain(EDIT);
 }
 
 /** From this batch on nothing goes through, attempts to repair included. */
@@ -114,7 +114,7 @@ describe('a fault that stays', () => {
       const before = figures(file);
       failFrom(excel, LAST, 'GeneralException', when);
       const error = await refusal(evaluate(excel.workbook));
-      await expectTold(error, 'write-interrupted', file);
+      expectTold(error, 'write-interrupted', file);
       expect(figures(file)).toEqual(before);
 
       excel.host.faults.clear();
@@ -176,7 +176,7 @@ describe('a fault that stays', () => {
     const before = kept(file);
     const excel = openInExcel(file);
     failFrom(excel, batch, code);
-    await expectTold(await refusal(evaluate(excel.workbook)), told, file);
+    expectTold(await refusal(evaluate(excel.workbook)), told, file);
     expect(kept(file)).toBe(before);
   });
 });
@@ -188,7 +188,7 @@ describe('what people and files do', () => {
     const before = kept(file);
     if (batch === FIRST) host.startCellEdit();
     else host.faults.afterBatch(batch - 1, () => host.startCellEdit());
-    await expectTold(await refusal(evaluate(workbook)), 'cell-editing', file);
+    expectTold(await refusal(evaluate(workbook)), 'cell-editing', file);
     host.endCellEdit();
     expect(kept(file)).toBe(before);
     await evaluate(workbook);
@@ -217,7 +217,7 @@ describe('what people and files do', () => {
     const { workbook, host } = openInExcel(file);
     const was = { ...figures(file), protection: null };
     host.faults.afterBatch(batch - 1, happen);
-    await expectTold(await refusal(evaluate(workbook)), code, file);
+    expectTold(await refusal(evaluate(workbook)), code, file);
     expect({ ...figures(file), protection: null }).toEqual(was);
     // Undone again, the next run does it all.
     for (const sheet of file.sheets) sheet.protection = null;
@@ -231,7 +231,7 @@ describe('what people and files do', () => {
     const before = kept(file);
     const { workbook } = openInExcel(file, { address: 'C:\\Báo cáo\\T8.xls' });
     const error = await refusal(evaluate(workbook));
-    await expectTold(error, 'other-format', file);
+    expectTold(error, 'other-format', file);
     expect(kept(file)).toBe(before);
   });
 
@@ -265,7 +265,7 @@ describe('what people and files do', () => {
     const { workbook, host } = openInExcel(file);
     host.faults.afterBatch(batch, happen);
     const error = await refusal(evaluate(workbook));
-    await expectTold(error, 'sheet-gone', file);
+    expectTold(error, 'sheet-gone', file);
     expect((error as WorkbookError).detail).toBe('T8');
     expect(file.findSheet('T8')).toBeNull();
   });
@@ -296,7 +296,7 @@ describe('what people and files do', () => {
     const { workbook, host } = openInExcel(file);
     host.faults.afterBatch(batch, (book) => book.removeSheet(book.sheet(SUMMARY)));
     await evaluate(workbook);
-    expect((await sentences(file)).length).toBeGreaterThan(1);
+    expect(sentences(file).length).toBeGreaterThan(1);
   });
 
   it('the summary renamed meanwhile stays as its owner left it, and the month gets one of its own', async () => {
@@ -308,7 +308,7 @@ describe('what people and files do', () => {
     host.faults.afterBatch(MIDDLE, (book) => book.rename(book.sheet(SUMMARY), 'Bản của tôi'));
     await evaluate(workbook);
     expect(content('Bản của tôi')).toEqual(before);
-    expect((await sentences(file)).length).toBeGreaterThan(1);
+    expect(sentences(file).length).toBeGreaterThan(1);
   });
 
   it('figures that a filter hides are judged all the same; it is said, and the filter stays', async () => {

@@ -72,7 +72,7 @@ describe('between reading and writing another author', () => {
     const { report, changedBefore } = await reviewed(workbook);
     expect(report.changedMeanwhile).toEqual([]);
     expect(changedBefore).toEqual([expect.objectContaining({ sheet: SUMMARY, column: SENTENCES })]);
-    expect(await sentences(file)).toContain(THEIRS);
+    expect(sentences(file)).toContain(THEIRS);
     // Judged once more: two batches to read and one to write, each time.
     expect(host.roundTrips).toBe(6);
   });
@@ -85,7 +85,7 @@ describe('between reading and writing another author', () => {
     host.faults.afterBatch(2, (book) => typesOver(book));
     await reviewed(workbook);
     expect(host.roundTrips).toBe(3);
-    expect(await sentences(file)).toContain(THEIRS);
+    expect(sentences(file)).toContain(THEIRS);
   });
 
   it('types again while it is judged anew: the first is in the workbook, of the second it is said where', async () => {
@@ -95,10 +95,10 @@ describe('between reading and writing another author', () => {
     host.faults.afterBatch(5, (book) => typesOver(book, SUMMARY, 'Câu thứ hai.'));
     const { report } = await reviewed(workbook);
     expect(report.changedMeanwhile).toContainEqual(expect.objectContaining({ sheet: SUMMARY }));
-    expect(await sentences(file)).toContain(THEIRS);
+    expect(sentences(file)).toContain(THEIRS);
     // The next press brings that one too.
     await evaluate(workbook);
-    expect(await sentences(file)).toEqual(expect.arrayContaining(['Câu thứ hai.']));
+    expect(sentences(file)).toEqual(expect.arrayContaining(['Câu thứ hai.']));
   });
 
   it.each(['middle', 'after', 30] as const)(
@@ -114,7 +114,7 @@ describe('between reading and writing another author', () => {
       host.faults.clear();
       await evaluate(workbook);
       // A failure after all was done brings no answer, so nobody can tell what was there.
-      expect((await sentences(file)).includes(THEIRS)).toBe(when !== 'after');
+      expect(sentences(file).includes(THEIRS)).toBe(when !== 'after');
     },
   );
 
@@ -131,7 +131,7 @@ describe('between reading and writing another author', () => {
       });
     await reviewed(workbook);
     expect(typed).toBe(true);
-    expect(await sentences(file)).toContain(THEIRS);
+    expect(sentences(file)).toContain(THEIRS);
   });
 
   it('types into the summary while the pane edits another row: both are there', async () => {
@@ -145,7 +145,7 @@ describe('between reading and writing another author', () => {
     const edited = await editSummary(workbook, prepared, { kind: 'text', key: last.key, text: EDIT });
     if (typeof edited === 'string') throw new Error(edited);
     expect(edited.report.changedMeanwhile).toEqual([]);
-    expect(await sentences(file)).toEqual(expect.arrayContaining([THEIRS, EDIT]));
+    expect(sentences(file)).toEqual(expect.arrayContaining([THEIRS, EDIT]));
   });
 
   it('types into the summary while the earlier one is restored: it is put aside with the sentence', async () => {
@@ -158,7 +158,7 @@ describe('between reading and writing another author', () => {
     const restored = await restoreSummary(workbook, prepared);
     expect(restored).toHaveProperty('summary');
     expect(holds(file, KEPT, THEIRS)).toBe(true);
-    expect(await sentences(file)).toContain(EDIT);
+    expect(sentences(file)).toContain(EDIT);
   });
 
   it('makes the summary of the month first: theirs is not drawn over, and the next press goes on from it', async () => {

@@ -115,7 +115,7 @@ describe('broken off', () => {
       // Evaluating again over changed figures keeps the version before it, and only that one.
       if (when !== 'after') expect(sheetsWith(file, NEWER).length).toBeGreaterThan(0);
       expect(await restoreSummary(later, await prepare(later))).toHaveProperty('summary');
-      const current = await sentences(file);
+      const current = sentences(file);
       expect(current.includes(EDIT) || current.includes(NEWER)).toBe(true);
     },
   );

@@ -6,9 +6,9 @@ import {
   type PreparedEvaluation,
 } from '../../src/actions/evaluate';
 import { findSummary } from '../../src/actions/find-summary';
-import { openWorkbook } from '../../src/actions/open-workbook';
+import type { CellValue, SheetContent } from '../../src/model';
 import type { Workbook as Port } from '../../src/workbook/port';
-import { copyWorkbook, snapshot, snapshotSheet, type Workbook } from '../excel';
+import { copyWorkbook, snapshot, snapshotSheet, type Sheet, type Workbook } from '../excel';
 import { district } from './district';
 import { openInExcel } from './excel-workbook';
 
@@ -55,12 +55,30 @@ export async function editedMonth(): Promise<Workbook> {
   return copyWorkbook(await edited);
 }
 
-/** Every sentence the officer could find again: in the summary and in the version kept beside it. */
-export async function sentences(file: Workbook): Promise<string[]> {
-  const { workbook } = openInExcel(copyWorkbook(file));
-  const { contents } = await openWorkbook(workbook, REQUEST);
+/** Every sentence of the summary the next run would go on from; read from the model, no Excel is started for it. */
+export function sentences(file: Workbook): string[] {
+  const contents = new Map(file.sheets.map((sheet) => [sheet.name, contentOf(sheet)]));
   const { previous } = findSummary(contents, { year: 2023, month: 8 });
   return previous?.rows.map(({ text }) => text.current) ?? [];
+}
+
+function contentOf(sheet: Sheet): SheetContent {
+  const values: CellValue[][] = [];
+  for (const { row, column, cell } of sheet.stored({ row: 0, column: 0, rows: 500, columns: 100 })) {
+    while (values.length <= row) values.push([]);
+    const cells = values[row] ?? [];
+    while (cells.length <= column) cells.push(null);
+    cells[column] = cell.value;
+  }
+  return {
+    name: sheet.name,
+    values,
+    numberFormats: [],
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    legacyFonts: [],
+  };
 }
 
 /** The sheet of figures as people see it, our rules aside. */
