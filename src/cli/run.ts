@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, parse } from 'node:path';
-import { callMistakeText } from '../messages/calls';
+import { HELP, callMistakeText } from '../messages/calls';
 import { settingsErrorText } from '../messages/settings';
 import { templateFaultText } from '../messages/template';
 import { unclearText } from '../messages/unclear';
@@ -32,9 +32,13 @@ const REFUSED = 2;
  * `evaluate FILE.xlsx …`: judges a month and writes the marked workbook and the letter.
  *
  * @param words what stands after the command's name
- * @returns the exit code: 0 evaluated (problems included), 2 refused with one line on stderr
+ * @returns the exit code: 0 evaluated (problems included) or asked how to call, 2 refused with one line on stderr
  */
 export async function runEvaluate(words: readonly string[], terminal: Terminal): Promise<number> {
+  if (words.includes('--help') || words.includes('-h')) {
+    terminal.out(`${HELP}\n`);
+    return 0;
+  }
   try {
     const call = readArguments(words);
     if ('kind' in call) throw new Refusal(callMistakeText(call));

@@ -11,6 +11,23 @@ export type CallMistake =
 export const USAGE =
   'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--template MẪU.docx] [--record] [--out THƯ_MỤC] [--json]';
 
+/** What `--help` prints. */
+export const HELP = [
+  `Cách gọi: ${USAGE}`,
+  '',
+  '  --month        tháng cần đánh giá; không ghi thì lấy tháng của trang đang mở, hoặc tháng mới nhất có số liệu',
+  '  --all-months   mọi tháng trong sổ làm việc, lần lượt',
+  '  --sheet        trang số liệu, khi nhiều trang cùng nói về tháng ấy',
+  '  --preset       bộ quy tắc: default, letter-2023-04, letter-2023-08, two-tier-2025',
+  '  --settings     tệp cấu hình (docs/settings.md)',
+  '  --template     mẫu công văn riêng (docs/mau-cong-van.md)',
+  '  --record       ghi nhắc nhở, phê bình của tháng vào "Sổ theo dõi"',
+  '  --out          thư mục kết quả, mặc định là out/',
+  '  --json         in một đối tượng JSON thay cho bản báo cáo',
+  '',
+  'Ví dụ: npm run --silent evaluate -- assets/samples/tu-ky-2023-08.xlsx',
+].join('\n');
+
 /** One line: what was found, what was expected, how to call. */
 export function callMistakeText(mistake: CallMistake): string {
   return `${whatIsWrong(mistake)} Cách gọi: ${USAGE}`;

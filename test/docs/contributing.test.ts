@@ -77,14 +77,17 @@ describe('the indicator of CONTRIBUTING.md', () => {
       'src/model/indicator.ts',
       'src/reading/read-month.ts',
       'src/reporting/summary/hidden-state.ts',
-      'src/settings/presets/rules.ts',
       'src/settings/wording/letter-2023-04.ts',
       'src/settings/wording/letter-2023-08.ts',
-      'src/settings/wording/standard.ts',
     ];
     const files = knowing('certified').filter((file) => !optional.includes(file));
     expect(listed('indicator')).toEqual(files);
   });
+});
+
+it('the languages of CONTRIBUTING.md: names every file that knows two of them by name', () => {
+  const knowing = sources.filter((file) => /=== '(?:vi|en)'/.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(listed('language')).toEqual(knowing);
 });
 
 /** The rule as the page has it, its imports answered by the real modules. */

@@ -147,7 +147,7 @@ export function familiesOf(
 
 /** Forms of the reporting decree split reception by channel: those are no denominators. */
 function isCrowded(path: readonly string[]): boolean {
-  return path.some((part) => /truc tiep|truc tuyen|buu chinh|ky truoc/.test(plain(part)));
+  return path.some((part) => /truc tiep|truc tuyen|buu chinh|bcci|ky truoc/.test(plain(part)));
 }
 
 /** The one indicator the titles speak of; undefined when they speak of none or of several. */
