@@ -63,6 +63,17 @@ describe('a whole review of the August sample', () => {
     expect(host.requestBytes).toBeLessThanOrEqual(60_000);
   });
 
+  it('sends at most 1,500 bytes for each finding more, also under rules that find twice as much', async () => {
+    const { workbook, host } = openInExcel(await sampleWorkbook('tu-ky-2023-08.xlsx'));
+    const prepared = await prepareEvaluation(workbook, { now: '22/11/2026 09:30', preset: 'default' });
+    if ('unclear' in prepared) throw new Error(prepared.unclear);
+    await writeEvaluation(workbook, prepared);
+    const more = prepared.evaluation.findings.length - 20;
+    expect(more).toBeGreaterThan(20);
+    expect(host.requestBytes).toBeLessThanOrEqual(60_000 + 1_500 * more);
+    expect(host.roundTrips).toBe(3);
+  });
+
   it('leaves the sheet of figures as it was but for rules that carry our signature', async () => {
     const file = await sampleWorkbook('tu-ky-2023-08.xlsx');
     const before = snapshotSheet(file.sheet('T8'));
