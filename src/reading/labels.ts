@@ -11,7 +11,7 @@ const PART =
   /\b(khoi|nhom|cac|cap)\s+(xa|phong|co quan|phuong|don vi|huyen|so|ban)|^(tong|cong)[\s:.]*(so |cong )?\(?(i{1,3}|iv|v|a|b|c)\)?$|\bcap (xa|huyen|tinh)\b|\b(phong|xa, thi tran|co quan chuyen mon)\b/;
 const GROUP =
   /^((ubnd )?cap (huyen|xa|tinh|thanh pho|phuong)|(khoi|nhom|cum) (\d|[ivx]+|cac|xa|phong|co quan|don vi|phuong|huyen|so|ban|ubnd|chuyen mon|thi dua)|cac (xa|phong|co quan|don vi|phuong|so|ban)|ubnd cac)\b|^(co quan chuyen mon|co quan, don vi|co quan thuoc|don vi su nghiep)|^(phong|so)\s*,\s*(ban|nganh|don vi)|^(ubnd )?(xa|phuong)\s*,\s*(phuong|thi tran|xa|dac khu)|^(phong ban|cac phong ban)|^trong do\b/;
-const AUTHORITY = /^(ubnd )?(huyen|quan|thi xa|thanh pho|tinh) \S/;
+const AUTHORITY = /^(ubnd )?(huyen|quan|thi xa|thanh pho|tinh)( \S|$)/;
 const FOOTER =
   /^(ghi chu|nguon|noi nhan|nguoi lap|nguoi tong hop|lap bieu|lanh dao|thu truong|chu tich|pho chu tich|kt\.|tm\.|tl\.|chanh van phong\b|truong phong\b|luu y|chu thich|\(\*\)|\*)|,? ngay[\s\d.…_]*thang[\s\d.…_]*nam|ky (va )?ghi ro|^luu:/;
 
@@ -22,7 +22,7 @@ export function isTotalLabel(words: string): boolean {
 export function isWholeLabel(words: string): boolean {
   return WHOLE.test(words);
 }
-/** The authority itself among its units: "Huyện Tứ Kỳ" in a row without a number. */
+/** The authority itself among its units: "Huyện Tứ Kỳ", "UBND huyện" in a row without a number. */
 export function isAuthorityLabel(words: string): boolean {
   return AUTHORITY.test(words);
 }

@@ -32,6 +32,10 @@ const REMARK = new RegExp(`(?<=[\\p{L}\\p{M}\\d])\\s*${REFERENCE}(?:\\s*[,;]?\\s
 const TOWN_OR_CENTRE = /^tt[.\s]+/;
 export const CENTRE = foldName('trung tâm');
 const DISTRICT = foldName('huyện');
+/** "UBND huyện", "UBND thành phố Hải Dương": no commune. */
+const ABOVE_COMMUNES = new RegExp(
+  `^(${['huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'].map(foldName).join('|')})( |$)`,
+);
 const IN_DISTRICT = new RegExp(`,\\s*${DISTRICT}( .*)?$`);
 
 /** Office abbreviations used all over the country; an authority's own come with its list. */
@@ -111,8 +115,7 @@ export const partsOf = remembered((name: string): NameParts => {
     };
   }
   const core = withoutDistrict(joinWords(rest), false);
-  const leadsDistrict = core.startsWith(`${DISTRICT} `);
-  const kind = administration && !leadsDistrict ? ('commune' as const) : undefined;
+  const kind = administration && !ABOVE_COMMUNES.test(core) ? ('commune' as const) : undefined;
   return { core: expanded(core), title: '', kind, townOrCentre: false };
 });
 

@@ -145,7 +145,8 @@ function hasFiguresOrName(
 function isGroup(words: string, number: RowNumber, named: boolean, hasData: boolean): boolean {
   if (isGroupLabel(words)) return true;
   if (named) return false;
-  return number.ofGroup && (!hasData || kindOfGroup(words) !== undefined);
+  const isPart = kindOfGroup(words) !== undefined || isAuthorityLabel(words);
+  return number.ofGroup && (!hasData || isPart);
 }
 
 /** "- Lĩnh vực đất đai", "1.1 Hộ tịch": a detail of the unit above. */

@@ -276,6 +276,39 @@ describe.each(['T8 lũy kế', 'T1-T8', 'Tháng 1-8.2023'])('a sheet called %s k
   });
 });
 
+test('districts of a province numbered I, II are groups with sums, no units', () => {
+  const sheet = sheetOf('T8-2023', [
+    ['STT', ...INTAKE],
+    ['I', 'Huyện Tứ Kỳ', 78.5],
+    [1, 'Xã A', 80.5],
+    [2, 'Xã B', 70.25],
+    ['II', 'Huyện Gia Lộc', 90.5],
+    [1, 'Xã C', 91.5],
+  ]);
+  expect(rates(read(sheet), 'intake').map(([name]) => name)).toEqual(['Xã A', 'Xã B', 'Xã C']);
+});
+
+test.each(['UBND huyện', 'Huyện', 'UBND thành phố Hải Dương'])(
+  '"%s" without a number is the whole',
+  (name) => {
+    const sheet = sheetOf('T8-2023', [
+      ['STT', 'Đơn vị', 'Hồ sơ tiếp nhận', 'Số hoá khi tiếp nhận'],
+      [1, 'Xã A', 100, 90],
+      [2, 'Xã B', 50, 40],
+      [3, 'Xã C', 'Chưa phát sinh', 'Chưa phát sinh'],
+      [null, name, 150, 130],
+    ]);
+    const table = read(sheet);
+    expect(table.total?.nameCell.row).toBe(4);
+    expect(rates(table, 'intake')).toEqual([
+      ['Xã A', 90],
+      ['Xã B', 80],
+      ['Xã C', 'nothing'],
+    ]);
+    expect(serious(table)).toEqual([]);
+  },
+);
+
 test('two months in one column are neither of them', () => {
   const sheet = sheetOf('T8', [
     ['KẾT QUẢ THÁNG 8/2023'],
