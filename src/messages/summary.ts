@@ -29,7 +29,7 @@ export const SUMMARY_WORDS = {
   strandedSheetName: (name: string): string => `${name.slice(0, 23)} (đổi)`,
   title: (month: string): string => `BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ THÁNG ${month}`,
   origin: (sheet: string, time: string, preset: string): string =>
-    `Nguồn số liệu: sheet "${sheet}"   ·   Đánh giá lúc: ${time}   ·   Bộ quy tắc: ${preset}`,
+    `Nguồn số liệu: trang "${sheet}"   ·   Đánh giá lúc: ${time}   ·   Bộ quy tắc: ${preset}`,
   averages: 'Bình quân chung',
   averageHeadings: { value: 'Tháng', previous: 'Tháng trước', change: 'Tăng/giảm' },
   averageSource: {

@@ -1,6 +1,6 @@
 import { SUMMARY_WORDS } from '../../messages/summary';
 import type { Average, Rate, Summary } from '../../model';
-import type { Settings } from '../../settings';
+import { PRESET_IDS, PRESET_NAMES, type Settings } from '../../settings';
 import { LAST_COLUMN, columnIndex } from './columns';
 import type { Grid } from './grid';
 import { fitted } from './hidden-state';
@@ -11,7 +11,9 @@ import { STYLES } from './styles';
 /** Title, where it comes from, and the district's averages with their change. */
 export function drawTop(grid: Grid, summary: Summary, settings: Settings): void {
   grid.merge(grid.add(), 0, LAST_COLUMN, SUMMARY_WORDS.title(monthText(summary.period)), STYLES.header);
-  const origin = SUMMARY_WORDS.origin(summary.sourceSheet, summary.evaluatedAt, summary.preset);
+  const judgedBy = PRESET_IDS.find((id) => id === summary.preset);
+  const preset = judgedBy ? PRESET_NAMES[judgedBy][0] : summary.preset;
+  const origin = SUMMARY_WORDS.origin(summary.sourceSheet, summary.evaluatedAt, preset);
   grid.set(grid.add(), 0, fitted(origin), STYLES.plain);
   grid.add();
   if (summary.averages.length === 0) return;

@@ -1,6 +1,6 @@
 import { OVERVIEW_WORDS } from '../../messages/overview';
 import { periodsBetween, shiftPeriod, type CellStyle, type SheetDrawing } from '../../model';
-import type { Settings } from '../../settings';
+import { PRESET_NAMES, type Settings } from '../../settings';
 import { printCount, printRate } from '../letter/numbers';
 import { MARK_LOOKS } from '../marks/looks';
 import { Grid } from '../summary/grid';
@@ -37,7 +37,13 @@ export function drawOverview(overview: Overview, settings: Settings, evaluatedAt
   const right = columns.length - 1;
   const grid = new Grid();
   grid.merge(grid.add(26), 0, right, OVERVIEW_WORDS.title(overview.year), STYLES.header);
-  grid.merge(grid.add(16), 0, right, OVERVIEW_WORDS.origin(evaluatedAt, settings.preset), STYLES.plain);
+  grid.merge(
+    grid.add(16),
+    0,
+    right,
+    OVERVIEW_WORDS.origin(evaluatedAt, PRESET_NAMES[settings.preset][0]),
+    STYLES.plain,
+  );
   const header = grid.add(44);
   columns.forEach(({ heading }, column) => grid.set(header, column, heading, STYLES.header));
   overview.units.forEach((unit, i) => drawUnit(grid, i + 1, unit, months, overview, settings));
