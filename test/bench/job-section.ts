@@ -43,14 +43,7 @@ export async function jobSection(): Promise<string> {
       ['Program', 'Wall, ms', 'CPU, ms', 'Peak, MB', 'Ours / it, wall', 'Ours / it, CPU'],
       ...[...costs].map(([name, all]) => {
         const { wall, cpu, peak } = best(all);
-        return [
-          name,
-          figure(wall),
-          figure(cpu),
-          figure(peak),
-          times(own.wall / wall),
-          times(own.cpu / cpu),
-        ];
+        return [name, figure(wall), figure(cpu), figure(peak), times(own.wall / wall), times(own.cpu / cpu)];
       }),
     ]);
   } finally {
