@@ -1,8 +1,9 @@
-import type { RuleId } from '../../model';
+import type { IndicatorId, RuleId } from '../../model';
 import type { RequestWording, RuleWording, TrendForms } from '../../settings/letter';
 import { keysOf, unitsOf } from './arrangement';
 import type { Entry, Subsection } from './arrangement';
 import { countedUnits, joinList, nameList } from './lists';
+import { headingKey } from './places';
 import { ownPoints, point } from './points';
 import type { Point } from './points';
 import { findingSlots } from './slots';
@@ -12,32 +13,47 @@ import type { Voice } from './voice';
 /** Findings of one indicator that end in the same request. */
 export interface RequestGroup {
   readonly request: RequestWording | undefined;
-  /** "request|belowAverage|intake"; undefined where nothing is asked. */
+  /** "request|belowAverage|intake", and longer under a heading of the officer's own; undefined where nothing is asked. */
   readonly id: string | undefined;
   readonly entries: readonly Entry[];
 }
 
 /** A subsection's rows by the request that follows them, in the order they stand in. */
-export function requestGroups({ entries, indicator }: Subsection, voice: Voice): RequestGroup[] {
+export function requestGroups(subsection: Subsection, voice: Voice): RequestGroup[] {
   const groups = new Map<RequestWording | undefined, Entry[]>();
-  for (const entry of entries) {
+  for (const entry of subsection.entries) {
     const request = requestFor(entry, voice);
     groups.set(request, [...(groups.get(request) ?? []), entry]);
   }
   return [...groups].map(([request, group]) => ({
     request,
-    id: request && `request|${request.rules[0] ?? ''}|${indicator ?? ''}`,
+    id: request && requestId(request, subsection, voice),
     entries: group,
   }));
 }
+
+/**
+ * Under the heading of an indicator a request is known by its first rule. Rows the officer moved may bring several
+ * requests of one rule together, or take one to several headings: each keeps a name of its own, and its edits.
+ */
+function requestId(request: RequestWording, { title, indicator }: Subsection, { wording }: Voice): string {
+  const [rule] = request.rules;
+  const isUsual =
+    indicator !== null &&
+    wording.requests.find((other) => other.rules[0] === rule && isAbout(other, indicator)) === request;
+  if (isUsual) return `request|${rule ?? ''}|${indicator}`;
+  const place = indicator ?? headingKey(title);
+  return `request|${request.rules.join('+')}|${place}|${request.indicators.join('+')}`;
+}
+
+const isAbout = ({ indicators }: RequestWording, indicator: IndicatorId | null): boolean =>
+  indicators.length === 0 || (indicator !== null && indicators.includes(indicator));
 
 function requestFor({ finding }: Entry, voice: Voice): RequestWording | undefined {
   if (!finding || finding.group !== 'low') return undefined;
   const { rule, indicator } = finding;
   return voice.wording.requests.find(
-    (request) =>
-      request.rules.includes(rule) &&
-      (request.indicators.length === 0 || (indicator !== null && request.indicators.includes(indicator))),
+    (request) => request.rules.includes(rule) && isAbout(request, indicator),
   );
 }
 

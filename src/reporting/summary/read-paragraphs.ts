@@ -19,7 +19,11 @@ export function readParagraphs(
     if (record?.kind === 'paragraph') {
       const { paragraph, drawn } = record;
       const isDrawn = (value: string, i: number): boolean => isAsDrawn(drawn, i, value);
-      if (found.some((p) => 'id' in p && p.id === paragraph.id)) continue;
+      if (found.some((p) => 'id' in p && p.id === paragraph.id)) {
+        // A copy of the row: what was written into it is a paragraph more.
+        if (text !== '' && !isDrawn(text, 1)) found.push({ label: String(label ?? ''), typed: text });
+        continue;
+      }
       found.push({
         ...paragraph,
         label: isDrawn(String(label ?? ''), 0) ? paragraph.label : String(label ?? ''),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { LetterBlock, Summary, SummaryRow } from '../../../src/model';
 import { composeLetter, proposeParagraphs } from '../../../src/reporting/letter';
 import { aprilSettings, aprilSummary } from '../../letters/april-2023';
@@ -277,6 +278,26 @@ describe('paragraphs', () => {
     ]);
     expect(ids({ ...augustSummary, period: { year: 2023, month: 9 } }, augustSettings)).toEqual(
       ids(augustSummary, augustSettings),
+    );
+  });
+
+  test('ids are each given once, wherever low results were moved', () => {
+    const low = augustSummary.rows.filter((row) => row.group === 'low');
+    const headings = ['Mục riêng A', 'Mục riêng B', ...new Set(low.map((row) => row.section.current))];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...headings), { minLength: low.length, maxLength: low.length }),
+        (to) => {
+          const moved = new Map(low.map((row, i) => [row.key, to[i] ?? row.section.current]));
+          const rows = augustSummary.rows.map((row) => {
+            const current = moved.get(row.key) ?? row.section.current;
+            return { ...row, section: { ...row.section, current } };
+          });
+          const ids = proposeParagraphs({ ...augustSummary, rows }, augustSettings).map(({ id }) => id);
+          expect(ids).toEqual([...new Set(ids)]);
+        },
+      ),
+      { numRuns: 100 },
     );
   });
 

@@ -83,6 +83,19 @@ test.each([
   expect(evaluatedAgain(again).values).toEqual(again.values);
 });
 
+test('a paragraph’s row copied and rewritten is a paragraph more, a mere copy is none', () => {
+  const sheet = open();
+  const at = sheet.rowWith('LỜI VĂN CÔNG VĂN') + 2;
+  const before = sheet.read().summary.paragraphs;
+  sheet.values.splice(at + 1, 0, [...sheet.values[at]!], [...sheet.values[at]!]);
+  put(sheet, at + 2, 3, 'Nhấn mạnh thêm.');
+  const { paragraphs } = sheet.read().summary;
+  expect(paragraphs.filter(({ id }) => !id.startsWith('hand|'))).toEqual(before);
+  expect(paragraphs.filter(({ id }) => id.startsWith('hand|'))).toMatchObject([
+    { text: { generated: '', current: 'Nhấn mạnh thêm.' } },
+  ]);
+});
+
 test('notes are the officer’s: rewritten, added and cleared where they stand', () => {
   const sheet = open();
   put(sheet, 2, 4, 'thứ nhất');
