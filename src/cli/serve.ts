@@ -3,6 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
+import officeScript from '../workbook/excel/office-script.json';
 import { hasCode } from './output-files';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,8 +25,15 @@ const TYPES: Readonly<Record<string, string>> = {
  * no <meta> reaches. No X-Frame-Options, COOP or COEP: they would shut out Excel on the web.
  */
 const HEADERS = {
-  'Content-Security-Policy':
-    "script-src 'self' https://appsforoffice.microsoft.com https://*.officeapps.live.com https://*.cdn.office.net https://ajax.aspnetcdn.com; connect-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'self'; form-action 'none'; frame-ancestors 'self' https://*.office.com https://*.officeapps.live.com https://*.microsoft.com https://*.sharepoint.com",
+  'Content-Security-Policy': [
+    `script-src 'self' ${officeScript.scriptSources.join(' ')}`,
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'self' https://*.office.com https://*.officeapps.live.com https://*.microsoft.com https://*.sharepoint.com",
+  ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',

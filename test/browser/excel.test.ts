@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import JSZip from 'jszip';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder, type PageServer } from '../../src/cli/serve';
-import office from '../../src/taskpane/hosts/office-script.json';
+import office from '../../src/workbook/excel/office-script.json';
 import { inputFromXlsx } from '../support/workbook-from-xlsx';
 import { browserMissing, launchBrowser } from './support/chromium';
 import { officeScript } from './support/office-script';
