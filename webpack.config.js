@@ -5,7 +5,7 @@ const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
-const officeScript = require('./src/workbook/excel/office-script.json');
+const officeScript = require('./assets/pane/office-script.json');
 
 /** What a pane may weigh before its first screen: our own scripts, gzipped, in bytes. */
 const FIRST_LOAD_LIMIT = 250_000;

@@ -3,7 +3,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, sep } from 'node:path';
-import officeScript from '../workbook/excel/office-script.json';
+import officeScript from '../../assets/pane/office-script.json';
 import { hasCode } from './output-files';
 
 const TYPES: Readonly<Record<string, string>> = {

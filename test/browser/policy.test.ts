@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import office from '../../src/workbook/excel/office-script.json';
+import office from '../../assets/pane/office-script.json';
 import { monthSheets } from '../bench/sheets';
 import { describeInBrowser, type PanePage } from './support/pane-page';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import officeScript from '../../src/workbook/excel/office-script.json';
+import officeScript from '../../assets/pane/office-script.json';
 
 const ROOT = join(__dirname, '../..');
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Linter } from 'eslint';
+import office from '../../assets/pane/office-script.json';
 import { loadOffice } from '../../src/taskpane/hosts/load-office';
-import office from '../../src/workbook/excel/office-script.json';
 
 // The whole pane is loaded here, which takes its time on a busy machine.
 jest.setTimeout(180_000);

@@ -1,4 +1,4 @@
-import officeScript from '../../workbook/excel/office-script.json';
+import officeScript from '../../../assets/pane/office-script.json';
 
 /** How long Office may take to answer before we say that it is blocked, in milliseconds. */
 const PATIENCE = 20_000;
