@@ -5,6 +5,7 @@ import { COMMANDS, registerCommands } from '../../src/commands';
 import { ribbonOf } from '../../src/commands/ribbon';
 import { buildWorkbook, snapshot, type Workbook } from '../excel';
 import { paneInExcel } from '../support/pane-in-excel';
+import { addUnreadableRules } from '../support/unreadable-rules';
 import { sampleWorkbook } from '../support/workbook-from-xlsx';
 
 const SUMMARY = 'Tổng hợp T8-2023';
@@ -164,17 +165,7 @@ it('opens the pane when marks had to be left', async () => {
   const { press, opened, state } = ribbonAndPane(file, { quirks: { cellValueRulesThrow: true } });
   await press('evaluate');
   const sheet = file.sheet('T8');
-  // Two rules of this kind, and Excel tells none of the sheet's.
-  for (const row of [10, 12])
-    sheet.rules.push({
-      id: file.newId(),
-      type: 'CellValue',
-      ranges: [{ row, column: 8, rows: 5, columns: 1 }],
-      formula: '',
-      condition: { formula1: '0.9', operator: 'LessThan' },
-      format: { fillColor: '#FFFF00' },
-      stopIfTrue: false,
-    });
+  addUnreadableRules(file, 'T8', [10, 12]);
   const rules = sheet.rules.length;
   await press('clearMarks');
   expect(sheet.rules).toHaveLength(rules);

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { buildWorkbook, snapshot, type Workbook } from '../excel';
 import { district } from '../support/district';
 import { paneInExcel } from '../support/pane-in-excel';
+import { addUnreadableRules } from '../support/unreadable-rules';
 import { doing, draw } from './support';
 
 // A pane, an Excel and axe each time: on a busy machine that takes a while.
@@ -26,20 +27,6 @@ type Options = Parameters<typeof paneInExcel>[1];
 /** A small month: what Excel refuses is the same for a large one, and drawn sooner. */
 const sample = (): Promise<Workbook> =>
   Promise.resolve(district({ units: 6, poor: 4, slow: 5, withBook: true, preset: 'letter-2023-08' }));
-
-/** Two rules of people for which some versions of Excel tell none of the sheet's rules. */
-function addUnreadableRules(file: Workbook): void {
-  for (const row of [2, 4])
-    file.sheet('T8').rules.push({
-      id: file.newId(),
-      type: 'CellValue',
-      ranges: [{ row, column: 7, rows: 3, columns: 1 }],
-      formula: '',
-      condition: { formula1: '0.9', operator: 'LessThan' },
-      format: { fillColor: '#FFFF00' },
-      stopIfTrue: false,
-    });
-}
 
 /** The pane as somebody sees it in Excel: opened on a workbook. */
 async function openPane(file: Workbook, options: Options = {}): Promise<InExcel & { place: HTMLElement }> {
@@ -168,7 +155,7 @@ describe('what goes wrong in Excel ends in one plain message', () => {
     const excel = await openPane(file, { quirks: { cellValueRulesThrow: true } });
     await pressAndWait(excel, 'Đánh giá');
     const { pane } = excel;
-    addUnreadableRules(file);
+    addUnreadableRules(file, 'T8', [2, 4]);
     const rules = file.sheet('T8').rules.length;
     await pressAndWait(excel, 'Xóa đánh dấu');
     expect(file.sheet('T8').rules).toHaveLength(rules);
@@ -180,7 +167,7 @@ describe('what goes wrong in Excel ends in one plain message', () => {
     const file = await sample();
     const excel = await openPane(file, { quirks: { cellValueRulesThrow: true } });
     await pressAndWait(excel, 'Đánh giá');
-    addUnreadableRules(file);
+    addUnreadableRules(file, 'T8', [2, 4]);
     const { pane } = excel;
     const edit = (text: string): Promise<void> => {
       const key = pane.store.get().result?.summary.rows[0]?.key ?? '';
