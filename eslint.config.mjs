@@ -18,39 +18,57 @@ const zones = [
     message: 'The model is the nouns everybody shares; it depends on nobody.',
   },
   {
+    target: './src/text',
+    from: './src',
+    except: ['./text', './model'],
+    message: 'Text is words and their spellings, said once for all rooms; it depends on the model alone.',
+  },
+  {
+    target: './src/indicators',
+    from: './src',
+    except: ['./indicators', './text', './model'],
+    message: 'An indicator is facts; whoever needs a view of them comes here, not the other way round.',
+  },
+  {
+    target: './src/rules',
+    from: './src',
+    except: ['./rules', './indicators', './text', './model'],
+    message: 'A rule is a row of facts; judging it is evaluation/, wording it is reporting/.',
+  },
+  {
     target: './src/messages',
     from: './src',
-    except: ['./messages', './model'],
-    message: 'Messages turn model data into words; they know nothing else.',
+    except: ['./messages', './rules', './indicators', './text', './model'],
+    message: 'Messages turn facts and model data into words; they know nothing else.',
   },
   {
     target: './src/settings',
     from: './src',
-    except: ['./settings', './model', './messages'],
+    except: ['./settings', './rules', './indicators', './text', './model', './messages'],
     message: `settings/ ${pure}`,
   },
   {
     target: './src/reading',
     from: './src',
-    except: ['./reading', './settings', './model', './messages'],
+    except: ['./reading', './settings', './indicators', './text', './model', './messages'],
     message: `reading/ ${pure}`,
   },
   {
     target: './src/evaluation',
     from: './src',
-    except: ['./evaluation', './settings', './model'],
+    except: ['./evaluation', './settings', './rules', './indicators', './model'],
     message: `evaluation/ ${pure} It sees measures, never cells or words.`,
   },
   {
     target: './src/reporting',
     from: './src',
-    except: ['./reporting', './settings', './messages', './model'],
+    except: ['./reporting', './settings', './rules', './indicators', './text', './messages', './model'],
     message: `reporting/ ${pure}`,
   },
   {
     target: './src/workbook',
     from: './src',
-    except: ['./workbook', './model'],
+    except: ['./workbook', './text', './model'],
     message: 'An adapter draws what it is given; it may know the model and its host, no rule and no wording.',
   },
   {
@@ -134,7 +152,7 @@ export default tseslint.config(
   },
   {
     // The pure core never asks what time it is, where it runs or what is on the disk.
-    files: ['src/{model,settings,reading,evaluation,reporting,messages}/**/*.ts'],
+    files: ['src/{model,text,indicators,rules,settings,reading,evaluation,reporting,messages}/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,10 +1,14 @@
 import type { IndicatorId } from './indicator';
 
-/** Which part of an indicator a column holds. */
-export type ColumnRole = 'rate' | 'numerator' | 'denominator' | 'count' | 'field' | 'note';
+/**
+ * Which part of an indicator a column holds. `rate` is the figure itself of rates, scores and amounts; `maximum` the
+ * most points a score can have; `target` a target that stands beside the figure; `rank` the sheet's own place.
+ */
+export type ColumnRole =
+  'rate' | 'numerator' | 'denominator' | 'count' | 'field' | 'note' | 'maximum' | 'target' | 'rank';
 
-/** Which stretch of time a column speaks of. */
-export type ColumnSpan = 'month' | 'previous' | 'cumulative';
+/** Which stretch of time a column speaks of; `lastYear`: the same period of the year before. */
+export type ColumnSpan = 'month' | 'previous' | 'cumulative' | 'lastYear';
 
 /** What a column is read as. */
 export interface ColumnMeaning {

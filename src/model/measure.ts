@@ -43,12 +43,17 @@ export interface NoteValue {
   readonly text: string;
 }
 
-/** A rate indicator of one unit in one month. Cumulative: from the window's start to the month's end. */
+/**
+ * A rate, score or amount of one unit in one period; all three are kept in hundredths (of a percentage point, of a
+ * point, of the amount's unit). Cumulative: from the window's start to the period's end.
+ */
 export interface RateMeasures {
-  readonly kind: 'rate';
+  readonly kind: 'rate' | 'score' | 'amount';
   readonly month: Measured<RateValue>;
   readonly previous: Measured<RateValue>;
   readonly cumulative: Measured<RateValue>;
+  /** The same period of the year before. */
+  readonly lastYear: Measured<RateValue>;
 }
 
 export interface CountMeasures {
@@ -72,6 +77,8 @@ export interface UnitMonth {
   /** What that cell holds, character by character, where it is not `unit.name`: marks look it up. */
   readonly nameText?: string;
   readonly measures: Readonly<Record<IndicatorId, Measures>>;
+  /** Targets the sheet gives this unit alone, in a column beside its figures. */
+  readonly targets?: Readonly<Record<IndicatorId, Rate>>;
 }
 
 /** An empty measure of each kind: the sheet does not keep the indicator. */

@@ -4,11 +4,20 @@ import type { IndicatorId } from './indicator';
 import type { Measures, UnitMonth } from './measure';
 import type { Period } from './period';
 import type { Problem } from './problem';
+import type { Rate } from './rate';
 
 /** The sheet's own whole-district row. */
 export interface TotalMonth {
   readonly nameCell: CellAddress;
   readonly measures: Readonly<Record<IndicatorId, Measures>>;
+}
+
+/** A target the sheet itself states for everybody: in a row "Chỉ tiêu giao" or in the column's heading. */
+export interface SheetTarget {
+  readonly indicator: IndicatorId;
+  /** In the unit of the indicator: hundredths of a percentage point, of a point, of its amount. */
+  readonly value: Rate;
+  readonly cell: CellAddress;
 }
 
 /** A month as the workbook tells it: the first half of an evaluation. Units stand in sheet order. */
@@ -18,6 +27,7 @@ export interface MonthTable {
   readonly layouts: readonly TableLayout[];
   readonly units: readonly UnitMonth[];
   readonly total: TotalMonth | undefined;
+  readonly targets: readonly SheetTarget[];
   /** Indicators for which neither this sheet nor siblings keep any cumulative value. */
   readonly withoutCumulative: readonly IndicatorId[];
   readonly problems: readonly Problem[];

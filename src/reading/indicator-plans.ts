@@ -40,7 +40,7 @@ export function planIndicators(table: PlannedTable): readonly IndicatorPlan[] {
   return table.settings.indicators.filter((i) => i.enabled).map((i) => new IndicatorPlan(table, i));
 }
 
-const SPANS = ['month', 'previous', 'cumulative'] as const;
+const SPANS = ['month', 'previous', 'cumulative', 'lastYear'] as const;
 
 /** Everything needed to read one indicator from a row; each part is found out when it is first asked for. */
 export class IndicatorPlan {

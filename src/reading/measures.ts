@@ -20,7 +20,9 @@ const UNKNOWN = { state: 'unknown', evidence: [] } as const;
 
 /** What all rows share of an indicator the table has no column for. */
 const NOTHING_KEPT: Readonly<Record<IndicatorKind, Measures>> = {
-  rate: { kind: 'rate', month: ABSENT, previous: ABSENT, cumulative: ABSENT },
+  rate: { kind: 'rate', month: ABSENT, previous: ABSENT, cumulative: ABSENT, lastYear: ABSENT },
+  score: { kind: 'score', month: ABSENT, previous: ABSENT, cumulative: ABSENT, lastYear: ABSENT },
+  amount: { kind: 'amount', month: ABSENT, previous: ABSENT, cumulative: ABSENT, lastYear: ABSENT },
   count: { kind: 'count', month: ABSENT, cumulative: ABSENT },
   note: { kind: 'note', month: ABSENT },
 };
@@ -54,9 +56,9 @@ export class MeasureReader {
     const plan = this.plans.get(indicator);
     if (!plan || plan.indicator.kind === 'note') return undefined;
     this.enter(row, unit, false);
-    return plan.indicator.kind === 'rate'
-      ? this.readRate(plan, row, 'month')
-      : this.readCount(plan, row, 'month', unit);
+    return plan.indicator.kind === 'count'
+      ? this.readCount(plan, row, 'month', unit)
+      : this.readRate(plan, row, 'month');
   }
 
   private readRow(row: number, unit: Unit | undefined, isTotal: boolean): Record<IndicatorId, Measures> {
@@ -74,12 +76,13 @@ export class MeasureReader {
   ): Measures {
     const { kind } = plan.indicator;
     if (plan.isAbsent) return NOTHING_KEPT[kind];
-    if (kind === 'rate')
+    if (kind === 'rate' || kind === 'score' || kind === 'amount')
       return {
         kind,
         month: this.readRate(plan, row, 'month'),
         previous: this.readRate(plan, row, 'previous'),
         cumulative: this.readRate(plan, row, 'cumulative'),
+        lastYear: this.readRate(plan, row, 'lastYear'),
       };
     if (kind === 'count')
       return {

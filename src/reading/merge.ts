@@ -18,14 +18,15 @@ export interface MergedTables {
 }
 
 type MeasureMap = Readonly<Record<IndicatorId, Measures>>;
-const SPANS: readonly ColumnSpan[] = ['month', 'previous', 'cumulative'];
+const SPANS: readonly ColumnSpan[] = ['month', 'previous', 'cumulative', 'lastYear'];
 
 /** A part of a measure, whatever its kind; absent where the kind has no such part. */
 export function partOf(measures: Measures | undefined, span: ColumnSpan): Measured<unknown> {
   if (!measures) return ABSENT;
   if (span === 'month') return measures.month;
   if (span === 'cumulative') return measures.kind === 'note' ? ABSENT : measures.cumulative;
-  return measures.kind === 'rate' ? measures.previous : ABSENT;
+  if (measures.kind === 'note' || measures.kind === 'count') return ABSENT;
+  return span === 'previous' ? measures.previous : measures.lastYear;
 }
 
 function sameValue(a: Measured<unknown>, b: Measured<unknown>): boolean {
@@ -49,21 +50,23 @@ export function completed(a: MeasureMap, b: MeasureMap): Record<IndicatorId, Mea
   for (const [id, other] of Object.entries(b)) {
     const own = all[id];
     if (!own) all[id] = other;
-    else if (own.kind === 'rate' && other.kind === 'rate')
-      all[id] = {
-        kind: 'rate',
-        month: either(own.month, other.month),
-        previous: either(own.previous, other.previous),
-        cumulative: either(own.cumulative, other.cumulative),
-      };
-    else if (own.kind === 'count' && other.kind === 'count')
+    else if (own.kind === 'note' || other.kind === 'note') {
+      if (own.kind === 'note' && other.kind === 'note')
+        all[id] = { kind: 'note', month: either(own.month, other.month) };
+    } else if (own.kind === 'count' && other.kind === 'count')
       all[id] = {
         kind: 'count',
         month: either(own.month, other.month),
         cumulative: either(own.cumulative, other.cumulative),
       };
-    else if (own.kind === 'note' && other.kind === 'note')
-      all[id] = { kind: 'note', month: either(own.month, other.month) };
+    else if (own.kind !== 'count' && other.kind !== 'count')
+      all[id] = {
+        kind: own.kind,
+        month: either(own.month, other.month),
+        previous: either(own.previous, other.previous),
+        cumulative: either(own.cumulative, other.cumulative),
+        lastYear: either(own.lastYear, other.lastYear),
+      };
   }
   return all;
 }

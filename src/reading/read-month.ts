@@ -96,7 +96,15 @@ export function readMonth(
   const { period } = choice;
   const sheet = sheets.find((s) => s.name === choice.sheet);
   if (!sheet)
-    return { period, layouts: [], units: [], total: undefined, withoutCumulative: [], problems: [] };
+    return {
+      period,
+      layouts: [],
+      units: [],
+      total: undefined,
+      targets: [],
+      withoutCumulative: [],
+      problems: [],
+    };
   const siblings = new SiblingSheets(sheets, settings, period);
   const description = describeSheet(sheet, settings.indicators);
   const own = ownMonth(sheet, settings, period);
@@ -123,6 +131,7 @@ export function readMonth(
     layouts: tables.map((t) => t.layout),
     units: month.units,
     total: total && month.total && { nameCell: total.nameCell, measures: month.total },
+    targets: [],
     withoutCumulative,
     problems: [
       ...month.problems,

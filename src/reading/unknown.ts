@@ -8,10 +8,11 @@ function allUnknown(measures: Measures): Measures {
   if (measures.kind === 'count')
     return { kind: 'count', month: unknown(measures.month), cumulative: unknown(measures.cumulative) };
   return {
-    kind: 'rate',
+    kind: measures.kind,
     month: unknown(measures.month),
     previous: unknown(measures.previous),
     cumulative: unknown(measures.cumulative),
+    lastYear: unknown(measures.lastYear),
   };
 }
 

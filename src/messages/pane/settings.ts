@@ -20,9 +20,13 @@ export const SETUP = {
   roleCount: { vi: 'số lượng', en: 'count' },
   roleField: { vi: 'lĩnh vực', en: 'field' },
   roleNote: { vi: 'ghi chú', en: 'note' },
+  roleMaximum: { vi: 'điểm tối đa', en: 'maximum points' },
+  roleTarget: { vi: 'chỉ tiêu giao', en: 'target' },
+  roleRank: { vi: 'xếp hạng', en: 'rank' },
   spanMonth: { vi: 'tháng này', en: 'this month' },
   spanPrevious: { vi: 'tháng trước', en: 'previous month' },
   spanCumulative: { vi: 'lũy kế', en: 'cumulative' },
+  spanLastYear: { vi: 'cùng kỳ năm trước', en: 'same period last year' },
 
   settingsLead: {
     vi: 'Lưu trong trang “Cấu hình” của sổ làm việc; đi cùng tệp sang máy khác.',

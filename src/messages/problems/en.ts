@@ -20,11 +20,15 @@ const ROLES: Readonly<Record<ColumnMeaning['role'], string>> = {
   count: 'count',
   field: 'field',
   note: 'remark',
+  maximum: 'maximum points',
+  target: 'target',
+  rank: 'rank',
 };
 const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
   month: 'this month',
   previous: 'previous month',
   cumulative: 'cumulative',
+  lastYear: 'same period last year',
 };
 
 export const indicatorEn = (id: IndicatorId): string | undefined => INDICATORS[id];

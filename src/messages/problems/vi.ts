@@ -20,11 +20,15 @@ const ROLES: Readonly<Record<ColumnMeaning['role'], string>> = {
   count: 'số lượng',
   field: 'lĩnh vực',
   note: 'nhận xét',
+  maximum: 'điểm tối đa',
+  target: 'chỉ tiêu giao',
+  rank: 'xếp hạng',
 };
 const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
   month: 'trong tháng',
   previous: 'tháng trước',
   cumulative: 'lũy kế',
+  lastYear: 'cùng kỳ năm trước',
 };
 
 export const indicatorVi = (id: IndicatorId): string | undefined => INDICATORS[id];

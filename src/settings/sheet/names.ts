@@ -45,6 +45,8 @@ export const KIND_NAMES: Names<IndicatorKind> = {
   rate: ['tỷ lệ', 'tỉ lệ'],
   count: ['số lượng', 'số đếm'],
   note: ['ghi nhận', 'nhận xét'],
+  score: ['điểm', 'điểm số'],
+  amount: ['giá trị', 'số tiền'],
 };
 
 export const AUDIENCE_NAMES: Names<RuleSettings['units']> = {
@@ -81,12 +83,16 @@ export const ROLE_NAMES: Names<ColumnRole> = {
   count: ['số lượng'],
   field: ['lĩnh vực'],
   note: ['ghi nhận'],
+  maximum: ['điểm tối đa'],
+  target: ['chỉ tiêu giao'],
+  rank: ['xếp hạng'],
 };
 
 export const SPAN_NAMES: Names<ColumnSpan> = {
   month: ['tháng', 'tháng này'],
   previous: ['tháng trước'],
   cumulative: ['lũy kế'],
+  lastYear: ['cùng kỳ năm trước', 'cùng kỳ'],
 };
 
 export const ANSWER_NAMES: Names<ReadingSettings['answers'][number]['answer']> = {

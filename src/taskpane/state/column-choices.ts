@@ -9,17 +9,22 @@ export function meaningKey(meaning: ColumnMeaning | undefined | null): MeaningKe
 }
 
 const ROLES: Readonly<Record<Settings['indicators'][number]['kind'], readonly ColumnRole[]>> = {
-  rate: ['rate', 'numerator', 'denominator'],
+  rate: ['rate', 'numerator', 'denominator', 'target', 'rank'],
   count: ['count', 'field'],
   note: ['note'],
+  score: ['rate', 'maximum', 'rank'],
+  amount: ['rate'],
 };
 const SPANS: Readonly<Record<ColumnRole, readonly ColumnSpan[]>> = {
-  rate: ['month', 'previous', 'cumulative'],
-  numerator: ['month', 'previous', 'cumulative'],
-  denominator: ['month', 'previous', 'cumulative'],
+  rate: ['month', 'previous', 'cumulative', 'lastYear'],
+  numerator: ['month', 'previous', 'cumulative', 'lastYear'],
+  denominator: ['month', 'previous', 'cumulative', 'lastYear'],
   count: ['month', 'cumulative'],
   field: ['month'],
   note: ['month'],
+  maximum: ['month'],
+  target: ['month'],
+  rank: ['month', 'previous'],
 };
 
 /** Everything a column can mean under these settings. */

@@ -28,11 +28,14 @@ function plainMeasures(measures: Measures, isHere: (evidence: Evidence) => boole
   };
   switch (measures.kind) {
     case 'rate':
+    case 'score':
+    case 'amount':
       return {
         ...measures,
         month: plain(measures.month),
         previous: plain(measures.previous),
         cumulative: plain(measures.cumulative),
+        lastYear: plain(measures.lastYear),
       };
     case 'count':
       return { ...measures, month: plain(measures.month), cumulative: plain(measures.cumulative) };

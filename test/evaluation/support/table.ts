@@ -92,6 +92,7 @@ function measuresOf(
       month: rateSpan('month'),
       previous: rateSpan('previous'),
       cumulative: rateSpan('cumulative'),
+      lastYear: { state: 'absent' },
     };
   const countSpan = (span: Span): Measured<CountValue> => {
     const figure = given[span] ?? 'absent';
@@ -135,6 +136,7 @@ export function monthTable({
     layouts: [],
     units: rows.map((row, index) => rowOf(row, 6 + index)),
     total: whole && { nameCell: whole.nameCell, measures: whole.measures },
+    targets: [],
     withoutCumulative,
     problems,
   };

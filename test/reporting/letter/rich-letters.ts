@@ -218,7 +218,7 @@ function table({ period, units }: Scene): MonthTable {
     ...Object.fromEntries(
       ['intake', 'results', 'payment'].map((id) => [
         id,
-        { kind: 'rate', month: rate, previous: rate, cumulative: rate } as const,
+        { kind: 'rate', month: rate, previous: rate, cumulative: rate, lastYear: rate } as const,
       ]),
     ),
     ...Object.fromEntries(
@@ -230,6 +230,7 @@ function table({ period, units }: Scene): MonthTable {
     layouts: [],
     units: units.map((of) => ({ unit: of, nameCell: { sheet: 'T', row: 0, column: 0 }, measures })),
     total: undefined,
+    targets: [],
     withoutCumulative: [],
     problems: [],
   };

@@ -123,11 +123,15 @@ function meaningText({ indicator, role, span }: ColumnMeaning, words: PaneWords,
     count: words.roleCount,
     field: words.roleField,
     note: words.roleNote,
+    maximum: words.roleMaximum,
+    target: words.roleTarget,
+    rank: words.roleRank,
   };
   const spans = {
     month: words.spanMonth,
     previous: words.spanPrevious,
     cumulative: words.spanCumulative,
+    lastYear: words.spanLastYear,
   };
   return `${indicatorTitle(indicator, words, settings)}, ${roles[role]}, ${spans[span]}`;
 }
