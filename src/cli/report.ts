@@ -5,9 +5,10 @@ import { SUMMARY_WORDS } from '../messages/summary';
 import { TERMINAL } from '../messages/terminal';
 import type { Evaluation, Finding, FindingGroup, Letter, Severity } from '../model';
 import { sentenceOf } from '../reporting/letter';
-import { printChange, printRate } from '../reporting/letter/numbers';
+import { printChange } from '../reporting/letter/change';
 import { indicatorName } from '../reporting/summary/indicator-name';
 import { PRESET_NAMES, RULE_NAMES, type Settings } from '../settings';
+import { printRate } from '../text/print';
 
 /** What was written where. */
 export interface WrittenFiles {

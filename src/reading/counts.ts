@@ -1,11 +1,11 @@
 import type { CountValue, Measured, NoteValue } from '../model';
 import { ABSENT } from '../model';
+import { tidy } from '../text/fold';
 import type { Grid } from './grid';
 import { meaningOfX, readNote } from './notes';
 import { readCount } from './numbers';
 import type { BlankAnswer, Report } from './rates';
 import { reportFault } from './rates';
-import { tidy } from './text';
 import type { RowCells } from './traced';
 import { TracedGap, TracedValue } from './traced';
 

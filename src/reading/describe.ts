@@ -1,6 +1,7 @@
 import type { CellAddress, Period, SheetContent } from '../model';
 import { comparePeriods, samePeriod } from '../model';
 import type { IndicatorSettings } from '../settings/settings';
+import { plain } from '../text/fold';
 import { familiesOf } from './columns/families';
 import type { Grid } from './grid';
 import { gridOf } from './grid';
@@ -17,7 +18,6 @@ import {
   toPeriod,
   yearIn,
 } from './periods';
-import { plain } from './text';
 
 /** What a sheet is for. `metrics`: people's figures; the named ones are ours; `other`: anything else. */
 export type SheetKind = 'metrics' | 'summary' | 'history' | 'settings' | 'overview' | 'other';

@@ -1,6 +1,6 @@
 import type { CellArea, CellValue, SheetContent } from '../model';
+import { tidy } from '../text/fold';
 import { decodeLegacy } from './legacy';
-import { tidy } from './text';
 
 const COLUMNS = 16384;
 

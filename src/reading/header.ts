@@ -1,10 +1,10 @@
+import { plain } from '../text/fold';
 import type { Grid } from './grid';
 import type { Anchor } from './header/anchors';
 import { anchorByContent, anchorsByHeading, holdsNumbers, sideBySide } from './header/anchors';
 import { headingRows } from './header/heading-rows';
 import { isIndexRow } from './header/index-row';
 import { pathOf } from './header/paths';
-import { plain } from './text';
 
 /** Where a table's heading stands and which columns it covers. Rows and columns count from 0. */
 export interface HeaderBlock {

@@ -1,5 +1,5 @@
 import type { HistoryLayout, SheetContent } from '../model';
-import { plain } from './text';
+import { plain } from '../text/fold';
 
 type HistoryColumn = keyof HistoryLayout['columns'];
 

@@ -1,5 +1,5 @@
 import type { CellValue, Period } from '../model';
-import { plain } from './text';
+import { plain } from '../text/fold';
 
 /** Days before 1970-01-01 in the serial numbers spreadsheets keep dates as. */
 const SERIAL_OF_1970 = 25569;

@@ -1,6 +1,6 @@
 import type { Period, Unit, UnitEntry } from '../model';
 import type { Settings } from '../settings/settings';
-import { keysOfName, nameKey, titleOfName } from './name-parts';
+import { keysOfName, nameKey, titleOfName } from '../text/unit-name';
 import { unitListOf } from './names';
 import { SimilarNames, slipsOf } from './similar-names';
 

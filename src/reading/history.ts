@@ -17,11 +17,11 @@ import type {
 } from '../model';
 import { isCellError, problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
+import { plain, tidy } from '../text/fold';
 import { bookYear, findHistoryLayout } from './history-layout';
 import { readHistoryMonth } from './history-month';
 import { HistoryNames } from './history-names';
 import { orderProblems } from './history-order';
-import { plain, tidy } from './text';
 
 export interface HistoryOptions {
   /** Accepted spellings of unit names. */

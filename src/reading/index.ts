@@ -1,7 +1,6 @@
 export { chooseMonth } from './choose-month';
 export type { MonthChoice, UnclearChoice } from './choose-month';
 export { readHistory } from './history';
-export { nameKey } from './name-parts';
 export { isBareMark } from './notes';
 export { readMonth } from './read-month';
 export { monthContradictions, surveySheets } from './survey';

@@ -9,6 +9,7 @@ import type {
 } from '../model';
 import { problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
+import { plain } from '../text/fold';
 import type { JudgedRows } from './column-scale';
 import { RateCells } from './column-scale';
 import type { CountColumns, NoteColumn } from './counts';
@@ -16,7 +17,6 @@ import type { Grid } from './grid';
 import type { BlankAnswer, RateColumns } from './rates';
 import type { ColumnScale } from './scale';
 import { decideScale } from './scale';
-import { plain } from './text';
 import { RowCells } from './traced';
 
 /** A part of an indicator. */

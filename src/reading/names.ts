@@ -1,9 +1,9 @@
 import type { Period, Unit, UnitEntry, UnitKind } from '../model';
 import { comparePeriods, periodKey } from '../model';
 import type { Settings } from '../settings/settings';
-import type { NameParts } from './name-parts';
-import { CENTRE, initialsOf, kindIn, nameKey, partsOf, townOrCentre } from './name-parts';
-import { foldName, tidy } from './text';
+import { foldName, tidy } from '../text/fold';
+import type { NameParts } from '../text/unit-name';
+import { CENTRE, initialsOf, kindIn, nameKey, partsOf, townOrCentre } from '../text/unit-name';
 
 const TOWN = foldName('thị trấn');
 

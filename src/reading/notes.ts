@@ -1,4 +1,4 @@
-import { foldName, plain, remembered } from './text';
+import { foldName, plain, remembered } from '../text/fold';
 
 /** `nothing`: blank or "Không phát sinh"; `bare`: a lone x; `unclear`: words that say neither good nor bad. */
 export type NoteReading = 'praise' | 'shortfall' | 'nothing' | 'bare' | 'unclear';

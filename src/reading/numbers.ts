@@ -1,6 +1,6 @@
 import type { CellValue } from '../model';
 import { isCellError } from '../model';
-import { plain, remembered, tidy } from './text';
+import { plain, remembered, tidy } from '../text/fold';
 
 /** Why a cell gives no number; the codes are those of problems. */
 export type NumberFault = 'error-cell' | 'not-a-number' | 'date-in-number' | 'negative' | 'fractional-count';

@@ -1,6 +1,6 @@
 import type { Period } from '../model';
+import { plain, remembered } from '../text/fold';
 import { plainMonths } from './month-words';
-import { plain, remembered } from './text';
 
 /** A month whose year the text may leave open. */
 export interface MonthMention {

@@ -1,6 +1,6 @@
+import { plain, remembered } from '../text/fold';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
-import { plain, remembered } from './text';
 
 /** What the number of a row says of it. */
 export interface RowNumber {

@@ -1,5 +1,5 @@
+import { plain } from '../text/fold';
 import type { HeaderBlock } from './header';
-import { plain } from './text';
 
 /** FNV-1a, twice with different starts: short, stable, the same everywhere. */
 function hash(text: string): string {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { plain } from './text';
+import { plain } from '../text/fold';
 
 /** A name that could be meant. */
 export interface KnownName {

@@ -1,7 +1,7 @@
 import type { CellAddress, IndicatorId, Measures, Problem, Unit } from '../model';
 import { problem } from '../model';
+import { titleOfName } from '../text/unit-name';
 import type { MeasureReader } from './measures';
-import { titleOfName } from './name-parts';
 import { unitListOf } from './names';
 import type { OpenTable } from './open-table';
 

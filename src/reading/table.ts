@@ -1,4 +1,6 @@
 import type { UnitKind } from '../model';
+import { plain } from '../text/fold';
+import { kindOfName } from '../text/unit-name';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
 import {
@@ -9,12 +11,10 @@ import {
   isTotalLabel,
   kindOfGroup,
 } from './labels';
-import { kindOfName } from './name-parts';
 import { partRows } from './part-rows';
 import type { PossiblePart } from './part-rows';
 import type { RowNumber } from './row-number';
 import { NO_NUMBER, numberedRows, numberOf } from './row-number';
-import { plain } from './text';
 import { announcedKind, besideTheirKind } from './unit-kinds';
 
 /** A row that names a unit. */

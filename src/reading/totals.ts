@@ -1,8 +1,8 @@
+import { plain } from '../text/fold';
 import type { Grid } from './grid';
 import { isPartLabel, isWholeLabel } from './labels';
 import { readCount } from './numbers';
 import type { TableRows, TotalRow } from './table';
-import { plain } from './text';
 
 /** Sums of the count columns: over all units and over each group. */
 interface Sums {

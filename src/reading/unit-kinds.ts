@@ -1,9 +1,9 @@
 import type { UnitKind } from '../model';
+import { plain } from '../text/fold';
+import { isTownOrCentre, kindOfName } from '../text/unit-name';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
 import { isGroupLabel, kindOfGroup } from './labels';
-import { isTownOrCentre, kindOfName } from './name-parts';
-import { plain } from './text';
 
 /** Headings of the unit column that name one kind: "Tên xã", "Phòng, ban"; "Cơ quan, đơn vị" may be either. */
 const COMMUNES_ONLY = /\b(xa|phuong|thi tran|dac khu)\b/;

@@ -1,9 +1,9 @@
 import type { IndicatorSettings } from '../settings/settings';
+import { plain } from '../text/fold';
+import { kindOfName } from '../text/unit-name';
 import { familiesOf } from './columns/families';
 import type { Grid } from './grid';
 import { isTotalLabel } from './labels';
-import { kindOfName } from './name-parts';
-import { plain } from './text';
 
 const ROWS_SEARCHED = 30;
 const FEWEST_UNITS = 2;

@@ -1,8 +1,8 @@
 import type { Period, Problem, UnitEntry, UnitMonth } from '../model';
 import { comparePeriods, problem } from '../model';
 import type { Settings } from '../settings/settings';
+import { nameKey } from '../text/unit-name';
 import type { UnitSoFar } from './merge';
-import { nameKey } from './name-parts';
 import type { SiblingSheets } from './siblings';
 import type { KnownName } from './similar-names';
 import { SimilarNames } from './similar-names';

@@ -1,4 +1,5 @@
 import type { FindingGroup, IndicatorId, RuleId } from '../model';
+import type { ToneStyle } from '../text/tone';
 
 /** Who writes, to whom, and who signs. Undefined parts stand in the letter as "[thiếu: …]". */
 export interface AuthoritySettings {
@@ -23,9 +24,6 @@ export interface AuthoritySettings {
   /** "Nơi nhận" without dashes. */
   readonly copies: readonly string[] | undefined;
 }
-
-/** Writing of the tone in open syllables: "hoá, uỷ" or "hóa, ủy". */
-export type ToneStyle = 'hoá' | 'hóa';
 
 /** "A, B và C" or "A, B, C". */
 export type ListStyle = 'and' | 'commas' | 'semicolons';

@@ -1,7 +1,7 @@
 import type { CellValue, SheetContent, UnitEntry } from '../../src/model';
 import { readHistory } from '../../src/reading/history';
-import { titleOfName } from '../../src/reading/name-parts';
 import { unitListOf } from '../../src/reading/names';
+import { titleOfName } from '../../src/text/unit-name';
 
 const period = { year: 2023, month: 8 };
 const HEADINGS = ['Kỳ', 'Đơn vị', 'Hình thức', 'Lần thứ', 'Lý do', 'Số văn bản', 'Ghi chú'];

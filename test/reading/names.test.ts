@@ -1,7 +1,7 @@
 import type { Period, UnitEntry } from '../../src/model';
 import { readMonth } from '../../src/reading';
-import { kindOfName, nameKey } from '../../src/reading/name-parts';
 import { unitListOf } from '../../src/reading/names';
+import { kindOfName, nameKey } from '../../src/text/unit-name';
 import { sheetOf } from './layouts/sheet';
 import { settingsFor } from './settings';
 

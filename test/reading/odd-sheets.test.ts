@@ -1,6 +1,7 @@
 import type { MonthTable, Problem, SheetContent } from '../../src/model';
-import { chooseMonth, nameKey, readMonth, surveySheets } from '../../src/reading';
+import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
 import { presetSettings } from '../../src/settings';
+import { nameKey } from '../../src/text/unit-name';
 import type { Cell } from './layouts/sheet';
 import { sheetOf } from './layouts/sheet';
 

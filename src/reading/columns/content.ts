@@ -1,7 +1,7 @@
 import type { CellValue } from '../../model';
+import { tidy } from '../../text/fold';
 import type { Grid } from '../grid';
 import { readCount, readRate } from '../numbers';
-import { tidy } from '../text';
 
 /** What a column holds, counted over the rows of units. */
 export interface ColumnContent {

@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
-import { plain, remembered } from '../text';
+import { plain, remembered } from '../../text/fold';
 
 /** What one header text speaks of. */
 export interface Topic {

@@ -1,5 +1,5 @@
 import type { ColumnRole, IndicatorId, IndicatorKind } from '../../model';
-import { plain, remembered } from '../text';
+import { plain, remembered } from '../../text/fold';
 
 /** What a header says of the part a column plays. `none`: it says nothing; `other`: a part we do not use. */
 export type RoleWord = ColumnRole | 'none' | 'other';

@@ -1,9 +1,9 @@
+import { plain } from '../../text/fold';
+import { kindOfName } from '../../text/unit-name';
 import { topicOf } from '../columns/families';
 import type { Grid } from '../grid';
 import { isTotalLabel } from '../labels';
-import { kindOfName } from '../name-parts';
 import { timeOf } from '../periods';
-import { plain } from '../text';
 import { DEEPEST, isNumeric, isParentRow } from './heading-rows';
 import { isIndexRow } from './index-row';
 import { isUnitHeading } from './unit-heading';

@@ -1,6 +1,6 @@
+import { plain } from '../../text/fold';
 import type { Grid } from '../grid';
 import { isGroupLabel, isTotalLabel } from '../labels';
-import { plain } from '../text';
 import { isIndexRow } from './index-row';
 import { isUnitHeading } from './unit-heading';
 

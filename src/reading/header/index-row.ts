@@ -1,5 +1,5 @@
+import { plain } from '../../text/fold';
 import type { Grid } from '../grid';
-import { plain } from '../text';
 
 const INDEX = /^[([]?\s*(\d{1,3}|[a-z])\s*[)\]]?(\s*=.*)?$/;
 const COLUMN_NUMBERS = 2;

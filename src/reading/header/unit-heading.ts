@@ -1,4 +1,4 @@
-import { plain } from '../text';
+import { plain } from '../../text/fold';
 
 const UNIT_HEADING =
   /^(ten )?(cac )?(co quan|don vi|dia phuong|phong ban|phong, ban|phong|xa|phuong|ubnd|ban nganh|so, ban|so nganh)\b(?! (tinh|do luong)\b)/;

@@ -10,8 +10,8 @@ import type {
   RateValue,
   Summary,
 } from '../../model';
+import { printCount, printRate } from '../../text/print';
 import { judgesWindow, lookOfFigure } from '../marks/targets';
-import { printCount, printRate } from './numbers';
 import { capitalised } from './voice';
 import type { Voice } from './voice';
 

@@ -1,8 +1,8 @@
 import { FULL_RATE } from '../../model';
 import type { CommendedRate, Finding } from '../../model';
 import type { CommendWording } from '../../settings/letter';
+import { printRatio } from '../../text/print';
 import { joinList } from './lists';
-import { printRatio } from './numbers';
 import { findingSlots, indicatorSlots, printed } from './slots';
 import type { Slots, Voice } from './voice';
 

@@ -1,8 +1,8 @@
 import type { Letter, MonthTable, Summary } from '../../model';
 import type { Settings } from '../../settings/settings';
+import { withTone } from '../../text/tone';
 import { composeAnnex } from './annex';
 import { letterBody } from './body';
-import { withTone } from './tone';
 import { voiceOf } from './voice';
 import type { Voice } from './voice';
 

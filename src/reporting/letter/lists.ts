@@ -1,7 +1,7 @@
 import type { ListStyle } from '../../settings/letter';
+import { printCount } from '../../text/print';
 import { headOf } from './names';
 import type { UnitName } from './names';
-import { printCount } from './numbers';
 import type { Voice } from './voice';
 
 const TYPE_ORDER = ['xã', 'phường', 'thị trấn', 'đặc khu'];

@@ -1,5 +1,5 @@
 import type { Unit, UnitKind } from '../../model';
-import { withTone } from './tone';
+import { withTone } from '../../text/tone';
 import type { Voice } from './voice';
 
 /** A unit as the letter names it. */

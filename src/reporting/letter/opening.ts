@@ -1,9 +1,10 @@
 import type { Average, Exempted, IndicatorId, Summary } from '../../model';
+import { printCount } from '../../text/print';
 import { unitsOf } from './arrangement';
 import type { Entry } from './arrangement';
+import { printChange } from './change';
 import { nameList, someUnits } from './lists';
 import { unitName } from './names';
-import { printChange, printCount } from './numbers';
 import { shortfalls } from './sentences';
 import { indicatorSlots, printed } from './slots';
 import { capitalised } from './voice';

@@ -1,7 +1,7 @@
 import type { FindingGroup, IndicatorId, SummaryRow } from '../../model';
 import type { Settings } from '../../settings/settings';
+import { withTone } from '../../text/tone';
 import { sectionTitle, stepTitle } from './sentences';
-import { withTone } from './tone';
 import type { Voice } from './voice';
 
 /** A step of the ladder as the officer decided it. */

@@ -1,8 +1,8 @@
 import type { Finding, IndicatorId, Period } from '../../model';
 import type { TrendForms, WarnWording } from '../../settings/letter';
 import type { Settings } from '../../settings/settings';
+import { ordinalWord } from '../../text/print';
 import { commendSlots } from './commendation';
-import { ordinalWord } from './numbers';
 import { findingSlots } from './slots';
 import { capitalised, voiceOf } from './voice';
 import type { Voice } from './voice';

@@ -1,7 +1,7 @@
 import type { Finding, FindingValues, IndicatorId, Rate } from '../../model';
+import { printCount, printRate } from '../../text/print';
 import { unitName } from './names';
 import type { UnitName } from './names';
-import { printCount, printRate } from './numbers';
 import { windowDays, windowPhrase } from './voice';
 import type { Slots, Voice } from './voice';
 

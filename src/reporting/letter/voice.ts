@@ -5,8 +5,8 @@ import { datedValue, windowStart } from '../../settings/settings';
 import type { IndicatorSettings, Settings } from '../../settings/settings';
 import { letterWording } from '../../settings/wording';
 import { fillTemplate } from '../../settings/wording/template';
-import { printLastDay, printMonth, printMonthNumber, printRange, printRate } from './numbers';
-import { stringsOf, tonedWording } from './tone';
+import { printLastDay, printMonth, printMonthNumber, printRange, printRate } from '../../text/print';
+import { stringsOf, tonedWording } from './toned-wording';
 
 /** Values for the slots of one template; null: there is none. */
 export type Slots = Readonly<Record<string, string | null | undefined>>;

@@ -1,8 +1,8 @@
 import type { LetterBlock } from '../../model';
+import { ordinalWord } from '../../text/print';
 import { keysOf, unitsOf } from './arrangement';
 import type { Entry, StepSection } from './arrangement';
 import { nameList } from './lists';
-import { ordinalWord } from './numbers';
 import { ownPoints, point, pointBlocks, textBlocks } from './points';
 import type { Point } from './points';
 import { warnReasonsAlone, warnSentence } from './sentences';

@@ -1,7 +1,7 @@
 import { OVERVIEW_WORDS } from '../../messages/overview';
 import { periodsBetween, shiftPeriod, type CellStyle, type SheetDrawing } from '../../model';
 import { PRESET_NAMES, type Settings } from '../../settings';
-import { printCount, printRate } from '../letter/numbers';
+import { printCount, printRate } from '../../text/print';
 import { MARK_LOOKS } from '../marks/looks';
 import { Grid } from '../summary/grid';
 import { fitted } from '../summary/hidden-state';

@@ -1,8 +1,8 @@
 import type { PaneWords } from '../../messages/pane';
 import { fullAddress, localAddress, type CellAddress, type IndicatorId, type Rate } from '../../model';
-import { printRate } from '../../reporting/letter/numbers';
 import { indicatorName } from '../../reporting/summary/indicator-name';
 import type { Settings } from '../../settings';
+import { printRate } from '../../text/print';
 
 export { printRate };
 

@@ -1,6 +1,6 @@
 import type { Measured, MonthTable, RateValue } from '../../../src/model';
 import { rateOfCounts } from '../../../src/model';
-import { nameKey } from '../../../src/reading';
+import { nameKey } from '../../../src/text/unit-name';
 import type { Counts, RateId, UnitFacts } from './month';
 
 /** What a layout shows of a month: only that can be read back. */

@@ -7,9 +7,9 @@ import {
   nameList,
 } from '../../../src/reporting/letter/lists';
 import { headOf, typedUnitName, unitName } from '../../../src/reporting/letter/names';
-import { withTone } from '../../../src/reporting/letter/tone';
 import { voiceOf } from '../../../src/reporting/letter/voice';
 import { presetSettings } from '../../../src/settings/presets';
+import { withTone } from '../../../src/text/tone';
 
 const voice = voiceOf(presetSettings('letter-2023-08'), { year: 2023, month: 8 });
 

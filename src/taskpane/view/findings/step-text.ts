@@ -1,6 +1,6 @@
 import type { PaneWords } from '../../../messages/pane';
 import type { SummaryRow } from '../../../model';
-import { ordinalWord } from '../../../reporting/letter/numbers';
+import { ordinalWord } from '../../../text/print';
 
 /** "Phê bình lần thứ hai" */
 export function stepText({ form, ordinal }: SummaryRow, words: PaneWords): string {

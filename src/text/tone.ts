@@ -1,4 +1,5 @@
-import type { ToneStyle } from '../../settings/letter';
+/** Writing of the tone in open syllables: "hoá, uỷ" or "hóa, ủy". */
+export type ToneStyle = 'hoá' | 'hóa';
 
 const MARKED: Readonly<Record<string, readonly [first: string, second: string]>> = {
   // the open syllables whose tone stands on the first vowel in one style and on the second in the other
@@ -46,25 +47,4 @@ function matchCase(found: string, replacement: string): string {
   return [...replacement]
     .map((letter, i) => (found[i] === found[i]?.toUpperCase() ? letter.toUpperCase() : letter))
     .join('');
-}
-
-/** All strings of a piece of wording in one style, but those that are not ours. */
-export function tonedWording<Wording>(
-  wording: Wording,
-  ours: ReadonlySet<string>,
-  style: ToneStyle,
-): Wording {
-  const toned = (value: unknown): unknown => {
-    if (typeof value === 'string') return ours.has(value) ? withTone(value, style) : value;
-    if (Array.isArray(value)) return value.map(toned);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toned(inner)]));
-  };
-  return toned(wording) as Wording;
-}
-
-/** Every string a piece of wording holds. */
-export function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }

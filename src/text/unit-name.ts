@@ -1,5 +1,5 @@
 import type { UnitKind } from '../model';
-import { foldName, remembered } from './text';
+import { foldName, remembered } from './fold';
 
 /** What stands before the name proper and tells what a unit is. `kept`: part of its identity. */
 interface Title {

@@ -1,7 +1,6 @@
-import { rate } from '../../../src/model';
+import { rate } from '../../src/model';
 import {
   ordinalWord,
-  printChange,
   printCount,
   printFirstDay,
   printLastDay,
@@ -9,7 +8,7 @@ import {
   printRange,
   printRate,
   printRatio,
-} from '../../../src/reporting/letter/numbers';
+} from '../../src/text/print';
 
 test.each([
   [8280, '82,8%'],
@@ -23,14 +22,6 @@ test.each([
   [-1267, '12,67%'],
 ])('%i hundredths print as %s', (hundredths, text) => {
   expect(printRate(rate(hundredths))).toBe(text);
-});
-
-test.each([
-  [411, 'tăng 4,11%'],
-  [-574, 'giảm 5,74%'],
-  [0, 'không thay đổi'],
-])('a change of %i reads %s', (hundredths, text) => {
-  expect(printChange(rate(hundredths))).toBe(text);
 });
 
 test.each([

@@ -1,8 +1,5 @@
-import { lastDay } from '../../model';
-import type { Period, Rate } from '../../model';
-import type { PhraseWording } from '../../settings/letter';
-import { letterWording } from '../../settings/wording';
-import { fillTemplate } from '../../settings/wording/template';
+import { lastDay } from '../model';
+import type { Period, Rate } from '../model';
 
 /** "82,8%": decimal comma, trailing zeros dropped, no space. Differences print without their sign. */
 export function printRate(value: Rate): string {
@@ -11,19 +8,6 @@ export function printRate(value: Rate): string {
     .padStart(2, '0')
     .replace(/0+$/, '');
   return `${grouped(Math.floor(hundredths / 100))}${decimals && `,${decimals}`}%`;
-}
-
-/** "tăng 4,11%", "giảm 5,74%", "không thay đổi" */
-export function printChange(
-  change: Rate,
-  phrases: Pick<PhraseWording, 'rose' | 'fell' | 'unchanged'> = letterWording('default').phrases,
-): string {
-  const phrase = change > 0 ? phrases.rose : change < 0 ? phrases.fell : phrases.unchanged;
-  return fillTemplate(
-    phrase,
-    (slot) => (slot === 'change' ? printRate(change) : undefined),
-    (slot) => slot,
-  );
 }
 
 /** Counts of things have two digits at least: "02", "15", "1.204". */

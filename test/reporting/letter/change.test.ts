@@ -1,0 +1,10 @@
+import { rate } from '../../../src/model';
+import { printChange } from '../../../src/reporting/letter/change';
+
+test.each([
+  [411, 'tăng 4,11%'],
+  [-574, 'giảm 5,74%'],
+  [0, 'không thay đổi'],
+])('a change of %i reads %s', (hundredths, text) => {
+  expect(printChange(rate(hundredths))).toBe(text);
+});
