@@ -37,7 +37,7 @@ export async function evaluateMonth(
   const { letter, fileName } = letterOf(summary, settings, table);
   return {
     letters: [{ name: fileName, bytes: await letterFile(letter, form, nativeZip) }],
-    json: (marked, letters) => evaluationJson(evaluation, settings, problems, [marked, ...letters]),
+    json: (marked, letters) => evaluationJson(evaluation, table, settings, problems, [marked, ...letters]),
     report: (marked, [written = '']) =>
       terminalReport(prepared, letter, { workbook: marked, letter: written }, recorded?.done ?? []),
   };

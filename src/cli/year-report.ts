@@ -27,8 +27,8 @@ export function yearJson(
   letters: readonly string[],
 ): YearJson {
   return {
-    months: months.map(({ prepared: { evaluation, settings, problems } }, i) =>
-      evaluationJson(evaluation, settings, problems, [workbook, letters[i] ?? '']),
+    months: months.map(({ prepared: { evaluation, table, settings, problems } }, i) =>
+      evaluationJson(evaluation, table, settings, problems, [workbook, letters[i] ?? '']),
     ),
     leftOut: leftOut.map(({ period, why }) => ({
       period: periodKey(period),

@@ -85,11 +85,11 @@ function commendedRate({ indicator, measures }: IndicatorView): CommendedRate {
   };
 }
 
-/** Field (lĩnh vực) of a count. */
-export function fieldOf({ measures }: IndicatorView): string | null {
-  return measures?.kind === 'count' && measures.month.state === 'value'
-    ? (measures.month.value.field ?? null)
-    : null;
+/** What a count of dossiers is made of. */
+export function detailsOf({ measures }: IndicatorView): Pick<Finding, 'field' | 'fields' | 'longestDelay'> {
+  if (measures?.kind !== 'count' || measures.month.state !== 'value') return NO_DETAILS;
+  const { field = null, fields = NONE, longestDelay = null } = measures.month.value;
+  return { field, fields, longestDelay };
 }
 
 /** Turns a met rule into what the letter can say. `step`: of warnings only. */
@@ -111,7 +111,7 @@ export function findingOf(
     values,
     rates: rule.group === 'commend' ? views.map(commendedRate) : NONE,
     trend: values && view && isRate(view) ? trendOf(values) : null,
-    field: rule.id === 'overdue' && view ? fieldOf(view) : null,
+    ...(rule.group === 'warn' && view ? detailsOf(view) : NO_DETAILS),
     form: step?.form ?? null,
     ordinal: step?.ordinal ?? null,
     earlierActs: step?.earlierActs ?? NONE,
@@ -123,3 +123,4 @@ export function findingOf(
 }
 
 const NONE: readonly never[] = [];
+const NO_DETAILS = { field: null, fields: NONE, longestDelay: null } as const;

@@ -14,7 +14,7 @@ import type { Settings } from '../settings';
 import { districtAverages } from './averages';
 import type { DoubtfulRow } from './duplicates';
 import { duplicateUnits, undecidedDuplicates } from './duplicates';
-import { fieldOf, findingOf } from './finding';
+import { detailsOf, findingOf } from './finding';
 import type { Judgement } from './judge';
 import { activeRules, judgeRow } from './judge';
 import { climb } from './ladder';
@@ -105,5 +105,6 @@ function itemOf({ unit, nameCell }: UnitMonth, { indicator, views }: Judgement):
   const [view] = views;
   if (indicator === null || !view) return undefined;
   const count = view.measures?.kind === 'count' ? view.month.min : null;
-  return { unit, nameCell, indicator, count, field: fieldOf(view), evidence: view.month.evidence };
+  const { field, fields } = detailsOf(view);
+  return { unit, nameCell, indicator, count, field, fields, evidence: view.month.evidence };
 }

@@ -1,6 +1,6 @@
 import type { CellAddress } from './cell';
 import type { IndicatorId } from './indicator';
-import type { Evidence } from './measure';
+import type { Evidence, FieldCount } from './measure';
 import type { Rate } from './rate';
 import type { Unit } from './unit';
 
@@ -72,8 +72,12 @@ export interface Finding {
   /** Commendations only. */
   readonly rates: readonly CommendedRate[];
   readonly trend: Trend | null;
-  /** Field (lĩnh vực) of overdue dossiers. */
+  /** Field (lĩnh vực) of overdue dossiers, where it is one. */
   readonly field: string | null;
+  /** The fields of overdue dossiers where they are several. */
+  readonly fields: readonly FieldCount[];
+  /** Days of the longest delay, where a list of dossiers says. */
+  readonly longestDelay: number | null;
   /** The step of the ladder; null outside `warn`, and in `warn` where the history cannot tell. */
   readonly form: string | null;
   readonly ordinal: number | null;
@@ -114,5 +118,6 @@ export interface Exempted {
   readonly indicator: IndicatorId;
   readonly count: number | null;
   readonly field: string | null;
+  readonly fields: readonly FieldCount[];
   readonly evidence: readonly Evidence[];
 }

@@ -36,6 +36,16 @@ export interface CountValue {
   readonly count: number;
   /** The field (lĩnh vực) the count belongs to, when the sheet says. */
   readonly field?: string;
+  /** The fields with their counts where there are several; they add up to the count. */
+  readonly fields?: readonly FieldCount[];
+  /** Days of the longest delay, when a list of dossiers says. */
+  readonly longestDelay?: number;
+}
+
+/** Things of one field (lĩnh vực). */
+export interface FieldCount {
+  readonly field: string;
+  readonly count: number;
 }
 
 export interface NoteValue {
@@ -69,9 +79,11 @@ export interface NoteMeasures {
 
 export type Measures = RateMeasures | CountMeasures | NoteMeasures;
 
-/** One unit's row of a month. */
+/** One unit of a month, put together where it stands on several rows. */
 export interface UnitMonth {
   readonly unit: Unit;
+  /** The sheet's own group heading it stands under: "Cụm thi đua số 1"; missing where there is none. */
+  readonly group?: string;
   /** The cell with the unit's name. */
   readonly nameCell: CellAddress;
   /** What that cell holds, character by character, where it is not `unit.name`: marks look it up. */

@@ -12,6 +12,13 @@ export interface TotalMonth {
   readonly measures: Readonly<Record<IndicatorId, Measures>>;
 }
 
+/** A group of units under a heading of the sheet's own, with its row of figures where it has one. */
+export interface GroupMonth {
+  /** As `UnitMonth.group` names it. */
+  readonly label: string;
+  readonly total: TotalMonth | undefined;
+}
+
 /** A target the sheet itself states for everybody: in a row "Chỉ tiêu giao" or in the column's heading. */
 export interface SheetTarget {
   readonly indicator: IndicatorId;
@@ -27,6 +34,8 @@ export interface MonthTable {
   readonly layouts: readonly TableLayout[];
   readonly units: readonly UnitMonth[];
   readonly total: TotalMonth | undefined;
+  /** In sheet order; none where the sheet has no group headings. */
+  readonly groups: readonly GroupMonth[];
   readonly targets: readonly SheetTarget[];
   /** Indicators for which neither this sheet nor siblings keep any cumulative value. */
   readonly withoutCumulative: readonly IndicatorId[];

@@ -101,6 +101,7 @@ export function readMonth(
       layouts: [],
       units: [],
       total: undefined,
+      groups: [],
       targets: [],
       withoutCumulative: [],
       problems: [],
@@ -131,6 +132,7 @@ export function readMonth(
     layouts: tables.map((t) => t.layout),
     units: month.units,
     total: total && month.total && { nameCell: total.nameCell, measures: month.total },
+    groups: [],
     targets: [],
     withoutCumulative,
     problems: [

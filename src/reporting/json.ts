@@ -5,11 +5,15 @@ import {
   ratePercent,
   type Evaluation,
   type Evidence,
+  type FieldCount,
   type Finding,
   type FindingValues,
+  type MonthTable,
   type Problem,
   type Rate,
   type Severity,
+  type UnitKind,
+  type UnitMonth,
 } from '../model';
 import type { Settings } from '../settings';
 import { sentenceOf } from './letter';
@@ -26,11 +30,22 @@ export interface FindingJson {
   readonly values: Record<keyof FindingValues, number | null> | null;
   readonly rates?: Record<string, Percent>;
   readonly field?: string | null;
+  /** Only where there are several. */
+  readonly fields?: readonly FieldCount[];
+  /** Days, only where a list of dossiers says. */
+  readonly longestDelay?: number;
   readonly form: string | null;
   readonly ordinal: number | null;
   readonly reasons: readonly string[];
   readonly text: string;
   readonly cells: readonly string[];
+}
+
+/** A unit with its figures of the period; null: nothing to measure, or not known. */
+export interface UnitJson {
+  readonly unit: string;
+  readonly kind: UnitKind | null;
+  readonly rates: Record<string, number | null>;
 }
 
 /** What the command line prints with `--json`; percent are plain numbers such as 97.67. */
@@ -48,6 +63,7 @@ export interface EvaluationJson {
     why: string;
     cells: readonly string[];
   }[];
+  readonly units: readonly UnitJson[];
   readonly problems: readonly { code: string; severity: Severity; cell: string | null; message: string }[];
   readonly files: readonly string[];
 }
@@ -55,11 +71,13 @@ export interface EvaluationJson {
 /**
  * The evaluation as the documented JSON object.
  *
+ * @param table the month as it was read
  * @param problems all problems of the run, the evaluation's own included
  * @param files paths of the files written
  */
 export function evaluationJson(
   evaluation: Evaluation,
+  table: MonthTable,
   settings: Settings,
   problems: readonly Problem[],
   files: readonly string[],
@@ -87,6 +105,7 @@ export function evaluationJson(
       why: u.why,
       cells: addresses(u.evidence),
     })),
+    units: table.units.map((unit) => unitJson(unit, settings)),
     problems: problems.map((p) => ({
       code: p.code,
       severity: p.severity,
@@ -95,6 +114,19 @@ export function evaluationJson(
     })),
     files,
   };
+}
+
+function unitJson({ unit, measures }: UnitMonth, { indicators }: Settings): UnitJson {
+  const rates = indicators.flatMap(({ id, enabled, units }): [string, number | null][] => {
+    const measure = measures[id];
+    if (!enabled || measure === undefined || measure.kind === 'note') return [];
+    if (units === 'communes' && unit.kind === 'office') return [];
+    const { month } = measure;
+    if (month.state === 'absent') return [];
+    if (month.state !== 'value') return [[id, null]];
+    return [[id, 'rate' in month.value ? ratePercent(month.value.rate) : month.value.count]];
+  });
+  return { unit: unit.name, kind: unit.kind ?? null, rates: Object.fromEntries(rates) };
 }
 
 function findingJson(finding: Finding, text: string): FindingJson {
@@ -109,6 +141,8 @@ function findingJson(finding: Finding, text: string): FindingJson {
       rates: Object.fromEntries(finding.rates.map((r) => [r.indicator, percent(r.rate)])),
     }),
     ...(rule === 'overdue' && { field: finding.field }),
+    ...(finding.fields.length > 0 && { fields: finding.fields }),
+    ...(finding.longestDelay !== null && { longestDelay: finding.longestDelay }),
     form,
     ordinal,
     reasons,

@@ -57,6 +57,8 @@ export function finding(given: Given): Finding {
     rates: [],
     trend: null,
     field: null,
+    fields: [],
+    longestDelay: null,
     form: null,
     ordinal: null,
     earlierActs: [],
@@ -99,6 +101,7 @@ export function overdueItem(unit: Unit, count: number, field: string | null): Ex
     indicator: 'overdue',
     count,
     field,
+    fields: [],
     evidence: [],
   };
 }

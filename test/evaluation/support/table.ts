@@ -136,6 +136,7 @@ export function monthTable({
     layouts: [],
     units: rows.map((row, index) => rowOf(row, 6 + index)),
     total: whole && { nameCell: whole.nameCell, measures: whole.measures },
+    groups: [],
     targets: [],
     withoutCumulative,
     problems,

@@ -230,6 +230,7 @@ function table({ period, units }: Scene): MonthTable {
     layouts: [],
     units: units.map((of) => ({ unit: of, nameCell: { sheet: 'T', row: 0, column: 0 }, measures })),
     total: undefined,
+    groups: [],
     targets: [],
     withoutCumulative: [],
     problems: [],

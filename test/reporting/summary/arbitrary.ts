@@ -64,6 +64,8 @@ const finding = fc.constantFrom(...GROUPS).chain((group): fc.Arbitrary<Finding> 
     ),
     trend: fc.option(fc.constantFrom('rose', 'fell')),
     field: fc.option(words),
+    fields: fc.array(fc.record({ field: words, count: fc.nat() }), { maxLength: 2 }),
+    longestDelay: fc.option(fc.nat()),
     form: fc.option(words),
     ordinal: fc.option(fc.integer({ min: 1, max: 9 })),
     earlierActs: fc.constant(['2023-05']),
