@@ -1,7 +1,7 @@
+import { ofEachIndicator } from '../indicators';
 import type { ProblemCode, RuleId } from '../model';
 import type { Language } from './language';
 import { FINDINGS } from './pane/findings';
-import { INDICATORS } from './pane/indicators';
 import { LETTER } from './pane/letter';
 import { PROBLEM_TITLES } from './pane/problem-titles';
 import { RULES } from './pane/rules';
@@ -30,6 +30,6 @@ export function paneWords(language: Language): PaneWords {
     ...wordsIn(SETUP, language),
     problemTitles: wordsIn(PROBLEM_TITLES, language) as Readonly<Record<ProblemCode, string>>,
     rules: wordsIn(RULES, language) as Readonly<Record<RuleId, string>>,
-    indicators: wordsIn(INDICATORS, language),
+    indicators: ofEachIndicator(({ names }) => names.pane[language]),
   };
 }

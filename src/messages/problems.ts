@@ -1,9 +1,10 @@
+import { factsOf } from '../indicators';
 import type { IndicatorId, Problem, ProblemFacts } from '../model';
 import { fullAddress } from '../model';
 import type { Language } from './language';
-import { en, indicatorEn } from './problems/en';
+import { en } from './problems/en';
 import type { About, ProblemMessages, ProblemPhrases } from './problems/shape';
-import { indicatorVi, vi } from './problems/vi';
+import { vi } from './problems/vi';
 
 /** A problem in words. `text` is one line that says all of it. */
 export interface ProblemWords {
@@ -17,14 +18,12 @@ export interface ProblemWords {
 
 interface LanguageWords {
   readonly messages: ProblemMessages;
-  /** Undefined: an indicator that an office added. */
-  readonly indicator: (id: IndicatorId) => string | undefined;
   readonly expected: string;
 }
 
 const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
-  vi: { messages: vi, indicator: indicatorVi, expected: 'cần' },
-  en: { messages: en, indicator: indicatorEn, expected: 'expected' },
+  vi: { messages: vi, expected: 'cần' },
+  en: { messages: en, expected: 'expected' },
 };
 
 type AnyMessage = (facts: ProblemFacts[keyof ProblemFacts], about: About) => ProblemPhrases;
@@ -39,11 +38,11 @@ export function problemText(
   language: Language,
   ownName: (id: IndicatorId) => string = (id) => id,
 ): ProblemWords {
-  const { messages, indicator, expected: expectedWord } = LANGUAGES[language];
+  const { messages, expected: expectedWord } = LANGUAGES[language];
+  const indicator = (id: IndicatorId): string => factsOf(id)?.names.problems[language] ?? ownName(id);
   const about = {
     unit: problem.unit,
-    indicator:
-      problem.indicator === null ? null : (indicator(problem.indicator) ?? ownName(problem.indicator)),
+    indicator: problem.indicator === null ? null : indicator(problem.indicator),
   };
   // Each code's maker takes that code's facts; a union cannot say so.
   const phrases = (messages[problem.code] as AnyMessage)(problem.facts, about);

@@ -1,3 +1,4 @@
+import { INDICATORS } from '../indicators';
 import { readOrdinal } from '../messages/ordinals';
 import type {
   Act,
@@ -8,7 +9,6 @@ import type {
   HistoryDoubt,
   HistoryLayout,
   HistoryRowFacts,
-  IndicatorId,
   Period,
   Problem,
   SheetContent,
@@ -31,17 +31,6 @@ export interface HistoryOptions {
   /** Units of the evaluated month: a name that is nearly one of theirs puts that one's ordinal in doubt. */
   readonly present?: readonly Unit[];
 }
-
-/** What an exemption's reason says of each indicator, without diacritics. */
-const NAMED: Readonly<Record<IndicatorId, RegExp>> = {
-  intake: /tiep nhan|thanh phan ho so/,
-  results: /ket qua giai quyet|so hoa ket qua/,
-  payment: /thanh toan/,
-  certified: /chung thuc/,
-  overdue: /qua han|tre han|cham han/,
-  posts: /tin bai|trang thong tin/,
-  email: /thu dien tu/,
-};
 
 /**
  * Reads the ladder book ("Sổ theo dõi"), also one made by hand: heading row anywhere near the top, columns in any
@@ -191,8 +180,8 @@ function kindOf(form: string): ActKind {
 
 function covered(reason: string, indicators: readonly Pick<IndicatorSettings, 'id' | 'headers'>[]) {
   const words = plain(reason);
-  const known = Object.entries(NAMED).filter(([, pattern]) => pattern.test(words));
+  const known = INDICATORS.filter(({ report }) => report.test(words));
   const own = indicators.filter(({ headers }) => headers.some((h) => h !== '' && words.includes(plain(h))));
-  const named = new Set([...known.map(([id]) => id), ...own.map(({ id }) => id)]);
+  const named = new Set([...known.map(({ id }) => id), ...own.map(({ id }) => id)]);
   return named.size > 0 ? [...named] : ['overdue'];
 }

@@ -1,3 +1,4 @@
+import type { IndicatorWording } from '../indicators';
 import type { FindingGroup, IndicatorId, RuleId } from '../model';
 import type { ToneStyle } from '../text/tone';
 
@@ -77,25 +78,6 @@ interface GroundsWording {
   /** Names the units whose report was accepted. */
   readonly report: string;
   readonly lead: string;
-}
-
-/** What an indicator is called from place to place. */
-export interface IndicatorWording {
-  readonly opening: string;
-  /** Heading of its subsection. */
-  readonly title: string;
-  readonly commend: string;
-  readonly low: string;
-  readonly warn: string;
-  /** Inside brackets: "tiếp nhận". */
-  readonly short: string;
-  /** Inside brackets, before a ratio of dossiers. */
-  readonly shortCount: string;
-  readonly request: string;
-  /** Notes: an extra reason of a warning; "" when it is none. */
-  readonly shortfall: string;
-  /** Notes: what a commended unit is praised for besides; "" for nothing. */
-  readonly praise: string;
 }
 
 /** How the units a rule found stand in the letter. */

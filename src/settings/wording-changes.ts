@@ -1,4 +1,5 @@
-import type { IndicatorWording, LetterSettings } from './letter';
+import type { IndicatorWording } from '../indicators';
+import type { LetterSettings } from './letter';
 import type { IndicatorPatch, WordingChange, WordingObject, WordingValue } from './patch';
 import { isWordingObject, plainWording } from './wording-shape';
 

@@ -1,18 +1,10 @@
-import type { ColumnMeaning, IndicatorId } from '../../model';
+import { factsOf } from '../../indicators';
+import type { ColumnMeaning } from '../../model';
 import { localAddress } from '../../model';
 import { expectedText } from '../settings';
 import { decimalOf, monthList, shortList, UNCOUNTED } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
 
-const INDICATORS: Readonly<Record<IndicatorId, string>> = {
-  intake: 'digitisation on receipt',
-  results: 'digitisation of results',
-  payment: 'online payment',
-  certified: 'certified electronic copies',
-  overdue: 'overdue dossiers',
-  posts: 'publishing on the website',
-  email: 'official e-mail',
-};
 const ROLES: Readonly<Record<ColumnMeaning['role'], string>> = {
   rate: 'rate',
   numerator: 'number done',
@@ -31,13 +23,11 @@ const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
   lastYear: 'same period last year',
 };
 
-export const indicatorEn = (id: IndicatorId): string | undefined => INDICATORS[id];
-
 const values: ValueWords = {
   rate: (rate) => `${decimalOf(rate, '.')}%`,
   month: ({ month, year }) => `${month}/${year}`,
   meaning: ({ indicator, role, span }) =>
-    `${indicatorEn(indicator) ?? indicator}: ${ROLES[role]} (${SPANS[span]})`,
+    `${factsOf(indicator)?.names.problems.en ?? indicator}: ${ROLES[role]} (${SPANS[span]})`,
 };
 const { rate, month, meaning } = values;
 const sheetMonth = ({ month: at, year }: { month: number; year?: number | undefined }): string =>

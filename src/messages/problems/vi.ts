@@ -1,18 +1,10 @@
-import type { ColumnMeaning, IndicatorId } from '../../model';
+import { factsOf } from '../../indicators';
+import type { ColumnMeaning } from '../../model';
 import { localAddress } from '../../model';
 import { expectedText } from '../settings';
 import { decimalOf, monthList, shortList, UNCOUNTED } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
 
-const INDICATORS: Readonly<Record<IndicatorId, string>> = {
-  intake: 'số hoá khi tiếp nhận',
-  results: 'số hoá kết quả giải quyết',
-  payment: 'thanh toán trực tuyến',
-  certified: 'chứng thực bản sao điện tử',
-  overdue: 'hồ sơ quá hạn',
-  posts: 'đăng tải tin bài',
-  email: 'thư điện tử công vụ',
-};
 const ROLES: Readonly<Record<ColumnMeaning['role'], string>> = {
   rate: 'tỷ lệ',
   numerator: 'số đã thực hiện',
@@ -31,13 +23,11 @@ const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
   lastYear: 'cùng kỳ năm trước',
 };
 
-export const indicatorVi = (id: IndicatorId): string | undefined => INDICATORS[id];
-
 const values: ValueWords = {
   rate: (rate) => `${decimalOf(rate, ',')}%`,
   month: ({ month, year }) => `tháng ${month}/${year}`,
   meaning: ({ indicator, role, span }) =>
-    `${ROLES[role]} ${indicatorVi(indicator) ?? indicator} (${SPANS[span]})`,
+    `${ROLES[role]} ${factsOf(indicator)?.names.problems.vi ?? indicator} (${SPANS[span]})`,
 };
 const { rate, month, meaning } = values;
 const sheetMonth = ({ month: at, year }: { month: number; year?: number | undefined }): string =>

@@ -1,3 +1,4 @@
+import { INDICATORS } from '../../indicators';
 import type { IndicatorId } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
 import { plain, remembered } from '../../text/fold';
@@ -13,20 +14,6 @@ export interface Topic {
   /** Something else that people measure: never one of ours. */
   readonly other: boolean;
 }
-
-/** Words of the trade, without diacritics. The order does not matter; several may match. */
-const STRONG: readonly (readonly [IndicatorId, RegExp])[] = [
-  ['intake', /so hoa.*(tiep nhan|thanh phan|tphs|dau vao)|(tiep nhan|thanh phan ho so|tphs|dau vao).*so hoa/],
-  ['results', /so hoa.*(ket qua|\bkq|giai quyet|dau ra)|(ket qua|\bkq|giai quyet|dau ra).*so hoa/],
-  [
-    'payment',
-    /thanh toan|\btttt\b|\btt ?truc tuyen|nghia vu tai chinh|(thu|nop|co|phat sinh|phai nop|mien) (phi|le phi|thu phi)|\bcophi\b/,
-  ],
-  ['certified', /chung thuc.*(dien tu|so hoa)|ban sao (chung thuc )?dien tu|\bctbsdt\b|\bcsdt\b/],
-  ['overdue', /qua han|tre han|cham han|tre hen/],
-  ['posts', /tin bai|tin, ?bai|dang tai|dang tin|trang thong tin|cong thong tin dien tu/],
-  ['email', /thu dien tu|thu cong vu|e-?mail|hop thu|hom thu/],
-];
 
 const OTHER =
   /nop (ho so )?truc tuyen|tiep nhan (ho so )?truc tuyen|ho so truc tuyen|hs truc tuyen|dvc ?tt|dvc truc tuyen|dich vu cong truc tuyen|toan trinh|mot phan|muc do [234]|hai long|dung han|truoc han|som han|trong han|dung va truoc|buu chinh|bcci|chu ky so|ky so|tai khoan|dinh danh|vneid|\bdiem\b|xep (hang|loai|thu)|thu hang|danh gia|chi tieu giao|duoc giao|^(chi tieu|muc tieu)( nam( 20\d\d)?| giao)?\s*(\(?%\)?)?$|ke hoach|muc giao|so thu tuc|so tthc|van ban|ghi chu|dang giai quyet|chua giai quyet|dang xu ly|ton dong|so tien|doanh thu|tra lai|tu choi|rut ho so|dung xu ly|bo sung|khai thac|tai su dung|su dung lai|ban giay/;
@@ -50,7 +37,7 @@ const OUTCOME =
 
 const topicOf = remembered((raw: string): Topic => {
   const text = plain(raw).replace(OUTCOME, '');
-  let strong = STRONG.filter(([, words]) => words.test(text)).map(([id]) => id);
+  let strong = INDICATORS.filter(({ headings }) => headings.names.test(text)).map(({ id }) => id);
   const both = strong.includes('intake') && strong.includes('results');
   if (both) strong = strong.filter((id) => id !== 'intake' && id !== 'results');
   // "thanh toán …" names payment even beside words that also belong to other metrics.

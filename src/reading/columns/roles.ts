@@ -1,3 +1,4 @@
+import { factsOf } from '../../indicators';
 import type { ColumnRole, IndicatorId, IndicatorKind } from '../../model';
 import { plain, remembered } from '../../text/fold';
 
@@ -11,21 +12,6 @@ const UNUSED =
   /\bchua\b|khong (dat|so hoa|day du|thanh toan)|chua dat|truc tiep|tien mat|tai su dung|su dung lai|dung lai|con lai|so tien|\(dong\)|trieu|^(phi|le phi|phi, le phi|tong phi|so phi|phi thu duoc)$|ly do|nguyen nhan|quet|ty le chua|chenh lech|bien dong|chi tieu|ke hoach|muc giao/;
 const REQUIRED = /\bphai\b|can so hoa|thuoc dien|yeu cau|bat buoc|nghia vu/;
 
-const PARTS: Readonly<Record<string, { readonly numerator: RegExp; readonly denominator: RegExp }>> = {
-  intake: {
-    numerator: /so hoa|^co$|\bco (so hoa|tphs)|^da$|^dat$|day du|da thuc hien|so dat|ho so dat|hs dat/,
-    denominator: /tiep nhan|\btong\b|^(so )?(ho so|hs)$|so luong|tong so|da nhan|so ho so/,
-  },
-  results: {
-    numerator: /so hoa|^co$|^da$|^dat$|da thuc hien|so dat|ho so dat|hs dat|da so hoa/,
-    denominator: /giai quyet|\btong\b|^(so )?(ho so|hs)$|so luong|^(so )?(ket qua|kq)|da tra|so ho so/,
-  },
-  payment: {
-    numerator: /truc tuyen|da thanh toan|da tttt|\btttt\b|thanh toan/,
-    denominator:
-      /(co|thu|phat sinh|nop|thu duoc) (phi|le phi|thu phi)|\btong\b|^(so )?(ho so|hs)$|giao dich|phat sinh|thu phi/,
-  },
-};
 const ANY_RATE = {
   numerator: /\bda\b|\bdat\b|thuc hien|hoan thanh|so hoa|\bco\b/,
   denominator: /\btong\b|\bphai\b|so luong|tiep nhan|giai quyet/,
@@ -38,7 +24,7 @@ const wordsOf = remembered((raw: string): string =>
 function rateRole(text: string, indicator: IndicatorId): RoleWord {
   if (text === '' || text === '-') return 'none';
   if (RATE.test(text)) return /ty le (chua|khong|truc tiep)/.test(text) ? 'other' : 'rate';
-  const parts = PARTS[indicator] ?? ANY_RATE;
+  const parts = factsOf(indicator)?.headings.parts ?? ANY_RATE;
   const isNumerator = parts.numerator.test(text);
   const isDenominator = parts.denominator.test(text);
   if (UNUSED.test(text) && !REQUIRED.test(text)) return 'other';

@@ -1,6 +1,7 @@
+import type { IndicatorWording } from '../../indicators';
 import { shiftPeriod } from '../../model';
 import type { IndicatorId, Period, Rate } from '../../model';
-import type { DeadlineKind, IndicatorWording, LetterSettings, PhraseWording } from '../../settings/letter';
+import type { DeadlineKind, LetterSettings, PhraseWording } from '../../settings/letter';
 import { datedValue, windowStart } from '../../settings/settings';
 import type { IndicatorSettings, Settings } from '../../settings/settings';
 import { letterWording } from '../../settings/wording';

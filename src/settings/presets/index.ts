@@ -1,7 +1,7 @@
 import type { AuthoritySettings } from '../letter';
 import type { LadderSettings, PresetId, ReadingSettings, Settings } from '../settings';
 import { letterWording } from '../wording';
-import { indicatorsInOrder } from './indicators';
+import { startingWith, usualOrder } from './indicators';
 import { allRules, aprilRules, augustRules } from './rules';
 import { aprilAuthority, augustAuthority, tuKyUnits, tuKyUnitsInApril } from './tu-ky';
 
@@ -32,15 +32,6 @@ const unnamed: AuthoritySettings = {
 };
 
 const base = { ladder, reading, averageFrom: 'sheet', listOrder: 'sheet' } as const;
-const usualOrder = indicatorsInOrder(
-  'intake',
-  'results',
-  'payment',
-  'certified',
-  'overdue',
-  'posts',
-  'email',
-);
 
 const presets: Readonly<Record<PresetId, Settings>> = {
   default: {
@@ -56,7 +47,7 @@ const presets: Readonly<Record<PresetId, Settings>> = {
     ...base,
     preset: 'letter-2023-04',
     // The letter speaks of the first four; the others still count for who may be commended and why one is warned.
-    indicators: indicatorsInOrder('intake', 'results', 'certified', 'overdue', 'payment', 'posts', 'email'),
+    indicators: startingWith('intake', 'results', 'certified', 'overdue'),
     rules: aprilRules,
     units: tuKyUnitsInApril,
     authority: aprilAuthority,
@@ -65,7 +56,7 @@ const presets: Readonly<Record<PresetId, Settings>> = {
   'letter-2023-08': {
     ...base,
     preset: 'letter-2023-08',
-    indicators: indicatorsInOrder('results', 'intake', 'payment', 'overdue', 'posts', 'email', 'certified'),
+    indicators: startingWith('results', 'intake', 'payment', 'overdue', 'posts', 'email'),
     rules: augustRules,
     units: tuKyUnits,
     authority: augustAuthority,

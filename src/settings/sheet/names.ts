@@ -1,4 +1,5 @@
-import type { ColumnRole, ColumnSpan, IndicatorId, IndicatorKind, RuleId } from '../../model';
+import { ofEachIndicator } from '../../indicators';
+import type { ColumnRole, ColumnSpan, IndicatorKind, RuleId } from '../../model';
 import type { PresetId, ReadingSettings, RuleSettings } from '../settings';
 
 /** The first name is written; all are understood, and so is the id itself. */
@@ -17,15 +18,7 @@ export const PRESET_NAMES: Names<PresetId> = {
   ],
 };
 
-export const INDICATOR_NAMES: Readonly<Record<IndicatorId, readonly [string, ...string[]]>> = {
-  intake: ['số hoá khi tiếp nhận', 'tiếp nhận', 'tỷ lệ số hoá đầy đủ thành phần hồ sơ khi tiếp nhận'],
-  results: ['số hoá kết quả', 'kết quả', 'giải quyết', 'tỷ lệ số hoá kết quả giải quyết TTHC'],
-  payment: ['thanh toán trực tuyến', 'thanh toán', 'tỷ lệ hồ sơ thanh toán trực tuyến'],
-  certified: ['chứng thực bản sao điện tử', 'chứng thực', 'chứng thực bản sao điện tử từ bản chính'],
-  overdue: ['hồ sơ quá hạn', 'quá hạn', 'hồ sơ TTHC giải quyết quá hạn'],
-  posts: ['đăng tải tin bài', 'tin bài', 'đăng tải tin bài, văn bản trên Trang thông tin điện tử'],
-  email: ['thư điện tử công vụ', 'thư điện tử', 'sử dụng thư điện tử công vụ'],
-};
+export const INDICATOR_NAMES = ofEachIndicator(({ names }) => names.settings);
 
 export const RULE_NAMES: Names<RuleId> = {
   commendFull: ['biểu dương đạt 100%', 'biểu dương 100%'],

@@ -1,5 +1,5 @@
+import { intake } from '../../indicators/intake';
 import type { LetterSettings } from '../letter';
-import { INDICATORS } from './indicators';
 import { LETTER_2023_08 } from './letter-2023-08';
 import { REQUESTS } from './requests';
 import { FULL_GROUPED, RULES } from './rules';
@@ -27,9 +27,9 @@ export const LETTER_2023_04: LetterSettings = {
     text: 'Yêu cầu các cơ quan, đơn vị nghiêm túc rút kinh nghiệm, tập trung cao độ trong chỉ đạo thực hiện nhiệm vụ Cải cách hành chính tại địa phương, đơn vị để khắc phục các tình trạng nêu trên ngay trong tháng {nextMonth}.',
   },
   indicators: {
-    ...INDICATORS,
+    ...STANDARD.indicators,
     intake: {
-      ...INDICATORS.intake,
+      ...intake.letter,
       title: 'Về tỷ lệ số hoá đầy đủ thành phần hồ sơ TTHC khi tiếp nhận',
       request: 'tỷ lệ số hoá hồ sơ TTHC khi tiếp nhận',
     },

@@ -1,5 +1,5 @@
+import { ofEachIndicator } from '../../indicators';
 import type { LetterSettings } from '../letter';
-import { INDICATORS } from './indicators';
 import { REQUESTS } from './requests';
 import { OPEN_RULES } from './rules';
 import { LABELS, MISSING, NOUNS, OPEN_PHRASES } from './words';
@@ -70,7 +70,7 @@ export const STANDARD: LetterSettings = {
       warn: 'chưa đạt chỉ tiêu giao, chưa thực hiện hoặc quá hạn',
     },
   },
-  indicators: INDICATORS,
+  indicators: ofEachIndicator(({ letter }) => letter),
   rules: OPEN_RULES,
   requests: REQUESTS,
   phrases: OPEN_PHRASES,

@@ -1,0 +1,35 @@
+import { FROM_JANUARY, UNSPOKEN } from './facts';
+import type { IndicatorFacts } from './facts';
+
+const NAME = 'chứng thực bản sao điện tử từ bản chính';
+
+/** Electronic copies certified from the original. */
+export const certified = {
+  id: 'certified',
+  kind: 'count',
+  better: 'higher',
+  units: 'communes',
+  windowStart: FROM_JANUARY,
+  target: [],
+  headings: {
+    names: /chung thuc.*(dien tu|so hoa)|ban sao (chung thuc )?dien tu|\bctbsdt\b|\bcsdt\b/,
+    parts: null,
+  },
+  report: /chung thuc/,
+  names: {
+    pane: { vi: 'Chứng thực điện tử', en: 'Certified e-copies' },
+    problems: { vi: 'chứng thực bản sao điện tử', en: 'certified electronic copies' },
+    settings: ['chứng thực bản sao điện tử', 'chứng thực', NAME],
+  },
+  letter: {
+    ...UNSPOKEN,
+    opening: 'số bản sao điện tử được chứng thực từ bản chính',
+    title: 'Về chứng thực bản sao điện tử từ bản chính',
+    commend: NAME,
+    low: NAME,
+    warn: NAME,
+    short: 'chứng thực bản sao điện tử',
+    shortCount: 'chứng thực bản sao điện tử',
+    request: NAME,
+  },
+} as const satisfies IndicatorFacts;

@@ -1,0 +1,27 @@
+import { UNSPOKEN } from './facts';
+import type { IndicatorFacts } from './facts';
+
+const NAME = 'sử dụng thư điện tử công vụ';
+
+/** Whether a unit writes official e-mail regularly; praise puts it first among those commended. */
+export const email = {
+  id: 'email',
+  kind: 'note',
+  better: 'higher',
+  units: 'all',
+  windowStart: [],
+  target: [],
+  headings: { names: /thu dien tu|thu cong vu|e-?mail|hop thu|hom thu/, parts: null },
+  report: /thu dien tu/,
+  names: {
+    pane: { vi: 'Thư điện tử công vụ', en: 'Official e-mail' },
+    problems: { vi: 'thư điện tử công vụ', en: 'official e-mail' },
+    settings: ['thư điện tử công vụ', 'thư điện tử', NAME],
+  },
+  letter: {
+    ...UNSPOKEN,
+    opening: NAME,
+    title: `Về ${NAME}`,
+    praise: `${NAME} trong trao đổi công việc nội bộ thường xuyên`,
+  },
+} as const satisfies IndicatorFacts;

@@ -1,0 +1,81 @@
+import type { Direction, IndicatorKind, Rate } from '../model';
+
+/** A value with the months it is valid in, both ends included, open when missing. Later ones win. */
+export interface ValidFact<Value> {
+  readonly from?: CalendarMonth;
+  readonly to?: CalendarMonth;
+  readonly value: Value;
+}
+
+interface CalendarMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** What the letter calls an indicator from place to place; "" where the place never speaks of it. */
+export interface IndicatorWording {
+  readonly opening: string;
+  /** Heading of its subsection. */
+  readonly title: string;
+  readonly commend: string;
+  readonly low: string;
+  readonly warn: string;
+  /** Inside brackets: "tiếp nhận". */
+  readonly short: string;
+  /** Inside brackets, before a ratio of dossiers. */
+  readonly shortCount: string;
+  readonly request: string;
+  /** Notes: an extra reason of a warning; "" when it is none. */
+  readonly shortfall: string;
+  /** Notes: what a commended unit is praised for besides; "" for nothing. */
+  readonly praise: string;
+}
+
+/** What the headings of a sheet say of an indicator; patterns are matched without diacritics. */
+export interface HeadingWords {
+  /** A heading that names it outright. */
+  readonly names: RegExp;
+  /** The two counts of a rate, where words of their own tell them. */
+  readonly parts: { readonly numerator: RegExp; readonly denominator: RegExp } | null;
+}
+
+/** Everything the product knows of an indicator by itself. */
+export interface IndicatorFacts {
+  readonly id: string;
+  readonly kind: IndicatorKind;
+  readonly better: Direction;
+  /** Whom it concerns. */
+  readonly units: 'all' | 'communes';
+  /** Month of the year (1–12) in which its cumulative window opens. */
+  readonly windowStart: readonly ValidFact<number>[];
+  /** Targets that letters gave. */
+  readonly target: readonly ValidFact<Rate>[];
+  readonly headings: HeadingWords;
+  /** How the report of a unit that is exempt from a warning names it, without diacritics. */
+  readonly report: RegExp;
+  readonly names: {
+    /** Short, on screens. */
+    readonly pane: { readonly vi: string; readonly en: string };
+    /** Inside the sentence of a problem. */
+    readonly problems: { readonly vi: string; readonly en: string };
+    /** On "Cấu hình": the first is written, all are understood. */
+    readonly settings: readonly [string, ...string[]];
+  };
+  readonly letter: IndicatorWording;
+}
+
+export const FROM_JANUARY = [{ value: 1 }] as const;
+
+/** A letter that speaks of it nowhere; an indicator says where it differs. */
+export const UNSPOKEN: IndicatorWording = {
+  opening: '',
+  title: '',
+  commend: '',
+  low: '',
+  warn: '',
+  short: '',
+  shortCount: '',
+  request: '',
+  shortfall: '',
+  praise: '',
+};

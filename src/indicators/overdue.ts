@@ -1,0 +1,32 @@
+import { UNSPOKEN } from './facts';
+import type { IndicatorFacts } from './facts';
+
+const NAME = 'hồ sơ TTHC giải quyết quá hạn';
+
+/** Dossiers resolved after their time. */
+export const overdue = {
+  id: 'overdue',
+  kind: 'count',
+  better: 'lower',
+  units: 'all',
+  windowStart: [],
+  target: [],
+  headings: { names: /qua han|tre han|cham han|tre hen/, parts: null },
+  report: /qua han|tre han|cham han/,
+  names: {
+    pane: { vi: 'Hồ sơ quá hạn', en: 'Overdue dossiers' },
+    problems: { vi: 'hồ sơ quá hạn', en: 'overdue dossiers' },
+    settings: ['hồ sơ quá hạn', 'quá hạn', NAME],
+  },
+  letter: {
+    ...UNSPOKEN,
+    opening: `số ${NAME}`,
+    title: `Về ${NAME}`,
+    commend: NAME,
+    low: NAME,
+    warn: NAME,
+    short: 'quá hạn',
+    shortCount: 'quá hạn',
+    request: 'việc giải quyết hồ sơ TTHC đúng hạn',
+  },
+} as const satisfies IndicatorFacts;

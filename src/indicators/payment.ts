@@ -1,0 +1,40 @@
+import { rate } from '../model';
+import { UNSPOKEN } from './facts';
+import type { IndicatorFacts } from './facts';
+
+/** Dossiers paid online, of all dossiers with a fee. */
+export const payment = {
+  id: 'payment',
+  kind: 'rate',
+  better: 'higher',
+  units: 'all',
+  // Online payment became a duty on 01/4/2023, so that year's window opens in April.
+  windowStart: [{ value: 1 }, { from: { year: 2023, month: 4 }, to: { year: 2023, month: 12 }, value: 4 }],
+  target: [{ value: rate(3000) }],
+  headings: {
+    names:
+      /thanh toan|\btttt\b|\btt ?truc tuyen|nghia vu tai chinh|(thu|nop|co|phat sinh|phai nop|mien) (phi|le phi|thu phi)|\bcophi\b/,
+    parts: {
+      numerator: /truc tuyen|da thanh toan|da tttt|\btttt\b|thanh toan/,
+      denominator:
+        /(co|thu|phat sinh|nop|thu duoc) (phi|le phi|thu phi)|\btong\b|^(so )?(ho so|hs)$|giao dich|phat sinh|thu phi/,
+    },
+  },
+  report: /thanh toan/,
+  names: {
+    pane: { vi: 'Thanh toán trực tuyến', en: 'Online payment' },
+    problems: { vi: 'thanh toán trực tuyến', en: 'online payment' },
+    settings: ['thanh toán trực tuyến', 'thanh toán', 'tỷ lệ hồ sơ thanh toán trực tuyến'],
+  },
+  letter: {
+    ...UNSPOKEN,
+    opening: 'tỷ lệ hồ sơ thanh toán trực tuyến trên cổng dịch vụ công',
+    title: 'Về thanh toán trực tuyến',
+    commend: 'hồ sơ đã thanh toán trực tuyến trên cổng dịch vụ công',
+    low: 'tỷ lệ thanh toán trực tuyến',
+    warn: 'tỷ lệ hồ sơ thanh toán trực tuyến',
+    short: 'thanh toán trực tuyến',
+    shortCount: 'thanh toán trực tuyến',
+    request: 'tỷ lệ thanh toán trực tuyến',
+  },
+} as const satisfies IndicatorFacts;

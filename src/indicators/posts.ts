@@ -1,0 +1,30 @@
+import { UNSPOKEN } from './facts';
+import type { IndicatorFacts } from './facts';
+
+const NAME = 'đăng tải tin bài, văn bản trên Trang thông tin điện tử';
+
+/** Whether news and documents stand on the unit's page; a shortfall is one more reason of a warning. */
+export const posts = {
+  id: 'posts',
+  kind: 'note',
+  better: 'higher',
+  units: 'all',
+  windowStart: [],
+  target: [],
+  headings: {
+    names: /tin bai|tin, ?bai|dang tai|dang tin|trang thong tin|cong thong tin dien tu/,
+    parts: null,
+  },
+  report: /tin bai|trang thong tin/,
+  names: {
+    pane: { vi: 'Đăng tải tin bài', en: 'Publishing on the website' },
+    problems: { vi: 'đăng tải tin bài', en: 'publishing on the website' },
+    settings: ['đăng tải tin bài', 'tin bài', NAME],
+  },
+  letter: {
+    ...UNSPOKEN,
+    opening: NAME,
+    title: `Về ${NAME}`,
+    shortfall: `việc ${NAME} chưa cao, chưa đầy đủ, kịp thời`,
+  },
+} as const satisfies IndicatorFacts;

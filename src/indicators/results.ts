@@ -1,0 +1,39 @@
+import { FROM_JANUARY, UNSPOKEN } from './facts';
+import type { IndicatorFacts } from './facts';
+
+const NAME = 'tỷ lệ số hoá kết quả giải quyết TTHC';
+const IN_FULL = 'tỷ lệ số hoá kết quả giải quyết thủ tục hành chính';
+
+/** Results handed out in digital form as well, of all dossiers resolved. */
+export const results = {
+  id: 'results',
+  kind: 'rate',
+  better: 'higher',
+  units: 'all',
+  windowStart: FROM_JANUARY,
+  target: [],
+  headings: {
+    names: /so hoa.*(ket qua|\bkq|giai quyet|dau ra)|(ket qua|\bkq|giai quyet|dau ra).*so hoa/,
+    parts: {
+      numerator: /so hoa|^co$|^da$|^dat$|da thuc hien|so dat|ho so dat|hs dat|da so hoa/,
+      denominator: /giai quyet|\btong\b|^(so )?(ho so|hs)$|so luong|^(so )?(ket qua|kq)|da tra|so ho so/,
+    },
+  },
+  report: /ket qua giai quyet|so hoa ket qua/,
+  names: {
+    pane: { vi: 'Số hoá kết quả', en: 'Digitised results' },
+    problems: { vi: 'số hoá kết quả giải quyết', en: 'digitisation of results' },
+    settings: ['số hoá kết quả', 'kết quả', 'giải quyết', NAME],
+  },
+  letter: {
+    ...UNSPOKEN,
+    opening: NAME,
+    title: 'Về số hoá kết quả giải quyết thủ tục hành chính',
+    commend: 'số hoá kết quả giải quyết TTHC',
+    low: IN_FULL,
+    warn: IN_FULL,
+    short: 'giải quyết',
+    shortCount: 'số hoá',
+    request: NAME,
+  },
+} as const satisfies IndicatorFacts;
