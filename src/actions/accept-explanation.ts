@@ -24,28 +24,16 @@ export async function acceptExplanation(
 }
 
 function exemptionPlan(open: OpenWorkbook, finding: Finding, period: Period): WritePlan {
-  const { contents, settings } = open;
-  const {
-    content,
-    history: { layout },
-  } = ladderBook(open, period);
+  const { content, sheet, history } = ladderBook(open, period);
   const cells = {
     period: HISTORY_WORDS.period(monthText(period)),
     unit: finding.unit.name,
     form: HISTORY_WORDS.exempt,
     ordinal: null,
-    reason: finding.indicator === null ? '' : indicatorName(finding.indicator, settings),
+    reason: finding.indicator === null ? '' : indicatorName(finding.indicator, open.settings),
   };
-  if (!content || !layout) return { ...EMPTY_PLAN, drawings: [drawBook(freeBookName(contents), [cells])] };
-  const book = new Book(content, layout);
+  if (!content || !history.layout) return { ...EMPTY_PLAN, drawings: [drawBook(sheet, [cells])] };
+  const book = new Book(content, history.layout);
   book.append(cells);
   return { ...EMPTY_PLAN, ...book.plan() };
-}
-
-/** A foreign sheet of our name is passed by. */
-function freeBookName(contents: OpenWorkbook['contents']): string {
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? HISTORY_WORDS.sheetName : `${HISTORY_WORDS.sheetName} (${n})`;
-    if (!contents.has(name)) return name;
-  }
 }

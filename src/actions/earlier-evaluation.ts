@@ -11,7 +11,7 @@ export interface EarlierEvaluation {
 
 /** Compares the summary found in the workbook with what the figures say now. */
 export function earlierEvaluation(prepared: PreparedEvaluation): EarlierEvaluation | undefined {
-  const { previous } = findSummary(prepared.open.contents, prepared.evaluation.period);
+  const { previous } = findSummary(prepared.open, prepared.evaluation.period);
   if (!previous) return undefined;
   const generated = (rows: typeof previous.rows): Map<string, string> =>
     new Map(rows.filter((row) => row.state !== 'hand').map((row) => [row.key, row.text.generated]));

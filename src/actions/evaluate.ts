@@ -14,9 +14,10 @@ import { readMonth } from '../reading';
 import { markRules } from '../reporting/marks';
 import { buildSummary, drawSummary, keepPrevious, sameAsDrawn } from '../reporting/summary';
 import type { Settings } from '../settings';
+import { sheetNamed } from '../workbook/ours';
 import type { Workbook, WriteReport } from '../workbook/port';
 import { chooseMonthOf, type MonthRequest, type UnclearMonth } from './choose-month';
-import { contentOf, findSummary, type SummaryPlace } from './find-summary';
+import { findSummary, type SummaryPlace } from './find-summary';
 import { ladderBook } from './history-of';
 import { openWorkbook, type OpenWorkbook, type SettingsSources } from './open-workbook';
 
@@ -60,7 +61,7 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
     table.units.map(({ unit }) => unit),
   );
   const evaluation = evaluateMonth(table, history, settings);
-  const place = findSummary(open.contents, choice.period);
+  const place = findSummary(open, choice.period);
   const { summary, problems } = buildSummary(evaluation, settings, {
     evaluatedAt: request.now,
     ...(place.previous && { previous: place.previous }),
@@ -72,7 +73,7 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
   const isKept = unchanged || strandedOn !== undefined || isBrokenOff(open, place);
   const backup = place.previous && content && !isKept ? [keepPrevious(content)] : [];
   // As it was read, which of a summary that was broken off is not what it held before.
-  const replaced = strandedOn === undefined ? contentOf(open.contents, place.sheet) : content;
+  const replaced = strandedOn === undefined ? sheetNamed(open.contents, place.sheet) : content;
   const isShown = open.sheets.some(
     ({ name, visibility }) => name === place.sheet && visibility === 'visible',
   );

@@ -70,7 +70,6 @@ export function recordMonth(
   summary: Summary,
   period: Period = summary.period,
 ): RecordedMonth {
-  const { content, history } = ladderBook(open, period);
-  const taken = [...open.sheets.map(({ name }) => name), ...open.contents.keys()];
-  return { ...recordActs(history, content, summary, open.settings, taken), problems: history.problems };
+  const { content, sheet, history } = ladderBook(open, period);
+  return { ...recordActs(history, content ?? sheet, summary), problems: history.problems };
 }

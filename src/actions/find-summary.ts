@@ -8,9 +8,7 @@ import {
   type Summary,
 } from '../model';
 import { readSummary, summarySheetName } from '../reporting/summary';
-
-/** Excel's limit for the name of a sheet. */
-const LONGEST_NAME = 31;
+import { freeName, isBlank, ownPlace, sheetNamed, type SheetsByName } from '../workbook/ours';
 
 /** The sheet on which a month's summary stands, or shall stand. */
 export interface SummaryPlace {
@@ -36,24 +34,24 @@ const EMPTY_PLACE = {
 } as const;
 
 /** Looks for a month's summary among the sheets of its name; a foreign sheet of that name is passed by. */
-export function findSummary(contents: ReadonlyMap<string, SheetContent>, period: Period): SummaryPlace {
-  const base = summarySheetName(period);
-  for (let n = 1; ; n++) {
-    const sheet = n === 1 ? base : `${base} (${n})`;
-    const content = contentOf(contents, sheet);
-    if (!content) return strandedSummary(contents, sheet, period) ?? { sheet, ...EMPTY_PLACE };
-    if (isBlank(content)) return { sheet, ...EMPTY_PLACE };
-    const torn = tornSummary(contents, content, period);
-    if (torn) return torn;
-    const reading = readSummary(content);
-    if (reading === 'foreign') continue;
-    if (reading === 'unreadable') {
-      const setAside = freeName(contents, `${sheet} (cũ)`);
-      return { ...EMPTY_PLACE, sheet, content, setAside };
-    }
-    if (!samePeriod(reading.summary.period, period)) continue;
-    return { ...EMPTY_PLACE, sheet, previous: reading.summary, content, problems: reading.problems };
-  }
+export function findSummary(book: SheetsByName, period: Period): SummaryPlace {
+  const { contents } = book;
+  const { sheet, content } = ownPlace(book, summarySheetName(period), (found) => isOfMonth(found, period));
+  if (!content) return strandedSummary(contents, sheet, period) ?? { ...EMPTY_PLACE, sheet };
+  if (isBlank(content)) return { ...EMPTY_PLACE, sheet };
+  const torn = tornSummary(contents, content, period);
+  if (torn) return torn;
+  const reading = readSummary(content);
+  if (typeof reading === 'string')
+    return { ...EMPTY_PLACE, sheet, content, setAside: freeName(book, `${sheet} (cũ)`) };
+  return { ...EMPTY_PLACE, sheet, previous: reading.summary, content, problems: reading.problems };
+}
+
+/** Also one that holds nothing, was not drawn to the end or cannot be understood any longer. */
+function isOfMonth(content: SheetContent, period: Period): boolean {
+  if (isBlank(content) || unfinishedDrawing(content)) return true;
+  const reading = readSummary(content);
+  return typeof reading === 'string' ? reading === 'unreadable' : samePeriod(reading.summary.period, period);
 }
 
 /** The version that was to become this sheet when two changed places. */
@@ -62,7 +60,7 @@ function strandedSummary(
   sheet: string,
   period: Period,
 ): SummaryPlace | undefined {
-  const content = contentOf(contents, SUMMARY_WORDS.strandedSheetName(sheet));
+  const content = sheetNamed(contents, SUMMARY_WORDS.strandedSheetName(sheet));
   const reading = content && readSummary(content);
   if (!content || !reading || typeof reading === 'string' || !samePeriod(reading.summary.period, period))
     return undefined;
@@ -82,7 +80,7 @@ function tornSummary(
   if (unfinished.kind === 'first') return torn;
   const copy =
     unfinished.kept === SUMMARY_WORDS.previousSheetName(content.name)
-      ? contentOf(contents, unfinished.kept)
+      ? sheetNamed(contents, unfinished.kept)
       : content;
   // A copy that is unfinished too was being written once more, with what it holds already.
   const kept = copy && unfinishedDrawing(copy) ? untitled(copy) : copy;
@@ -98,25 +96,4 @@ function tornSummary(
 export function untitled(content: SheetContent): SheetContent {
   const [[, ...title] = [], ...rows] = content.values;
   return { ...content, values: [[null, ...title], ...rows] };
-}
-
-export const isBlank = ({ values }: SheetContent): boolean =>
-  values.every((row) => row.every((value) => value === null || value === undefined));
-
-/** Excel compares names of sheets without case. */
-export function contentOf(
-  contents: ReadonlyMap<string, SheetContent>,
-  sheet: string,
-): SheetContent | undefined {
-  const wanted = sheet.toLocaleLowerCase('vi');
-  return contents.get(sheet) ?? [...contents.values()].find((c) => c.name.toLocaleLowerCase('vi') === wanted);
-}
-
-/** The name, or the name with the next free number. */
-export function freeName(contents: ReadonlyMap<string, SheetContent>, name: string): string {
-  for (let n = 1; ; n++) {
-    const tail = n === 1 ? '' : ` (${n})`;
-    const candidate = `${name.slice(0, LONGEST_NAME - tail.length)}${tail}`;
-    if (!contentOf(contents, candidate)) return candidate;
-  }
 }

@@ -1,8 +1,8 @@
 import { EMPTY_PLAN } from '../model';
-import { forgetEdits, readConfigSheet, type ReadingSettings } from '../settings';
+import { CONFIG_SHEET, forgetEdits, readConfigSheet, type ReadingSettings } from '../settings';
+import { sheetNamed } from '../workbook/ours';
 import type { Workbook } from '../workbook/port';
 import type { OpenWorkbook } from './open-workbook';
-import { configSheet } from './save-settings';
 
 /** One thing that was answered once: what a blank or an x means, whose spelling it is, what a table's columns are. */
 export type Remembered =
@@ -12,7 +12,7 @@ export type Remembered =
 
 /** What the workbook's own "Cấu hình" remembers; what a settings file or preset brings is not among it. */
 export function rememberedIn({ contents }: Pick<OpenWorkbook, 'contents'>): Remembered[] {
-  const sheet = configSheet(contents);
+  const sheet = sheetNamed(contents, CONFIG_SHEET);
   const reading = sheet ? readConfigSheet(sheet).patch.reading : undefined;
   return [
     ...(reading?.answers ?? []).map((entry) => ({ kind: 'answers' as const, entry })),
@@ -27,6 +27,6 @@ export async function forgetRemembered(
   { contents }: Pick<OpenWorkbook, 'contents'>,
   { kind, entry }: Remembered,
 ): Promise<void> {
-  const sheet = configSheet(contents);
+  const sheet = sheetNamed(contents, CONFIG_SHEET);
   if (sheet) await workbook.write({ ...EMPTY_PLAN, edits: [forgetEdits(sheet, { [kind]: [entry] })] });
 }

@@ -1,7 +1,7 @@
 import { SUMMARY_WORDS } from '../messages/summary';
 import type { SheetContent } from '../model';
+import { sheetNamed } from '../workbook/ours';
 import type { PreparedEvaluation } from './evaluate';
-import { contentOf } from './find-summary';
 
 /** Whether an earlier summary of this month is kept in the workbook. */
 export function hasEarlierSummary({ open, summarySheet }: PreparedEvaluation): boolean {
@@ -14,7 +14,7 @@ export function earlierSummary(
   summarySheet: string,
 ): SheetContent | undefined {
   return earlierNames(summarySheet)
-    .map((name) => contentOf(contents, name))
+    .map((name) => sheetNamed(contents, name))
     .find((content) => content !== undefined);
 }
 

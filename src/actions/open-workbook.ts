@@ -8,6 +8,7 @@ import {
   type Settings,
   type SettingsPatch,
 } from '../settings';
+import { sheetNamed } from '../workbook/ours';
 import type { Workbook } from '../workbook/port';
 
 /** What a caller may say about settings; the workbook's "Cấu hình" speaks beneath it. */
@@ -37,7 +38,7 @@ export async function openWorkbook(workbook: Workbook, sources: SettingsSources)
   const read = others.length > 0 ? await workbook.read(others) : [];
   const contents = inTabOrder(sheets, active ? [active, ...read] : read);
 
-  const config = [...contents.values()].find((sheet) => folded(sheet.name) === folded(CONFIG_SHEET));
+  const config = sheetNamed(contents, CONFIG_SHEET);
   const { patch, problems } = config ? readConfigSheet(config) : { patch: undefined, problems: [] };
   const settings = resolveSettings({ file: sources.file, preset: sources.preset, sheet: patch });
   const survey = surveySheets([...contents.values()], settings);
@@ -62,9 +63,4 @@ function inTabOrder(
       return content ? [[name, content] as const] : [];
     }),
   );
-}
-
-/** Names of sheets as people type them: case, spaces and the way letters are composed do not tell them apart. */
-function folded(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi');
 }

@@ -2,9 +2,10 @@ import { SUMMARY_WORDS } from '../messages/summary';
 import { EMPTY_PLAN, unfinishedDrawing, type SheetContent, type Summary, type WritePlan } from '../model';
 import { markRules } from '../reporting/marks';
 import { drawSummary, keepPrevious, readSummary } from '../reporting/summary';
+import { freeName } from '../workbook/ours';
 import type { Workbook, WriteReport } from '../workbook/port';
 import type { PreparedEvaluation } from './evaluate';
-import { freeName, untitled } from './find-summary';
+import { untitled } from './find-summary';
 import { earlierNames, earlierSummary } from './has-earlier-summary';
 
 /** The summary that was restored, and what became of writing it. */
@@ -54,10 +55,10 @@ function placesOf(
   const backup = SUMMARY_WORDS.previousSheetName(summarySheet);
   if (!present || unfinishedDrawing(present))
     return { drawings: [keepPrevious({ ...kept, name: summarySheet }), drawing], replaces: [] };
-  const names = new Map([...open.contents, ...contents]);
+  const book = { sheets: open.sheets, contents: new Map([...open.contents, ...contents]) };
   // Found under the name for the time between it has its first step behind it.
   const via =
-    kept.name === backup ? freeName(names, SUMMARY_WORDS.strandedSheetName(summarySheet)) : kept.name;
+    kept.name === backup ? freeName(book, SUMMARY_WORDS.strandedSheetName(summarySheet)) : kept.name;
   return {
     exchange: { first: summarySheet, second: backup, via },
     drawings: [drawing, keepPrevious(present)],

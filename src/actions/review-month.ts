@@ -47,7 +47,7 @@ export async function reviewMonth(workbook: Workbook, request: EvaluateRequest):
 
 function doubtAbout(prepared: PreparedEvaluation): ReviewDoubt | undefined {
   if (prepared.problems.some(({ code }) => code === 'ambiguous-column')) return 'ambiguous-column';
-  const { previous, isTorn } = findSummary(prepared.open.contents, prepared.evaluation.period);
+  const { previous, isTorn } = findSummary(prepared.open, prepared.evaluation.period);
   // An earlier version that would change is drawn beside the new one.
   const changes = prepared.plan.drawings.length > 1;
   return previous && changes && !isTorn && isEdited(previous) ? 'edited-summary' : undefined;

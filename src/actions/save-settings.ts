@@ -1,5 +1,6 @@
-import { EMPTY_PLAN, type SheetContent, type WritePlan } from '../model';
+import { EMPTY_PLAN, type WritePlan } from '../model';
 import { CONFIG_SHEET, configEdits, drawConfigSheet, type SettingsPatch } from '../settings';
+import { freeName, sheetNamed, type SheetsByName } from '../workbook/ours';
 import type { Workbook } from '../workbook/port';
 import type { OpenWorkbook } from './open-workbook';
 
@@ -12,18 +13,14 @@ export async function saveSettings(
   await workbook.write({ ...EMPTY_PLAN, ...settingsPlan(open, changes) });
 }
 
-/** The part of a plan that keeps settings. */
+/** The part of a plan that keeps settings: in the sheet that is there, whatever its spelling, else on a new one. */
 export function settingsPlan(
-  { contents }: Pick<OpenWorkbook, 'contents'>,
+  open: SheetsByName,
   changes: SettingsPatch,
 ): Pick<WritePlan, 'drawings' | 'edits'> {
-  const sheet = configSheet(contents);
-  if (!sheet) return { drawings: [drawConfigSheet(changes)], edits: [] };
+  const sheet = sheetNamed(open.contents, CONFIG_SHEET);
+  if (!sheet)
+    return { drawings: [{ ...drawConfigSheet(changes), name: freeName(open, CONFIG_SHEET) }], edits: [] };
   const edits = configEdits(sheet, changes);
   return { drawings: [], edits: edits.cells.length > 0 ? [edits] : [] };
-}
-
-/** The sheet in which the workbook carries its settings. */
-export function configSheet(contents: OpenWorkbook['contents']): SheetContent | undefined {
-  return [...contents.values()].find(({ name }) => name.normalize('NFC') === CONFIG_SHEET);
 }

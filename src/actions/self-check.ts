@@ -1,7 +1,7 @@
 import { SELF_CHECK_SHEET, type SelfCheck } from '../messages/self-check';
 import { EMPTY_PLAN, MARK_SIGNATURE, type CellArea, type SheetContent, type SheetDrawing } from '../model';
+import { ownPlace } from '../workbook/ours';
 import type { Workbook } from '../workbook/port';
-import { contentOf, freeName } from './find-summary';
 import type { OpenWorkbook } from './open-workbook';
 
 export interface SelfCheckResult {
@@ -16,9 +16,8 @@ const FORMAT = '0.00%';
 const LOOK = { fill: '#F9C74F', color: '#3D2B00', bold: false, italic: true } as const;
 
 /** Tries what the product needs of this Excel on a sheet of its own; no other sheet is touched. */
-export async function selfCheck(workbook: Workbook, { contents }: OpenWorkbook): Promise<SelfCheckResult> {
-  const earlier = contentOf(contents, SELF_CHECK_SHEET);
-  const sheet = earlier && isUntouched(earlier) ? earlier.name : freeName(contents, SELF_CHECK_SHEET);
+export async function selfCheck(workbook: Workbook, open: OpenWorkbook): Promise<SelfCheckResult> {
+  const { sheet } = ownPlace(open, SELF_CHECK_SHEET, isUntouched);
   await workbook.write({ ...EMPTY_PLAN, drawings: [drawingOf(sheet)] });
   const [content] = await workbook.read([sheet]);
   const text = TEXTS.every((value, row) => content?.values[row + 1]?.[0] === value);

@@ -60,7 +60,7 @@ export const evaluate: Command = async ({ workbook, now }) => ({
 export const exportLetter: Command = async ({ workbook, now, form }) => {
   const prepared = await prepareEvaluation(workbook, { now: now() });
   if ('unclear' in prepared) return { kind: 'no-summary' };
-  const { previous, isTorn } = findSummary(prepared.open.contents, prepared.evaluation.period);
+  const { previous, isTorn } = findSummary(prepared.open, prepared.evaluation.period);
   if (!previous || isTorn) return { kind: 'no-summary' };
   const { letter, fileName } = letterOf(previous, prepared.settings, prepared.table);
   if (letter.missing.length > 0) return { kind: 'letter-lacks' };

@@ -1,4 +1,4 @@
-import type { Period, Unit, UnitEntry } from '../model';
+import type { Period, Unit } from '../model';
 import type { Settings } from '../settings/settings';
 import { keysOfName, nameKey, titleOfName } from '../text/unit-name';
 import { unitListOf } from './names';
@@ -22,9 +22,8 @@ export class HistoryNames {
   private readonly similarUnlisted: SimilarNames<Unit>;
 
   constructor(
-    private readonly units: readonly UnitEntry[],
+    private readonly settings: Pick<Settings, 'units' | 'reading'>,
     private readonly evaluated: Period,
-    private readonly aliases: Settings['reading']['aliases'],
     private readonly present: readonly Unit[],
   ) {
     this.byKey = new Map(present.map((unit) => [unit.key, unit]));
@@ -42,9 +41,9 @@ export class HistoryNames {
 
   /** Units of the evaluated month first, so that a successor that lists the old name keeps its acts. */
   private listed(name: string, ofAct: Period | undefined): HistoryName | undefined {
-    const { units, aliases } = this;
+    const { units, reading } = this.settings;
     for (const month of [this.evaluated, ...(ofAct ? [ofAct] : [])]) {
-      const list = unitListOf(units, aliases, month);
+      const list = unitListOf(units, reading.aliases, month);
       const entry = list.find(name);
       if (!entry) continue;
       const key = list.keyOf(entry);
@@ -54,7 +53,7 @@ export class HistoryNames {
   }
 
   private unlisted(name: string): HistoryName {
-    const known = this.units.length === 0;
+    const known = this.settings.units.length === 0;
     const title = titleOfName(name);
     for (const key of keysOfName(name)) {
       const unit = this.byKey.get(key);

@@ -13,7 +13,6 @@ import type {
   Problem,
   SheetContent,
   Unit,
-  UnitEntry,
 } from '../model';
 import { isCellError, problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
@@ -23,28 +22,23 @@ import { readHistoryMonth } from './history-month';
 import { HistoryNames } from './history-names';
 import { orderProblems } from './history-order';
 
-export interface HistoryOptions {
-  /** Accepted spellings of unit names. */
-  readonly aliases?: Settings['reading']['aliases'];
-  /** Header words of indicators beside the known ones, to see what an exemption covers. */
-  readonly indicators?: readonly Pick<IndicatorSettings, 'id' | 'headers'>[];
-  /** Units of the evaluated month: a name that is nearly one of theirs puts that one's ordinal in doubt. */
-  readonly present?: readonly Unit[];
-}
+/** What of the settings the book is read by: the list, accepted spellings, words of indicators beside the known ones. */
+type BookSettings = Pick<Settings, 'units' | 'reading' | 'indicators'>;
 
 /**
  * Reads the ladder book ("Sổ theo dõi"), also one made by hand: heading row anywhere near the top, columns in any
  * order, months as text or dates, forms in any case. A row that cannot be used is a `history-conflict` problem with its
  * cell. Which forms count on the ladder is not decided here.
  *
- * @param units the authority's list; a renamed or merged unit keeps its acts through the list's aliases
  * @param period the evaluated month: names are tied to the units of that month first
+ * @param settings with the authority's list; a renamed or merged unit keeps its acts through the list's aliases
+ * @param present units of the evaluated month: a name that is nearly one of theirs puts that one's ordinal in doubt
  */
 export function readHistory(
   sheet: SheetContent | undefined,
-  units: readonly UnitEntry[],
   period: Period,
-  options: HistoryOptions = {},
+  settings: BookSettings,
+  present: readonly Unit[],
 ): History {
   const layout = sheet && findHistoryLayout(sheet);
   if (!sheet || !layout) return { sheet: undefined, acts: [], problems: [] };
@@ -52,7 +46,7 @@ export function readHistory(
   const acts: Act[] = [];
   const doubts: HistoryDoubt[] = [];
   const problems: Problem[] = [];
-  const names = new HistoryNames(units, period, options.aliases ?? [], options.present ?? []);
+  const names = new HistoryNames(settings, period, present);
   for (let row = layout.headingRow + 1; row < sheet.values.length; row++) {
     const cells = rowCells(sheet, layout, row);
     const at = (column: number): CellAddress => ({ sheet: sheet.name, row, column });
@@ -98,7 +92,7 @@ export function readHistory(
       reason: cells.reason,
       document: cells.document,
       note: cells.note,
-      covers: kind === 'exemption' ? covered(cells.reason, options.indicators ?? []) : [],
+      covers: kind === 'exemption' ? covered(cells.reason, settings.indicators) : [],
       cell: at(layout.columns.unit),
     });
   }

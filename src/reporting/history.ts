@@ -1,7 +1,6 @@
 import { HISTORY_WORDS, recordedText, type RecordedAct } from '../messages/history';
 import type { Act, History, SheetContent, Summary, WritePlan } from '../model';
 import { EMPTY_PLAN, samePeriod } from '../model';
-import type { Settings } from '../settings';
 import { Book, type BookCells } from './history/book';
 import { drawBook } from './history/draw-book';
 import { foldedName, warnedUnits, type WarnedUnit } from './history/warned-units';
@@ -27,32 +26,25 @@ const OURS = '\u00A0';
  * the month are updated where they stand; Số văn bản, Ghi chú, exemptions and other people's words stay. An act of
  * ours that is no longer warned becomes "đã rút". Recording twice changes nothing more.
  *
- * @param content the book's sheet; undefined when the workbook has none yet, and it is drawn
- * @param takenNames sheets there are, so that a foreign one of our name is not drawn over
+ * @param into the book's sheet; a free name when the workbook has none yet, and it is drawn
  */
-export function recordActs(
-  history: History,
-  content: SheetContent | undefined,
-  summary: Summary,
-  _settings: Settings,
-  takenNames: readonly string[] = content ? [content.name] : [],
-): RecordedActs {
+export function recordActs(history: History, into: SheetContent | string, summary: Summary): RecordedActs {
   const warned = warnedUnits(summary);
   const month = history.acts.filter((act) => samePeriod(act.period, summary.period));
   const skipped = warned.filter((unit) => !unit.form);
   const recordable = warned.filter((unit) => unit.form);
   const acts: RecordedAct[] = skipped.map((unit) => entry(unit, 'skipped'));
 
-  if (!content || !history.layout) {
+  if (typeof into === 'string' || !history.layout) {
     acts.push(...recordable.map((unit) => entry(unit, 'added')));
     const drawing = drawBook(
-      freeName(takenNames),
+      typeof into === 'string' ? into : into.name,
       recordable.map((unit) => cellsOf(unit, summary)),
     );
     return result(recordable.length > 0 ? { ...EMPTY_PLAN, drawings: [drawing] } : EMPTY_PLAN, acts);
   }
 
-  const book = new Book(content, history.layout);
+  const book = new Book(into, history.layout);
   const isOurs = (act: Act): boolean => book.text(act.cell.row, 'reason').endsWith(OURS);
   for (const unit of recordable) {
     const own = month.filter((act) => isOf(act, unit) && (act.kind === 'act' || isOurs(act)));
@@ -101,12 +93,3 @@ function cellsOf(unit: WarnedUnit, summary: Summary): BookCells {
 }
 
 const reasonOf = (unit: WarnedUnit): string => `${fitted(unit.reason)}${OURS}`;
-
-function freeName(taken: readonly string[]): string {
-  const isTaken = (name: string): boolean => taken.some((t) => foldedName(t) === foldedName(name));
-  const base = HISTORY_WORDS.sheetName;
-  for (let n = 1; ; n++) {
-    const name = n === 1 ? base : `${base} (${n})`;
-    if (!isTaken(name)) return name;
-  }
-}

@@ -29,7 +29,10 @@ const torn = titled(
 /** The next run writes the copy once more, with the same rows, and is broken off too. */
 const tornCopy = titled(copy, unfinishedTitle({ kind: 'again', kept: undefined }));
 
-const book = (...sheets: SheetContent[]) => new Map(sheets.map((sheet) => [sheet.name, sheet]));
+const book = (...sheets: SheetContent[]) => ({
+  sheets,
+  contents: new Map(sheets.map((sheet) => [sheet.name, sheet])),
+});
 const texts = (rows: typeof summary.rows | undefined) => rows?.map(({ text }) => text.current);
 
 test.each([
@@ -46,7 +49,7 @@ test('restoring over a half-drawn summary keeps the copy, not the torn half', as
   const sheets = book(torn, copy);
   const workbook: Workbook = {
     outline: () => Promise.resolve({ sheets: [], active: undefined }),
-    read: (names) => Promise.resolve(names.flatMap((name) => sheets.get(name) ?? [])),
+    read: (names) => Promise.resolve(names.flatMap((name) => sheets.contents.get(name) ?? [])),
     write: (plan) => {
       written.push(plan);
       return Promise.resolve({ changedMeanwhile: [] });

@@ -15,7 +15,7 @@ export function read(sheets: readonly SheetContent[]): MonthTable {
 /** The whole core: what the pane and the command line run between reading the cells and writing. */
 export function review(sheets: readonly SheetContent[]): Evaluation {
   const table = read(sheets);
-  return evaluateMonth(table, readHistory(undefined, settings.units, table.period), settings);
+  return evaluateMonth(table, readHistory(undefined, table.period, settings, []), settings);
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { CellValue, SheetContent, UnitEntry } from '../../src/model';
 import { readHistory } from '../../src/reading/history';
 import { unitListOf } from '../../src/reading/names';
+import { presetSettings } from '../../src/settings';
 import { titleOfName } from '../../src/text/unit-name';
 
+const settings = presetSettings('default');
 const period = { year: 2023, month: 8 };
 const HEADINGS = ['Kỳ', 'Đơn vị', 'Hình thức', 'Lần thứ', 'Lý do', 'Số văn bản', 'Ghi chú'];
 const unit = (name: string, more: Partial<UnitEntry> = {}): UnitEntry => ({
@@ -31,7 +33,7 @@ function sheetOf(rows: readonly (readonly CellValue[])[], more: Partial<SheetCon
   };
 }
 const read = (rows: readonly (readonly CellValue[])[], more: Partial<SheetContent> = {}) =>
-  readHistory(sheetOf(rows, more), units, period);
+  readHistory(sheetOf(rows, more), period, { ...settings, units }, []);
 const whys = (history: ReturnType<typeof readHistory>) =>
   history.problems.map((p) =>
     p.code === 'history-conflict' && 'why' in p.facts ? [p.facts.why, p.cell?.row, p.cell?.column] : [p.code],
@@ -108,7 +110,7 @@ test('a renamed unit keeps its acts through the name its successor lists', () =>
     unit('UBND xã Tân Hưng', { from: { year: 2023, month: 7 }, aliases: ['Xã Hưng Đạo'] }),
   ];
   const rows = [HEADINGS, ['5/2023', 'Xã Hưng Đạo', 'Nhắc nhở', 1], ['7/2023', 'Xã Tân Hưng', 'Phê bình', 2]];
-  const [before, after] = readHistory(sheetOf(rows), renamed, period).acts;
+  const [before, after] = readHistory(sheetOf(rows), period, { ...settings, units: renamed }, []).acts;
   expect(before?.unitKey).toBe(after?.unitKey);
 });
 
@@ -183,9 +185,9 @@ test('a month merged over its rows counts for each of them', () => {
 });
 
 test('no book and a sheet without its heading row are an empty history', () => {
-  expect(readHistory(undefined, units, period)).toEqual({ sheet: undefined, acts: [], problems: [] });
+  expect(readHistory(undefined, period, settings, [])).toEqual({ sheet: undefined, acts: [], problems: [] });
   expect(read([['Kỳ', 'Đơn vị']]).acts).toEqual([]);
-  expect(readHistory(sheetOf([]), units, period).sheet).toBeUndefined();
+  expect(read([]).sheet).toBeUndefined();
 });
 
 test.each<[string, CellValue, string, number | null]>([
@@ -210,7 +212,7 @@ function doubts(names: readonly string[], rows: readonly (readonly CellValue[])[
       ? unit
       : { ...unit, key: `${titleOfName(unit.name)} ${unit.key}` },
   );
-  const history = readHistory(sheetOf([HEADINGS, ...rows]), list, period, { present: apart });
+  const history = readHistory(sheetOf([HEADINGS, ...rows]), period, { ...settings, units: list }, apart);
   return {
     units: history.doubts?.map(({ unitKey }) => apart.find(({ key }) => key === unitKey)?.name ?? unitKey),
     said: whys(history).map(([why]) => why),

@@ -37,9 +37,9 @@ function after(content: SheetContent | undefined, plan: WritePlan): SheetContent
 }
 
 const { summary } = summaryOf(judge());
-const read = (content: SheetContent | undefined) => readHistory(content, settings.units, summary.period);
+const read = (content: SheetContent | undefined) => readHistory(content, summary.period, settings, []);
 const record = (content: SheetContent | undefined, of: Summary = summary) =>
-  recordActs(read(content), content, of, settings);
+  recordActs(read(content), content ?? 'Sổ theo dõi', of);
 const rowsOf = (content: SheetContent) =>
   content.values.slice(2).map((row) => row.map((v) => (typeof v === 'string' ? v.trim() : v)));
 const withRows = (change: (row: SummaryRow) => SummaryRow): Summary => ({
@@ -64,11 +64,6 @@ test('creates the book with one act per warned unit', () => {
     'Xã Hưng Đạo: ghi mới (Phê bình, lần thứ 2)',
     'Xã Đại Sơn: ghi mới (Nhắc nhở, lần thứ 1)',
   ]);
-});
-
-test('does not draw over a foreign sheet of that name', () => {
-  const { plan } = recordActs(read(undefined), undefined, summary, settings, ['T8', 'Sổ theo dõi']);
-  expect(plan.drawings.map(({ name }) => name)).toEqual(['Sổ theo dõi (2)']);
 });
 
 test('recording twice changes nothing more', () => {

@@ -144,7 +144,7 @@ export class World {
   }
 
   private async explain(port: Port, { open }: PreparedEvaluation, row: number): Promise<void> {
-    const { previous } = findSummary(open.contents, AUGUST);
+    const { previous } = findSummary(open, AUGUST);
     const warned = previous?.rows.filter(({ group, finding }) => group === 'warn' && finding) ?? [];
     const finding = warned[row % Math.max(1, warned.length)]?.finding;
     if (finding) await acceptExplanation(port, open, finding, AUGUST);
@@ -194,8 +194,8 @@ export class World {
   /** What the next run would find. */
   private async look(marksStay: boolean): Promise<void> {
     const port = await this.road.open();
-    const { contents } = await openWorkbook(port, { preset: PRESET });
-    const { previous, isTorn } = findSummary(contents, AUGUST);
+    const open = await openWorkbook(port, { preset: PRESET });
+    const { previous, isTorn } = findSummary(open, AUGUST);
     this.isTorn = isTorn;
     if (previous) {
       const lost = this.ledgers.map((ledger) => ledger.clone().missingFrom(previous));

@@ -58,7 +58,7 @@ export async function editedMonth(): Promise<Workbook> {
 /** Every sentence of the summary the next run would go on from; read from the model, no Excel is started for it. */
 export function sentences(file: Workbook): string[] {
   const contents = new Map(file.sheets.map((sheet) => [sheet.name, contentOf(sheet)]));
-  const { previous } = findSummary(contents, { year: 2023, month: 8 });
+  const { previous } = findSummary({ sheets: file.sheets, contents }, { year: 2023, month: 8 });
   return previous?.rows.map(({ text }) => text.current) ?? [];
 }
 

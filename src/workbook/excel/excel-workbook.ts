@@ -1,10 +1,10 @@
 import { unfinishedDrawing, type SheetContent } from '../../model';
+import { sheetKey } from '../ours';
 import type { Workbook } from '../port';
 import { isCode, patiently, visit, type ExcelHost } from './host';
 import { Overwritten } from './overwritten';
 import { readInPieces } from './read-pieces';
 import { queueSurroundings, readOutline, readSheets, type Glance } from './read-whole';
-import { sheetKey } from './renames';
 import { selectCells } from './select';
 import { writeToExcel } from './write';
 

@@ -5,7 +5,7 @@ import {
   type SheetContent,
   type SheetDrawing,
 } from '../../model';
-import { sheetKey } from './renames';
+import { sheetKey } from '../ours';
 
 /** As many changed cells of a sheet are told: enough to see where. */
 const MOST_TOLD = 5;

@@ -1,8 +1,9 @@
 import type { SheetDrawing, WritePlan } from '../../model';
+import { sheetKey } from '../ours';
 import { WorkbookError } from '../port';
 import type { FoundRules } from './marks';
 import type { Surroundings } from './read-whole';
-import { allRenames, remaining, renamed, sheetKey } from './renames';
+import { allRenames, remaining, renamed } from './renames';
 
 /** What a plan means for the workbook as it is now. */
 export class PlannedWrite {

@@ -1,4 +1,5 @@
 import type { WritePlan } from '../../model';
+import { sheetKey } from '../ours';
 
 type Renames = WritePlan['renames'];
 
@@ -7,9 +8,6 @@ interface Named {
   readonly id: string;
   readonly name: string;
 }
-
-/** Excel compares names of sheets without case. */
-export const sheetKey = (name: string): string => name.toLocaleLowerCase('vi');
 
 /** In the order they are made, which matters: two sheets change places by way of a third name. */
 export function allRenames({ renames, exchange }: WritePlan): Renames {

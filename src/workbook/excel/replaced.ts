@@ -1,10 +1,10 @@
 import type { CellAddress, WritePlan } from '../../model';
+import { sheetKey } from '../ours';
 import type { DrawnSheet } from './drawn-sheet';
 import type { ExcelHost } from './host';
 import type { Overwritten } from './overwritten';
 import { readInPieces } from './read-pieces';
 import { assemble, queueBlock, usedRange, type QueuedBlock } from './read-sheet';
-import { sheetKey } from './renames';
 
 /** The sheets one plan draws over, and what people did to them since they were read. */
 export class Replaced {

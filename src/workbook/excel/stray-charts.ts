@@ -1,7 +1,7 @@
 import type { SheetDrawing } from '../../model';
+import { sheetKey } from '../ours';
 import { isOurChartName } from './draw-chart';
 import { visit, type ExcelHost } from './host';
-import { sheetKey } from './renames';
 
 /** Names of charts to be taken away, by sheet. */
 export type StrayCharts = ReadonlyMap<string, readonly string[]>;

@@ -1,4 +1,5 @@
 import type { CellAddress, WritePlan } from '../../model';
+import { sheetKey } from '../ours';
 import type { WriteReport } from '../port';
 import { drawingSteps } from './draw-sheet';
 import { VisitedSheets } from './drawn-sheet';
@@ -7,7 +8,6 @@ import { visit, type ExcelHost } from './host';
 import { findOurRules, queueMarks, queueRemoval, type FoundRules } from './marks';
 import type { PlannedWrite } from './planned-write';
 import { readBacks } from './read-back';
-import { sheetKey } from './renames';
 import type { Replaced } from './replaced';
 import type { StrayCharts } from './stray-charts';
 

@@ -1,11 +1,11 @@
 import type { WritePlan } from '../../model';
+import { sheetKey } from '../ours';
 import { WorkbookError, type WriteReport } from '../port';
 import { isCode, patiently, visit, wait, type ExcelHost } from './host';
 import { stayTheSame, type FoundRules } from './marks';
 import type { Overwritten } from './overwritten';
 import { PlannedWrite } from './planned-write';
 import { queueSurroundings, type Surroundings } from './read-whole';
-import { sheetKey } from './renames';
 import { Replaced } from './replaced';
 import { findStrayCharts } from './stray-charts';
 import { writeOnce, type WriteMode } from './write-plan';

@@ -1,4 +1,5 @@
 import type { SheetVisibility } from '../../../model';
+import { sheetKey } from '../../ours';
 import { WorkbookError } from '../../port';
 import { damaged } from '../failure';
 import type { Package } from '../package/package';
@@ -58,10 +59,9 @@ export function readWorkbookPart(source: Package): WorkbookPart {
   };
 }
 
-/** Sheet names are equal without regard to case, as Excel has it. */
 export function findSheet(sheets: readonly SheetEntry[], name: string): SheetEntry | undefined {
-  const key = name.toLowerCase();
-  return sheets.find((sheet) => sheet.name.toLowerCase() === key);
+  const key = sheetKey(name);
+  return sheets.find((sheet) => sheetKey(sheet.name) === key);
 }
 
 function findWorkbook(source: Package): string {

@@ -1,4 +1,5 @@
 import { quoteSheet } from '../../../model';
+import { sheetKey } from '../../ours';
 import type { Package } from '../package/package';
 import { escapeXml } from '../xml/escape';
 import { applyPatches, setAttribute, type Patch } from '../xml/patch';
@@ -49,7 +50,9 @@ function attributeChanges(
   const renamed = location === undefined ? undefined : renameInFormula(location, from, to);
   return [
     ...(renamed !== undefined && renamed !== location ? [['location', renamed] as const] : []),
-    ...(SOURCES.has(local) && sheet !== undefined && sameName(sheet, from) ? [['sheet', to] as const] : []),
+    ...(SOURCES.has(local) && sheet !== undefined && sheetKey(sheet) === sheetKey(from)
+      ? [['sheet', to] as const]
+      : []),
   ];
 }
 
@@ -59,11 +62,7 @@ export function renameInFormula(formula: string, from: string, to: string): stri
     /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu,
     (token: string, quoted: string | undefined, bare: string | undefined) => {
       const name = quoted?.replaceAll("''", "'") ?? bare;
-      return name !== undefined && sameName(name, from) ? `${quoteSheet(to)}!` : token;
+      return name !== undefined && sheetKey(name) === sheetKey(from) ? `${quoteSheet(to)}!` : token;
     },
   );
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
