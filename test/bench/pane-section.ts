@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { buildPage, needsBuild } from '../../src/cli/build-page';
 import { serveFolder } from '../../src/cli/serve';
-import { browserMissing, launchBrowser } from '../browser/support/chromium';
+import { browserMissing, connectBrowser, startBrowser } from '../browser/support/chromium';
 import { monthSheets } from './sheets';
 import { figure, table } from './table';
 
@@ -32,7 +32,8 @@ export async function paneSection(): Promise<string> {
   if ((await needsBuild(ROOT)) && !(await buildPage(ROOT)))
     return 'Not measured: the page could not be built.';
   const server = await serveFolder(join(ROOT, 'dist'), 0);
-  const browser = await launchBrowser();
+  const started = await startBrowser();
+  const browser = await connectBrowser();
   try {
     const sample = readFileSync(SAMPLE);
     const runs: PaneCost[] = [];
@@ -53,6 +54,7 @@ export async function paneSection(): Promise<string> {
     ]);
   } finally {
     await browser.close();
+    await started.close();
     await server.close();
   }
 }

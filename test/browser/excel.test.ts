@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import office from '../../assets/pane/office-script.json';
 import { serveFolder, type PageServer } from '../../src/cli/serve';
 import { inputFromXlsx } from '../support/workbook-from-xlsx';
-import { browserMissing, launchBrowser } from './support/chromium';
+import { browserMissing, connectBrowser } from './support/chromium';
+import { downloaded } from './support/downloaded';
 import { officeScript } from './support/office-script';
 import { SAMPLE } from './support/pane-page';
 
@@ -30,7 +31,7 @@ describeOrSkip("The built pane on Microsoft's own client", () => {
 
   beforeAll(async () => {
     [browser, server, script] = await Promise.all([
-      launchBrowser(),
+      connectBrowser(),
       serveFolder(join(__dirname, '..', '..', 'dist'), 0),
       officeScript(),
     ]);
@@ -114,8 +115,8 @@ describeOrSkip("The built pane on Microsoft's own client", () => {
     // In sight of somebody who pressed far down a narrow pane.
     expect((await link.boundingBox())?.y).toBeLessThan(400);
     const [again] = await Promise.all([page.waitForEvent('download'), link.click()]);
-    const first = await readFile(await download.path());
-    expect(Buffer.compare(first, await readFile(await again.path()))).toBe(0);
+    const first = await downloaded(download);
+    expect(Buffer.compare(first, await downloaded(again))).toBe(0);
     expect(first.subarray(0, 2).toString()).toBe('PK');
   });
 
@@ -135,7 +136,7 @@ describeOrSkip("The built pane on Microsoft's own client", () => {
       other.goto(address, { waitUntil: 'commit' }),
     ]);
     expect(download.suggestedFilename()).toBe('cong-van-2023-08.docx');
-    const { files } = await JSZip.loadAsync(await readFile(await download.path()));
+    const { files } = await JSZip.loadAsync(await downloaded(download));
     expect(await files['word/document.xml']?.async('string')).toContain('Kính gửi');
     expect(new URL(other.url()).hash).toBe('');
     await other.close();

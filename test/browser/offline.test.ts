@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder, type PageServer } from '../../src/cli/serve';
-import { browserMissing, launchBrowser } from './support/chromium';
+import { browserMissing, connectBrowser } from './support/chromium';
 import { PanePage } from './support/pane-page';
 
 const describeOrSkip = browserMissing === undefined ? describe : describe.skip;
@@ -17,7 +17,7 @@ describeOrSkip('The page without a network', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'danh-gia-offline-'));
     await cp(join(__dirname, '..', '..', 'dist'), folder, { recursive: true });
-    [browser, server] = await Promise.all([launchBrowser(), serveFolder(folder, 0)]);
+    [browser, server] = await Promise.all([connectBrowser(), serveFolder(folder, 0)]);
   });
   afterAll(async () => {
     await browser.close();

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveFolder, type PageServer } from '../../src/cli/serve';
 import { fileInAddress } from '../../src/taskpane/hosts/saving/file-in-address';
-import { browserMissing, launchBrowser } from './support/chromium';
+import { browserMissing, connectBrowser } from './support/chromium';
+import { downloaded } from './support/downloaded';
 
 const ROOT = join(__dirname, '..', '..');
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -19,7 +20,7 @@ describeOrSkip('The page that hands a file over to Mac and iPad', () => {
   const asked: string[] = [];
 
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), serveFolder(join(ROOT, 'dist'), 0)]);
+    [browser, server] = await Promise.all([connectBrowser(), serveFolder(join(ROOT, 'dist'), 0)]);
   });
   afterAll(async () => {
     await browser.close();
@@ -51,7 +52,7 @@ describeOrSkip('The page that hands a file over to Mac and iPad', () => {
     await page.goto(address(fragment), { waitUntil: 'commit' });
     const download = await downloading;
     expect(download.suggestedFilename()).toBe('cong-van-2023-08.docx');
-    expect(Buffer.compare(await readFile(await download.path()), Buffer.from(bytes))).toBe(0);
+    expect(Buffer.compare(await downloaded(download), Buffer.from(bytes))).toBe(0);
     expect(page.url()).toBe(address(''));
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
     const sent = asked

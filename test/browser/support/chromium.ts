@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 /** Where browsers usually are; the first that is there is used. */
 const INSTALLED = [
@@ -31,14 +31,28 @@ export const browserMissing =
     ? undefined
     : 'no Chrome, Edge or Chromium is installed, and the one from npm is for Linux x64 only';
 
-export async function launchBrowser(): Promise<Browser> {
-  if (installed !== undefined)
-    return chromium.launch({ executablePath: installed, headless: true, args: FLAGS });
+/** Where the one browser of all suites answers; set by the global set-up, inherited by every worker. */
+const ENDPOINT = 'DANH_GIA_BROWSER';
+
+/** Starts the browser that all suites share. */
+export async function startBrowser(): Promise<BrowserServer> {
+  const server = await chromium.launchServer({ ...(await launchOptions()), headless: true });
+  process.env[ENDPOINT] = server.wsEndpoint();
+  return server;
+}
+
+/** The shared browser; each caller closes its own connection, with the pages it opened. */
+export function connectBrowser(): Promise<Browser> {
+  const endpoint = process.env[ENDPOINT];
+  if (endpoint === undefined) throw new Error('no browser was started');
+  return chromium.connect(endpoint);
+}
+
+async function launchOptions(): Promise<{ executablePath: string; args: string[] }> {
+  if (installed !== undefined) return { executablePath: installed, args: FLAGS };
   process.env['AWS_EXECUTION_ENV'] ??= BARE_MACHINE;
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({
-    executablePath: await packed.executablePath(),
-    headless: true,
-    args: [...packed.args, ...FLAGS],
-  });
+  // In a single process the browser ends with the first page that is closed; here it serves many suites.
+  const args = packed.args.filter((arg) => arg !== '--single-process');
+  return { executablePath: await packed.executablePath(), args: [...args, ...FLAGS] };
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { serveFolder, type PageServer } from '../../../src/cli/serve';
-import { browserMissing, launchBrowser } from './chromium';
+import { browserMissing, connectBrowser } from './chromium';
+import { downloaded } from './downloaded';
 
 const ROOT = join(__dirname, '..', '..', '..');
 export const SAMPLE = join(ROOT, 'assets', 'samples', 'tu-ky-2023-08.xlsx');
@@ -19,7 +19,7 @@ export function describeInBrowser(name: string, tests: (open: OpenPane) => void)
     let browser: Browser;
     let server: PageServer;
     beforeAll(async () => {
-      [browser, server] = await Promise.all([launchBrowser(), serveFolder(join(ROOT, 'dist'), 0)]);
+      [browser, server] = await Promise.all([connectBrowser(), serveFolder(join(ROOT, 'dist'), 0)]);
     });
     afterAll(async () => {
       await browser.close();
@@ -107,7 +107,7 @@ export class PanePage {
   /** A file the page hands over when something is done. */
   async download(act: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
     const [download] = await Promise.all([this.page.waitForEvent('download'), act()]);
-    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+    return { name: download.suggestedFilename(), bytes: await downloaded(download) };
   }
 
   close(): Promise<void> {

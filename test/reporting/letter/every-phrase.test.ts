@@ -4,9 +4,11 @@ import {
   presetSettings,
   SettingsError,
   type LetterSettings,
+  type PresetId,
   type Settings,
 } from '../../../src/settings';
 import { slotsAt } from '../../../src/settings/wording/slots';
+import { inFull } from '../../support/in-full';
 import { richTexts } from './rich-letters';
 
 type Path = readonly string[];
@@ -109,7 +111,7 @@ function shownOf(settings: Settings, letter: LetterSettings, paths: readonly Pat
   return shown;
 }
 
-describe.each(PRESET_IDS)('every phrase of %s', (preset) => {
+describe.each(inFull<readonly PresetId[]>(PRESET_IDS, ['letter-2023-08']))('every phrase of %s', (preset) => {
   const settings = presetSettings(preset);
   const letter = { ...settings.letter, annex: { ...settings.letter.annex, include: true } };
   const isPhrase = (path: Path): boolean => reasonFor(path) === undefined;

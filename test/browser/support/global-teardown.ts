@@ -1,0 +1,3 @@
+import { closeBrowser } from './global-setup';
+
+export default closeBrowser;
