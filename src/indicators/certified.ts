@@ -1,5 +1,6 @@
 import { FROM_JANUARY, UNSPOKEN } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'chứng thực bản sao điện tử từ bản chính';
 
@@ -14,6 +15,11 @@ export const certified = {
   headings: {
     names: /chung thuc.*(dien tu|so hoa)|ban sao (chung thuc )?dien tu|\bctbsdt\b|\bcsdt\b/,
     parts: null,
+  },
+  words: {
+    ...NAMES_ONLY,
+    names: [['chứng thực', 'bản sao điện tử | điện tử | bản điện tử']],
+    unless: 'chữ ký',
   },
   report: /chung thuc/,
   names: {

@@ -1,5 +1,6 @@
 import { UNSPOKEN } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'sử dụng thư điện tử công vụ';
 
@@ -12,6 +13,10 @@ export const email = {
   windowStart: [],
   target: [],
   headings: { names: /thu dien tu|thu cong vu|e-?mail|hop thu|hom thu/, parts: null },
+  words: {
+    ...NAMES_ONLY,
+    names: [['thư điện tử | thư công vụ | email | e mail | hộp thư | hòm thư']],
+  },
   report: /thu dien tu/,
   names: {
     pane: { vi: 'Thư điện tử công vụ', en: 'Official e-mail' },

@@ -1,4 +1,5 @@
 import type { Direction, IndicatorKind, Rate } from '../model';
+import type { HeadingWords } from './headings';
 
 /** A value with the months it is valid in, both ends included, open when missing. Later ones win. */
 export interface ValidFact<Value> {
@@ -32,7 +33,7 @@ export interface IndicatorWording {
 }
 
 /** What the headings of a sheet say of an indicator; patterns are matched without diacritics. */
-export interface HeadingWords {
+export interface HeadingPatterns {
   /** A heading that names it outright. */
   readonly names: RegExp;
   /** The two counts of a rate, where words of their own tell them. */
@@ -50,7 +51,9 @@ export interface IndicatorFacts {
   readonly windowStart: readonly ValidFact<number>[];
   /** Targets that letters gave. */
   readonly target: readonly ValidFact<Rate>[];
-  readonly headings: HeadingWords;
+  readonly headings: HeadingPatterns;
+  /** The words of its headings: positive evidence, as people write them. */
+  readonly words: HeadingWords;
   /** How the report of a unit that is exempt from a warning names it, without diacritics. */
   readonly report: RegExp;
   readonly names: {

@@ -9,6 +9,7 @@ import { posts } from './posts';
 import { results } from './results';
 
 export type { IndicatorFacts, IndicatorWording } from './facts';
+export type { Phrases, Way } from './headings';
 
 const shipped = [intake, results, payment, certified, overdue, posts, email] as const;
 

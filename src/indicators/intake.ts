@@ -18,6 +18,18 @@ export const intake = {
       denominator: /tiep nhan|\btong\b|^(so )?(ho so|hs)$|so luong|tong so|da nhan|so ho so/,
     },
   },
+  words: {
+    names: [['số hoá', 'tiếp nhận | thành phần hồ sơ | thành phần | đầu vào']],
+    loosely: [],
+    maybe: 'số hoá',
+    unless: '',
+    parts: {
+      numerator:
+        'số hoá | có | có số hoá | đã | đạt | đầy đủ | đã thực hiện | thực hiện | hoàn thành | thành phần hồ sơ',
+      denominator: 'tiếp nhận | tổng | tổng số | hồ sơ | số hồ sơ | số lượng | đã nhận',
+    },
+    whole: 'tiếp nhận',
+  },
   report: /tiep nhan|thanh phan ho so/,
   names: {
     pane: { vi: 'Số hoá khi tiếp nhận', en: 'Digitised on receipt' },

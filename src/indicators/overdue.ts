@@ -1,5 +1,6 @@
 import { UNSPOKEN } from './facts';
 import type { IndicatorFacts } from './facts';
+import { LATE, NAMES_ONLY, OTHER_MATTERS, PENDING } from './headings';
 
 const NAME = 'hồ sơ TTHC giải quyết quá hạn';
 
@@ -12,6 +13,11 @@ export const overdue = {
   windowStart: [],
   target: [],
   headings: { names: /qua han|tre han|cham han|tre hen/, parts: null },
+  words: {
+    ...NAMES_ONLY,
+    names: [[LATE]],
+    unless: `${PENDING} | ${OTHER_MATTERS} | sắp quá hạn | sắp trễ | sắp đến hạn | chưa quá hạn | không quá hạn | đúng hạn | trước hạn`,
+  },
   report: /qua han|tre han|cham han/,
   names: {
     pane: { vi: 'Hồ sơ quá hạn', en: 'Overdue dossiers' },

@@ -20,6 +20,23 @@ export const payment = {
         /(co|thu|phat sinh|nop|thu duoc) (phi|le phi|thu phi)|\btong\b|^(so )?(ho so|hs)$|giao dich|phat sinh|thu phi/,
     },
   },
+  words: {
+    names: [
+      ['thanh toán trực tuyến'],
+      ['thanh toán', 'hồ sơ | phí | lệ phí | nghĩa vụ tài chính'],
+      ['thanh toán', 'trực tuyến'],
+    ],
+    loosely: [],
+    maybe: '',
+    unless: 'không dùng tiền mặt | vốn | giải ngân | kho bạc | lương',
+    parts: {
+      numerator: 'trực tuyến | đã thanh toán | thanh toán | thực hiện | hoàn thành | đạt | đã thực hiện',
+      denominator:
+        'có phí | thu phí | phát sinh phí | nộp phí | lệ phí | nghĩa vụ tài chính | tổng | tổng số | hồ sơ | số hồ sơ | số lượng | phát sinh | phải thanh toán',
+    },
+    whole:
+      'có phí | thu phí | có thu phí | phát sinh phí | phát sinh lệ phí | nộp phí | thu lệ phí | có lệ phí | phí , lệ phí | nghĩa vụ tài chính | phải thanh toán | thu được phí',
+  },
   report: /thanh toan/,
   names: {
     pane: { vi: 'Thanh toán trực tuyến', en: 'Online payment' },

@@ -1,5 +1,6 @@
 import { UNSPOKEN } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'đăng tải tin bài, văn bản trên Trang thông tin điện tử';
 
@@ -14,6 +15,10 @@ export const posts = {
   headings: {
     names: /tin bai|tin, ?bai|dang tai|dang tin|trang thong tin|cong thong tin dien tu/,
     parts: null,
+  },
+  words: {
+    ...NAMES_ONLY,
+    names: [['tin bài | tin , bài | đăng tải | đăng tin | trang thông tin | cổng thông tin điện tử']],
   },
   report: /tin bai|trang thong tin/,
   names: {

@@ -19,6 +19,18 @@ export const results = {
       denominator: /giai quyet|\btong\b|^(so )?(ho so|hs)$|so luong|^(so )?(ket qua|kq)|da tra|so ho so/,
     },
   },
+  words: {
+    names: [['số hoá', 'kết quả | đầu ra']],
+    loosely: [['số hoá', 'giải quyết']],
+    maybe: 'số hoá',
+    unless: '',
+    parts: {
+      numerator: 'số hoá | có | có số hoá | đã | đạt | đã thực hiện | thực hiện | hoàn thành',
+      denominator:
+        'giải quyết | tổng | tổng số | hồ sơ | số hồ sơ | số lượng | kết quả | số kết quả | đã trả | kết quả giải quyết',
+    },
+    whole: 'giải quyết | trả kết quả | đã xử lý',
+  },
   report: /ket qua giai quyet|so hoa ket qua/,
   names: {
     pane: { vi: 'Số hoá kết quả', en: 'Digitised results' },

@@ -1,0 +1,40 @@
+/**
+ * Phrases apart by " | ", as people write them. They are looked for as whole words without diacritics, after
+ * abbreviations are written out; "và", "&" and commas are all ",".
+ */
+export type Phrases = string;
+
+/** One way to name an indicator: of each of its phrases one stands on the heading's path. */
+export type Way = readonly Phrases[];
+
+/** The words of headings that make a column an indicator's. Nothing else does. */
+export interface HeadingWords {
+  readonly names: readonly Way[];
+  /** Ways that count only where a heading names nothing else. */
+  readonly loosely: readonly Way[];
+  /** Words that leave open which of several it is: asked, unless the others are known. */
+  readonly maybe: Phrases;
+  /** With one of these on its path a heading speaks of something else. */
+  readonly unless: Phrases;
+  /**
+   * The two counts of a rate, as headings below its name call them; null for a rate that is read from its own column
+   * alone.
+   */
+  readonly parts: { readonly numerator: Phrases; readonly denominator: Phrases } | null;
+  /** Quantities that name its denominator by themselves, beside a numerator that is named. */
+  readonly whole: Phrases;
+}
+
+/** A heading that is known by its names alone. */
+export const NAMES_ONLY = { loosely: [], maybe: '', unless: '', parts: null, whole: '' } as const;
+
+/** Late, in all the words clerks use. */
+export const LATE = 'quá hạn | trễ hạn | trễ hẹn | chậm hạn | quá thời hạn | muộn hạn | trễ';
+
+/** Dossiers somebody still works on. */
+export const PENDING =
+  'đang giải quyết | chưa giải quyết | đang xử lý | chưa xử lý | đang thụ lý | đang thực hiện | tồn đọng | tồn | còn lại | chưa trả kết quả | chưa trả | chưa hoàn thành';
+
+/** What is late besides dossiers. */
+export const OTHER_MATTERS =
+  'nhiệm vụ | công việc | văn bản | phản ánh | kiến nghị | đơn thư | khiếu nại | tố cáo | dự án | công trình | tin bài | xin lỗi | ý kiến';

@@ -1,0 +1,23 @@
+/** What clerks write short, without diacritics; patterns of whole words, the longer ones first. */
+export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = [
+  ['ct bsdt|ctbsdt|cbsdt|csdt', 'chung thuc ban sao dien tu'],
+  ['bsdt', 'ban sao dien tu'],
+  ['tphs', 'thanh phan ho so'],
+  ['kq gq|kqgq', 'ket qua giai quyet'],
+  ['kq', 'ket qua'],
+  ['gq', 'giai quyet'],
+  ['tttt|tt truc tuyen|ttructuyen', 'thanh toan truc tuyen'],
+  ['dvc tt|dvctt', 'dich vu cong truc tuyen'],
+  ['dvc', 'dich vu cong'],
+  ['tthc', 'thu tuc hanh chinh'],
+  ['hs', 'ho so'],
+  ['sl', 'so luong'],
+  ['ti le|tile|tyle|tl|phan tram', 'ty le'],
+  ['sohoa|sh', 'so hoa'],
+  ['cophi', 'co phi'],
+  ['online', 'truc tuyen'],
+  ['co file|co tep', 'co so hoa'],
+  ['(khong|chua)( co)? file|khong tep', 'chua so hoa'],
+  ['nsnn', 'ngan sach nha nuoc'],
+  ['da , dang (giai quyet|xu ly)', 'ca hai'],
+];
