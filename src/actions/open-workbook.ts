@@ -1,4 +1,4 @@
-import type { Problem, SheetContent, SheetOutline } from '../model';
+import { problem, type Problem, type SheetContent, type SheetOutline } from '../model';
 import { monthContradictions, surveySheets, type SheetSurvey } from '../reading';
 import {
   CONFIG_SHEET,
@@ -33,7 +33,7 @@ export interface OpenWorkbook {
 
 /** Reads a workbook in two visits: its outline with the active sheet, then all other sheets. */
 export async function openWorkbook(workbook: Workbook, sources: SettingsSources): Promise<OpenWorkbook> {
-  const { sheets, active } = await workbook.outline();
+  const { sheets, active, caveats } = await workbook.outline();
   const others = sheets.map((sheet) => sheet.name).filter((name) => name !== active?.name);
   const read = others.length > 0 ? await workbook.read(others) : [];
   const contents = inTabOrder(sheets, active ? [active, ...read] : read);
@@ -48,7 +48,7 @@ export async function openWorkbook(workbook: Workbook, sources: SettingsSources)
     active: active?.name,
     settings,
     survey,
-    problems: [...problems, ...monthContradictions(survey)],
+    problems: [...problems, ...caveats.map((code) => problem(code, {})), ...monthContradictions(survey)],
   };
 }
 

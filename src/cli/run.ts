@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, parse } from 'node:path';
+import { basename } from 'node:path';
 import { HELP, callMistakeText } from '../messages/calls';
 import { settingsErrorText } from '../messages/settings';
 import { templateFaultText } from '../messages/template';
@@ -7,6 +7,7 @@ import { unclearText } from '../messages/unclear';
 import { failureText, type FailureCode } from '../messages/workbook-errors';
 import { TemplateError } from '../reporting/word/template-error';
 import { parseSettings, SettingsError, type SettingsPatch } from '../settings';
+import { markedName } from '../workbook/marked-name';
 import { WorkbookError } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
 import { readArguments, type CommandLine } from './arguments';
@@ -112,14 +113,6 @@ async function writeOutputs(folder: string, outputs: Parameters<typeof writeFile
 /** System errors become a refusal in the user's words; anything else is a bug and stays itself. */
 function asRefusal(error: unknown, path: string, code: FailureCode): unknown {
   return systemCode(error) !== undefined ? new Refusal(failureText(code, path, '', 'vi')) : error;
-}
-
-/** "Bao cao.xlsx" → "Bao cao.danh-gia.xlsx"; a marked workbook keeps its one ending. */
-export function markedName(input: string): string {
-  const { name, ext } = parse(input);
-  const stem = name.replace(/\.danh-gia( \(\d+\))?$/i, '');
-  const extension = ext.toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
-  return `${stem}.danh-gia${extension}`;
 }
 
 /** "22/11/2026 09:30" */

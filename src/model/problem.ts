@@ -43,6 +43,8 @@ export interface ProblemFacts {
   'figures-changed': { before: string; after: string };
   'summary-unreadable': { renamed: string };
   'bad-setting': { key: string; found: string; expected: string };
+  'signed-file': Record<string, never>;
+  'locked-structure': Record<string, never>;
   /** What a sheet's name and what its title says; years only where they are written. */
   'month-contradiction': { named: SheetMonth; titled: SheetMonth };
 }
@@ -118,6 +120,8 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'figures-changed': 'warning',
   'summary-unreadable': 'warning',
   'bad-setting': 'warning',
+  'signed-file': 'notice',
+  'locked-structure': 'notice',
   'month-contradiction': 'warning',
 };
 

@@ -32,6 +32,12 @@ export interface SheetOutline {
   readonly isProtected: boolean;
 }
 
+/**
+ * What writing does to a file besides what it is meant to: a digital signature no longer holds, and a tab is added
+ * although the order of tabs is locked.
+ */
+export type FileCaveat = 'signed-file' | 'locked-structure';
+
 /** Fonts whose text must be decoded: `.Vn…` is TCVN3 (ABC), `VNI-…` is VNI. */
 export function isLegacyFont(font: string): boolean {
   return /^(\.Vn|VNI-)/i.test(font);

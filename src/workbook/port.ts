@@ -1,4 +1,11 @@
-import type { CellAddress, SheetContent, SheetOutline, WorkbookErrorCode, WritePlan } from '../model';
+import type {
+  CellAddress,
+  FileCaveat,
+  SheetContent,
+  SheetOutline,
+  WorkbookErrorCode,
+  WritePlan,
+} from '../model';
 
 /** What a workbook says of itself at first glance. */
 export interface WorkbookOutline {
@@ -6,6 +13,7 @@ export interface WorkbookOutline {
   readonly sheets: readonly SheetOutline[];
   /** The sheet people look at, read at once; undefined when it holds no cells (a chart sheet). */
   readonly active: SheetContent | undefined;
+  readonly caveats: readonly FileCaveat[];
 }
 
 /** What became of a plan. */

@@ -48,7 +48,7 @@ test('restoring over a half-drawn summary keeps the copy, not the torn half', as
   const written: WritePlan[] = [];
   const sheets = book(torn, copy);
   const workbook: Workbook = {
-    outline: () => Promise.resolve({ sheets: [], active: undefined }),
+    outline: () => Promise.resolve({ sheets: [], active: undefined, caveats: [] }),
     read: (names) => Promise.resolve(names.flatMap((name) => sheets.contents.get(name) ?? [])),
     write: (plan) => {
       written.push(plan);

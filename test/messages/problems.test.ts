@@ -27,6 +27,8 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
   'missing-cumulative': [{ missing: [july] }, '7/2023'],
   'small-denominator': [{ denominator: 2 }, '2'],
   'month-contradiction': [{ named: { month: 8 }, titled: { month: 9, year: 2023 } }, '9/2023'],
+  'signed-file': [{}, ''],
+  'locked-structure': [{}, ''],
   'hidden-rows': [{ rows: [11] }, '12'],
   'legacy-font': [{ font: '.VnTime' }, '.VnTime'],
   'ambiguous-column': [

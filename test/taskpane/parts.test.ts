@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { presetSettings } from '../../src/settings';
 import { mappingPatch, meaningKey, possibleMeanings } from '../../src/taskpane/state/column-choices';
-import { markedFileName } from '../../src/taskpane/state/files';
 import { changesOf, checkedChanges, formOf, issueOf } from '../../src/taskpane/state/settings-form';
 import { createStore } from '../../src/taskpane/state/store';
 import { cellText } from '../../src/taskpane/view/sheet/cell-text';
 import { mergedSpans } from '../../src/taskpane/view/sheet/merged';
+import { markedName } from '../../src/workbook/marked-name';
 
 test('a store tells of changes only, once each', () => {
   const store = createStore({ a: 1, b: 'x' });
@@ -27,8 +27,11 @@ test.each([
   ['T8.danh-gia.xlsx', 'T8.danh-gia.xlsx'],
   ['T8.danh-gia (2).xlsx', 'T8.danh-gia.xlsx'],
   ['Bảng tháng 8.2023.xlsm', 'Bảng tháng 8.2023.danh-gia.xlsm'],
+  ['Mẫu báo cáo.xltx', 'Mẫu báo cáo.danh-gia.xlsx'],
+  ['Mẫu báo cáo.XLTM', 'Mẫu báo cáo.danh-gia.xlsm'],
+  ['Bảng xuất từ cổng.xls', 'Bảng xuất từ cổng.danh-gia.xlsx'],
 ])('%s is saved as %s', (name, saved) => {
-  expect(markedFileName(name)).toBe(saved);
+  expect(markedName(name)).toBe(saved);
 });
 
 test.each([

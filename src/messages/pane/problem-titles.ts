@@ -25,6 +25,8 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
   'missing-cumulative': { vi: 'Thiếu lũy kế', en: 'Cumulative figures are missing' },
   'small-denominator': { vi: 'Ít hồ sơ', en: 'Few dossiers' },
   'month-contradiction': { vi: 'Trang nói hai tháng khác nhau', en: 'Sheet names two months' },
+  'signed-file': { vi: 'Tệp có chữ ký số', en: 'Digitally signed file' },
+  'locked-structure': { vi: 'Cấu trúc sổ bị khoá', en: 'Locked workbook structure' },
   'hidden-rows': { vi: 'Có dòng bị ẩn', en: 'Hidden rows' },
   'legacy-font': { vi: 'Phông chữ cũ', en: 'Pre-Unicode font' },
   'ambiguous-column': { vi: 'Cột chưa rõ nghĩa', en: 'Column with several meanings' },

@@ -168,6 +168,16 @@ export const en: ProblemMessages = {
     expected: 'name and title to say the same month',
     todo: 'Such a sheet is read only when sheet and month are chosen; correct its name or title.',
   }),
+  'signed-file': () => ({
+    found: 'the file bears a digital signature',
+    expected: 'a file not yet signed, or signed again afterwards',
+    todo: 'The signature does not hold for the marked copy; the original stays as it is.',
+  }),
+  'locked-structure': () => ({
+    found: 'the structure of the workbook is locked',
+    expected: 'a workbook that takes new sheets',
+    todo: 'The summary was added to the marked copy all the same and the lock stays; the original is unchanged.',
+  }),
   'hidden-rows': ({ rows: hidden }) => ({
     found: `hidden rows hold figures: ${rows(hidden)}`,
     expected: 'all rows visible',

@@ -171,6 +171,16 @@ export const vi: ProblemMessages = {
     expected: 'tên trang và tiêu đề cùng một tháng',
     todo: 'Trang như vậy chỉ được đọc khi chọn riêng trang và tháng; hãy sửa tên trang hoặc tiêu đề.',
   }),
+  'signed-file': () => ({
+    found: 'tệp có chữ ký số',
+    expected: 'tệp chưa ký, hoặc ký lại sau khi đánh giá',
+    todo: 'Bản có đánh dấu không còn chữ ký hợp lệ; tệp gốc vẫn nguyên.',
+  }),
+  'locked-structure': () => ({
+    found: 'cấu trúc sổ làm việc đang được khoá',
+    expected: 'sổ làm việc cho thêm trang',
+    todo: 'Trang tổng hợp vẫn được thêm vào bản có đánh dấu, khoá vẫn nguyên; tệp gốc không đổi.',
+  }),
   'hidden-rows': ({ rows: hidden }) => ({
     found: `dòng ẩn có số liệu: ${rows(hidden)}`,
     expected: 'mọi dòng đều hiện',

@@ -15,6 +15,7 @@ import type { ScopeDataArgs, Tag, TemplateContent, TemplateData } from 'easy-tem
 import { unzipSync, zipSync } from 'fflate';
 import type { TemplateFault } from '../../messages/template';
 import type { Letter } from '../../model';
+import { plainDocument } from './plain-document';
 import {
   ANNEX_NAME,
   HEADING,
@@ -31,7 +32,7 @@ import { finishForm } from './template-finish';
 /**
  * The letter in an office's own Word form. Everything else in the form stays as it is.
  *
- * @param form bytes of a .docx with placeholders, see docs/mau-cong-van.md
+ * @param form bytes of a .docx with placeholders, or of a template or a document with macros (.dotx, .docm), see docs/mau-cong-van.md
  * @returns the bytes of the filled-in .docx
  * @throws TemplateError naming placeholders that are unknown, missing or unfinished
  */
@@ -91,7 +92,7 @@ function checkedForm(form: Uint8Array): Uint8Array {
         return size <= LARGEST_FORM;
       },
     });
-    if (isWord && size <= LARGEST_FORM) return zipSync(parts, { level: 0 });
+    if (isWord && size <= LARGEST_FORM) return zipSync(plainDocument(parts), { level: 0 });
   } catch (error) {
     throw new TemplateError({ kind: 'not-docx' }, { cause: error });
   }

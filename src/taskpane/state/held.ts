@@ -47,7 +47,7 @@ export interface HeldChanges {
 export function changesOf(before: HeldSheets | undefined, { outline, sheets }: HeldSheets): HeldChanges {
   const known = new Set(before?.sheets);
   return {
-    outline: { sheets: outline.sheets },
+    outline: { sheets: outline.sheets, caveats: outline.caveats },
     active: outline.active?.name,
     names: sheets.map(({ name }) => name),
     changed: sheets.filter((sheet) => !known.has(sheet)),

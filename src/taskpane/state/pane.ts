@@ -2,9 +2,10 @@ import type { SummaryEdit } from '../../actions/edit-summary';
 import type { EvaluateRequest } from '../../actions/evaluate';
 import type { Language } from '../../messages/language';
 import type { CellAddress, SummaryRow } from '../../model';
+import { markedName } from '../../workbook/marked-name';
 import type { Workbook } from '../../workbook/port';
 import type { Host, WorkbookFile } from '../hosts/host';
-import { markedFileName, XLSX_TYPE } from './files';
+import { XLSX_TYPE } from './files';
 import { handOver, type HandOver, type WithWorkbook } from './hand-over';
 import { keepSettings, type KeepSettings } from './keep-settings';
 import { ownForm, type OwnForm } from './own-form';
@@ -167,7 +168,7 @@ export function createPane(host: Host): Pane {
         const { fileName } = store.get();
         if (!file || fileName === undefined) return;
         const bytes = await file.save();
-        const saved = await platform.saveFile({ name: markedFileName(fileName), bytes, type: XLSX_TYPE });
+        const saved = await platform.saveFile({ name: markedName(fileName), bytes, type: XLSX_TYPE });
         store.set({ notice: { kind: 'saved', ...saved }, unsaved: false });
       })(),
     clearMarks: () =>

@@ -8,7 +8,7 @@ interface OpenFileButtonProps extends Pick<ButtonProps, 'appearance' | 'size'> {
 }
 
 /** What can be read, tables that portals save under .xls among it; the last two only so that they get an explanation. */
-const WORKBOOKS = '.xlsx,.xlsm,.xls,.html,.htm,.xlsb,.ods';
+const WORKBOOKS = '.xlsx,.xlsm,.xltx,.xltm,.xls,.html,.htm,.xlsb,.ods';
 
 /** Chooses a workbook from the disk. */
 export function OpenFileButton({ label, ...look }: OpenFileButtonProps): ReactElement {

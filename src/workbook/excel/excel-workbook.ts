@@ -31,7 +31,8 @@ export function excelWorkbook(host: ExcelHost): Workbook {
         visibility,
         isProtected,
       }));
-      return { sheets, active: active && given(active) };
+      // Excel itself says what becomes of signatures, and adds no sheet to a locked workbook.
+      return { sheets, active: active && given(active), caveats: [] };
     },
     async read(names) {
       return (await readAll(host, names)).map(given);

@@ -2,12 +2,16 @@ import type { SheetContent, WritePlan } from '../../model';
 import type { Workbook, WorkbookOutline, WriteReport } from '../port';
 import { Package } from './package/package';
 import { sameValue, Snapshot } from './snapshot';
+import { asWorkbook } from './write/plain-type';
 import { writePlan } from './write/write-plan';
 import type { Codec } from './zip/codec';
 
 /** A workbook kept in a file of the Excel 2007 format, with or without macros. */
 export interface XlsxFile extends Workbook {
-  /** The file as it stands now. What no write touched is byte for byte what was opened. */
+  /**
+   * The file as it stands now, a workbook also where a template was opened. What no write touched is byte for byte
+   * what was opened.
+   */
   save(): Promise<Uint8Array>;
   /** Works a plan out while there is time; writing the very same plan next is done at once. Changes nothing. */
   rehearse(plan: WritePlan): Promise<void>;
@@ -30,7 +34,7 @@ export class PackageFile implements XlsxFile {
   }
 
   async outline(): Promise<WorkbookOutline> {
-    const { sheets, active } = this.now.workbook;
+    const { sheets, active, caveats } = this.now.workbook;
     const shown = sheets[active];
     return {
       sheets: sheets.map((entry) => ({
@@ -39,6 +43,7 @@ export class PackageFile implements XlsxFile {
         isProtected: entry.hasCells && this.now.sheet(entry).isProtected,
       })),
       active: shown && this.now.content(shown.name),
+      caveats,
     };
   }
 
@@ -74,6 +79,6 @@ export class PackageFile implements XlsxFile {
   async select(): Promise<void> {}
 
   async save(): Promise<Uint8Array> {
-    return this.now.source.toZip();
+    return asWorkbook(this.now.source).toZip();
   }
 }

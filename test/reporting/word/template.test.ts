@@ -173,6 +173,43 @@ describe('the letter in an office’s own form', () => {
     });
   });
 
+  it.each([
+    ['.dotx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'],
+    ['.docm', 'application/vnd.ms-word.document.macroEnabled.main+xml'],
+    ['.dotm', 'application/vnd.ms-word.template.macroEnabledTemplate.main+xml'],
+  ])('makes a plain document of a %s, without its macros', async (_ending, type) => {
+    const zip = await JSZip.loadAsync(FORM);
+    const change = async (path: string, edit: (xml: string) => string): Promise<void> => {
+      zip.file(path, edit((await zip.file(path)?.async('text')) ?? ''));
+    };
+    const plain = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+    await change('[Content_Types].xml', (xml) =>
+      xml
+        .replace(plain, type)
+        .replace(
+          '</Types>',
+          '<Override PartName="/word/vbaData.xml" ContentType="application/vnd.ms-word.vbaData+xml"/></Types>',
+        ),
+    );
+    await change('word/_rels/document.xml.rels', (xml) =>
+      xml.replace(
+        '</Relationships>',
+        '<Relationship Id="rIdVba" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+      ),
+    );
+    zip.file('word/vbaProject.bin', new Uint8Array([1, 2, 3]));
+    zip.file('word/vbaData.xml', '<x/>');
+    zip.file('word/_rels/vbaProject.bin.rels', '<x/>');
+    const filled = await JSZip.loadAsync(
+      await fillForm(august, await zip.generateAsync({ type: 'uint8array' })),
+    );
+    const types = await filled.file('[Content_Types].xml')?.async('text');
+    expect(types).toContain(`ContentType="${plain}"`);
+    expect(types).not.toMatch(/template|macroEnabled|vbaData/iu);
+    expect(await filled.file('word/_rels/document.xml.rels')?.async('text')).not.toContain('vba');
+    expect(Object.keys(filled.files).filter((name) => name.includes('vba'))).toEqual([]);
+  });
+
   it('refuses what is no Word file', async () => {
     const workbook = readFileSync('assets/samples/tu-ky-2023-04.xlsx');
     for (const bytes of [new TextEncoder().encode('chữ'), new Uint8Array(workbook), new Uint8Array()])

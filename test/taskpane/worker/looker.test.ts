@@ -26,6 +26,7 @@ function workbookOf(sheets: readonly SheetContent[]): Workbook {
       Promise.resolve({
         sheets: sheets.map(({ name }) => ({ name, visibility: 'visible' as const, isProtected: false })),
         active: sheets.at(-1),
+        caveats: [],
       }),
     read: (names) => Promise.resolve(sheets.filter(({ name }) => names.includes(name))),
     write: refuse,

@@ -160,6 +160,14 @@ describe('bombs', () => {
     await fails(writeZip(parts), 'too-large');
   });
 
+  test.each(['XL/Workbook.xml', 'xl\\workbook.xml', '/xl/workbook.xml'])(
+    'two parts whose names are the same to Excel: %s',
+    async (twin) => {
+      const names = ['xl/', 'XL/', 'xl/workbook.xml', twin];
+      await fails(writeZip(names.map((name) => packEntry(name, text('<x/>')))), 'damaged', twin);
+    },
+  );
+
   test('two parts of one name', async () => {
     await fails(writeZip([packEntry('a', text('1')), packEntry('a', text('2'))]), 'damaged', 'a');
   });

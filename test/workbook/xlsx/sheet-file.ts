@@ -64,3 +64,14 @@ export async function fileOf(parts: FileParts): Promise<Uint8Array> {
   for (const [name, content] of Object.entries(parts.extra ?? {})) zip.file(name, content);
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }
+
+/** The file with the text of some parts changed. */
+export async function relabelled(
+  bytes: Uint8Array,
+  changes: Readonly<Record<string, (xml: string) => string>>,
+): Promise<Uint8Array> {
+  const zip = await JSZip.loadAsync(bytes);
+  for (const [name, change] of Object.entries(changes))
+    zip.file(name, change((await zip.file(name)?.async('string')) ?? ''));
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}

@@ -64,7 +64,7 @@ export function LetterOptions({ settings }: { readonly settings: Settings }): Re
         <input
           ref={input}
           type="file"
-          accept=".docx"
+          accept=".docx,.docm,.dotx,.dotm"
           hidden
           aria-label={words.formChoose}
           onChange={({ target }) => {

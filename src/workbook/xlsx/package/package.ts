@@ -6,17 +6,13 @@ import { inflateChunks, joinChunks } from '../zip/inflate';
 import { readZip } from '../zip/read-zip';
 import { packEntry, writeZip } from '../zip/write-zip';
 import { decodeChunks, decodePart, encodePart } from './encoding';
+import { partKey } from './part-name';
 
 /** One part: packed as it came, unpacked, or both. */
 interface Part {
   readonly name: string;
   readonly entry?: ZipEntry;
   readonly content?: Uint8Array;
-}
-
-/** Part names differ in nothing but case at most; some old writers used backslashes. */
-function keyOf(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
 }
 
 /** Unpacks for the checks' sake alone. */
@@ -43,14 +39,14 @@ export class Package {
       const chunks = inflateChunks(entry, codec);
       if (keeps) {
         kept += entry.size;
-        parts.set(keyOf(entry.name), {
+        parts.set(partKey(entry.name), {
           name: entry.name,
           entry,
           content: joinChunks([...chunks], entry.size),
         });
       } else {
         drain(chunks);
-        parts.set(keyOf(entry.name), { name: entry.name, entry });
+        parts.set(partKey(entry.name), { name: entry.name, entry });
       }
     }
     return new Package(parts, codec);
@@ -62,7 +58,7 @@ export class Package {
   }
 
   has(name: string): boolean {
-    return this.parts.has(keyOf(name));
+    return this.parts.has(partKey(name));
   }
 
   bytes(name: string): Uint8Array {
@@ -83,28 +79,21 @@ export class Package {
 
   /** Replaces the part where it stands, or adds it at the end. Text keeps the part's encoding. */
   setText(name: string, text: string): void {
-    const before = this.parts.get(keyOf(name));
+    const before = this.parts.get(partKey(name));
     this.setBytes(name, encodePart(text, before && this.bytes(name)));
   }
 
   setBytes(name: string, content: Uint8Array): void {
-    const key = keyOf(name);
+    const key = partKey(name);
     this.parts.set(key, { name: this.parts.get(key)?.name ?? name, content });
   }
 
   remove(name: string): void {
-    this.parts.delete(keyOf(name));
+    this.parts.delete(partKey(name));
   }
 
   names(): string[] {
     return [...this.parts.values()].map((part) => part.name);
-  }
-
-  /** "xl/drawings/drawing" and ".xml" → the first of drawing1.xml, drawing2.xml, … that is not taken. */
-  freeName(stem: string, ending: string): string {
-    let number = 1;
-    while (this.has(`${stem}${number}${ending}`)) number++;
-    return `${stem}${number}${ending}`;
   }
 
   toZip(): Uint8Array {
@@ -120,7 +109,7 @@ export class Package {
   }
 
   private part(name: string): Part {
-    const part = this.parts.get(keyOf(name));
+    const part = this.parts.get(partKey(name));
     if (!part) throw damaged(name);
     return part;
   }

@@ -1,6 +1,7 @@
 import { prefixedAttribute } from '../xml/scan';
 import { childrenNamed, parseXml } from '../xml/tree';
 import type { Package } from './package';
+import { decodeUri } from './part-name';
 
 /** An arrow from one part to another. */
 export interface Relationship {
@@ -28,7 +29,7 @@ export function readRelationships(source: Package, part: string): readonly Relat
     return {
       id: attributes['Id'] ?? '',
       kind: attributes['Type']?.split('/').at(-1) ?? '',
-      target: external ? target : resolveTarget(part, target),
+      target: external ? target : partOf(source, resolveTarget(part, target)),
       external,
     };
   });
@@ -41,6 +42,11 @@ export function relatedPart(
 ): Relationship | undefined {
   const id = prefixedAttribute(attributes, 'id');
   return relationships.find((relationship) => relationship.id === id);
+}
+
+/** A part's name may be kept as arrows write it ("my%20sheet.xml") or as people do. */
+function partOf(source: Package, target: string): string {
+  return source.has(target) ? target : decodeUri(target);
 }
 
 /** Targets are relative to the part's folder, or absolute with a leading slash. */

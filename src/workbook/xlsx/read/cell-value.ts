@@ -42,8 +42,9 @@ export interface ReadCell {
 /** The value of a cell; undefined when the cell refers to a text that is not there. */
 export function readCell(raw: RawCell, context: CellContext): ReadCell | undefined {
   const look = context.looks[raw.style] ?? PLAIN_LOOK;
-  const rich = raw.type === 's' ? sharedString(raw, context) : raw.inline;
-  if (raw.type === 's' && raw.value !== undefined && !rich) return undefined;
+  const isShared = raw.type === 's' && raw.value !== undefined && raw.value.trim() !== '';
+  const rich = isShared ? context.strings[Number(raw.value)] : raw.inline;
+  if (isShared && !rich) return undefined;
   const value = rich ? rich.text || null : plainValue(raw, look, context);
   return { value: typeof value === 'string' ? asExcelHasIt(value) : value, look, rich };
 }
@@ -51,10 +52,6 @@ export function readCell(raw: RawCell, context: CellContext): ReadCell | undefin
 /** Nobody can have typed more; Excel itself cuts what a broken or hostile file has beyond it. */
 function asExcelHasIt(text: string): string {
   return text.length > MAX_CELL_CHARACTERS ? text.slice(0, MAX_CELL_CHARACTERS) : text;
-}
-
-function sharedString(raw: RawCell, context: CellContext): RichText | undefined {
-  return raw.value === undefined ? undefined : context.strings[Number(raw.value)];
 }
 
 function plainValue(raw: RawCell, look: CellLook, context: CellContext): CellValue {

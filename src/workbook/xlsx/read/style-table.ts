@@ -1,6 +1,6 @@
 import { isLegacyFont } from '../../../model';
 import type { Package } from '../package/package';
-import { childNamed, childrenNamed, parseXml } from '../xml/tree';
+import { childNamed, parseXml, plainChildren } from '../xml/tree';
 import { builtInFormat, isDateFormat } from './number-formats';
 
 /** What reading needs of one cell style. */
@@ -19,7 +19,7 @@ export function readStyleTable(source: Package, part: string | undefined): reado
   const root = parseXml(source.text(part), part);
   const list = (container: string, item: string) => {
     const parent = childNamed(root, container);
-    return parent ? childrenNamed(parent, item) : [];
+    return parent ? plainChildren(parent).filter(({ name }) => name === item) : [];
   };
   const formats = new Map(
     list('numFmts', 'numFmt').map(({ attributes }) => [

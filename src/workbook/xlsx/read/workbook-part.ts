@@ -1,10 +1,10 @@
-import type { SheetVisibility } from '../../../model';
+import type { FileCaveat, SheetVisibility } from '../../../model';
 import { sheetKey } from '../../ours';
 import { WorkbookError } from '../../port';
 import { damaged } from '../failure';
 import type { Package } from '../package/package';
 import { readRelationships, relatedPart } from '../package/relationships';
-import { isTrue } from '../xml/scan';
+import { isTrue, prefixedAttribute } from '../xml/scan';
 import { childNamed, childrenNamed, parseXml, type XmlElement } from '../xml/tree';
 
 /** A tab of the workbook. */
@@ -27,6 +27,7 @@ export interface WorkbookPart {
   readonly sharedStrings: string | undefined;
   /** Written by the rules of "Strict Open XML", whose namespaces have other addresses. */
   readonly strict: boolean;
+  readonly caveats: readonly FileCaveat[];
 }
 
 export function readWorkbookPart(source: Package): WorkbookPart {
@@ -35,14 +36,14 @@ export function readWorkbookPart(source: Package): WorkbookPart {
   if (root.name !== 'workbook') throw damaged(part);
   const relationships = readRelationships(source, part);
   const sheets = childrenNamed(childNamed(root, 'sheets') ?? root, 'sheet').map(({ attributes }) => {
+    const name = attributes['name'];
+    if (!name) throw damaged(part);
+    const visibility = visibilityOf(attributes['state']);
+    // Sheets of old macro modules: a tab that counts wherever tabs are counted, and nothing behind it.
+    if (!prefixedAttribute(attributes, 'id')) return { name, visibility, part: '', hasCells: false };
     const target = relatedPart(relationships, attributes);
-    if (!target || !attributes['name']) throw damaged(part);
-    return {
-      name: attributes['name'],
-      visibility: visibilityOf(attributes['state']),
-      part: target.target,
-      hasCells: target.kind === 'worksheet',
-    };
+    if (!target) throw damaged(part);
+    return { name, visibility, part: target.target, hasCells: target.kind === 'worksheet' };
   });
   const partOf = (kind: string): string | undefined => {
     const target = relationships.find((relationship) => relationship.kind === kind)?.target;
@@ -56,7 +57,17 @@ export function readWorkbookPart(source: Package): WorkbookPart {
     styles: partOf('styles'),
     sharedStrings: partOf('sharedStrings'),
     strict: Object.values(root.attributes).some((value) => value.startsWith('http://purl.oclc.org/ooxml/')),
+    caveats: caveatsOf(source, root),
   };
+}
+
+function caveatsOf(source: Package, root: XmlElement): FileCaveat[] {
+  const isSigned = readRelationships(source, '').some(({ kind }) => kind === 'origin');
+  const isLocked = isTrue(childNamed(root, 'workbookProtection')?.attributes['lockStructure']);
+  return [
+    ...(isSigned ? (['signed-file'] as const) : []),
+    ...(isLocked ? (['locked-structure'] as const) : []),
+  ];
 }
 
 export function findSheet(sheets: readonly SheetEntry[], name: string): SheetEntry | undefined {

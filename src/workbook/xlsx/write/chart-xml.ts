@@ -24,13 +24,13 @@ export function chartXml(chart: ChartDrawing, sheet: SheetDrawing, words: Vocabu
   const lines = group('line');
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   const bars = columns
-    ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${columns}<c:gapWidth val="60"/>${axes}</c:barChart>`
+    ? `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:varyColors val="0"/>${columns}<c:gapWidth val="60${words.percent}"/>${axes}</c:barChart>`
     : '';
   const drawn = lines
     ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines}<c:marker val="1"/>${axes}</c:lineChart>`
     : '';
   // plotVisOnly: the cells a chart reads may be hidden helper columns.
-  return `${XML_PROLOG}<c:chartSpace xmlns:c="${words.chart}" xmlns:a="${words.drawing}" xmlns:r="${words.relationships}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${bars}${drawn}${categoryAxis()}${valueAxis(chart, sheet)}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(1000)}</c:legend><c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>${textLook(1000)}</c:chartSpace>`;
+  return `${XML_PROLOG}<c:chartSpace xmlns:c="${words.chart}" xmlns:a="${words.drawing}" xmlns:r="${words.relationships}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart.title)}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${bars}${drawn}${categoryAxis(words)}${valueAxis(chart, sheet)}</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${textLook(1000)}</c:legend><c:plotVisOnly val="0"/><c:dispBlanksAs val="gap"/></c:chart>${textLook(1000)}</c:chartSpace>`;
 }
 
 function fontXml(tag: string, size: number, bold: boolean): string {
@@ -46,8 +46,8 @@ function titleXml(title: string): string {
   return `<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${fontXml('defRPr', 1300, true)}</a:pPr>${run}</a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
-function categoryAxis(): string {
-  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textLook(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+function categoryAxis(words: Vocabulary): string {
+  return `<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${textLook(900)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100${words.percent}"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
 }
 
 /** Rates are read against the whole: an axis in per cent ends at 100 when no value goes beyond. */

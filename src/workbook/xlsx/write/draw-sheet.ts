@@ -1,10 +1,19 @@
 import { quoteSheet, type SheetDrawing } from '../../../model';
 import { WorkbookError } from '../../port';
 import type { Package } from '../package/package';
-import { addPart, addRelationship } from '../package/parts';
+import { besidePart } from '../package/part-name';
+import { addPart, addRelationship, freePartName } from '../package/parts';
 import { findSheet, readWorkbookPart, type SheetEntry, type WorkbookPart } from '../read/workbook-part';
 import { areaReference, fixedReference } from '../reference';
-import { appendInside, applyPatches, inPrefixOf, placeChild, setAttribute, type Patch } from '../xml/patch';
+import {
+  appendInside,
+  applyPatches,
+  inPrefixOf,
+  placeChild,
+  setAttribute,
+  withOpenRoot,
+  type Patch,
+} from '../xml/patch';
 import { isTrue, prefixedAttribute } from '../xml/scan';
 import { parseSheetOutline } from '../xml/sheet-outline';
 import { childNamed, type XmlElement } from '../xml/tree';
@@ -24,15 +33,14 @@ export function drawSheet(draft: Package, drawing: SheetDrawing, styles: StyleSh
   const entry = findSheet(workbook.sheets, drawing.name) ?? addSheet(draft, workbook, drawing.name);
   if (!entry.hasCells) throw new WorkbookError('host-failed', drawing.name);
   redraw(draft, workbook, entry, drawing, styles);
-  const position = readWorkbookPart(draft).sheets.findIndex((sheet) => sheet.part === entry.part);
+  const position = readWorkbookPart(draft).sheets.findIndex(({ name }) => name === entry.name);
   describeTab(draft, workbook.part, position, drawing);
 }
 
 function addSheet(draft: Package, workbook: WorkbookPart, name: string): SheetEntry {
   requireSheetName(name);
   const words = vocabulary(workbook.strict);
-  const folder = workbook.part.split('/').slice(0, -1).join('/');
-  const part = draft.freeName(`${folder}/worksheets/sheet`, '.xml');
+  const part = freePartName(draft, besidePart(workbook.part, 'worksheets/sheet'), 1);
   const empty = `${XML_PROLOG}<worksheet xmlns="${words.main}" xmlns:r="${words.relationships}"><sheetFormatPr defaultRowHeight="15"/><sheetData/></worksheet>`;
   addPart(draft, part, empty, CONTENT_TYPES.worksheet);
   const id = addRelationship(draft, workbook.part, part, `${words.relationships}/worksheet`);
@@ -51,7 +59,7 @@ function redraw(
   drawing: SheetDrawing,
   styles: StyleSheet,
 ): void {
-  const text = draft.text(entry.part);
+  const text = withOpenRoot(draft.text(entry.part), entry.part);
   const root = parseSheetOutline(text, entry.part);
   if (isTrue(childNamed(root, 'sheetProtection')?.attributes['sheet'])) {
     throw new WorkbookError('protected', entry.name);

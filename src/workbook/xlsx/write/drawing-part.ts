@@ -1,9 +1,9 @@
 import type { CellArea, ChartDrawing, SheetDrawing } from '../../../model';
 import type { Package } from '../package/package';
-import { addPart, addRelationship, removePart, removeRelationship } from '../package/parts';
+import { addPart, addRelationship, freePartName, removePart, removeRelationship } from '../package/parts';
 import { readRelationships, relatedPart, type Relationship } from '../package/relationships';
 import { escapeXml } from '../xml/escape';
-import { appendInside, applyPatches, replaceElement, type Patch } from '../xml/patch';
+import { appendInside, applyPatches, replaceElement, withOpenRoot, type Patch } from '../xml/patch';
 import { prefixedAttribute } from '../xml/scan';
 import { descendants, parseXml, type XmlElement } from '../xml/tree';
 import { chartXml } from './chart-xml';
@@ -37,7 +37,7 @@ export function drawCharts(
   }
   if (sheet.charts.length === 0) return '';
   const folder = folderOf(sheetPart, 'drawings');
-  const part = draft.freeName(`${folder}/drawing`, '.xml');
+  const part = freePartName(draft, `${folder}/drawing`, 1);
   const empty = `${XML_PROLOG}<xdr:wsDr xmlns:xdr="${words.sheetDrawing}" xmlns:a="${words.drawing}"></xdr:wsDr>`;
   addPart(draft, part, empty, CONTENT_TYPES.drawing);
   redraw(draft, part, sheet, words);
@@ -46,7 +46,7 @@ export function drawCharts(
 }
 
 function redraw(draft: Package, part: string, sheet: SheetDrawing, words: Vocabulary): void {
-  const text = draft.text(part);
+  const text = withOpenRoot(draft.text(part), part);
   const root = parseXml(text, part);
   const own = ownCharts(root, readRelationships(draft, part));
   let shape = highestShape(root);
@@ -55,11 +55,13 @@ function redraw(draft: Package, part: string, sheet: SheetDrawing, words: Vocabu
     const xml = chartXml(chart, sheet, words);
     const present = own[index];
     if (present) {
-      draft.setText(present.relationship.target, xml);
+      const { target } = present.relationship;
+      if (draft.has(target)) draft.setText(target, xml);
+      else addPart(draft, target, xml, CONTENT_TYPES.chart);
       const anchor = anchorXml(chart, index, present.relationship.id, present.shape, words);
       patches.push(replaceElement(present.anchor, anchor));
     } else {
-      const target = draft.freeName(`${folderOf(part, 'charts')}/chart`, '.xml');
+      const target = freePartName(draft, `${folderOf(part, 'charts')}/chart`, 1);
       addPart(draft, target, xml, CONTENT_TYPES.chart);
       const id = addRelationship(draft, part, target, `${words.relationships}/chart`);
       patches.push(appendInside(root, anchorXml(chart, index, id, ++shape, words)));

@@ -1,6 +1,7 @@
 import { quoteSheet } from '../../../model';
 import { sheetKey } from '../../ours';
 import type { Package } from '../package/package';
+import { partKey } from '../package/part-name';
 import { escapeXml } from '../xml/escape';
 import { applyPatches, setAttribute, type Patch } from '../xml/patch';
 import type { XmlAttributes } from '../xml/scan';
@@ -11,11 +12,14 @@ const FORMULAS = new Set(['f', 'formula', 'formula1', 'formula2', 'definedName',
 /** Elements that name a sheet by an attribute: where a pivot table and a consolidation take their data from. */
 const SOURCES = new Set(['worksheetSource', 'dataRef']);
 
+/** What other programs keep in the file, wherever the workbook lies. */
+const FOREIGN = /^(?:customxml|docprops|_xmlsignatures)\//;
+
 /** Carries a sheet's new name into every formula, chart, link and name of the workbook that speaks of it. */
 export function renameReferences(draft: Package, from: string, to: string): void {
   const marks = [from, escapeXml(from), from.replaceAll("'", "''")];
   for (const name of draft.names()) {
-    if (!/\.xml$/i.test(name) || !/(?:^|[/\\])(?:xl)[/\\]/i.test(name)) continue;
+    if (!/\.xml$/i.test(name) || FOREIGN.test(partKey(name))) continue;
     const text = draft.text(name);
     if (!marks.some((mark) => text.toLowerCase().includes(mark.toLowerCase()))) continue;
     const patches = referencePatches(text, name, from, to);

@@ -1,6 +1,7 @@
 import type { CellStyle, MarkLook } from '../../../model';
 import type { Package } from '../package/package';
-import { addPart, addRelationship } from '../package/parts';
+import { besidePart } from '../package/part-name';
+import { addPart, addRelationship, freePartName } from '../package/parts';
 import { builtInId } from '../read/number-formats';
 import type { WorkbookPart } from '../read/workbook-part';
 import { escapeXml } from '../xml/escape';
@@ -10,13 +11,16 @@ import {
   inPrefixOf,
   insertInOrder,
   setAttribute,
+  withOpenRoot,
   type Patch,
 } from '../xml/patch';
-import { childNamed, childrenNamed, parseXml, type XmlElement } from '../xml/tree';
+import { childNamed, parseXml, plainChildren, type XmlElement } from '../xml/tree';
 import { borderXml, fillXml, fontXml, lookXml, NO_FILL, PATTERN_FILL, styleXml } from './style-xml';
-import { CONTENT_TYPES, STYLES_ORDER, vocabulary, XML_PROLOG } from './vocabulary';
+import { CONTENT_TYPES, STYLES_ORDER, vocabulary, XML_PROLOG, type Vocabulary } from './vocabulary';
 
 const FIRST_CUSTOM_FORMAT = 164;
+/** Cell formats a workbook may have; with more Excel calls it broken. */
+const MOST_CELL_FORMATS = 65_490;
 
 /** One list of the style table: what it held, and what we append. */
 interface StyleList {
@@ -30,6 +34,7 @@ export class StyleSheet {
   private readonly text: string;
   private readonly root: XmlElement;
   private readonly part: string;
+  private readonly words: Vocabulary;
   /** The named style ours descend from, where there are such. */
   private readonly parent: number | undefined;
   private readonly lists = new Map<string, StyleList>();
@@ -42,9 +47,10 @@ export class StyleSheet {
     workbook: WorkbookPart,
   ) {
     this.part = workbook.styles ?? addStyles(draft, workbook);
-    this.text = draft.text(this.part);
+    this.text = withOpenRoot(draft.text(this.part), this.part);
     this.root = parseXml(this.text, this.part);
-    this.parent = childNamed(this.root, 'cellStyleXfs') ? 0 : undefined;
+    this.words = vocabulary(workbook.strict);
+    this.parent = this.list('cellStyleXfs', 'xf').items.length > 0 ? 0 : undefined;
   }
 
   /** The number cells give this style by. Texts are always kept as text. */
@@ -57,10 +63,20 @@ export class StyleSheet {
 
   private addCellStyle(style: CellStyle, isText: boolean): number {
     const format = this.formatId(isText ? '@' : (style.numberFormat ?? 'General'));
+    // No room for looks of ours: a figure shown right, however plain, matters more than frame and font.
+    if (this.list('cellXfs', 'xf').items.length >= MOST_CELL_FORMATS) return this.anyStyleOf(format);
     const font = this.index('fonts', 'font', fontXml(style));
     const fill = this.fill(style);
-    const border = this.index('borders', 'border', borderXml(style));
+    const border = this.index('borders', 'border', borderXml(style, this.words));
     return this.index('cellXfs', 'xf', styleXml({ format, font, fill, border, parent: this.parent }, style));
+  }
+
+  private anyStyleOf(format: number): number {
+    const has = new RegExp(`\\snumFmtId\\s*=\\s*["']${format}["']`);
+    return Math.max(
+      0,
+      this.list('cellXfs', 'xf').items.findIndex((xf) => has.test(xf)),
+    );
   }
 
   /** The number conditional formats give this look by. */
@@ -91,10 +107,9 @@ export class StyleSheet {
 
   private fill(style: CellStyle): number {
     // The first two fills are reserved whatever stands there.
-    if (this.list('fills', 'fill').items.length === 0) {
-      this.index('fills', 'fill', NO_FILL);
-      this.index('fills', 'fill', PATTERN_FILL);
-    }
+    const { items } = this.list('fills', 'fill');
+    for (const reserved of [NO_FILL, PATTERN_FILL].slice(items.length))
+      items.push(inPrefixOf(this.root, reserved));
     return this.index('fills', 'fill', fillXml(style));
   }
 
@@ -103,7 +118,7 @@ export class StyleSheet {
     if (known !== undefined) return known;
     const container = childNamed(this.root, 'numFmts');
     let highest = FIRST_CUSTOM_FORMAT - 1;
-    for (const { attributes } of container ? childrenNamed(container, 'numFmt') : []) {
+    for (const { attributes } of container ? plainChildren(container) : []) {
       const id = Number(attributes['numFmtId']);
       if (attributes['formatCode'] === format) return id;
       highest = Math.max(highest, id);
@@ -125,9 +140,9 @@ export class StyleSheet {
     let list = this.lists.get(container);
     if (!list) {
       const element = childNamed(this.root, container);
-      const items = element
-        ? childrenNamed(element, item).map((child) => this.text.slice(child.start, child.end))
-        : [];
+      const items = (element ? plainChildren(element) : [])
+        .filter(({ name }) => name === item)
+        .map((child) => this.text.slice(child.start, child.end));
       list = { element, items, before: items.length };
       this.lists.set(container, list);
     }
@@ -138,13 +153,12 @@ export class StyleSheet {
 /** A workbook may come without a style table: one with the single style everything then has. */
 function addStyles(draft: Package, workbook: WorkbookPart): string {
   const words = vocabulary(workbook.strict);
-  const stem = `${workbook.part.split('/').slice(0, -1).join('/')}/styles`;
-  const part = draft.has(`${stem}.xml`) ? draft.freeName(stem, '.xml') : `${stem}.xml`;
+  const part = freePartName(draft, besidePart(workbook.part, 'styles'), 0);
   const plain = '<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>';
   addPart(
     draft,
     part,
-    `${XML_PROLOG}<styleSheet xmlns="${words.main}"><fonts count="1">${plain}</fonts><fills count="2">${NO_FILL}${PATTERN_FILL}</fills><borders count="1">${borderXml({})}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
+    `${XML_PROLOG}<styleSheet xmlns="${words.main}"><fonts count="1">${plain}</fonts><fills count="2">${NO_FILL}${PATTERN_FILL}</fills><borders count="1">${borderXml({}, words)}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`,
     CONTENT_TYPES.styles,
   );
   addRelationship(draft, workbook.part, part, `${words.relationships}/styles`);

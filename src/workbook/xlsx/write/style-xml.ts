@@ -1,4 +1,5 @@
 import type { CellStyle, MarkLook } from '../../../model';
+import type { Vocabulary } from './vocabulary';
 
 const FONT = 'Times New Roman';
 const STANDARD_SIZE = 11;
@@ -23,10 +24,11 @@ export function fillXml(style: CellStyle): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(style.fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-export function borderXml(style: CellStyle): string {
+export function borderXml(style: CellStyle, words: Vocabulary): string {
   const side = (name: string): string =>
     style.border ? `<${name} style="thin"><color auto="1"/></${name}>` : `<${name}/>`;
-  return `<border>${side('left')}${side('right')}${side('top')}${side('bottom')}<diagonal/></border>`;
+  const [start, end] = words.sides;
+  return `<border>${side(start)}${side(end)}${side('top')}${side('bottom')}<diagonal/></border>`;
 }
 
 interface StyleNumbers {

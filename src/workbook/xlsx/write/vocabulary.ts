@@ -5,6 +5,10 @@ export interface Vocabulary {
   readonly sheetDrawing: string;
   readonly drawing: string;
   readonly chart: string;
+  /** The borders where a line of text begins and ends. */
+  readonly sides: readonly [start: string, end: string];
+  /** Behind a number that counts hundredths. */
+  readonly percent: '%' | '';
 }
 
 const TRANSITIONAL: Vocabulary = {
@@ -13,6 +17,8 @@ const TRANSITIONAL: Vocabulary = {
   sheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
   drawing: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  sides: ['left', 'right'],
+  percent: '',
 };
 
 const STRICT: Vocabulary = {
@@ -21,6 +27,8 @@ const STRICT: Vocabulary = {
   sheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
   drawing: 'http://purl.oclc.org/ooxml/drawingml/main',
   chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
+  sides: ['start', 'end'],
+  percent: '%',
 };
 
 export function vocabulary(strict: boolean): Vocabulary {

@@ -11,6 +11,9 @@ import {
 import { childNamed, childrenNamed, parseXml, type XmlElement } from '../xml/tree';
 import { WORKBOOK_ORDER } from './vocabulary';
 
+/** Beyond it Excel calls the file broken. */
+const HIGHEST_SHEET_NUMBER = 65_534;
+
 /** Adds a tab at the end, under a number nobody has. */
 export function addTab(
   text: string,
@@ -22,9 +25,18 @@ export function addTab(
   const root = parseXml(text, part);
   const sheets = childNamed(root, 'sheets');
   if (!sheets) return text;
-  const highest = Math.max(0, ...sheets.children.map((sheet) => Number(sheet.attributes['sheetId']) || 0));
-  const xml = `<sheet name="${escapeXml(name)}" sheetId="${highest + 1}" r:id="${relationship}" xmlns:r="${types}"/>`;
+  const xml = `<sheet name="${escapeXml(name)}" sheetId="${freeNumber(sheets.children)}" r:id="${relationship}" xmlns:r="${types}"/>`;
   return applyPatches(text, [appendInside(sheets, inPrefixOf(root, xml))]);
+}
+
+/** Behind the highest, as Excel counts; where the numbers end, the first that is free. */
+function freeNumber(sheets: readonly XmlElement[]): number {
+  const taken = new Set(sheets.map((sheet) => Number(sheet.attributes['sheetId']) || 0));
+  const next = Math.max(0, ...taken) + 1;
+  if (next <= HIGHEST_SHEET_NUMBER) return next;
+  let free = 1;
+  while (taken.has(free)) free++;
+  return free;
 }
 
 /** Renames and shows or hides the tab at this position. */

@@ -1,5 +1,5 @@
 import { escapeXml } from './escape';
-import type { XmlElement } from './tree';
+import { descendants, isAlternate, parseXml, type XmlElement } from './tree';
 
 /** A stretch of text and what stands there afterwards. */
 export interface Patch {
@@ -33,6 +33,12 @@ export function replaceElement(element: XmlElement, text: string): Patch {
 export function appendInside(element: XmlElement, xml: string): Patch {
   if (element.closeStart < element.end) return insertAt(element.closeStart, xml);
   return { start: element.end - 2, end: element.end, text: `>${xml}</${element.rawName}>` };
+}
+
+/** The text with a root that takes any number of children: `<Types/>` becomes `<Types></Types>`. */
+export function withOpenRoot(text: string, where: string): string {
+  // Nothing is ever closed where the root closes itself.
+  return text.includes('</') ? text : applyPatches(text, [appendInside(parseXml(text, where), '')]);
 }
 
 /** Sets an attribute of an opening tag, or takes it away. */
@@ -74,12 +80,20 @@ export function placeChild(
   return [insertInOrder(root, order, name, xml)];
 }
 
+/** The place of an element in the order; of one that stands for several versions, the place of what is in it. */
+function rankIn(order: readonly string[], child: XmlElement): number {
+  if (!isAlternate(child)) return order.indexOf(child.name);
+  for (const { name } of descendants(child)) if (order.includes(name)) return order.indexOf(name);
+  return -1;
+}
+
 /** Inserts a child behind everything that must stand before it, so as the first of its name. */
 export function insertInOrder(root: XmlElement, order: readonly string[], name: string, xml: string): Patch {
   const rank = order.indexOf(name);
-  const last = root.children
-    .filter((child) => order.includes(child.name) && order.indexOf(child.name) < rank)
-    .at(-1);
+  const last = root.children.findLast((child) => {
+    const own = rankIn(order, child);
+    return own >= 0 && own < rank;
+  });
   const written = inPrefixOf(root, xml);
   if (last) return insertAt(last.end, written);
   return root.closeStart === root.end ? appendInside(root, written) : insertAt(root.openEnd, written);

@@ -68,6 +68,20 @@ export function parseXml(text: string, where: string, opaque?: ReadonlySet<strin
   return root;
 }
 
+/** An element that holds several versions of the same content, for programs new and old. */
+export function isAlternate(element: XmlElement): boolean {
+  return element.name.endsWith(':AlternateContent');
+}
+
+/** Children with the version every program understands in place of several. */
+export function plainChildren(parent: XmlElement): readonly XmlElement[] {
+  return parent.children.flatMap((child) => {
+    if (!isAlternate(child)) return [child];
+    const fallback = child.children.find(({ name }) => name.endsWith(':Fallback'));
+    return fallback ? plainChildren(fallback) : [];
+  });
+}
+
 export function childNamed(parent: XmlElement, name: string): XmlElement | undefined {
   return parent.children.find((child) => child.name === name);
 }

@@ -18,6 +18,8 @@ export function* inflateChunks(entry: ZipEntry, codec: Codec): Generator<Uint8Ar
 }
 
 function* inflated({ packed, size, name }: ZipEntry, codec: Codec): Generator<Uint8Array, void> {
+  // An empty part without so much as the end of a deflated stream: some runtimes take it, others do not.
+  if (packed.length === 0) return;
   const chunks = codec.inflate(packed, size)[Symbol.iterator]();
   for (;;) {
     let next: IteratorResult<Uint8Array>;

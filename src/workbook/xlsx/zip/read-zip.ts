@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../port';
 import { damaged, tooLarge } from '../failure';
+import { partKey } from '../package/part-name';
 import { MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FREE_BYTES } from '../limits';
 import {
   CENTRAL_HEADER,
@@ -80,9 +81,12 @@ function readEntries(bytes: Uint8Array, view: DataView, directory: Directory): Z
     const commentLength = view.getUint16(at + 32, true);
     const nameBytes = bytes.slice(at + 46, at + 46 + nameLength);
     const name = utf8.decode(nameBytes);
-    // Two parts of one name: programs differ in which one they open, so nobody knows what the officer saw.
-    if (seen.has(name)) throw damaged(name);
-    seen.add(name);
+    // Two parts of one name, or of names equal but for case: programs differ in which one they open, so nobody knows
+    // what the officer saw.
+    const key = partKey(name);
+    if (seen.has(key)) throw damaged(name);
+    // A folder is no part.
+    if (!key.endsWith('/')) seen.add(key);
 
     const sizes = readSizes(view, at, at + 46 + nameLength, extraLength);
     const flags = view.getUint16(at + 8, true);
