@@ -15,7 +15,6 @@ import type { ScopeDataArgs, Tag, TemplateContent, TemplateData } from 'easy-tem
 import { unzipSync, zipSync } from 'fflate';
 import type { TemplateFault } from '../../messages/template';
 import type { Letter } from '../../model';
-import { plainDocument } from './plain-document';
 import {
   ANNEX_NAME,
   HEADING,
@@ -26,6 +25,7 @@ import {
   TEXT,
   type Placeholders,
 } from './placeholders';
+import { plainDocument } from './plain-document';
 import { TemplateError } from './template-error';
 import { finishForm } from './template-finish';
 

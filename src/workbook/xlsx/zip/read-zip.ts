@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../port';
 import { damaged, tooLarge } from '../failure';
-import { partKey } from '../package/part-name';
 import { MAX_ENTRIES, MAX_RATIO, MAX_UNPACKED_BYTES, RATIO_FREE_BYTES } from '../limits';
+import { partKey } from '../package/part-name';
 import {
   CENTRAL_HEADER,
   DEFLATED,
