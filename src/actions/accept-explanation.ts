@@ -3,7 +3,7 @@ import { EMPTY_PLAN, type Finding, type Period, type WritePlan } from '../model'
 import { Book } from '../reporting/history/book';
 import { drawBook } from '../reporting/history/draw-book';
 import { indicatorName } from '../reporting/summary/indicator-name';
-import { monthText } from '../reporting/summary/number-text';
+import { titlePeriod } from '../text/print-period';
 import type { Workbook } from '../workbook/port';
 import { ladderBook } from './history-of';
 import type { OpenWorkbook } from './open-workbook';
@@ -26,7 +26,7 @@ export async function acceptExplanation(
 function exemptionPlan(open: OpenWorkbook, finding: Finding, period: Period): WritePlan {
   const { content, sheet, history } = ladderBook(open, period);
   const cells = {
-    period: HISTORY_WORDS.period(monthText(period)),
+    period: titlePeriod(period),
     unit: finding.unit.name,
     form: HISTORY_WORDS.exempt,
     ordinal: null,

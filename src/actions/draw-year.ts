@@ -1,4 +1,4 @@
-import { unfinishedDrawing, type SheetDrawing } from '../model';
+import { monthOf, unfinishedDrawing, type SheetDrawing } from '../model';
 import { keepPrevious, sameAsDrawn } from '../reporting/summary';
 import {
   buildOverview,
@@ -13,9 +13,9 @@ import type { OpenWorkbook } from './open-workbook';
 
 /** Each calendar year among the months at a glance. */
 export function yearOverviews(open: OpenWorkbook, months: readonly OverviewMonth[]): Overview[] {
-  const years = new Set(months.map(({ summary }) => summary.period.year));
+  const years = new Set(months.map(({ summary }) => monthOf(summary.period).year));
   return [...years].flatMap((year) => {
-    const [first, ...others] = months.filter(({ summary }) => summary.period.year === year);
+    const [first, ...others] = months.filter(({ summary }) => monthOf(summary.period).year === year);
     if (!first) return [];
     const last = (others.at(-1) ?? first).summary.period;
     const { history } = ladderBook(open, last);

@@ -1,4 +1,4 @@
-import { comparePeriods, type Period } from '../model';
+import { monthOf, periodKey, comparePeriods, type Period } from '../model';
 import type { PreparedEvaluation } from './evaluate';
 
 /**
@@ -12,12 +12,12 @@ export function unrecordedMonths({
 }: Pick<PreparedEvaluation, 'evaluation' | 'history' | 'open'>): Period[] {
   const { period, findings } = evaluation;
   const isEarlier = (other: Period): boolean =>
-    other.year === period.year && comparePeriods(other, period) < 0;
+    monthOf(other).year === monthOf(period).year && comparePeriods(other, period) < 0;
   if (!findings.some(({ group }) => group === 'warn')) return [];
   if (history.acts.some((act) => isEarlier(act.period))) return [];
   const kept = open.survey.flatMap(({ kind, main, hasData }) =>
     kind === 'metrics' && main && hasData && isEarlier(main) ? [main] : [],
   );
-  const months = new Map(kept.map((one) => [one.month, one]));
+  const months = new Map(kept.map((one) => [periodKey(one), one]));
   return [...months.values()].sort(comparePeriods);
 }

@@ -9,6 +9,7 @@ import { printChange } from '../reporting/letter/change';
 import { indicatorName } from '../reporting/summary/indicator-name';
 import { PRESET_NAMES, RULE_NAMES, type Settings } from '../settings';
 import { printRate } from '../text/print';
+import { printPeriod } from '../text/print-period';
 
 /** What was written where. */
 export interface WrittenFiles {
@@ -24,9 +25,8 @@ export function terminalReport(
   recorded: readonly string[],
 ): string[] {
   const { evaluation, settings, problems } = prepared;
-  const { month, year } = evaluation.period;
   return [
-    TERMINAL.title(`${month}/${year}`, evaluation.sheet, PRESET_NAMES[settings.preset][0]),
+    TERMINAL.title(printPeriod(evaluation.period), evaluation.sheet, PRESET_NAMES[settings.preset][0]),
     '',
     ...averageLines(evaluation, (id) => indicatorName(id, settings)),
     ...groupLines(evaluation, (finding) => lineOf(finding, sentenceOf(finding, settings, evaluation.period))),
@@ -58,9 +58,9 @@ function lineOf({ group, form, ordinal }: Finding, sentence: string): string {
 }
 
 function unrecordedLines(prepared: PreparedEvaluation): string[] {
-  const months = unrecordedMonths(prepared).map(({ month }) => month);
-  const { month, year } = prepared.evaluation.period;
-  return months.length > 0 ? [TERMINAL.unrecorded(months, `${month}/${year}`), ''] : [];
+  const periods = unrecordedMonths(prepared).map(printPeriod);
+  const latest = printPeriod(prepared.evaluation.period);
+  return periods.length > 0 ? [TERMINAL.unrecorded(periods, latest), ''] : [];
 }
 
 const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];

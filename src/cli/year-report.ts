@@ -6,6 +6,7 @@ import { unclearText } from '../messages/unclear';
 import { periodKey, type FindingGroup, type Letter, type Severity } from '../model';
 import { evaluationJson, type EvaluationJson } from '../reporting/json';
 import { PRESET_NAMES } from '../settings';
+import { printPeriod, titlePeriod } from '../text/print-period';
 
 /** What the command line prints with `--all-months --json`. */
 export interface YearJson {
@@ -50,8 +51,8 @@ export function yearReport(
   const missing = [...new Set(letters.flatMap((letter) => letter.missing))];
   return [
     ...months.flatMap((month) => [...monthLines(month), '']),
-    ...leftOut.map(({ period: { month, year }, why }) =>
-      TERMINAL.leftOut(`${month}/${year}`, unclearText(why.unclear, files.workbook, why.candidates, 'vi')),
+    ...leftOut.map(({ period, why }) =>
+      TERMINAL.leftOut(titlePeriod(period), unclearText(why.unclear, files.workbook, why.candidates, 'vi')),
     ),
     ...doubtfulSheets(year).map((problem) => problemText(problem, 'vi').text),
     ...(missing.length > 0 ? [`${TERMINAL.missing}: ${missing.join('; ')}`, ''] : []),
@@ -67,7 +68,6 @@ const GROUPS: readonly FindingGroup[] = ['commend', 'low'];
 
 function monthLines({ prepared, recorded }: YearMonth): string[] {
   const { evaluation, settings, problems } = prepared;
-  const { month, year } = evaluation.period;
   const count = (severity: Severity): number => problems.filter((p) => p.severity === severity).length;
   const lists = GROUPS.map((group) => {
     const units = new Set(evaluation.findings.filter((f) => f.group === group).map((f) => f.unit.key));
@@ -75,7 +75,7 @@ function monthLines({ prepared, recorded }: YearMonth): string[] {
   });
   const warned = recorded.acts.filter(({ outcome }) => outcome !== 'kept' && outcome !== 'withdrawn');
   return [
-    TERMINAL.title(`${month}/${year}`, evaluation.sheet, PRESET_NAMES[settings.preset][0]),
+    TERMINAL.title(printPeriod(evaluation.period), evaluation.sheet, PRESET_NAMES[settings.preset][0]),
     `  ${[...lists, `${TERMINAL.undecided}: ${evaluation.undecided.length}`].join(' · ')}`,
     `  ${TERMINAL.problems(count('error'), count('warning'), count('notice'))}`,
     ...(warned.length > 0

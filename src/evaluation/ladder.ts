@@ -1,5 +1,5 @@
 import type { Act, History, IndicatorId, Period, Problem, Unit } from '../model';
-import { comparePeriods, periodKey, problem, samePeriod } from '../model';
+import { monthOf, comparePeriods, periodKey, problem, samePeriod } from '../model';
 import type { LadderSettings } from '../settings';
 
 /** The next step for a unit, should it be warned. */
@@ -41,7 +41,8 @@ export function formOf(ordinal: number, { rungs }: LadderSettings): string | nul
 export function climb(history: History, period: Period, settings: LadderSettings): Ladder {
   const forms = new Set([...settings.rungs.map(({ form }) => form), ...settings.otherForms].map(formKey));
   const isEarlier = (month: Period): boolean =>
-    comparePeriods(month, period) < 0 && (settings.reset === 'never' || month.year === period.year);
+    comparePeriods(month, period) < 0 &&
+    (settings.reset === 'never' || monthOf(month).year === monthOf(period).year);
   const counts = (act: Act): boolean =>
     isEarlier(act.period) && (act.kind === 'act' || act.kind === 'unknown-form');
   const earlier = byUnit(history.acts.filter(counts));

@@ -5,7 +5,6 @@ export const HISTORY_WORDS = {
   sheetName: 'Sổ theo dõi',
   title: 'SỔ THEO DÕI NHẮC NHỞ, PHÊ BÌNH',
   headings: ['Kỳ', 'Đơn vị', 'Hình thức', 'Lần thứ', 'Lý do', 'Số văn bản', 'Ghi chú'],
-  period: (month: string): string => `Tháng ${month}`,
   withdrawn: 'đã rút',
   exempt: 'Miễn – có báo cáo giải trình',
 } as const;

@@ -1,4 +1,5 @@
 import type { Period } from '../model';
+import { namePeriod } from '../text/print-period';
 
 /** Name of the sheet that holds a letter to be printed. */
-export const letterSheetName = ({ month, year }: Period): string => `Công văn T${month}-${year}`;
+export const letterSheetName = (period: Period): string => `Công văn ${namePeriod(period)}`;

@@ -23,11 +23,11 @@ export type SummaryColumn =
  * headings are also what it is recognised by.
  */
 export const SUMMARY_WORDS = {
-  sheetName: (month: number, year: number): string => `Tổng hợp T${month}-${year}`,
+  sheetName: (period: string): string => `Tổng hợp ${period}`,
   previousSheetName: (name: string): string => `${name.slice(0, 23)} (trước)`,
   /** While two versions change places. */
   strandedSheetName: (name: string): string => `${name.slice(0, 23)} (đổi)`,
-  title: (month: string): string => `BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ THÁNG ${month}`,
+  title: (period: string): string => `BẢNG TỔNG HỢP KẾT QUẢ ĐÁNH GIÁ ${period.toLocaleUpperCase('vi')}`,
   origin: (sheet: string, time: string, preset: string): string =>
     `Nguồn số liệu: trang "${sheet}"   ·   Đánh giá lúc: ${time}   ·   Bộ quy tắc: ${preset}`,
   averages: 'Bình quân chung',

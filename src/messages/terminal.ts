@@ -2,8 +2,8 @@ import type { Severity } from '../model';
 
 /** The words of the terminal report. */
 export const TERMINAL = {
-  title: (month: string, sheet: string, preset: string) =>
-    `Đánh giá tháng ${month} – trang "${sheet}", bộ quy tắc ${preset}`,
+  title: (period: string, sheet: string, preset: string) =>
+    `Đánh giá ${period} – trang "${sheet}", bộ quy tắc ${preset}`,
   averages: 'Bình quân chung',
   noAverage: 'chưa xác định được',
   groups: {
@@ -16,8 +16,8 @@ export const TERMINAL = {
     ordinal === null
       ? `${form ?? 'hình thức'}, chưa rõ lần thứ mấy`
       : `${form ?? ''} lần thứ ${ordinal}`.trim(),
-  unrecorded: (months: readonly number[], latest: string): string =>
-    `  Lưu ý: "Sổ theo dõi" chưa có dòng nào trước tháng ${latest}, trong khi tệp có số liệu tháng ${months.join(', ')}. Lần thứ ở trên tính từ đầu; chạy với --all-months để tính nối tiếp các tháng, hoặc ghi các lần trước vào sổ.`,
+  unrecorded: (periods: readonly string[], latest: string): string =>
+    `  Lưu ý: "Sổ theo dõi" chưa có dòng nào trước ${latest}, trong khi tệp có số liệu ${periods.join(', ')}. Lần thứ ở trên tính từ đầu; chạy với --all-months để tính nối tiếp các tháng, hoặc ghi các lần trước vào sổ.`,
   undecided: 'Chưa đủ căn cứ',
   nobody: 'không có',
   problems: (errors: number, warnings: number, notices: number) =>
@@ -30,7 +30,7 @@ export const TERMINAL = {
   recorded: 'Sổ theo dõi',
   act: (unit: string, form: string | null, ordinal: number | null): string =>
     `${unit}: ${form ?? 'chưa rõ hình thức'}${ordinal === null ? '' : ` lần thứ ${ordinal}`}`,
-  leftOut: (month: string, why: string): string => `Tháng ${month} chưa đánh giá: ${why}`,
+  leftOut: (period: string, why: string): string => `${period} chưa đánh giá: ${why}`,
   yearRecorded: 'Sổ theo dõi: đã ghi nhắc nhở, phê bình của tất cả các tháng trên.',
   yearNotRecorded:
     'Lần thứ được tính nối tiếp qua các tháng; "Sổ theo dõi" giữ nguyên. Thêm --record để ghi vào sổ.',

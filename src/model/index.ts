@@ -1,5 +1,6 @@
 export * from './cell';
 export * from './sheet';
+export * from './day';
 export * from './period';
 export * from './rate';
 export * from './indicator';

@@ -1,47 +1,214 @@
-/** A calendar month. */
-export interface Period {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
+import {
+  compareDays,
+  compareMonths,
+  dayNumber,
+  daysIn,
+  dayOfNumber,
+  isDay,
+  shiftDay,
+  shiftMonth,
+  type Day,
+  type Month,
+} from './day';
+
+/** Days that are no calendar month. Made by {@link periodOf} only, which gives a month for a month's days. */
+export interface Stretch {
+  readonly first: Day;
+  readonly last: Day;
 }
 
-/** "2023-08", the form used in JSON, file names and on the command line. */
+/** What is judged and compared with its like: a calendar month, or any other stretch of days. */
+export type Period = Month | Stretch;
+
+/** Periods of one kind follow each other and are compared; a `range` has an opening of its own. */
+export type PeriodKind =
+  'week' | 'month' | 'twoMonths' | 'quarter' | 'halfYear' | 'nineMonths' | 'year' | 'range';
+
+const DAYS_OF_WEEK = 7;
+/** 1970-01-01 was a Thursday, the day that tells which year a week belongs to. */
+const THURSDAY = 3;
+
+export function firstDay(period: Period): Day {
+  return 'first' in period ? period.first : { ...period, day: 1 };
+}
+
+export function lastDay(period: Period): Day {
+  return 'last' in period ? period.last : { ...period, day: daysIn(period) };
+}
+
+/** The period from one day to another, both included. */
+export function periodOf(first: Day, last: Day): Period {
+  const isMonth = first.day === 1 && compareMonths(first, last) === 0 && last.day === daysIn(last);
+  return isMonth ? { year: last.year, month: last.month } : { first, last };
+}
+
+/** The period of whole months from one to another, both included. */
+export function periodOfMonths(first: Month, last: Month): Period {
+  return periodOf(firstDay(first), lastDay(last));
+}
+
+/** Week `number` of a year, Monday to Sunday, as ISO 8601 counts them; undefined where the year has no such week. */
+export function weekOf(year: number, number: number): Period | undefined {
+  const monday = mondayOf(dayNumber({ year, month: 1, day: 4 })) + (number - 1) * DAYS_OF_WEEK;
+  const week = periodOf(dayOfNumber(monday), dayOfNumber(monday + DAYS_OF_WEEK - 1));
+  const own = weekNumber(week);
+  return own?.year === year && own.number === number ? week : undefined;
+}
+
+function mondayOf(day: number): number {
+  return day - ((((day + THURSDAY) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK);
+}
+
+/** The number of a week from Monday to Sunday, and the year it is counted in; undefined for anything else. */
+export function weekNumber(period: Period): { readonly year: number; readonly number: number } | undefined {
+  const first = dayNumber(firstDay(period));
+  if (dayNumber(lastDay(period)) - first !== DAYS_OF_WEEK - 1 || mondayOf(first) !== first) return undefined;
+  const { year } = dayOfNumber(first + THURSDAY);
+  const start = mondayOf(dayNumber({ year, month: 1, day: 4 }));
+  return { year, number: (first - start) / DAYS_OF_WEEK + 1 };
+}
+
+/** The months a period is made of, first and last; undefined where it does not hold whole months. */
+export function wholeMonths(period: Period): { readonly first: Month; readonly last: Month } | undefined {
+  const [{ day, ...first }, { day: end, ...last }] = [firstDay(period), lastDay(period)];
+  return day === 1 && end === daysIn(last) ? { first, last } : undefined;
+}
+
+export function kindOf(period: Period): PeriodKind {
+  if (!('first' in period)) return 'month';
+  const months = wholeMonths(period);
+  if (!months) {
+    const days = compareDays(period.last, period.first) + 1;
+    return days === DAYS_OF_WEEK ? 'week' : 'range';
+  }
+  const { first, last } = months;
+  const length = compareMonths(last, first) + 1;
+  if (length === 2) return 'twoMonths';
+  if (length === 3 && first.month % 3 === 1) return 'quarter';
+  if (length === 6 && first.month % 6 === 1) return 'halfYear';
+  if (length === 9 && first.month === 1) return 'nineMonths';
+  return length === 12 && first.month === 1 ? 'year' : 'range';
+}
+
+/** The calendar month a period ends in: the one its windows, targets and units are looked up for. */
+export function monthOf(period: Period): Month {
+  const { year, month } = lastDay(period);
+  return { year, month };
+}
+
+const pad = (number: number, length: number): string => String(number).padStart(length, '0');
+const monthKey = ({ year, month }: Month): string => `${pad(year, 4)}-${pad(month, 2)}`;
+const dayKey = (day: Day): string => `${monthKey(day)}-${pad(day.day, 2)}`;
+
+/**
+ * The form used in JSON, file names and on the command line: "2023-08", "2025-Q3", "2025-W40", "2025-H1", "2025",
+ * "2025-07..2025-09" and "2025-07-01..2025-11-03".
+ */
 export function periodKey(period: Period): string {
-  return `${String(period.year).padStart(4, '0')}-${String(period.month).padStart(2, '0')}`;
+  if (!('first' in period)) return monthKey(period);
+  const { first, last } = period;
+  const year = pad(last.year, 4);
+  switch (kindOf(period)) {
+    case 'quarter':
+      return `${year}-Q${last.month / 3}`;
+    case 'halfYear':
+      return `${year}-H${last.month / 6}`;
+    case 'year':
+      return year;
+    case 'week': {
+      const week = weekNumber(period);
+      if (week) return `${pad(week.year, 4)}-W${pad(week.number, 2)}`;
+    }
+  }
+  return wholeMonths(period) ? `${monthKey(first)}..${monthKey(last)}` : `${dayKey(first)}..${dayKey(last)}`;
 }
 
-/** Reads "2023-08"; undefined for anything else. */
+const KEYS: readonly (readonly [RegExp, (...numbers: number[]) => Period | undefined])[] = [
+  [/^(\d{4})-(\d{2})$/, (year = 0, month = 0) => validMonth({ year, month })],
+  [/^(\d{4})-Q([1-4])$/, (year = 0, n = 0) => months(year, n * 3 - 2, n * 3)],
+  [/^(\d{4})-H([12])$/, (year = 0, n = 0) => months(year, n * 6 - 5, n * 6)],
+  [/^(\d{4})-W(\d{2})$/, (year = 0, n = 0) => weekOf(year, n)],
+  [/^(\d{4})$/, (year = 0) => months(year, 1, 12)],
+  [
+    /^(\d{4})-(\d{2})\.\.(\d{4})-(\d{2})$/,
+    (year = 0, month = 0, toYear = 0, toMonth = 0) => {
+      const [first, last] = [validMonth({ year, month }), validMonth({ year: toYear, month: toMonth })];
+      return first && last && compareMonths(first, last) <= 0 ? periodOfMonths(first, last) : undefined;
+    },
+  ],
+  [
+    /^(\d{4})-(\d{2})-(\d{2})\.\.(\d{4})-(\d{2})-(\d{2})$/,
+    (year = 0, month = 0, day = 0, toYear = 0, toMonth = 0, toDay = 0) => {
+      const [first, last] = [
+        { year, month, day },
+        { year: toYear, month: toMonth, day: toDay },
+      ];
+      return isDay(first) && isDay(last) && compareDays(first, last) <= 0 ? periodOf(first, last) : undefined;
+    },
+  ],
+];
+
+const months = (year: number, first: number, last: number): Period =>
+  periodOfMonths({ year, month: first }, { year, month: last });
+
+const validMonth = (month: Month): Month | undefined =>
+  month.month >= 1 && month.month <= 12 ? month : undefined;
+
+/** Reads what {@link periodKey} writes; undefined for anything else. */
 export function parsePeriodKey(text: string): Period | undefined {
-  const match = /^(\d{4})-(\d{2})$/.exec(text.trim());
-  if (!match) return undefined;
-  const period = { year: Number(match[1]), month: Number(match[2]) };
-  return period.month >= 1 && period.month <= 12 ? period : undefined;
+  for (const [pattern, read] of KEYS) {
+    const match = pattern.exec(text.trim().toUpperCase());
+    if (match) return read(...match.slice(1).map(Number));
+  }
+  return undefined;
 }
 
-/** The month `months` later (earlier when negative). */
-export function shiftPeriod(period: Period, months: number): Period {
-  const index = period.year * 12 + period.month - 1 + months;
-  return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-}
-
-/** Negative when `a` is earlier than `b`, 0 for the same month. */
+/** Negative when `a` is earlier: the one that ends earlier; of two that end together the longer. 0 for the same. */
 export function comparePeriods(a: Period, b: Period): number {
-  return a.year * 12 + a.month - (b.year * 12 + b.month);
+  return compareDays(lastDay(a), lastDay(b)) || compareDays(firstDay(a), firstDay(b));
 }
 
 export function samePeriod(a: Period, b: Period): boolean {
   return comparePeriods(a, b) === 0;
 }
 
-/** All months from `first` to `last`, both included. */
-export function periodsBetween(first: Period, last: Period): Period[] {
-  const count = comparePeriods(last, first) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, i) => shiftPeriod(first, i));
+const LENGTHS: Readonly<Record<Exclude<PeriodKind, 'week' | 'range'>, number>> = {
+  month: 1,
+  twoMonths: 2,
+  quarter: 3,
+  halfYear: 6,
+  nineMonths: 12,
+  year: 12,
+};
+
+/**
+ * The period of the same kind `steps` later (earlier when negative): the quarter after, the nine months of the year
+ * before. Undefined for a range, which nothing follows of itself.
+ */
+export function shiftPeriod(period: Period, steps: number): Period | undefined {
+  const kind = kindOf(period);
+  if (kind === 'range') return undefined;
+  return kind === 'week' ? shiftWeeks(period, steps) : shiftMonths(period, steps * LENGTHS[kind]);
 }
 
-/** The last day of the month, 28 to 31. */
-export function lastDay(period: Period): number {
-  const leap = (period.year % 4 === 0 && period.year % 100 !== 0) || period.year % 400 === 0;
-  if (period.month === 2) return leap ? 29 : 28;
-  return [4, 6, 9, 11].includes(period.month) ? 30 : 31;
+function shiftWeeks(period: Period, weeks: number): Period {
+  const days = weeks * DAYS_OF_WEEK;
+  return periodOf(shiftDay(firstDay(period), days), shiftDay(lastDay(period), days));
+}
+
+function shiftMonths(period: Period, by: number): Period {
+  const first = shiftMonth(firstDay(period), by);
+  return periodOfMonths(first, shiftMonth(lastDay(period), by));
+}
+
+/** The same period of the year before. */
+export function yearBefore(period: Period): Period {
+  const week = weekNumber(period);
+  if (week) return weekOf(week.year - 1, week.number) ?? shiftWeeks(period, -53);
+  if (wholeMonths(period)) return shiftMonths(period, -12);
+  const back = (day: Day): Day => {
+    const month = shiftMonth(day, -12);
+    return { ...month, day: Math.min(day.day, daysIn(month)) };
+  };
+  return periodOf(back(firstDay(period)), back(lastDay(period)));
 }

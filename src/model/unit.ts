@@ -1,4 +1,4 @@
-import type { Period } from './period';
+import type { Month } from './day';
 
 /** office: phòng, ban, văn phòng, thanh tra, trung tâm, sở …; commune: xã, phường, thị trấn, đặc khu. */
 export type UnitKind = 'office' | 'commune';
@@ -13,8 +13,8 @@ export interface UnitEntry {
   /** Other spellings met in sheets. */
   readonly aliases: readonly string[];
   /** First and last month in which the unit exists under this name; open when missing. */
-  readonly from?: Period;
-  readonly to?: Period;
+  readonly from?: Month;
+  readonly to?: Month;
 }
 
 /** A unit as a sheet names it, tied to the list where the list knows it. */

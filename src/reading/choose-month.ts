@@ -1,5 +1,5 @@
 import type { IndicatorId, Period, UnclearMonthReason } from '../model';
-import { comparePeriods, samePeriod } from '../model';
+import { monthOf, comparePeriods, samePeriod } from '../model';
 import { monthsOf } from './describe';
 import type { MonthMention } from './periods';
 import { mayBeSame } from './periods';
@@ -36,9 +36,10 @@ function monthOn(survey: SheetSurvey, wanted: Period | undefined): Period | unde
   if (!wanted) return survey.main;
   const speaksOf = survey.periods.some((period) => samePeriod(period, wanted));
   if (survey.contradiction)
-    return monthsOf(survey.contradiction).some((at) => mayBeSame(at, wanted)) ? wanted : undefined;
+    return monthsOf(survey.contradiction).some((at) => mayBeSame(at, monthOf(wanted))) ? wanted : undefined;
   const couldBe =
-    survey.yearless === wanted.month || (survey.periods.length === 0 && survey.yearless === undefined);
+    survey.yearless === monthOf(wanted).month ||
+    (survey.periods.length === 0 && survey.yearless === undefined);
   return speaksOf || couldBe ? wanted : undefined;
 }
 
@@ -152,7 +153,9 @@ function latest(metrics: readonly SheetSurvey[]): MonthChoice | UnclearChoice {
   const maybeLater = metrics.filter(
     ({ hasData, contradiction }) =>
       hasData &&
-      monthsOf(contradiction).some((at) => comparePeriods({ ...at, year: at.year ?? last.year }, last) > 0),
+      monthsOf(contradiction).some(
+        (at) => comparePeriods({ ...at, year: at.year ?? monthOf(last).year }, last) > 0,
+      ),
   );
   if (maybeLater.length > 0) return withoutMonth(maybeLater);
   const about = dated.filter((s) => s.main && samePeriod(s.main, last));

@@ -1,5 +1,5 @@
 import type { CellAddress, Period, SheetContent } from '../model';
-import { comparePeriods, samePeriod } from '../model';
+import { monthOf, yearBefore, comparePeriods, samePeriod } from '../model';
 import type { IndicatorSettings } from '../settings/settings';
 import { plain } from '../text/fold';
 import { familiesOf } from './columns/families';
@@ -201,7 +201,7 @@ export function monthsOf(contradiction: MonthContradiction | undefined): readonl
 /** The months a sheet speaks of, its headers included, newest last. `year` stands in where texts leave it open. */
 export function periodsOf(description: SheetDescription, year: number | undefined): Period[] {
   const own = description.month && toPeriod(description.month, year);
-  const fallback = own?.year ?? description.year ?? year;
+  const fallback = (own && monthOf(own).year) ?? description.year ?? year;
   const { month, contradiction } = description;
   const named = month ? [month] : monthsOf(contradiction);
   const found = named.flatMap((at) => toPeriod(at, description.year ?? year) ?? []);
@@ -223,5 +223,5 @@ function headerPeriod(
 ): Period | undefined {
   const period = toPeriod(at, year);
   if (!period || at.year !== undefined || !own) return period;
-  return own.month <= 2 && at.month >= 11 ? { ...period, year: period.year - 1 } : period;
+  return monthOf(own).month <= 2 && at.month >= 11 ? yearBefore(period) : period;
 }

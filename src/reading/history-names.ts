@@ -1,4 +1,4 @@
-import type { Period, Unit } from '../model';
+import { periodKey, type Period, type Unit } from '../model';
 import type { Settings } from '../settings/settings';
 import { keysOfName, nameKey, titleOfName } from '../text/unit-name';
 import { unitListOf } from './names';
@@ -33,7 +33,7 @@ export class HistoryNames {
 
   /** @param ofAct the month of the row, where it can be read */
   find(name: string, ofAct: Period | undefined): HistoryName {
-    const at = `${name}|${ofAct?.year},${ofAct?.month}`;
+    const at = `${name}|${ofAct && periodKey(ofAct)}`;
     const found = this.known.get(at) ?? this.listed(name, ofAct) ?? this.unlisted(name);
     this.known.set(at, found);
     return found;

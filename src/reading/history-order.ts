@@ -1,5 +1,5 @@
 import type { Act, HistoryLayout, Period, Problem } from '../model';
-import { comparePeriods, periodKey, problem } from '../model';
+import { monthOf, comparePeriods, periodKey, problem } from '../model';
 
 /**
  * Rows that contradict each other: a second act of a unit in one month, a month later than the evaluated one,
@@ -47,7 +47,7 @@ function disorder(acts: readonly Act[], layout: HistoryLayout): Problem[] {
   const inTime = [...acts].sort((a, b) => comparePeriods(a.period, b.period));
   return inTime.flatMap((act) => {
     if (act.ordinal === null) return [];
-    const key = `${act.unitKey}|${act.period.year}`;
+    const key = `${act.unitKey}|${monthOf(act.period).year}`;
     const before = last.get(key);
     last.set(key, act);
     const grows =

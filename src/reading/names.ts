@@ -1,5 +1,5 @@
 import type { Period, Unit, UnitEntry, UnitKind } from '../model';
-import { comparePeriods, periodKey } from '../model';
+import { compareMonths, monthOf, periodKey } from '../model';
 import type { Settings } from '../settings/settings';
 import { foldName, tidy } from '../text/fold';
 import type { NameParts } from '../text/unit-name';
@@ -9,8 +9,8 @@ const TOWN = foldName('thị trấn');
 
 function isValid(entry: UnitEntry, period: Period): boolean {
   return (
-    (!entry.from || comparePeriods(entry.from, period) <= 0) &&
-    (!entry.to || comparePeriods(entry.to, period) >= 0)
+    (!entry.from || compareMonths(entry.from, monthOf(period)) <= 0) &&
+    (!entry.to || compareMonths(entry.to, monthOf(period)) >= 0)
   );
 }
 

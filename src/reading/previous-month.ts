@@ -1,5 +1,5 @@
 import type { CellAddress, IndicatorId, Measured, Measures, Period } from '../model';
-import { problem, shiftPeriod } from '../model';
+import { problem, monthOf, shiftMonth } from '../model';
 import type { Settings } from '../settings/settings';
 import type { UnitSoFar } from './merge';
 import type { Keeps, MonthSoFar } from './month-so-far';
@@ -18,7 +18,7 @@ export function fillPrevious(
   settings: Settings,
   keeps: Keeps,
 ): void {
-  const before = shiftPeriod(month.period, -1);
+  const before = shiftMonth(monthOf(month.period), -1);
   const rates = settings.indicators.filter((i) => i.enabled && i.kind === 'rate' && keeps(i.id, 'month'));
   const lacking: IndicatorId[] = [];
   for (const { id } of rates) {

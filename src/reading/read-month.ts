@@ -1,5 +1,5 @@
 import type { ColumnSpan, IndicatorId, MonthTable, Period, Problem, RuleId, SheetContent } from '../model';
-import { problem } from '../model';
+import { monthOf, problem } from '../model';
 import type { Settings } from '../settings/settings';
 import type { MonthChoice } from './choose-month';
 import { describeSheet } from './describe';
@@ -44,7 +44,7 @@ function missingColumns(settings: Settings, isKept: Keeps): Problem[] {
 
 function ownMonth(sheet: SheetContent, settings: Settings, target: Period): Period {
   const { month } = describeSheet(sheet, settings.indicators);
-  return (month && toPeriod(month, target.year)) ?? target;
+  return (month && toPeriod(month, monthOf(target).year)) ?? target;
 }
 
 /** Other sheets of the same month add what the chosen one lacks. */

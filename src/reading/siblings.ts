@@ -9,7 +9,7 @@ import type {
   SheetContent,
   Unit,
 } from '../model';
-import { ABSENT, periodKey } from '../model';
+import { monthOf, ABSENT, periodKey } from '../model';
 import type { Settings } from '../settings/settings';
 import { describeSheet } from './describe';
 import type { SheetDescription } from './describe';
@@ -123,7 +123,7 @@ export class SiblingSheets {
   ) {
     for (const sheet of sheets) {
       const description = describeSheet(sheet, settings.indicators);
-      const period = description.month && toPeriod(description.month, target.year);
+      const period = description.month && toPeriod(description.month, monthOf(target).year);
       if (description.kind !== 'metrics' || !period) continue;
       const key = periodKey(period);
       this.periods.set(key, period);

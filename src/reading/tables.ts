@@ -1,4 +1,4 @@
-import type { Period, Problem, TableLayout } from '../model';
+import { monthOf, type Period, type Problem, type TableLayout } from '../model';
 import type { Settings } from '../settings/settings';
 import type { SheetDescription } from './describe';
 import { monthOfTitles, titlesAbove } from './describe';
@@ -44,7 +44,7 @@ export function openTables(
     const ownTitles = before ? titlesAbove(grid, before.bottom + 1, block.top).filter(isTitle) : [];
     const titled = monthOfTitles(ownTitles);
     const time = {
-      own: (titled && toPeriod(titled.at, own.year)) ?? own,
+      own: (titled && toPeriod(titled.at, monthOf(own).year)) ?? own,
       isCumulative: titled?.isCumulative ?? description.isCumulative,
     };
     const titles = ownTitles.length > 0 ? ownTitles : sheetTitles;

@@ -1,5 +1,5 @@
 import type { Period, Problem, UnitEntry, UnitMonth } from '../model';
-import { comparePeriods, problem } from '../model';
+import { compareMonths, monthOf, comparePeriods, problem } from '../model';
 import type { Settings } from '../settings/settings';
 import { nameKey } from '../text/unit-name';
 import type { UnitSoFar } from './merge';
@@ -12,8 +12,8 @@ const MOST_COMPARISONS = 2_000_000;
 
 function isValid(entry: UnitEntry, period: Period): boolean {
   return (
-    (!entry.from || comparePeriods(entry.from, period) <= 0) &&
-    (!entry.to || comparePeriods(entry.to, period) >= 0)
+    (!entry.from || compareMonths(entry.from, monthOf(period)) <= 0) &&
+    (!entry.to || compareMonths(entry.to, monthOf(period)) >= 0)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { CountValue, Evidence, IndicatorId, Measured, Measures, Period, RateValue } from '../model';
-import { ABSENT, periodsBetween, problem, samePeriod } from '../model';
+import { ABSENT, monthsBetween, monthOf, problem, samePeriod } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { windowStart } from '../settings/settings';
 import type { UnitSoFar } from './merge';
@@ -123,7 +123,7 @@ export function fillCumulative(
       without.push(id);
       continue;
     }
-    const window = periodsBetween(windowStart(indicator, month.period), month.period);
+    const window = monthsBetween(windowStart(indicator, month.period), monthOf(month.period));
     const others = window.filter((period) => !samePeriod(period, month.period));
     const missing = others.filter((period) => !canBeSummed(siblings.month(period), indicator));
     if (

@@ -1,11 +1,11 @@
 import { HISTORY_WORDS, recordedText, type RecordedAct } from '../messages/history';
 import type { Act, History, SheetContent, Summary, WritePlan } from '../model';
 import { EMPTY_PLAN, samePeriod } from '../model';
+import { titlePeriod } from '../text/print-period';
 import { Book, type BookCells } from './history/book';
 import { drawBook } from './history/draw-book';
 import { foldedName, warnedUnits, type WarnedUnit } from './history/warned-units';
 import { fitted } from './summary/hidden-state';
-import { monthText } from './summary/number-text';
 
 export interface RecordedActs {
   readonly plan: WritePlan;
@@ -84,7 +84,7 @@ const isOf = (act: Act, unit: WarnedUnit): boolean =>
 
 function cellsOf(unit: WarnedUnit, summary: Summary): BookCells {
   return {
-    period: HISTORY_WORDS.period(monthText(summary.period)),
+    period: titlePeriod(summary.period),
     unit: fitted(unit.name),
     form: unit.form,
     ordinal: unit.ordinal,

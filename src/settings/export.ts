@@ -1,5 +1,5 @@
 import { periodKey } from '../model';
-import type { Period } from '../model';
+import type { Month } from '../model';
 import { patchBetween } from './between';
 import { columnsToJson } from './mapping-text';
 import type { IndicatorPatch, RulePatch, SettingsPatch } from './patch';
@@ -32,7 +32,7 @@ export function exportSettings(settings: Settings): string {
   return `${JSON.stringify(settingsFileOf(patch), undefined, 2)}\n`;
 }
 
-function monthsJson({ from, to }: { readonly from?: Period; readonly to?: Period }): {
+function monthsJson({ from, to }: { readonly from?: Month; readonly to?: Month }): {
   from?: string;
   to?: string;
 } {

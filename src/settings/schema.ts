@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expectation, type ExpectedCode } from '../messages/settings';
-import type { Period } from '../model';
+import { compareMonths, type Month } from '../model';
 import { normalAgency, normalItems } from './lists';
 import { columnsFromJson } from './mapping-text';
 import type { IndicatorPatch } from './patch';
@@ -44,8 +44,8 @@ const monthOfYear = readWith(
 
 const ends = { from: v.exactOptional(month), to: v.exactOptional(month) };
 
-function inOrder({ from, to }: { from?: Period; to?: Period }): boolean {
-  return !from || !to || from.year * 12 + from.month <= to.year * 12 + to.month;
+function inOrder({ from, to }: { from?: Month; to?: Month }): boolean {
+  return !from || !to || compareMonths(from, to) <= 0;
 }
 
 /** One value, a value with its months, or a list of these. */

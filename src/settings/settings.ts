@@ -1,10 +1,20 @@
-import type { ColumnMeaning, IndicatorId, IndicatorKind, Period, Rate, RuleId, UnitEntry } from '../model';
+import { compareMonths, monthOf } from '../model';
+import type {
+  ColumnMeaning,
+  IndicatorId,
+  IndicatorKind,
+  Month,
+  Period,
+  Rate,
+  RuleId,
+  UnitEntry,
+} from '../model';
 import type { AuthoritySettings, LetterSettings } from './letter';
 
 /** A value with the months it is valid in, both ends included, open when missing. Later entries win. */
 export interface Dated<Value> {
-  readonly from?: Period;
-  readonly to?: Period;
+  readonly from?: Month;
+  readonly to?: Month;
   readonly value: Value;
 }
 
@@ -78,15 +88,17 @@ export interface Settings {
 export const PRESET_IDS = ['default', 'letter-2023-04', 'letter-2023-08', 'two-tier-2025'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
-/** The value valid in a month; the last matching entry wins. */
+/** The value valid in the month a period ends in; the last matching entry wins. */
 export function datedValue<Value>(entries: readonly Dated<Value>[], period: Period): Value | undefined {
-  const index = period.year * 12 + period.month;
-  const at = (p: Period): number => p.year * 12 + p.month;
-  return entries.findLast((e) => (!e.from || at(e.from) <= index) && (!e.to || at(e.to) >= index))?.value;
+  const at = monthOf(period);
+  return entries.findLast(
+    ({ from, to }) => (!from || compareMonths(from, at) <= 0) && (!to || compareMonths(to, at) >= 0),
+  )?.value;
 }
 
 /** First month of an indicator's cumulative window that holds `period`. */
-export function windowStart(indicator: IndicatorSettings, period: Period): Period {
+export function windowStart(indicator: IndicatorSettings, period: Period): Month {
   const month = datedValue(indicator.windowStart, period) ?? 1;
-  return { year: month <= period.month ? period.year : period.year - 1, month };
+  const end = monthOf(period);
+  return { year: month <= end.month ? end.year : end.year - 1, month };
 }

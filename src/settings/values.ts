@@ -1,5 +1,5 @@
-import { lastDay, rate, rateOfDecimal, ratePercent } from '../model';
-import type { Period, Rate } from '../model';
+import { daysIn, rate, rateOfDecimal, ratePercent } from '../model';
+import type { Month, Rate } from '../model';
 import type { Dated } from './settings';
 
 /**
@@ -33,7 +33,7 @@ export function percentJson(value: Rate): number | string {
 }
 
 /** "2023-04", "4/2023", "tháng 4/2023", "T4/2023", "01/4/2023" and the month's last day. */
-export function parseMonth(found: string): Period | undefined {
+export function parseMonth(found: string): Month | undefined {
   const text = found.trim().normalize('NFC');
   const key = /^(\d{4})-(\d{1,2})$/.exec(text);
   if (key) return period(Number(key[1]), Number(key[2]));
@@ -41,15 +41,15 @@ export function parseMonth(found: string): Period | undefined {
   if (!match) return undefined;
   const read = period(Number(match[3]), Number(match[2]));
   const day = match[1] === undefined ? 1 : Number(match[1]);
-  return read && (day === 1 || day === lastDay(read)) ? read : undefined;
+  return read && (day === 1 || day === daysIn(read)) ? read : undefined;
 }
 
-function period(year: number, month: number): Period | undefined {
+function period(year: number, month: number): Month | undefined {
   return month >= 1 && month <= 12 && year >= 1900 && year <= 2200 ? { year, month } : undefined;
 }
 
 /** "4/2023" */
-export function monthText({ year, month }: Period): string {
+export function monthText({ year, month }: Month): string {
   return `${month}/${year}`;
 }
 
@@ -79,14 +79,14 @@ export function parseDated<Value>(
   const toText = both ? both[3] : end?.[2];
   const from = fromText === undefined ? undefined : parseMonth(fromText);
   const to = toText === undefined ? undefined : parseMonth(toText);
-  const isUnread = (given: string | undefined, read: Period | undefined): boolean =>
+  const isUnread = (given: string | undefined, read: Month | undefined): boolean =>
     given !== undefined && read === undefined;
   if (value === undefined || isUnread(fromText, from) || isUnread(toText, to)) return undefined;
   return { ...validity(from, to), value };
 }
 
 /** The two ends of a validity without keys for what is open. */
-export function validity(from: Period | undefined, to: Period | undefined): { from?: Period; to?: Period } {
+export function validity(from: Month | undefined, to: Month | undefined): { from?: Month; to?: Month } {
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 

@@ -1,5 +1,6 @@
-import { lastDay } from '../model';
-import type { Period, Rate } from '../model';
+import { daysIn } from '../model';
+import type { Month, Rate } from '../model';
+import { printMonth } from './print-period';
 
 /** "82,8%": decimal comma, trailing zeros dropped, no space. Differences print without their sign. */
 export function printRate(value: Rate): string {
@@ -24,28 +25,18 @@ function grouped(whole: number): string {
   return String(whole).replace(/\B(?=(\d{3})+$)/g, '.');
 }
 
-/** Months have a leading zero only where a digit could be added in front: 1 and 2. */
-export function printMonthNumber(month: number): string {
-  return month <= 2 ? `0${month}` : String(month);
-}
-
-/** "8/2023", "01/2024" */
-export function printMonth(period: Period): string {
-  return `${printMonthNumber(period.month)}/${period.year}`;
-}
-
 /** "01/4/2023" */
-export function printFirstDay(period: Period): string {
+export function printFirstDay(period: Month): string {
   return `01/${printMonth(period)}`;
 }
 
 /** "31/8/2023" */
-export function printLastDay(period: Period): string {
-  return `${lastDay(period)}/${printMonth(period)}`;
+export function printLastDay(period: Month): string {
+  return `${daysIn(period)}/${printMonth(period)}`;
 }
 
 /** "01/4/2023-31/8/2023" */
-export function printRange(first: Period, last: Period): string {
+export function printRange(first: Month, last: Month): string {
   return `${printFirstDay(first)}-${printLastDay(last)}`;
 }
 

@@ -127,7 +127,7 @@ describe('all months in one go', () => {
     const drawn = rows.map((row) => ({ cells: [row].flat().map((value) => ({ value })) }));
     await workbook.write({ ...EMPTY_PLAN, drawings: [{ ...sheetWith('T9', ''), rows: drawn }] });
     const year = await yearOf(workbook);
-    expect(year.months.map(({ prepared }) => prepared.evaluation.period.month)).not.toContain(9);
+    expect(year.months.map(({ prepared }) => periodKey(prepared.evaluation.period))).not.toContain('2023-09');
     const cell = { sheet: 'T9', row: 0, column: 0 };
     expect(doubtfulSheets(year)).toMatchObject([{ code: 'month-contradiction', cell }]);
     const files = { workbook: 'x.xlsx', letters: [] };

@@ -1,5 +1,5 @@
 import { evaluateMonth } from '../../src/evaluation';
-import type { MonthTable, Period, SheetContent } from '../../src/model';
+import type { MonthTable, Month, SheetContent } from '../../src/model';
 import { periodKey } from '../../src/model';
 import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
 import { inMonth } from './layouts/calendar';
@@ -61,7 +61,7 @@ const otherFigures: readonly UnitFacts[] = district.map((u, at) => {
   };
 });
 
-const months: readonly (readonly [period: Period, units: readonly UnitFacts[]])[] = [
+const months: readonly (readonly [period: Month, units: readonly UnitFacts[]])[] = [
   [{ year: 2023, month: 8 }, district],
   [{ year: 2023, month: 12 }, otherFigures],
 ];

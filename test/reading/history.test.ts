@@ -1,4 +1,5 @@
 import type { CellValue, SheetContent, UnitEntry } from '../../src/model';
+import { monthOf } from '../../src/model';
 import { readHistory } from '../../src/reading/history';
 import { unitListOf } from '../../src/reading/names';
 import { presetSettings } from '../../src/settings';
@@ -57,7 +58,7 @@ test.each<[CellValue, string]>([
   [10.202, '2020-10'],
 ])('a month written as %p is %s', (written, expected) => {
   const [act] = read([HEADINGS, [written, 'Xã Hưng Đạo', 'Nhắc nhở', 1]]).acts;
-  expect(`${act?.period.year}-${act?.period.month}`).toBe(expected);
+  expect(act && `${monthOf(act.period).year}-${monthOf(act.period).month}`).toBe(expected);
 });
 
 test.each<[CellValue, string, string]>([
@@ -180,7 +181,7 @@ test('wrong rows are problems with their cell; the acts that can be read stay', 
 test('a month merged over its rows counts for each of them', () => {
   const rows = [HEADINGS, ['5/2023', 'Xã Hưng Đạo', 'Nhắc nhở', 1], [null, 'Xã Đại Sơn', 'Nhắc nhở', 1]];
   const merged = read(rows, { merges: [{ top: 1, left: 0, bottom: 2, right: 0 }] });
-  expect(merged.acts.map((act) => act.period.month)).toEqual([5, 5]);
+  expect(merged.acts.map((act) => monthOf(act.period).month)).toEqual([5, 5]);
   expect(read(rows).acts).toHaveLength(1);
 });
 

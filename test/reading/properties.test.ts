@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue, Measures, MonthTable, Period, SheetContent } from '../../src/model';
+import type { CellValue, Measures, MonthTable, Month, SheetContent } from '../../src/model';
 import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
 import { RUNS } from '../support/long-run';
 import { inMonth } from './layouts/calendar';
@@ -96,7 +96,7 @@ const anyPeriod = fc.oneof(
   fc.record({ year: fc.constantFrom(2022, 2024, 2025), month: fc.integer({ min: 1, max: 12 }) }),
   fc.record({ year: fc.constant(2023), month: fc.integer({ min: 4, max: 12 }) }),
 );
-const windowOf = ({ year }: Period): number => (year === 2023 ? 4 : 1);
+const windowOf = ({ year }: Month): number => (year === 2023 ? 4 : 1);
 
 const isNamed = (table: MonthTable): boolean => table.problems.some((p) => p.severity !== 'notice');
 

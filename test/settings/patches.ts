@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rate, type Period } from '../../src/model';
+import { rate, type Month } from '../../src/model';
 import { PRESET_IDS, presetSettings, type SettingsPatch } from '../../src/settings';
 import { normalAgency, normalItems } from '../../src/settings/lists';
 import { RULE_IDS } from '../../src/settings/presets/rules';
@@ -31,7 +31,7 @@ const text = fc
   .map((parts) => tidyText(parts.join(' ').replace(/[{}[\]]/g, '')))
   .filter((made) => made !== '' && !/^".*"$/.test(made));
 const lines = fc.array(text, { maxLength: 3 });
-const period: fc.Arbitrary<Period> = fc.record({
+const period: fc.Arbitrary<Month> = fc.record({
   year: fc.integer({ min: 2020, max: 2030 }),
   month: fc.integer({ min: 1, max: 12 }),
 });

@@ -4,11 +4,11 @@ import {
   printCount,
   printFirstDay,
   printLastDay,
-  printMonth,
   printRange,
   printRate,
   printRatio,
 } from '../../src/text/print';
+import { printMonth } from '../../src/text/print-period';
 
 test.each([
   [8280, '82,8%'],

@@ -1,3 +1,4 @@
+import { printPeriod, printPeriodInEnglish, titlePeriod } from '../../text/print-period';
 import type { Dictionary } from './words';
 
 /** The result: findings that explain themselves, and what could not be told. */
@@ -8,9 +9,9 @@ export const FINDINGS = {
   warn: { vi: 'Nhắc nhở, phê bình', en: 'Reminded, criticised' },
   stepsBegunAnew: {
     vi: (months: string) =>
-      `"Sổ theo dõi" chưa có dòng nào của các tháng trước, dù tệp có số liệu tháng ${months}: lần thứ đang tính từ đầu. Hãy đánh giá cả năm, hoặc ghi các lần trước vào sổ.`,
+      `"Sổ theo dõi" chưa có dòng nào của các tháng trước, dù tệp có số liệu ${months}: lần thứ đang tính từ đầu. Hãy đánh giá cả năm, hoặc ghi các lần trước vào sổ.`,
     en: (months: string) =>
-      `"Sổ theo dõi" has no row of the earlier months, although the workbook keeps figures of month ${months}: steps are counted from the beginning. Review the whole year, or enter the earlier acts.`,
+      `"Sổ theo dõi" has no row of the earlier months, although the workbook keeps figures of ${months}: steps are counted from the beginning. Review the whole year, or enter the earlier acts.`,
   },
   undecided: { vi: 'Chưa đủ căn cứ', en: 'Cannot tell' },
   undecidedLead: {
@@ -60,10 +61,8 @@ export const FINDINGS = {
     vi: (n: number, months: string) => `Trong năm đã có ${n} lần trước: ${months}.`,
     en: (n: number, months: string) => `${n} earlier ${n === 1 ? 'time' : 'times'} this year: ${months}.`,
   },
-  monthOf: {
-    vi: (month: number, year: number) => `tháng ${month}/${year}`,
-    en: (month: number, year: number) => `${month}/${year}`,
-  },
+  period: { vi: printPeriod, en: printPeriodInEnglish },
+  periodTitle: { vi: titlePeriod, en: printPeriodInEnglish },
 
   goTo: { vi: 'Đến ô', en: 'Go to cell' },
   goToCell: { vi: (cell: string) => `Đến ô ${cell}`, en: (cell: string) => `Go to ${cell}` },

@@ -9,11 +9,10 @@ export const YEAR = {
     en: 'Every month of the workbook is evaluated in turn; ordinals build up from month to month. Nothing is written until you press the button.',
   },
   yearMonth: {
-    vi: (month: string, at: number, all: number) => `Đang đánh giá tháng ${month} (${at}/${all})…`,
+    vi: (month: string, at: number, all: number) => `Đang đánh giá ${month} (${at}/${all})…`,
     en: (month: string, at: number, all: number) => `Evaluating ${month} (${at} of ${all})…`,
   },
   yearAgain: { vi: 'Xem lại từ đầu', en: 'Review again' },
-  yearOne: { vi: (month: string) => `Tháng ${month}`, en: (month: string) => month },
   yearUndecided: {
     vi: (n: number) => `${n} đơn vị chưa đủ căn cứ`,
     en: (n: number) => `${n} ${n === 1 ? 'unit' : 'units'} undecided`,
@@ -55,9 +54,9 @@ export const YEAR = {
   },
   yearNotRecorded: { vi: 'Sổ theo dõi giữ nguyên.', en: '“Sổ theo dõi” is as it was.' },
   yearOpenMonth: { vi: 'Mở', en: 'Open' },
-  yearOpenMonthOf: { vi: (month: string) => `Mở tháng ${month}`, en: (month: string) => `Open ${month}` },
+  yearOpenMonthOf: { vi: (month: string) => `Mở ${month}`, en: (month: string) => `Open ${month}` },
   yearLetterOf: {
-    vi: (month: string) => `Xuất Word tháng ${month}`,
+    vi: (month: string) => `Xuất Word ${month}`,
     en: (month: string) => `Export the letter of ${month}`,
   },
   yearTable: { vi: (year: number) => `Cả năm ${year} theo đơn vị`, en: (year: number) => `${year} by unit` },
@@ -71,7 +70,7 @@ export const YEAR = {
   },
   yearSheetOpen: { vi: (sheet: string) => `Đến trang “${sheet}”`, en: (sheet: string) => `Go to “${sheet}”` },
   yearNeed: {
-    vi: (month: string) => `Cần thêm trong tháng ${month}`,
+    vi: (month: string) => `Cần thêm trong ${month}`,
     en: (month: string) => `Needed in ${month}`,
   },
   yearShortCommended: { vi: 'BD', en: 'BD' },

@@ -1,6 +1,7 @@
 import { factsOf } from '../../indicators';
 import type { ColumnMeaning } from '../../model';
 import { localAddress } from '../../model';
+import { printPeriodInEnglish } from '../../text/print-period';
 import { expectedText } from '../settings';
 import { decimalOf, monthList, shortList, UNCOUNTED } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
@@ -25,7 +26,7 @@ const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
 
 const values: ValueWords = {
   rate: (rate) => `${decimalOf(rate, '.')}%`,
-  month: ({ month, year }) => `${month}/${year}`,
+  month: printPeriodInEnglish,
   meaning: ({ indicator, role, span }) =>
     `${factsOf(indicator)?.names.problems.en ?? indicator}: ${ROLES[role]} (${SPANS[span]})`,
 };

@@ -1,6 +1,7 @@
 import { factsOf } from '../../indicators';
 import type { ColumnMeaning } from '../../model';
 import { localAddress } from '../../model';
+import { printPeriod } from '../../text/print-period';
 import { expectedText } from '../settings';
 import { decimalOf, monthList, shortList, UNCOUNTED } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
@@ -25,7 +26,7 @@ const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
 
 const values: ValueWords = {
   rate: (rate) => `${decimalOf(rate, ',')}%`,
-  month: ({ month, year }) => `tháng ${month}/${year}`,
+  month: printPeriod,
   meaning: ({ indicator, role, span }) =>
     `${ROLES[role]} ${factsOf(indicator)?.names.problems.vi ?? indicator} (${SPANS[span]})`,
 };

@@ -1,5 +1,5 @@
 import type { ColumnSpan, Period } from '../../model';
-import { comparePeriods, samePeriod, shiftPeriod } from '../../model';
+import { monthOf, comparePeriods, samePeriod, shiftMonth } from '../../model';
 import type { MonthMention, TimeMention } from '../periods';
 import { timeOf } from '../periods';
 
@@ -21,7 +21,8 @@ export interface TableTime {
 }
 
 function isMonth(at: MonthMention, period: Period): boolean {
-  return at.month === period.month && (at.year === undefined || at.year === period.year);
+  const { month, year } = monthOf(period);
+  return at.month === month && (at.year === undefined || at.year === year);
 }
 
 /**
@@ -55,7 +56,7 @@ export function spanOf(path: readonly string[], target: Period, table: TableTime
   });
   if (month?.kind === 'month') {
     if (isMonth(month.at, target)) return plainSpan('month', true);
-    return isMonth(month.at, shiftPeriod(target, -1)) ? plainSpan('previous', true) : undefined;
+    return isMonth(month.at, shiftMonth(monthOf(target), -1)) ? plainSpan('previous', true) : undefined;
   }
   const last = times.at(-1);
   if (last?.kind === 'previous') {

@@ -1,12 +1,13 @@
 import type { IndicatorWording } from '../../indicators';
-import { shiftPeriod } from '../../model';
-import type { IndicatorId, Period, Rate } from '../../model';
+import { monthOf, shiftMonth } from '../../model';
+import type { IndicatorId, Month, Period, Rate } from '../../model';
 import type { DeadlineKind, LetterSettings, PhraseWording } from '../../settings/letter';
 import { datedValue, windowStart } from '../../settings/settings';
 import type { IndicatorSettings, Settings } from '../../settings/settings';
 import { letterWording } from '../../settings/wording';
 import { fillTemplate } from '../../settings/wording/template';
-import { printLastDay, printMonth, printMonthNumber, printRange, printRate } from '../../text/print';
+import { printLastDay, printRange, printRate } from '../../text/print';
+import { printMonth, printMonthNumber } from '../../text/print-period';
 import { stringsOf, tonedWording } from './toned-wording';
 
 /** Values for the slots of one template; null: there is none. */
@@ -26,7 +27,7 @@ export interface Voice {
   /** An indicator's target in the month. */
   target(indicator: IndicatorId): Rate | null;
   /** First month of an indicator's cumulative window. */
-  windowStart(indicator: IndicatorId): Period;
+  windowStart(indicator: IndicatorId): Month;
   deadline(kind: DeadlineKind): string;
 }
 
@@ -46,13 +47,14 @@ function tonedOnce(settings: Settings): LetterSettings {
 export function voiceOf(settings: Settings, period: Period): Voice {
   const wording = tonedOnce(settings);
   const { authority } = settings;
-  const next = shiftPeriod(period, 1);
+  const month = monthOf(period);
+  const next = shiftMonth(month, 1);
   const known: Slots = {
-    month: printMonth(period),
-    year: String(period.year),
-    months: String(period.month),
-    endDate: printLastDay(period),
-    previousMonth: printMonth(shiftPeriod(period, -1)),
+    month: printMonth(month),
+    year: String(month.year),
+    months: String(month.month),
+    endDate: printLastDay(month),
+    previousMonth: printMonth(shiftMonth(month, -1)),
     nextMonth: printMonth(next),
     nextMonthNumber: printMonthNumber(next.month),
     nextMonthYear: String(next.year),
@@ -109,9 +111,9 @@ export function voiceOf(settings: Settings, period: Period): Voice {
     target,
     windowStart: (indicator) => {
       const found = indicators.get(indicator);
-      return found ? windowStart(found, period) : { year: period.year, month: 1 };
+      return found ? windowStart(found, period) : { year: month.year, month: 1 };
     },
-    deadline: (kind) => phrase(period.month >= 11 ? 'nextMonth' : kind),
+    deadline: (kind) => phrase(month.month >= 11 ? 'nextMonth' : kind),
   };
 }
 
@@ -123,12 +125,12 @@ function isPlace(place: string): place is keyof IndicatorWording {
 export function windowPhrase(voice: Voice, indicator: IndicatorId): string {
   if (voice.windowStart(indicator).month !== 1)
     return voice.phrase('windowRange', { range: windowDays(voice, indicator) });
-  return voice.phrase(voice.period.month === 12 ? 'windowYear' : 'windowMonths');
+  return voice.phrase(monthOf(voice.period).month === 12 ? 'windowYear' : 'windowMonths');
 }
 
 /** "01/4/2023-31/8/2023" */
 export function windowDays(voice: Voice, indicator: IndicatorId): string {
-  return printRange(voice.windowStart(indicator), voice.period);
+  return printRange(voice.windowStart(indicator), monthOf(voice.period));
 }
 
 /** The first letter in upper case. */

@@ -1,16 +1,16 @@
 import { SUMMARY_WORDS } from '../../messages/summary';
 import type { Average, Rate, Summary } from '../../model';
 import { PRESET_IDS, PRESET_NAMES, type Settings } from '../../settings';
+import { printPeriod } from '../../text/print-period';
 import { LAST_COLUMN, columnIndex } from './columns';
 import type { Grid } from './grid';
 import { fitted } from './hidden-state';
 import { indicatorName } from './indicator-name';
-import { monthText } from './number-text';
 import { STYLES } from './styles';
 
 /** Title, where it comes from, and the district's averages with their change. */
 export function drawTop(grid: Grid, summary: Summary, settings: Settings): void {
-  grid.merge(grid.add(), 0, LAST_COLUMN, SUMMARY_WORDS.title(monthText(summary.period)), STYLES.header);
+  grid.merge(grid.add(), 0, LAST_COLUMN, SUMMARY_WORDS.title(printPeriod(summary.period)), STYLES.header);
   const judgedBy = PRESET_IDS.find((id) => id === summary.preset);
   const preset = judgedBy ? PRESET_NAMES[judgedBy][0] : summary.preset;
   const origin = SUMMARY_WORDS.origin(summary.sourceSheet, summary.evaluatedAt, preset);

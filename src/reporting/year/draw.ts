@@ -1,12 +1,12 @@
 import { OVERVIEW_WORDS } from '../../messages/overview';
-import { periodsBetween, shiftPeriod, type CellStyle, type SheetDrawing } from '../../model';
+import { monthsBetween, shiftMonth, type CellStyle, type SheetDrawing } from '../../model';
 import { PRESET_NAMES, type Settings } from '../../settings';
 import { printCount, printRate } from '../../text/print';
+import { printMonth } from '../../text/print-period';
 import { MARK_LOOKS } from '../marks/looks';
 import { Grid } from '../summary/grid';
 import { fitted } from '../summary/hidden-state';
 import { indicatorName } from '../summary/indicator-name';
-import { monthText } from '../summary/number-text';
 import { STYLES } from '../summary/styles';
 import type { Overview, UnitInMonth, UnitOutlook, UnitYear } from './overview';
 
@@ -22,8 +22,8 @@ export const overviewSheetName = (year: number): string => OVERVIEW_WORDS.sheetN
 export function drawOverview(overview: Overview, settings: Settings, evaluatedAt: string): SheetDrawing {
   const { headings } = OVERVIEW_WORDS;
   const first = { year: overview.year, month: 1 };
-  const months = periodsBetween(first, overview.last).map(({ month }) => month);
-  const next = monthText(shiftPeriod(overview.last, 1));
+  const months = monthsBetween(first, overview.last).map(({ month }) => month);
+  const next = printMonth(shiftMonth(overview.last, 1));
   const columns = [
     { heading: headings.number, width: WIDTH.number },
     { heading: headings.unit, width: WIDTH.unit },

@@ -1,10 +1,11 @@
 import {
-  samePeriod,
-  shiftPeriod,
+  compareMonths,
+  monthOf,
+  shiftMonth,
   type Act,
   type IndicatorId,
+  type Month,
   type MonthTable,
-  type Period,
   type Rate,
   type Summary,
   type UnitMonth,
@@ -48,7 +49,7 @@ export interface UnitYear {
 export interface Overview {
   readonly year: number;
   /** The last evaluated month of the year. */
-  readonly last: Period;
+  readonly last: Month;
   /** Months of the year that were evaluated, 1 to 12. */
   readonly evaluated: readonly number[];
   /** Rate indicators with a target next month. */
@@ -68,20 +69,20 @@ export function buildOverview(
   settings: Settings,
 ): Overview {
   const latest = months[months.length - 1] as OverviewMonth;
-  const last = latest.summary.period;
-  const next = shiftPeriod(last, 1);
+  const last = monthOf(latest.summary.period);
+  const next = shiftMonth(last, 1);
   const targets = settings.indicators.flatMap((indicator) => {
     const target =
       indicator.kind === 'rate' && indicator.enabled ? datedValue(indicator.target, next) : undefined;
     // A window that opens anew starts from nothing.
-    const goesOn = samePeriod(windowStart(indicator, next), windowStart(indicator, last));
+    const goesOn = compareMonths(windowStart(indicator, next), windowStart(indicator, last)) === 0;
     return target !== undefined && goesOn ? [{ indicator, target }] : [];
   });
-  const ofYear = acts.filter(({ period }) => period.year === last.year);
+  const ofYear = acts.filter(({ period }) => monthOf(period).year === last.year);
   return {
     year: last.year,
     last,
-    evaluated: months.map(({ summary }) => summary.period.month),
+    evaluated: months.map(({ summary }) => monthOf(summary.period).month),
     targets: targets.map(({ indicator, target }) => ({ indicator: indicator.id, target })),
     units: unitsOf(months).map(({ key, name }) => {
       const own = ofYear.filter((act) => act.unitKey === key);
@@ -89,7 +90,8 @@ export function buildOverview(
       return {
         name,
         months: Array.from({ length: 12 }, (_, i) => inMonth(key, i + 1, months, own)),
-        acts: new Set(own.filter(({ kind }) => kind === 'act').map(({ period }) => period.month)).size,
+        acts: new Set(own.filter(({ kind }) => kind === 'act').map(({ period }) => monthOf(period).month))
+          .size,
         outlooks: targets.map(({ indicator, target }) => outlook(row, indicator, target)),
       };
     }),
@@ -112,7 +114,7 @@ function inMonth(
 ): UnitInMonth {
   const rows =
     months
-      .find(({ summary }) => summary.period.month === month)
+      .find(({ summary }) => monthOf(summary.period).month === month)
       ?.summary.rows.filter((row) => row.finding?.unit.key === key && row.inLetter.current) ?? [];
   const low = rows.filter(({ group }) => group === 'low').flatMap(({ finding }) => finding?.indicator ?? []);
   return {
@@ -120,7 +122,7 @@ function inMonth(
     isCommended: rows.some(({ group }) => group === 'commend'),
     low: [...new Set(low)],
     acts: acts.filter(
-      (act) => act.period.month === month && (act.kind === 'act' || act.kind === 'exemption'),
+      (act) => monthOf(act.period).month === month && (act.kind === 'act' || act.kind === 'exemption'),
     ),
   };
 }

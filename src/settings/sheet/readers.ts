@@ -1,5 +1,5 @@
 import { expectation } from '../../messages/settings';
-import type { Rate } from '../../model';
+import { compareMonths, type Rate } from '../../model';
 import type { Dated } from '../settings';
 import { quoted, splitOutsideQuotes, unquoted } from '../text';
 import { parseDated, parseMonth, parseMonthOfYear, parsePercent } from '../values';
@@ -42,7 +42,7 @@ export function readDated<Value>(
   const value = parseDated(text, parse);
   if (value === undefined) return { expected: expectation('dated') };
   const { from, to } = value;
-  const isBackwards = from && to && from.year * 12 + from.month > to.year * 12 + to.month;
+  const isBackwards = from && to && compareMonths(from, to) > 0;
   return isBackwards ? { expected: expectation('order') } : { value };
 }
 

@@ -1,5 +1,5 @@
 import type { SettingsIssue } from '../../messages/settings';
-import { ratePercent, type Period, type UnitEntry } from '../../model';
+import { ratePercent, type Month, type Period, type UnitEntry } from '../../model';
 import { datedValue, parseSettings, SettingsError, type Settings, type SettingsPatch } from '../../settings';
 
 /** What the form shows, by the key under which the settings file keeps it; lists have one entry a line. */
@@ -100,7 +100,7 @@ function unitsOf(text: string, { units }: Settings): unknown[] {
   });
 }
 
-const monthText = ({ year, month }: Period): string => `${year}-${String(month).padStart(2, '0')}`;
+const monthText = ({ year, month }: Month): string => `${year}-${String(month).padStart(2, '0')}`;
 
 /** The changes as a patch, or what is wrong with them. */
 export function checkedChanges(

@@ -134,7 +134,7 @@ function Choices(): ReactElement {
             {!period && <option value="" />}
             {withPeriod(periods, period).map((p) => (
               <option key={periodKey(p)} value={periodKey(p)}>
-                {`${p.month}/${p.year}`}
+                {words.period(p)}
               </option>
             ))}
           </Select>

@@ -1,5 +1,5 @@
-import type { Period, SheetContent } from '../../../src/model';
-import { lastDay, shiftPeriod } from '../../../src/model';
+import type { Month, SheetContent } from '../../../src/model';
+import { daysIn, shiftMonth } from '../../../src/model';
 
 const WORDS =
   /THÁNG [78]\/2023|[Tt]háng [78](?!\d)|Luỹ kế 8 tháng|01\/4-31\/8|21\/7\/2023|20\/8\/2023|31\/8|tháng 9 năm 2023|\bT[78]\b/g;
@@ -11,13 +11,13 @@ const WORDS =
  */
 export function inMonth(
   sheets: readonly SheetContent[],
-  period: Period,
+  period: Month,
   windowStart: number,
 ): readonly SheetContent[] {
-  const before = shiftPeriod(period, -1);
-  const after = shiftPeriod(period, 1);
+  const before = shiftMonth(period, -1);
+  const after = shiftMonth(period, 1);
   const { month, year } = period;
-  const end = `${lastDay(period)}/${month}`;
+  const end = `${daysIn(period)}/${month}`;
   const words: Readonly<Record<string, string>> = {
     'THÁNG 8/2023': `THÁNG ${month}/${year}`,
     'THÁNG 7/2023': `THÁNG ${before.month}/${before.year}`,

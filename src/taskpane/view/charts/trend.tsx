@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TrendMonth } from '../../../actions/trend';
 import { FULL_RATE, type IndicatorId, type Rate } from '../../../model';
+import { shortPeriod } from '../../../text/print-period';
 import { useWords } from '../../state/use-pane';
 import { printRate } from '../figures';
 import { FigureTable } from './figure-table';
@@ -35,7 +36,7 @@ interface Point {
 
 function pointsOf({ months, indicator, unit }: TrendProps): Point[] {
   return months.map(({ period, averages, rates }) => ({
-    label: `T${period.month}`,
+    label: shortPeriod(period),
     rate:
       unit === undefined
         ? (averages.find((average) => average.indicator === indicator)?.value ?? undefined)

@@ -140,7 +140,7 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
     if (acts.length === 0) return words.earlierNone;
     const months = acts.map((act) => {
       const period = parsePeriodKey(act);
-      return period ? words.monthOf(period.month, period.year) : act;
+      return period ? words.period(period) : act;
     });
     return words.earlierActs(acts.length, months.join(', '));
   }

@@ -77,7 +77,7 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
 /** Said beside the warnings when the ladder book knows nothing of the year's earlier months. */
 function StepsBegunAnew(): ReactElement | null {
   const words = useWords();
-  const months = unrecordedMonths(useResult().prepared);
-  if (months.length === 0) return null;
-  return <Bar intent="warning">{words.stepsBegunAnew(months.map(({ month }) => month).join(', '))}</Bar>;
+  const periods = unrecordedMonths(useResult().prepared);
+  if (periods.length === 0) return null;
+  return <Bar intent="warning">{words.stepsBegunAnew(periods.map(words.period).join(', '))}</Bar>;
 }

@@ -8,7 +8,6 @@ import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pan
 import { stepText } from '../findings/step-text';
 import { GROUP_ICONS, ICONS } from '../icons';
 import { useTone } from '../tone';
-import { printMonth } from './month-name';
 
 const useStyles = makeStyles({
   card: {
@@ -75,7 +74,7 @@ export function MonthCard({ month, written }: MonthCardProps): ReactElement {
   const busy = usePaneState((state) => state.busy !== undefined);
   const { summary, problems, evaluation, summarySheet, open } = month.prepared;
   const stands = written || open.contents.has(summarySheet);
-  const name = printMonth(summary.period);
+  const name = words.period(summary.period);
   const rowsOf = (group: FindingGroup): SummaryRow[] =>
     summary.rows.filter((row) => row.group === group && row.state !== 'stale');
   const undecided = new Set(summary.undecided.map(({ unit }) => unit.key)).size;
@@ -92,7 +91,7 @@ export function MonthCard({ month, written }: MonthCardProps): ReactElement {
   return (
     <li className={styles.card}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{words.yearOne(name)}</h3>
+        <h3 className={styles.title}>{words.periodTitle(summary.period)}</h3>
         {GROUPS.map((group) => {
           const count = new Set(rowsOf(group).map(({ unitName }) => unitName)).size;
           return (

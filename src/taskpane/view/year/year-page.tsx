@@ -4,14 +4,13 @@ import { doubtfulSheets } from '../../../actions/doubtful-sheets';
 import { YEAR, type YearWords } from '../../../messages/pane/year';
 import { problemText } from '../../../messages/problems';
 import { unclearText } from '../../../messages/unclear';
-import { localAddress } from '../../../model';
+import { localAddress, periodKey } from '../../../model';
 import type { Busy, YearReview } from '../../state/pane-state';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Bar } from '../bar';
 import { ICONS } from '../icons';
 import { SetupPage } from '../setup/page';
 import { MonthCard } from './month-card';
-import { printMonth } from './month-name';
 import { YearTable } from './year-table';
 
 const useStyles = makeStyles({
@@ -71,7 +70,7 @@ function Progress({ busy }: { readonly busy: Busy }): ReactElement {
   const words = { ...useWords(), ...useWordsOf(YEAR) };
   const pane = usePane();
   const { month, done, doing, canStop } = busy;
-  const text = month ? words.yearMonth(printMonth(month.period), month.number, month.all) : words[doing];
+  const text = month ? words.yearMonth(words.period(month.period), month.number, month.all) : words[doing];
   return (
     <div className={styles.progress}>
       <div className={styles.text} role="status">
@@ -112,8 +111,8 @@ function Review({ year }: { readonly year: YearReview }): ReactElement {
           <strong>{words.yearLeftOut}</strong>
           <ul className={styles.list}>
             {prepared.leftOut.map(({ period, why }) => (
-              <li key={printMonth(period)}>
-                {words.yearOne(printMonth(period))}:{' '}
+              <li key={periodKey(period)}>
+                {words.periodTitle(period)}:{' '}
                 {unclearText(why.unclear, fileName, why.candidates, words.language)}
               </li>
             ))}
@@ -127,7 +126,7 @@ function Review({ year }: { readonly year: YearReview }): ReactElement {
       <ul className={styles.months}>
         {prepared.months.map((month) => (
           <MonthCard
-            key={printMonth(month.prepared.summary.period)}
+            key={periodKey(month.prepared.summary.period)}
             month={month}
             written={written !== undefined}
           />

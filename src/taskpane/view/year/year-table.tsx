@@ -2,14 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import type { YearMonth } from '../../../actions/evaluate-year';
 import { YEAR, type YearWords } from '../../../messages/pane/year';
-import { shiftPeriod, type FindingGroup } from '../../../model';
+import { shiftMonth, type FindingGroup } from '../../../model';
 import { needText, type Overview, type UnitInMonth, type UnitYear } from '../../../reporting/year';
 import type { Settings } from '../../../settings';
 import { usePane, useWords, useWordsOf } from '../../state/use-pane';
 import { Disclosure } from '../disclosure';
 import { indicatorTitle } from '../figures';
 import { useTone } from '../tone';
-import { printMonth } from './month-name';
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -94,7 +93,7 @@ export function YearTable({ overview, months, sheet }: YearTableProps): ReactEle
                     key={month}
                     scope="col"
                     className={styles.head}
-                    title={words.monthOf(month, overview.year)}
+                    title={words.period({ year: overview.year, month })}
                   >
                     T{month}
                   </th>
@@ -121,7 +120,7 @@ export function YearTable({ overview, months, sheet }: YearTableProps): ReactEle
       </Disclosure>
       {needs.length > 0 && (
         <Disclosure
-          title={words.yearNeed(printMonth(shiftPeriod(overview.last, 1)))}
+          title={words.yearNeed(words.period(shiftMonth(overview.last, 1)))}
           badge={String(needs.length)}
         >
           <ul className={styles.needs} lang="vi">

@@ -1,4 +1,0 @@
-import type { Period } from '../../../model';
-
-/** "8/2023" */
-export const printMonth = ({ month, year }: Period): string => `${month}/${year}`;
