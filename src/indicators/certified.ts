@@ -12,6 +12,10 @@ export const certified = {
   units: 'communes',
   windowStart: FROM_JANUARY,
   target: [],
+  maximum: null,
+  mayExceed100: false,
+  ofAmounts: false,
+  standsFor: [],
   headings: {
     names: /chung thuc.*(dien tu|so hoa)|ban sao (chung thuc )?dien tu|\bctbsdt\b|\bcsdt\b/,
     parts: null,

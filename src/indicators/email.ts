@@ -12,6 +12,10 @@ export const email = {
   units: 'all',
   windowStart: [],
   target: [],
+  maximum: null,
+  mayExceed100: false,
+  ofAmounts: false,
+  standsFor: [],
   headings: { names: /thu dien tu|thu cong vu|e-?mail|hop thu|hom thu/, parts: null },
   words: {
     ...NAMES_ONLY,

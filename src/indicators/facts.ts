@@ -1,4 +1,5 @@
 import type { Direction, IndicatorKind, Rate } from '../model';
+import { NAMES_ONLY } from './headings';
 import type { HeadingWords } from './headings';
 
 /** A value with the months it is valid in, both ends included, open when missing. Later ones win. */
@@ -51,7 +52,16 @@ export interface IndicatorFacts {
   readonly windowStart: readonly ValidFact<number>[];
   /** Targets that letters gave. */
   readonly target: readonly ValidFact<Rate>[];
-  readonly headings: HeadingPatterns;
+  /** Points of a score when all is well, in hundredths; a sheet may say otherwise. */
+  readonly maximum: Rate | null;
+  /** More than everything can be done: revenue against its estimate. */
+  readonly mayExceed100: boolean;
+  /** Its numerator and denominator are amounts, decimals allowed, not numbers of things. */
+  readonly ofAmounts: boolean;
+  /** The indicators it takes the place of in every rule, where a sheet keeps none of them. */
+  readonly standsFor: readonly string[];
+  /** Null: no heading names it yet. */
+  readonly headings: HeadingPatterns | null;
   /** The words of its headings: positive evidence, as people write them. */
   readonly words: HeadingWords;
   /** How the report of a unit that is exempt from a warning names it, without diacritics. */
@@ -69,6 +79,20 @@ export interface IndicatorFacts {
 
 export const FROM_JANUARY = [{ value: 1 }] as const;
 
+/** What most indicators are like. */
+export const USUAL = {
+  better: 'higher',
+  units: 'all',
+  windowStart: FROM_JANUARY,
+  target: [],
+  maximum: null,
+  mayExceed100: false,
+  ofAmounts: false,
+  standsFor: [],
+  headings: null,
+  words: { ...NAMES_ONLY, names: [] },
+} as const;
+
 /** A letter that speaks of it nowhere; an indicator says where it differs. */
 export const UNSPOKEN: IndicatorWording = {
   opening: '',
@@ -82,3 +106,18 @@ export const UNSPOKEN: IndicatorWording = {
   shortfall: '',
   praise: '',
 };
+
+/** What the letter calls an indicator of which only the name is known. */
+export function wordingOfName(name: string): IndicatorWording {
+  return {
+    ...UNSPOKEN,
+    opening: name,
+    title: `Về ${name}`,
+    commend: name,
+    low: name,
+    warn: name,
+    short: name,
+    shortCount: name,
+    request: name,
+  };
+}

@@ -1,17 +1,68 @@
 import type { IndicatorId } from '../model';
 import { certified } from './certified';
+import { digitised } from './digitised';
+import { disbursement } from './disbursement';
+import { eResults } from './e-results';
 import { email } from './email';
 import type { IndicatorFacts } from './facts';
+import { fullyOnline } from './fully-online';
 import { intake } from './intake';
+import { lateIntake } from './late-intake';
+import { onTime } from './on-time';
+import { online } from './online';
 import { overdue } from './overdue';
+import { overdueRate } from './overdue-rate';
 import { payment } from './payment';
+import { pendingOverdue } from './pending-overdue';
 import { posts } from './posts';
 import { results } from './results';
+import { reuse } from './reuse';
+import { revenue } from './revenue';
+import { satisfaction } from './satisfaction';
+import { score } from './score';
+import { scoreDigitising } from './score-digitising';
+import { scoreOnline } from './score-online';
+import { scoreOpenness } from './score-openness';
+import { scorePayment } from './score-payment';
+import { scoreProgress } from './score-progress';
+import { scoreSatisfaction } from './score-satisfaction';
+import { tasks } from './tasks';
+import { tasksOverdue } from './tasks-overdue';
 
+export { wordingOfName } from './facts';
 export type { IndicatorFacts, IndicatorWording } from './facts';
 export type { Phrases, Way } from './headings';
 
-const shipped = [intake, results, payment, certified, overdue, posts, email] as const;
+const shipped = [
+  intake,
+  results,
+  digitised,
+  payment,
+  certified,
+  overdue,
+  pendingOverdue,
+  posts,
+  email,
+  onTime,
+  online,
+  fullyOnline,
+  reuse,
+  eResults,
+  satisfaction,
+  overdueRate,
+  lateIntake,
+  score,
+  scoreOpenness,
+  scoreProgress,
+  scoreOnline,
+  scoreDigitising,
+  scorePayment,
+  scoreSatisfaction,
+  disbursement,
+  revenue,
+  tasks,
+  tasksOverdue,
+] as const;
 
 /** Ids of the indicators that come with the product. */
 export type ShippedIndicator = (typeof shipped)[number]['id'];

@@ -11,6 +11,10 @@ export const intake = {
   units: 'all',
   windowStart: FROM_JANUARY,
   target: [],
+  maximum: null,
+  mayExceed100: false,
+  ofAmounts: false,
+  standsFor: [],
   headings: {
     names: /so hoa.*(tiep nhan|thanh phan|tphs|dau vao)|(tiep nhan|thanh phan ho so|tphs|dau vao).*so hoa/,
     parts: {

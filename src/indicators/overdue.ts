@@ -12,6 +12,10 @@ export const overdue = {
   units: 'all',
   windowStart: [],
   target: [],
+  maximum: null,
+  mayExceed100: false,
+  ofAmounts: false,
+  standsFor: [],
   headings: { names: /qua han|tre han|cham han|tre hen/, parts: null },
   words: {
     ...NAMES_ONLY,

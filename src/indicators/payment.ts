@@ -11,6 +11,10 @@ export const payment = {
   // Online payment became a duty on 01/4/2023, so that year's window opens in April.
   windowStart: [{ value: 1 }, { from: { year: 2023, month: 4 }, to: { year: 2023, month: 12 }, value: 4 }],
   target: [{ value: rate(3000) }],
+  maximum: null,
+  mayExceed100: false,
+  ofAmounts: false,
+  standsFor: [],
   headings: {
     names:
       /thanh toan|\btttt\b|\btt ?truc tuyen|nghia vu tai chinh|(thu|nop|co|phat sinh|phai nop|mien) (phi|le phi|thu phi)|\bcophi\b/,

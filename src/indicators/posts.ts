@@ -12,6 +12,10 @@ export const posts = {
   units: 'all',
   windowStart: [],
   target: [],
+  maximum: null,
+  mayExceed100: false,
+  ofAmounts: false,
+  standsFor: [],
   headings: {
     names: /tin bai|tin, ?bai|dang tai|dang tin|trang thong tin|cong thong tin dien tu/,
     parts: null,

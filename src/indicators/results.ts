@@ -12,6 +12,10 @@ export const results = {
   units: 'all',
   windowStart: FROM_JANUARY,
   target: [],
+  maximum: null,
+  mayExceed100: false,
+  ofAmounts: false,
+  standsFor: [],
   headings: {
     names: /so hoa.*(ket qua|\bkq|giai quyet|dau ra)|(ket qua|\bkq|giai quyet|dau ra).*so hoa/,
     parts: {

@@ -177,5 +177,5 @@ function covered(reason: string, indicators: readonly Pick<IndicatorSettings, 'i
   const known = INDICATORS.filter(({ report }) => report.test(words));
   const own = indicators.filter(({ headers }) => headers.some((h) => h !== '' && words.includes(plain(h))));
   const named = new Set([...known.map(({ id }) => id), ...own.map(({ id }) => id)]);
-  return named.size > 0 ? [...named] : ['overdue'];
+  return named.size > 0 ? [...named] : ['overdue', 'pendingOverdue'];
 }

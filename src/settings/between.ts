@@ -1,9 +1,10 @@
+import { wordingOfName } from '../indicators';
 import type { IndicatorId, RuleId } from '../model';
 import { applyPatch, newIndicator } from './apply';
 import type { AuthorityPatch, IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
 import { RULE_IDS, ruleDefinition } from './presets/rules';
 import type { Dated, IndicatorSettings, RuleSettings, Settings } from './settings';
-import { sameData, wordingBetween, wordingOfName } from './wording-changes';
+import { sameData, wordingBetween } from './wording-changes';
 
 /** The smallest patch that turns one into the other, the preset's id included. */
 export function patchBetween(before: Settings, after: Settings): SettingsPatch {

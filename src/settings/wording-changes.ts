@@ -1,23 +1,8 @@
+import { wordingOfName } from '../indicators';
 import type { IndicatorWording } from '../indicators';
 import type { LetterSettings } from './letter';
 import type { IndicatorPatch, WordingChange, WordingObject, WordingValue } from './patch';
 import { isWordingObject, plainWording } from './wording-shape';
-
-/** What the letter calls an indicator of which only the name is known. */
-export function wordingOfName(name: string): IndicatorWording {
-  return {
-    opening: name,
-    title: `Về ${name}`,
-    commend: name,
-    low: name,
-    warn: name,
-    short: name,
-    shortCount: name,
-    request: name,
-    shortfall: '',
-    praise: '',
-  };
-}
 
 /** The wording with the names of new indicators and the office's changes. */
 export function applyWording(

@@ -131,11 +131,12 @@ test.each([
 });
 
 test.each([
-  ['', ['overdue']],
-  ['01 hồ sơ TTHC giải quyết quá hạn', ['overdue']],
-  ['Chủ tịch đã xét báo cáo', ['overdue']],
+  ['', ['overdue', 'pendingOverdue']],
+  ['01 hồ sơ TTHC giải quyết quá hạn', ['overdue', 'pendingOverdue']],
+  ['Chủ tịch đã xét báo cáo', ['overdue', 'pendingOverdue']],
+  ['Đã giải quyết đúng hạn, hệ thống báo sai tiến độ', ['overdue', 'pendingOverdue']],
   ['Thanh toán trực tuyến thấp do lỗi hệ thống', ['payment']],
-  ['Tỷ lệ thanh toán và hồ sơ quá hạn', ['payment', 'overdue']],
+  ['Tỷ lệ thanh toán và hồ sơ quá hạn', ['payment', 'overdue', 'pendingOverdue']],
   ['Số hóa kết quả giải quyết', ['results']],
 ])('an exemption for "%s" covers %p', (reason, covers) => {
   const rows = [HEADINGS, ['8/2023', 'Xã Hưng Đạo', 'Miễn – có báo cáo giải trình', null, reason]];

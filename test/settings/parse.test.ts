@@ -1,5 +1,8 @@
+import { INDICATORS } from '../../src/indicators';
 import { expectedText, settingsErrorText } from '../../src/messages/settings';
 import { parseSettings, resolveSettings, SettingsError } from '../../src/settings';
+
+const rates = INDICATORS.filter(({ kind }) => kind === 'rate').map(({ id }) => id);
 
 function issuesOf(json: unknown): unknown {
   try {
@@ -33,8 +36,8 @@ describe('a wrong file is refused with key, found and expected', () => {
     ],
     [{ indicators: { paymnt: { target: 30 } } }, [['indicators.paymnt', '"paymnt"', 'meant:payment']]],
     [
-      { indicators: { satisfaction: { headers: ['Hài lòng'] } } },
-      [['indicators.satisfaction', '"satisfaction"', 'indicator-kind']],
+      { indicators: { reception: { headers: ['Hài lòng'] } } },
+      [['indicators.reception', '"reception"', 'indicator-kind']],
     ],
     [{ indicators: { payment: { kind: 'count' } } }, [['indicators.payment.kind', '"count"', 'known-kind']]],
     [{ indicators: { 'a|b': { kind: 'rate' } } }, [['indicators.a|b', '"a|b"', 'id']]],
@@ -46,7 +49,7 @@ describe('a wrong file is refused with key, found and expected', () => {
     [{ rules: { overdue: { floor: 90 } } }, [['rules.overdue.floor', '90', 'floor']]],
     [
       { rules: { belowAverage: { indicators: ['certified'] } } },
-      [['rules.belowAverage.indicators', '"certified"', 'choice:intake|results|payment']],
+      [['rules.belowAverage.indicators', '"certified"', `choice:${rates.join('|')}`]],
     ],
     [{ ladder: { rungs: { '1': null } } }, [['ladder.rungs', '{"1":null}', 'first-rung']]],
     [{ units: ['Đâu đó'] }, [['units.0.kind', '"Đâu đó"', 'kind']]],
@@ -180,12 +183,12 @@ describe('what a file may say', () => {
   test('a new indicator with its name and a rule that judges it', () => {
     const made = settings({
       indicators: {
-        satisfaction: { kind: 'rate', name: 'tỷ lệ hài lòng', headers: ['Hài lòng'], target: 80 },
+        reception: { kind: 'rate', name: 'tỷ lệ hài lòng', headers: ['Hài lòng'], target: 80 },
       },
-      rules: { belowAverage: { indicators: ['intake', 'satisfaction'] } },
+      rules: { belowAverage: { indicators: ['intake', 'reception'] } },
     });
     expect(made.indicators.at(-1)).toEqual({
-      id: 'satisfaction',
+      id: 'reception',
       kind: 'rate',
       enabled: true,
       units: 'all',
@@ -193,13 +196,13 @@ describe('what a file may say', () => {
       windowStart: [{ value: 1 }],
       target: [{ value: 8000 }],
     });
-    expect(made.letter.indicators['satisfaction']).toMatchObject({
+    expect(made.letter.indicators['reception']).toMatchObject({
       opening: 'tỷ lệ hài lòng',
       title: 'Về tỷ lệ hài lòng',
     });
     expect(made.rules.find(({ rule }) => rule === 'belowAverage')).toEqual({
       rule: 'belowAverage',
-      indicators: ['intake', 'satisfaction'],
+      indicators: ['intake', 'reception'],
       units: 'all',
     });
   });

@@ -57,7 +57,7 @@ const filled = <Value extends object>(made: fc.Arbitrary<Value>): fc.Arbitrary<V
   made.filter((value) => Object.keys(value).length > 0);
 
 const known = ['intake', 'results', 'payment', 'certified', 'overdue', 'posts', 'email'];
-const added = ['hài lòng', 'satisfaction', 'Đúng hạn-2'];
+const added = ['hài lòng', 'reception', 'Đúng hạn-2'];
 
 const indicatorParts = {
   enabled: fc.boolean(),

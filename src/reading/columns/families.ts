@@ -37,7 +37,7 @@ const OUTCOME =
 
 const topicOf = remembered((raw: string): Topic => {
   const text = plain(raw).replace(OUTCOME, '');
-  let strong = INDICATORS.filter(({ headings }) => headings.names.test(text)).map(({ id }) => id);
+  let strong = INDICATORS.filter(({ headings }) => headings?.names.test(text) === true).map(({ id }) => id);
   const both = strong.includes('intake') && strong.includes('results');
   if (both) strong = strong.filter((id) => id !== 'intake' && id !== 'results');
   // "thanh toán …" names payment even beside words that also belong to other metrics.

@@ -24,7 +24,7 @@ const wordsOf = remembered((raw: string): string =>
 function rateRole(text: string, indicator: IndicatorId): RoleWord {
   if (text === '' || text === '-') return 'none';
   if (RATE.test(text)) return /ty le (chua|khong|truc tiep)/.test(text) ? 'other' : 'rate';
-  const parts = factsOf(indicator)?.headings.parts ?? ANY_RATE;
+  const parts = factsOf(indicator)?.headings?.parts ?? ANY_RATE;
   const isNumerator = parts.numerator.test(text);
   const isDenominator = parts.denominator.test(text);
   if (UNUSED.test(text) && !REQUIRED.test(text)) return 'other';

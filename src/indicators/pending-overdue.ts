@@ -1,0 +1,26 @@
+import { USUAL, wordingOfName } from './facts';
+import type { IndicatorFacts } from './facts';
+
+const NAME = 'hồ sơ TTHC đang giải quyết quá hạn';
+
+/** Dossiers still being worked on after their time. */
+export const pendingOverdue = {
+  ...USUAL,
+  id: 'pendingOverdue',
+  kind: 'count',
+  better: 'lower',
+  windowStart: [],
+  report: /qua han|tre han|cham han/,
+  names: {
+    pane: { vi: 'Hồ sơ đang giải quyết quá hạn', en: 'Pending overdue dossiers' },
+    problems: { vi: 'hồ sơ đang giải quyết quá hạn', en: 'pending overdue dossiers' },
+    settings: ['hồ sơ đang giải quyết quá hạn', 'đang giải quyết quá hạn', NAME],
+  },
+  letter: {
+    ...wordingOfName(NAME),
+    opening: `số ${NAME}`,
+    short: 'đang giải quyết quá hạn',
+    shortCount: 'đang giải quyết quá hạn',
+    request: 'việc giải quyết dứt điểm hồ sơ TTHC đã quá hạn',
+  },
+} as const satisfies IndicatorFacts;

@@ -1,0 +1,26 @@
+import { rate } from '../model';
+import { USUAL, wordingOfName } from './facts';
+import type { IndicatorFacts } from './facts';
+
+const NAME = 'điểm Bộ chỉ số phục vụ người dân, doanh nghiệp';
+
+/** All points of the set of indicators of Decision 766/QĐ-TTg. */
+export const score = {
+  ...USUAL,
+  id: 'score',
+  kind: 'score',
+  windowStart: [],
+  maximum: rate(10000),
+  report: /tong diem|bo chi so/,
+  names: {
+    pane: { vi: 'Tổng điểm Bộ chỉ số', en: 'Total score' },
+    problems: { vi: 'tổng điểm Bộ chỉ số', en: 'total score' },
+    settings: ['tổng điểm', 'điểm Bộ chỉ số', NAME],
+  },
+  letter: {
+    ...wordingOfName(NAME),
+    title: 'Về kết quả Bộ chỉ số phục vụ người dân, doanh nghiệp',
+    short: 'tổng điểm',
+    shortCount: 'tổng điểm',
+  },
+} as const satisfies IndicatorFacts;
