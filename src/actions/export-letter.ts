@@ -23,8 +23,16 @@ export interface ComposedLetter {
   readonly fileName: string;
 }
 
-/** Composes the letter from a summary, edited or not; with the month's table it can have its annex. */
-export function letterOf(summary: Summary, settings: Settings, table?: MonthTable): ComposedLetter {
+/**
+ * Composes the letter from a summary, edited or not; with the month's table it can have its annex. Undefined where no
+ * rule could tell anything of anybody: a letter would rest on nothing.
+ */
+export function letterOf(
+  summary: Summary,
+  settings: Settings,
+  table?: MonthTable,
+): ComposedLetter | undefined {
+  if (summary.judged.length === 0) return undefined;
   return {
     letter: composeLetter(summary, settings, table),
     fileName: `cong-van-${periodKey(summary.period)}.docx`,

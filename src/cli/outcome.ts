@@ -1,14 +1,14 @@
 import type { UnclearMonth } from '../actions/choose-month';
 import { prepareEvaluation, writeEvaluation, type EvaluateRequest } from '../actions/evaluate';
 import { prepareYear, writeYear } from '../actions/evaluate-year';
-import { letterFile, letterOf, recordMonth } from '../actions/export-letter';
+import { letterFile, letterOf, recordMonth, type ComposedLetter } from '../actions/export-letter';
 import { evaluationJson } from '../reporting/json';
 import type { Workbook } from '../workbook/port';
 import type { CommandLine } from './arguments';
 import { nativeZip } from './native-codec';
 import type { OutputFile } from './output-files';
 import { terminalReport } from './report';
-import { yearJson, yearReport } from './year-report';
+import { yearJson, yearReport, type MonthLetter } from './year-report';
 
 /** What a call leads to, once the workbook has been written to in memory. */
 export interface Outcome {
@@ -34,12 +34,12 @@ export async function evaluateMonth(
   if (recorded) await workbook.write(recorded.plan);
 
   const { evaluation, settings, summary, table, problems } = prepared;
-  const { letter, fileName } = letterOf(summary, settings, table);
+  const composed = letterOf(summary, settings, table);
   return {
-    letters: [{ name: fileName, bytes: await letterFile(letter, form, nativeZip) }],
+    letters: composed ? [await wordFile(composed, form)] : [],
     json: (marked, letters) => evaluationJson(evaluation, table, settings, problems, [marked, ...letters]),
-    report: (marked, [written = '']) =>
-      terminalReport(prepared, letter, { workbook: marked, letter: written }, recorded?.done ?? []),
+    report: (marked, [written]) =>
+      terminalReport(prepared, composed?.letter, { workbook: marked, letter: written }, recorded?.done ?? []),
   };
 }
 
@@ -57,17 +57,21 @@ export async function evaluateYear(
     letterOf(prepared.summary, prepared.settings, prepared.table),
   );
   const letters: OutputFile[] = [];
-  for (const { letter, fileName } of composed)
-    letters.push({ name: fileName, bytes: await letterFile(letter, form, nativeZip) });
+  for (const letter of composed) if (letter) letters.push(await wordFile(letter, form));
+  const written = (paths: readonly string[]): MonthLetter[] => {
+    const left = [...paths];
+    return composed.map((found) => found && { letter: found.letter, path: left.shift() ?? '' });
+  };
   return {
     letters,
-    json: (marked, paths) => yearJson(year, marked, paths),
-    report: (marked, paths) =>
-      yearReport(
-        year,
-        composed.map(({ letter }) => letter),
-        { workbook: marked, letters: paths },
-        call.record,
-      ),
+    json: (marked, paths) => yearJson(year, marked, written(paths)),
+    report: (marked, paths) => yearReport(year, marked, written(paths), call.record),
   };
+}
+
+async function wordFile(
+  { letter, fileName }: ComposedLetter,
+  form: Uint8Array | undefined,
+): Promise<OutputFile> {
+  return { name: fileName, bytes: await letterFile(letter, form, nativeZip) };
 }

@@ -14,13 +14,14 @@ import { printPeriod } from '../text/print-period';
 /** What was written where. */
 export interface WrittenFiles {
   readonly workbook: string;
-  readonly letter: string;
+  /** Undefined: nothing was judged, so there is none. */
+  readonly letter: string | undefined;
 }
 
 /** The evaluation as people read it in a terminal, line by line. */
 export function terminalReport(
   prepared: PreparedEvaluation,
-  letter: Letter,
+  letter: Letter | undefined,
   files: WrittenFiles,
   recorded: readonly string[],
 ): string[] {
@@ -33,11 +34,11 @@ export function terminalReport(
     ...unrecordedLines(prepared),
     ...undecidedLines(evaluation, settings),
     ...problemLines(problems, settings),
-    ...(letter.missing.length > 0 ? [`${TERMINAL.missing}: ${letter.missing.join('; ')}`, ''] : []),
+    ...(letter && letter.missing.length > 0 ? [`${TERMINAL.missing}: ${letter.missing.join('; ')}`, ''] : []),
     ...(recorded.length > 0 ? [TERMINAL.recorded, ...recorded.map((line) => `  • ${line}`), ''] : []),
     TERMINAL.files,
     `  ${TERMINAL.workbook}: ${files.workbook}`,
-    `  ${TERMINAL.letter}: ${files.letter}`,
+    files.letter === undefined ? `  ${TERMINAL.noLetter}` : `  ${TERMINAL.letter}: ${files.letter}`,
   ];
 }
 

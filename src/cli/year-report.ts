@@ -22,46 +22,56 @@ export interface YearJson {
   readonly files: readonly string[];
 }
 
+/** A month's letter and where it was written; undefined where nothing was judged. */
+export type MonthLetter = { readonly letter: Letter; readonly path: string } | undefined;
+
 export function yearJson(
   { months, leftOut }: PreparedYear,
   workbook: string,
-  letters: readonly string[],
+  letters: readonly MonthLetter[],
 ): YearJson {
+  const pathOf = (letter: MonthLetter): string[] => (letter ? [letter.path] : []);
   return {
     months: months.map(({ prepared: { evaluation, table, settings, problems } }, i) =>
-      evaluationJson(evaluation, table, settings, problems, [workbook, letters[i] ?? '']),
+      evaluationJson(evaluation, table, settings, problems, [workbook, ...pathOf(letters[i])]),
     ),
     leftOut: leftOut.map(({ period, why }) => ({
       period: periodKey(period),
       why: why.unclear,
       sheets: why.candidates,
     })),
-    files: [workbook, ...letters],
+    files: [workbook, ...letters.flatMap(pathOf)],
   };
 }
 
 /** The year as people read it in a terminal: who is warned each month, how many the other lists hold. */
 export function yearReport(
   year: PreparedYear,
-  letters: readonly Letter[],
-  files: { readonly workbook: string; readonly letters: readonly string[] },
+  workbook: string,
+  letters: readonly MonthLetter[],
   isRecorded: boolean,
 ): string[] {
   const { months, leftOut } = year;
-  const missing = [...new Set(letters.flatMap((letter) => letter.missing))];
+  const missing = [...new Set(letters.flatMap((found) => found?.letter.missing ?? []))];
   return [
     ...months.flatMap((month) => [...monthLines(month), '']),
     ...leftOut.map(({ period, why }) =>
-      TERMINAL.leftOut(titlePeriod(period), unclearText(why.unclear, files.workbook, why.candidates, 'vi')),
+      TERMINAL.leftOut(titlePeriod(period), unclearText(why.unclear, workbook, why.candidates, 'vi')),
     ),
     ...doubtfulSheets(year).map((problem) => problemText(problem, 'vi').text),
     ...(missing.length > 0 ? [`${TERMINAL.missing}: ${missing.join('; ')}`, ''] : []),
     isRecorded ? TERMINAL.yearRecorded : TERMINAL.yearNotRecorded,
     '',
     TERMINAL.files,
-    `  ${TERMINAL.workbook}: ${files.workbook}`,
-    ...files.letters.map((path) => `  ${TERMINAL.letter}: ${path}`),
+    `  ${TERMINAL.workbook}: ${workbook}`,
+    ...letters.map((found, i) => `  ${letterLine(found, months[i])}`),
   ];
+}
+
+function letterLine(found: MonthLetter, month: YearMonth | undefined): string {
+  if (found) return `${TERMINAL.letter}: ${found.path}`;
+  const { period } = month?.prepared.evaluation ?? {};
+  return period ? TERMINAL.noLetterOf(titlePeriod(period)) : TERMINAL.noLetter;
 }
 
 const GROUPS: readonly FindingGroup[] = ['commend', 'low'];

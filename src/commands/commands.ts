@@ -62,7 +62,9 @@ export const exportLetter: Command = async ({ workbook, now, form }) => {
   if ('unclear' in prepared) return { kind: 'no-summary' };
   const { previous, isTorn } = findSummary(prepared.open, prepared.evaluation.period);
   if (!previous || isTorn) return { kind: 'no-summary' };
-  const { letter, fileName } = letterOf(previous, prepared.settings, prepared.table);
+  const composed = letterOf(previous, prepared.settings, prepared.table);
+  if (!composed) return { kind: 'no-summary' };
+  const { letter, fileName } = composed;
   if (letter.missing.length > 0) return { kind: 'letter-lacks' };
   return { kind: 'letter', file: { letter, name: fileName, bytes: await letterFile(letter, form?.()) } };
 };

@@ -14,6 +14,7 @@ import type { Settings } from '../settings';
 import { districtAverages } from './averages';
 import type { DoubtfulRow } from './duplicates';
 import { duplicateUnits, undecidedDuplicates } from './duplicates';
+import { isKnown } from './figure';
 import { detailsOf, findingOf } from './finding';
 import type { Judgement } from './judge';
 import { activeRules, judgeRow } from './judge';
@@ -46,6 +47,7 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
   const notices: Problem[] = [];
   const decidedByMonth = new Set<IndicatorId>();
   const shortfalls = new Set<IndicatorId>();
+  const judged = new Set<IndicatorId>();
 
   for (const row of month.units) {
     const judgements = judgeRow(row, rules, bench, ladder.exemptions(row.unit));
@@ -58,6 +60,7 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
     const step = warned ? ladder.nextStep(row.unit) : undefined;
     for (const judgement of judgements) {
       const { rule, outcome, spared } = judgement;
+      judgedIn(judgement).forEach((indicator) => judged.add(indicator));
       if (outcome.verdict === 'met')
         findings.push(findingOf(row, judgement, outcome, notes, rule.group === 'warn' ? step : undefined));
       if (outcome.verdict === 'cannotTell') undecided.push(undecidedOf(row, judgement, outcome));
@@ -76,6 +79,7 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
     period: month.period,
     sheet: month.layouts[0]?.sheet ?? month.units[0]?.nameCell.sheet ?? '',
     averages,
+    judged: settings.indicators.flatMap(({ id }) => (judged.has(id) ? [id] : [])),
     findings: lists.findings(findings),
     undecided: lists.undecided(undecided),
     exempted: lists.units([...exempted]),
@@ -91,6 +95,14 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
       ...notices,
     ],
   };
+}
+
+/** The indicators by whose figures a rule told whether it holds of a unit. */
+function judgedIn({ outcome, views }: Judgement): IndicatorId[] {
+  if (outcome.verdict !== 'met' && outcome.verdict !== 'notMet') return [];
+  return views
+    .filter(({ month, cumulative }) => isKnown(month) || isKnown(cumulative))
+    .map((v) => v.indicator);
 }
 
 function undecidedOf(

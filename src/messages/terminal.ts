@@ -27,6 +27,9 @@ export const TERMINAL = {
   files: 'Đã ghi',
   workbook: 'Sổ làm việc đã tô màu và có trang tổng hợp',
   letter: 'Công văn',
+  noLetter:
+    'Không lập công văn: chưa xét được đơn vị nào theo quy tắc nào (xem "Chưa đủ căn cứ" và "Vấn đề dữ liệu").',
+  noLetterOf: (period: string): string => `${period}: không lập công văn, chưa xét được đơn vị nào.`,
   recorded: 'Sổ theo dõi',
   act: (unit: string, form: string | null, ordinal: number | null): string =>
     `${unit}: ${form ?? 'chưa rõ hình thức'}${ordinal === null ? '' : ` lần thứ ${ordinal}`}`,

@@ -22,6 +22,11 @@ export interface Evaluation {
   /** The sheet that was judged. */
   readonly sheet: string;
   readonly averages: readonly Average[];
+  /**
+   * Indicators by which a rule told of at least one unit whether it holds, in the settings' order. Empty: nothing was
+   * judged, and there is nothing to write a letter about.
+   */
+  readonly judged: readonly IndicatorId[];
   /** Commend, low, warn; within each the rules' order, the indicators', then the lists' order. */
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];

@@ -63,6 +63,8 @@ export interface Summary {
   readonly evaluatedAt: string;
   readonly preset: string;
   readonly averages: readonly Average[];
+  /** Indicators some rule told about; what the letter may speak of. Empty: nothing was judged. */
+  readonly judged: readonly IndicatorId[];
   readonly rows: readonly SummaryRow[];
   /**
    * Keys of all findings in the order the evaluation gave them, behind them those that do not hold now: of rows that

@@ -45,7 +45,10 @@ export type LetterSectionId = FindingGroup | 'tasks';
  */
 interface HeaderWording {
   readonly number: string;
+  /** `{acts}`: what the letter does, as far as it does it. */
   readonly subject: string;
+  /** The same of a letter that neither commends nor reminds. */
+  readonly plainSubject: string;
   readonly dateline: string;
 }
 
@@ -54,7 +57,7 @@ interface OpeningWording {
   readonly lead: string;
   /** The sentence that carries the figures; left out when no average is known. */
   readonly results: string;
-  /** Indicators it names, in order. */
+  /** Indicators it names, in order; empty: those that were judged. */
   readonly rates: readonly IndicatorId[];
   readonly rate: string;
   /** `each`: every change names the month it is compared with; `once`: the last one does. */
@@ -78,6 +81,8 @@ interface GroundsWording {
   /** Names the units whose report was accepted. */
   readonly report: string;
   readonly lead: string;
+  /** The same of a letter that neither commends nor reminds. */
+  readonly plainLead: string;
 }
 
 /** How the units a rule found stand in the letter. */
@@ -99,7 +104,7 @@ export interface RuleWording {
 export interface CommendWording extends RuleWording {
   /** Stands for `{payment}` when payment was measured. */
   readonly payment: string;
-  /** Indicators in brackets behind a unit. */
+  /** Indicators in brackets behind a unit; "*": all others that were judged. */
   readonly details: readonly IndicatorId[];
   readonly detail: string;
   /** Stands for a detail when all dossiers of the unit count: "4/4 hồ sơ"; "" to print the rate. */
@@ -182,13 +187,16 @@ interface TasksWording {
 
 interface ClosingWording {
   readonly text: string;
-  /** When nobody is low or warned. */
+  /** When nobody is low, warned or undecided. */
   readonly praiseOnly: string;
 }
 
 /** Words the sentences are put together from. */
 export interface PhraseWording {
   readonly and: string;
+  /** What a letter does: commend, and remind or criticise. */
+  readonly commending: string;
+  readonly reminding: string;
   readonly rose: string;
   readonly fell: string;
   readonly unchanged: string;
@@ -239,6 +247,7 @@ export interface NounWording {
 
 /** Names of the paragraphs on the summary sheet, "Lời văn công văn". */
 export interface ParagraphLabels {
+  readonly subject: string;
   readonly opening: string;
   readonly however: string;
   readonly grounds: string;

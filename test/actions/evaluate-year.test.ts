@@ -130,8 +130,7 @@ describe('all months in one go', () => {
     expect(year.months.map(({ prepared }) => periodKey(prepared.evaluation.period))).not.toContain('2023-09');
     const cell = { sheet: 'T9', row: 0, column: 0 };
     expect(doubtfulSheets(year)).toMatchObject([{ code: 'month-contradiction', cell }]);
-    const files = { workbook: 'x.xlsx', letters: [] };
-    expect(yearReport(year, [], files, false).join('\n')).toMatch(/'T9'!A1.*tháng 9.*tháng 7\/2023/);
+    expect(yearReport(year, 'x.xlsx', [], false).join('\n')).toMatch(/'T9'!A1.*tháng 9.*tháng 7\/2023/);
     for (const month of yearJson(year, 'x.xlsx', []).months)
       expect(month.problems).toContainEqual(expect.objectContaining({ cell: "'T9'!A1" }));
   });

@@ -1,6 +1,6 @@
 import { prepareEvaluation } from '../../src/actions/evaluate';
-import { letterOf } from '../../src/actions/export-letter';
 import { addLetterSheet } from '../../src/actions/letter-sheet';
+import { composeLetter } from '../../src/reporting/letter';
 import { copiedLetter } from '../../src/reporting/letter-html';
 import { drawLetterSheet } from '../../src/reporting/letter-sheet';
 import { snapshot } from '../excel';
@@ -15,7 +15,7 @@ async function augustLetter() {
     preset: 'letter-2023-08',
   });
   if ('unclear' in prepared) throw new Error(prepared.unclear);
-  return { file, ...opened, prepared, ...letterOf(prepared.summary, prepared.settings) };
+  return { file, ...opened, prepared, letter: composeLetter(prepared.summary, prepared.settings) };
 }
 
 it('the letter becomes a sheet to be printed, made by the Office helper and under a free name', async () => {
@@ -85,7 +85,7 @@ it('copied with its annex it has a row for every unit', async () => {
   const { settings, summary, table } = prepared;
   const { annex } = settings.letter;
   const wanted = { ...settings, letter: { ...settings.letter, annex: { ...annex, include: true } } };
-  const { letter: long } = letterOf(summary, wanted, table);
+  const long = composeLetter(summary, wanted, table);
   expect(long.annex?.rows.length).toBeGreaterThan(30);
   const rows = (html: string): number => html.split('<tr>').length;
   expect(rows(copiedLetter(long).html) - rows(copiedLetter(letter).html)).toBe(

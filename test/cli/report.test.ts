@@ -1,4 +1,4 @@
-import { writeFile, mkdtemp, rm } from 'node:fs/promises';
+import { readdir, writeFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
@@ -62,5 +62,28 @@ describe('what the terminal says of a month', () => {
     expect(out.replaceAll(folder, '')).not.toMatch(
       /satisfaction|intake|results|payment|belowAverage|targetMissed|commend|overdue|certified/,
     );
+  });
+
+  it('where nothing could be judged there is no letter, and the reason is said', async () => {
+    const book = new Workbook();
+    book
+      .addWorksheet('T8')
+      .addRows([
+        ['Số liệu tháng 8/2023'],
+        ['STT', 'Đơn vị', 'Tỷ lệ số hóa hồ sơ khi tiếp nhận (%)'],
+        [1, 'Xã A', 'chưa có'],
+        [2, 'Xã B', 'chưa có'],
+      ]);
+    const file = join(folder, 'trong.xlsx');
+    await writeFile(file, Buffer.from(await book.xlsx.writeBuffer()));
+    const json = await runCli(file, '--out', join(folder, 'a'), '--json');
+    expect(json.code).toBe(0);
+    expect((JSON.parse(json.out) as { files: string[] }).files).toEqual([
+      expect.stringMatching(/trong\.danh-gia\.xlsx$/),
+    ]);
+    const { code, out } = await runCli(file, '--out', join(folder, 'b'));
+    expect(code).toBe(0);
+    expect(out).toContain('Không lập công văn: chưa xét được đơn vị nào');
+    expect(await readdir(join(folder, 'b'))).toEqual(['trong.danh-gia.xlsx']);
   });
 });

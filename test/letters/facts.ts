@@ -140,6 +140,14 @@ export function summaryOf(facts: MonthFacts, settings: Settings): Summary {
     evaluatedAt: '01/9/2023 08:00',
     preset: settings.preset,
     averages: facts.averages,
+    judged: [
+      ...new Set([
+        ...facts.averages.map(({ indicator }) => indicator),
+        ...facts.findings.flatMap(({ indicator, rates }) =>
+          [indicator ?? [], ...rates.map((r) => r.indicator)].flat(),
+        ),
+      ]),
+    ],
     rows: facts.findings.map((found) => rowOf(found, settings, facts.period)),
     undecided: [],
     exempted: facts.exempted ?? [],

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { editSummary } from '../../src/actions/edit-summary';
 import { prepareEvaluation, writeEvaluation, type PreparedEvaluation } from '../../src/actions/evaluate';
-import { letterOf } from '../../src/actions/export-letter';
 import { addLetterSheet } from '../../src/actions/letter-sheet';
 import { openWorkbook } from '../../src/actions/open-workbook';
 import { saveSettings } from '../../src/actions/save-settings';
+import { composeLetter } from '../../src/reporting/letter';
 import { copiedLetter } from '../../src/reporting/letter-html';
 import { parseSettings } from '../../src/settings';
 import { openXlsx, type XlsxFile } from '../../src/workbook/xlsx';
@@ -90,7 +90,7 @@ describe('texts that another program would obey are text', () => {
 
   it('on the letter as a sheet', async () => {
     const { file, prepared } = await evaluated();
-    const { letter } = letterOf(prepared.summary, prepared.settings, prepared.table);
+    const letter = composeLetter(prepared.summary, prepared.settings, prepared.table);
     const { sheet } = await addLetterSheet(file, prepared.open, {
       ...letter,
       recipients: ALL,
@@ -136,7 +136,7 @@ describe('texts that another program would obey are text', () => {
 
   it('in the letter that is copied', async () => {
     const { prepared } = await evaluated();
-    const { letter } = letterOf(prepared.summary, prepared.settings, prepared.table);
+    const letter = composeLetter(prepared.summary, prepared.settings, prepared.table);
     const { html } = copiedLetter({ ...letter, recipients: ALL, subject: ALL.join(' ') });
     const tags = new Set<string>();
     const attributes = new Set<string>();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { currentSummary } from '../../src/actions/edit-summary';
 import { prepareEvaluation, writeEvaluation } from '../../src/actions/evaluate';
-import { letterOf } from '../../src/actions/export-letter';
 import type { Summary } from '../../src/model';
+import { composeLetter } from '../../src/reporting/letter';
 import { bodyTexts } from '../letters/comparison';
 import { district } from './district';
 import { Ledger } from './ledger';
@@ -54,7 +54,7 @@ async function visit(
   });
   if ('unclear' in prepared) throw new Error(prepared.unclear);
   const letter = (summary: Summary): string[] =>
-    bodyTexts(letterOf(summary, prepared.settings, prepared.table).letter);
+    bodyTexts(composeLetter(summary, prepared.settings, prepared.table));
   const before = await currentSummary(port, prepared);
   await writeEvaluation(port, prepared);
   await road.keep();

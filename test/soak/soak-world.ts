@@ -2,12 +2,13 @@ import { acceptExplanation } from '../../src/actions/accept-explanation';
 import { clearMarks } from '../../src/actions/clear-marks';
 import { currentSummary, editSummary, type SummaryEdit } from '../../src/actions/edit-summary';
 import { prepareEvaluation, writeEvaluation, type PreparedEvaluation } from '../../src/actions/evaluate';
-import { letterOf, recordMonth } from '../../src/actions/export-letter';
+import { recordMonth } from '../../src/actions/export-letter';
 import { findSummary } from '../../src/actions/find-summary';
 import { openWorkbook } from '../../src/actions/open-workbook';
 import { restoreSummary } from '../../src/actions/restore-summary';
 import { saveSettings } from '../../src/actions/save-settings';
 import type { Summary } from '../../src/model';
+import { composeLetter } from '../../src/reporting/letter';
 import { parseSettings } from '../../src/settings';
 import { WorkbookError, type Workbook as Port } from '../../src/workbook/port';
 import { colouring, type Fault } from '../excel';
@@ -172,7 +173,7 @@ export class World {
   private async export(port: Port, prepared: PreparedEvaluation, record: boolean): Promise<void> {
     const summary = await currentSummary(port, prepared);
     if (summary === 'summary-gone') return;
-    for (const text of bodyTexts(letterOf(summary, prepared.settings, prepared.table).letter))
+    for (const text of bodyTexts(composeLetter(summary, prepared.settings, prepared.table)))
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     if (record) await port.write(recordMonth(prepared.open, summary).plan);
   }

@@ -14,6 +14,10 @@ export const LETTER = {
     vi: 'Bổ sung trong “Cấu hình”, hoặc điền tay trong Word ở chỗ ghi [thiếu: …].',
     en: 'Fill them in under “Settings”, or by hand in Word where it says [thiếu: …].',
   },
+  nothingJudged: {
+    vi: 'Không lập công văn: chưa xét được đơn vị nào theo quy tắc nào. Xem “Chưa đủ căn cứ” và các vấn đề dữ liệu.',
+    en: 'No letter: no rule could tell anything about any unit. See “Not enough to tell” and the data problems.',
+  },
   exportWord: { vi: 'Xuất Word', en: 'Export to Word' },
   record: { vi: 'Ghi vào sổ theo dõi', en: 'Record in “Sổ theo dõi”' },
   recordHint: {

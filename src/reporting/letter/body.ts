@@ -1,11 +1,10 @@
-import type { FindingGroup, LetterBlock, Summary } from '../../model';
+import type { FindingGroup, LetterBlock } from '../../model';
 import type { LetterSectionId } from '../../settings/letter';
-import { arrange, keysOf } from './arrangement';
+import { keysOf } from './arrangement';
 import type { Arrangement, OwnSection, Subsection } from './arrangement';
 import { commendPoints } from './commend-section';
 import { lowPoints, requestGroups } from './low-section';
 import { headingBlock, ownPoints, point, pointBlocks, textBlocks } from './points';
-import { standingParagraphs } from './standing';
 import type { StandingParagraphs } from './standing';
 import type { Voice } from './voice';
 import { reasonBlocks, stepHeading } from './warn-section';
@@ -19,14 +18,17 @@ interface Section {
 
 const END = './.';
 
-/** The body of the letter from the summary as edited, sections numbered without gaps, "./." at its end. */
-export function letterBody(summary: Summary, voice: Voice): LetterBlock[] {
-  const arrangement = arrange(summary, voice);
-  const paragraphs = standingParagraphs(summary, arrangement, voice);
+/** The body of the letter, sections numbered without gaps, "./." at its end. */
+export function letterBody(
+  arrangement: Arrangement,
+  paragraphs: StandingParagraphs,
+  voice: Voice,
+): LetterBlock[] {
   const sections = voice.wording.sections.flatMap((id) => sectionsOf(id, arrangement, paragraphs, voice));
   const paragraph = (id: string): LetterBlock[] => paragraphBlocks(id, paragraphs, voice);
   return ended([
     ...addedBlocks('', paragraphs, voice),
+    ...addedBlocks('subject', paragraphs, voice),
     ...paragraph('opening'),
     ...paragraph('however'),
     ...(sections.length > 0 ? paragraph('grounds') : addedBlocks('grounds', paragraphs, voice)),

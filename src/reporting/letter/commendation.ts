@@ -1,5 +1,5 @@
 import { FULL_RATE } from '../../model';
-import type { CommendedRate, Finding } from '../../model';
+import type { CommendedRate, Finding, IndicatorId } from '../../model';
 import type { CommendWording } from '../../settings/letter';
 import { printRatio } from '../../text/print';
 import { joinList } from './lists';
@@ -14,9 +14,25 @@ export function commendSlots(finding: Finding, wording: CommendWording, voice: V
     ...findingSlots(finding, voice),
     ...rates,
     payment: payment === null ? '' : voice.fill(wording.payment, rates),
+    commended: commendedNames(finding, voice),
     praise: praiseOf(finding, voice),
     details: detailsOf(finding, wording, voice),
   };
+}
+
+/** "tỷ lệ số hoá … khi tiếp nhận và số hoá kết quả …": what a unit was really measured in, targets aside. */
+function commendedNames(finding: Finding, voice: Voice): string {
+  const measured = finding.rates.filter(
+    ({ indicator, rate }) => rate !== null && !isByTarget(finding, indicator, voice),
+  );
+  const names = measured.map(({ indicator }, i) => voice.name(indicator, i === 0 ? 'opening' : 'commend'));
+  return names.length > 3 ? joinList(names, 'and', voice) : names.join(voice.wording.phrases.and);
+}
+
+/** Beside what must be complete a commended unit reaches its targets. */
+function isByTarget({ rule }: Finding, indicator: IndicatorId, { settings }: Voice): boolean {
+  if (rule !== 'commendFull') return false;
+  return settings.indicators.some(({ id, target }) => id === indicator && target.length > 0);
 }
 
 /** ", sử dụng thư điện tử công vụ … thường xuyên": what splits off a better group. */
@@ -34,6 +50,7 @@ interface Detail {
 /** " (tiếp nhận 1/1 hồ sơ, số hoá 4/4 hồ sơ)": what stands in brackets behind a unit, equal pairs once. */
 function detailsOf(finding: Finding, wording: CommendWording, voice: Voice): string {
   const details = wording.details
+    .flatMap((indicator) => (indicator === '*' ? othersOf(finding, wording.details) : [indicator]))
     .map((indicator) => finding.rates.find((rate) => rate.indicator === indicator))
     .map((rate) => (rate ? detailOf(rate, wording, voice) : undefined))
     .filter((detail) => detail !== undefined);
@@ -47,6 +64,10 @@ function detailsOf(finding: Finding, wording: CommendWording, voice: Voice): str
       ]
     : details.map((detail) => detail.text);
   return texts.length === 0 ? '' : ` (${joinList(texts, wording.detailList, voice)})`;
+}
+
+function othersOf(finding: Finding, named: readonly string[]): IndicatorId[] {
+  return finding.rates.map(({ indicator }) => indicator).filter((indicator) => !named.includes(indicator));
 }
 
 function detailOf(rate: CommendedRate, wording: CommendWording, voice: Voice): Detail | undefined {

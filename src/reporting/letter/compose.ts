@@ -2,7 +2,9 @@ import type { Letter, MonthTable, Summary } from '../../model';
 import type { Settings } from '../../settings/settings';
 import { withTone } from '../../text/tone';
 import { composeAnnex } from './annex';
+import { arrange } from './arrangement';
 import { letterBody } from './body';
+import { standingParagraphs } from './standing';
 import { voiceOf } from './voice';
 import type { Voice } from './voice';
 
@@ -13,16 +15,18 @@ import type { Voice } from './voice';
  * @param table the month's table, for the annex where settings want one; without it there is none
  */
 export function composeLetter(summary: Summary, settings: Settings, table?: MonthTable): Letter {
-  const voice = voiceOf(settings, summary.period);
+  const voice = voiceOf(settings, summary.period, summary.judged);
   const { header } = voice.wording;
+  const arrangement = arrange(summary, voice);
+  const paragraphs = standingParagraphs(summary, arrangement, voice);
   const letter = {
     period: summary.period,
     agency: agencyLines(voice),
     number: voice.fill(header.number),
-    subject: voice.fill(header.subject),
+    subject: paragraphs.text('subject') || voice.missing('subject'),
     placeAndDate: voice.fill(header.dateline),
     recipients: items(settings.authority.recipients) ?? [voice.missing('recipients')],
-    body: letterBody(summary, voice),
+    body: letterBody(arrangement, paragraphs, voice),
     signature: {
       // Only the name may have been set: an empty capacity is missing too.
       capacity: settings.authority.signer?.capacity.length

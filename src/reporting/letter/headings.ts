@@ -15,7 +15,7 @@ const FIRST_STEPS = 2;
 
 /** The headings a group has in this month's letter and those it could have, each once. */
 export function headingsOf(group: FindingGroup, summary: Summary, settings: Settings): Heading[] {
-  const voice = voiceOf(settings, summary.period);
+  const voice = voiceOf(settings, summary.period, summary.judged);
   const { wording } = voice;
   const rows = summary.rows.filter((row) => row.group === group);
   const inUse = rows.map((row): Heading => {

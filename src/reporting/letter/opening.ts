@@ -1,7 +1,7 @@
 import type { Average, Exempted, IndicatorId, Summary } from '../../model';
 import { printCount } from '../../text/print';
 import { unitsOf } from './arrangement';
-import type { Entry } from './arrangement';
+import type { Arrangement, Entry } from './arrangement';
 import { printChange } from './change';
 import { nameList, someUnits } from './lists';
 import { unitName } from './names';
@@ -27,7 +27,8 @@ export function openingText(figures: Figures, voice: Voice): string {
 
 function rateTexts(averages: readonly Average[], voice: Voice): string[] {
   const { opening } = voice.wording;
-  const named = opening.rates.flatMap((indicator) => {
+  const wanted = opening.rates.length > 0 ? opening.rates : voice.judged;
+  const named = wanted.flatMap((indicator) => {
     const average = averages.find((a) => a.indicator === indicator);
     return average && average.value !== null ? [average] : [];
   });
@@ -86,13 +87,31 @@ function missedTargets(entries: readonly Entry[], voice: Voice): string[] {
   });
 }
 
+/** "V/v biểu dương, nhắc nhở …": what the letter is about. */
+export function subjectText(arrangement: Arrangement, voice: Voice): string {
+  const { header } = voice.wording;
+  const acts = actsOf(arrangement, voice);
+  return voice.fill(acts === '' ? header.plainSubject : header.subject, { acts });
+}
+
+/** "biểu dương, nhắc nhở", either alone, or "" where nobody is named. */
+function actsOf({ commend, low, subsections, steps, own }: Arrangement, voice: Voice): string {
+  const { commending, reminding } = voice.wording.phrases;
+  const groups = new Set(own.map(({ group }) => group));
+  const isCommended = commend.length > 0 || groups.has('commend');
+  const isReminded =
+    [low, subsections, steps].some((part) => part.length > 0) || groups.has('low') || groups.has('warn');
+  return [isCommended ? commending : '', isReminded ? reminding : ''].filter(Boolean).join(', ');
+}
+
 /** On what the leader speaks: bases, accepted reports, and who speaks. */
-export function groundsText(figures: Figures, voice: Voice): string {
+export function groundsText(figures: Figures, arrangement: Arrangement, voice: Voice): string {
   const { grounds } = voice.wording;
   const units = [...new Map(figures.exempted.map(({ unit }) => [unit.key, unitName(unit, voice)])).values()];
   const report =
     units.length > 0 ? [voice.fill(grounds.report, { names: nameList(units, 'and', voice) })] : [];
   const bases = [...grounds.bases.map((base) => voice.fill(base)), ...report].join('; ');
-  const lead = voice.fill(grounds.lead);
+  const acts = actsOf(arrangement, voice);
+  const lead = voice.fill(acts === '' ? grounds.plainLead : grounds.lead, { acts });
   return capitalised(bases ? `${bases}, ${lead}` : lead);
 }

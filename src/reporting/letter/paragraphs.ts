@@ -1,9 +1,9 @@
-import type { Summary, SummaryParagraph } from '../../model';
+import type { Summary, SummaryParagraph, SummaryRow } from '../../model';
 import type { Settings } from '../../settings/settings';
 import { arrange } from './arrangement';
-import type { Arrangement } from './arrangement';
+import type { Arrangement, Entry } from './arrangement';
 import { requestGroups } from './low-section';
-import { groundsText, howeverText, openingText } from './opening';
+import { groundsText, howeverText, openingText, subjectText } from './opening';
 import { requestText } from './requests';
 import { voiceOf } from './voice';
 import type { Voice } from './voice';
@@ -16,7 +16,7 @@ export function proposeParagraphs(
   summary: Omit<Summary, 'paragraphs'>,
   settings: Settings,
 ): SummaryParagraph[] {
-  const voice = voiceOf(settings, summary.period);
+  const voice = voiceOf(settings, summary.period, summary.judged);
   return paragraphsFor(summary, arrange(summary, voice), voice);
 }
 
@@ -29,12 +29,13 @@ export function paragraphsFor(
   const low = [...arrangement.low, ...arrangement.subsections.flatMap(({ entries }) => entries)];
   const warned = arrangement.steps.flatMap(({ entries }) => entries);
   return [
+    paragraph('subject', labels.subject, subjectText(arrangement, voice)),
     paragraph('opening', labels.opening, openingText(summary, voice)),
     paragraph('however', labels.however, howeverText(summary, [...low, ...warned], voice)),
-    paragraph('grounds', labels.grounds, groundsText(summary, voice)),
+    paragraph('grounds', labels.grounds, groundsText(summary, arrangement, voice)),
     ...requests(arrangement, voice),
     ...tasks(voice),
-    paragraph('closing', labels.closing, closingText(low.length + warned.length > 0, voice)),
+    paragraph('closing', labels.closing, closingText(isPraiseOnly(summary, [...low, ...warned]), voice)),
   ];
 }
 
@@ -60,9 +61,19 @@ function tasks(voice: Voice): SummaryParagraph[] {
   );
 }
 
-function closingText(hasCriticism: boolean, voice: Voice): string {
+function closingText(praiseOnly: boolean, voice: Voice): string {
   const { closing } = voice.wording;
-  return voice.fill(hasCriticism ? closing.text : closing.praiseOnly);
+  return voice.fill(praiseOnly ? closing.praiseOnly : closing.text);
+}
+
+/** Nobody is low, warned or undecided, whether or not the letter says so. */
+function isPraiseOnly(
+  { rows, undecided }: Omit<Summary, 'paragraphs'>,
+  criticised: readonly Entry[],
+): boolean {
+  const isCriticism = ({ group, finding, state }: SummaryRow): boolean =>
+    group !== 'commend' && finding !== null && state !== 'stale';
+  return criticised.length === 0 && undecided.length === 0 && !rows.some(isCriticism);
 }
 
 function paragraph(id: string, label: string, text: string): SummaryParagraph {

@@ -11,12 +11,16 @@ import type { Voice } from './voice';
  * The sentence about a finding that stands alone, with unit and numbers: the summary's "Nội dung" and JSON's `text`.
  */
 export function sentenceOf(finding: Finding, settings: Settings, period: Period): string {
-  return sentence(finding, voiceOf(settings, period));
+  return sentence(finding, voiceOf(settings, period, indicatorsOf(finding)));
 }
 
 /** The heading of the letter a finding goes under: "Nội dung mục". */
 export function sectionTitleOf(finding: Finding, settings: Settings, period: Period): string {
-  return sectionTitle(finding, voiceOf(settings, period));
+  return sectionTitle(finding, voiceOf(settings, period, indicatorsOf(finding)));
+}
+
+function indicatorsOf({ indicator, rates }: Finding): readonly IndicatorId[] {
+  return indicator === null ? rates.map((rate) => rate.indicator) : [indicator];
 }
 
 function sentence(finding: Finding, voice: Voice): string {

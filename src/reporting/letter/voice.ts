@@ -17,6 +17,8 @@ export type Slots = Readonly<Record<string, string | null | undefined>>;
 export interface Voice {
   readonly settings: Settings;
   readonly period: Period;
+  /** Indicators some rule told about. */
+  readonly judged: readonly IndicatorId[];
   readonly wording: LetterSettings;
   /** Fills a template; a slot without value becomes "[thiếu: …]". */
   fill(template: string, slots?: Slots): string;
@@ -44,7 +46,8 @@ function tonedOnce(settings: Settings): LetterSettings {
   return wording;
 }
 
-export function voiceOf(settings: Settings, period: Period): Voice {
+/** @param judged the indicators some rule told about: what the letter may speak of */
+export function voiceOf(settings: Settings, period: Period, judged: readonly IndicatorId[]): Voice {
   const wording = tonedOnce(settings);
   const { authority } = settings;
   const month = monthOf(period);
@@ -97,12 +100,14 @@ export function voiceOf(settings: Settings, period: Period): Voice {
       const value = target(indicator);
       return value === null ? undefined : printRate(value);
     }
+    if (place === 'judged') return judged.includes(indicator) ? '' : undefined;
     return isPlace(place) ? name(indicator, place) : undefined;
   }
 
   return {
     settings,
     period,
+    judged,
     wording,
     fill,
     phrase,

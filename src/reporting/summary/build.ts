@@ -47,6 +47,7 @@ export function buildSummary(
     evaluatedAt,
     preset: settings.preset,
     averages: evaluation.averages,
+    judged: evaluation.judged,
     rows: inOfficersOrder([...rows, ...byHand], previous),
     findingKeys: [...drawn, ...keptOut(previous, drawn)],
     undecided: evaluation.undecided,

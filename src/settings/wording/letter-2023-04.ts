@@ -5,7 +5,7 @@ import { REQUESTS } from './requests';
 import { FULL_GROUPED, RULES } from './rules';
 import { STANDARD } from './standard';
 
-const FULL = 'có kết quả {commend:intake} và {commend:results} trong tháng {month} đạt tỷ lệ 100%{praise}';
+const FULL = 'có kết quả {commended} trong tháng {month} đạt tỷ lệ 100%{praise}';
 
 /** Wording of the April 2023 letter. */
 export const LETTER_2023_04: LetterSettings = {

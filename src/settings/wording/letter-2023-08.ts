@@ -14,10 +14,11 @@ export const LETTER_2023_08: LetterSettings = {
   header: {
     ...STANDARD.header,
     subject:
-      'V/v biểu dương, nhắc nhở các cơ quan chuyên môn, UBND các xã, thị trấn trong thực hiện nhiệm vụ cải cách hành chính tháng {month}',
+      'V/v {acts} các cơ quan chuyên môn, UBND các xã, thị trấn trong thực hiện nhiệm vụ cải cách hành chính tháng {month}',
   },
   opening: {
     ...STANDARD.opening,
+    rates: ['intake', 'results', 'payment'],
     results:
       'Trong tháng {month}, kết quả thực hiện cải cách hành chính của các địa phương trong lĩnh vực cải cách thủ tục hành chính như sau: {rates}.',
   },
@@ -28,13 +29,13 @@ export const LETTER_2023_08: LetterSettings = {
   },
   grounds: {
     ...STANDARD.grounds,
-    lead: '{leader} biểu dương, nhắc nhở các cơ quan, đơn vị về việc thực hiện cải cách hành chính trong tháng {month}, cụ thể như sau:',
+    lead: '{leader} {acts} các cơ quan, đơn vị về việc thực hiện cải cách hành chính trong tháng {month}, cụ thể như sau:',
   },
   tasks: {
     title: '{leader} giao Chủ tịch UBND các xã, thị trấn thực hiện đảm bảo',
     items: [
-      'Tỷ lệ số hoá đầy đủ thành phần hồ sơ và tỷ lệ số hoá kết quả giải quyết hồ sơ TTHC {deadline} đạt 100%.',
-      'Tỷ lệ thanh toán trực tuyến trên Cổng dịch vụ công quốc gia trên tổng số giao dịch thanh toán của dịch vụ công đạt từ {target:payment} trở lên.',
+      '[{judged:intake}{judged:results}Tỷ lệ số hoá đầy đủ thành phần hồ sơ và tỷ lệ số hoá kết quả giải quyết hồ sơ TTHC {deadline} đạt 100%.]',
+      '[{judged:payment}Tỷ lệ thanh toán trực tuyến trên Cổng dịch vụ công quốc gia trên tổng số giao dịch thanh toán của dịch vụ công đạt từ {target:payment} trở lên.]',
       'Thường xuyên đăng tải tin bài, văn bản trên Trang thông tin điện tử kịp thời, đầy đủ.',
     ],
     deadline: 'restOfYear',

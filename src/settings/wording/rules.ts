@@ -5,10 +5,9 @@ function each(sentence: string): RuleWording {
   return { layout: 'each', sentence, one: sentence, many: sentence, item: sentence, list: 'and' };
 }
 
-const FULL = '{commend:intake} và {commend:results} trong tháng {month} đạt tỷ lệ 100%';
+const FULL = '{commended} trong tháng {month} đạt tỷ lệ 100%';
 const FULL_SENTENCE = `{unit} có ${FULL}{payment}{praise}.`;
-const HIGH =
-  '{commend:intake} và {commend:results} và {commend:payment} trong tháng {month} đạt tỷ lệ cao{praise}';
+const HIGH = '{commended} trong tháng {month} đạt tỷ lệ cao{praise}';
 
 /** Units at 100 %, one sentence each. */
 const FULL_EACH: CommendWording = {
@@ -32,7 +31,7 @@ export const FULL_GROUPED: CommendWording = {
   list: 'semicolons',
   payment:
     '; tỷ lệ hồ sơ đã thanh toán trực tuyến đạt {rate:payment}, đảm bảo theo chỉ tiêu[ do {targetGiver}] giao',
-  details: ['intake', 'results', 'payment'],
+  details: ['intake', 'results', '*'],
   detail: '{short} đạt {value}',
   detailCounts: '{shortCount} {ratio} hồ sơ',
   detailSameCounts: '{ratio} hồ sơ',
@@ -53,7 +52,7 @@ export const RULES: RuleWordings = {
     item: '{unit}{details}',
     list: 'semicolons',
     payment: '',
-    details: ['intake', 'results', 'payment'],
+    details: ['intake', 'results', '*'],
     detail: '{short} đạt {value}',
     detailCounts: '',
     detailSameCounts: '',

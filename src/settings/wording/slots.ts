@@ -21,6 +21,7 @@ const INDICATOR_PLACES = [
   'shortCount',
   'request',
   'target',
+  'judged',
 ];
 /** Known everywhere: the month and the authority. */
 const BASIC = [
@@ -40,7 +41,7 @@ const VALUES = [
 ];
 const UNIT = ['unit', 'self', ...INDICATOR, ...VALUES];
 const GROUP = ['counted', 'names', 'namesEach'];
-const COMMENDED = ['unit', 'self', 'payment', 'praise', 'details', 'rate:'];
+const COMMENDED = ['commended', 'unit', 'self', 'payment', 'praise', 'details', 'rate:'];
 
 /** The first pattern that fits a place says which slots it may use beside the common ones. */
 const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
@@ -50,7 +51,9 @@ const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^opening\.overdue(Field)?Item$/, ['unit', 'field', 'count']],
   [/^however\.text$/, ['parts']],
   [/^however\./, [...INDICATOR, 'unit', 'some']],
+  [/^header\.subject$/, ['acts']],
   [/^grounds\.report$/, ['names']],
+  [/^grounds\.lead$/, ['acts']],
   [/^warn\.title/, ['form', 'ordinal', 'names']],
   [/^warn\.section(WithoutOrdinal)?$/, ['form', 'ordinal']],
   [/^warn\.reason$/, [...UNIT, 'reasons']],

@@ -14,15 +14,15 @@ export const STANDARD: LetterSettings = {
   lowOrder: ['intake', 'results', 'payment', 'certified'],
   header: {
     number: 'Số:      /{numberSuffix}',
-    subject:
-      'V/v biểu dương, nhắc nhở các cơ quan, đơn vị trong thực hiện nhiệm vụ cải cách hành chính tháng {month}',
+    subject: 'V/v {acts} các cơ quan, đơn vị trong thực hiện nhiệm vụ cải cách hành chính tháng {month}',
+    plainSubject: 'V/v thực hiện nhiệm vụ cải cách hành chính tháng {month}',
     dateline: '{place}, ngày      tháng {nextMonthNumber} năm {nextMonthYear}',
   },
   opening: {
     lead: '',
     results:
       'Trong tháng {month}, kết quả thực hiện cải cách thủ tục hành chính của các cơ quan, đơn vị như sau: {rates}.',
-    rates: ['intake', 'results', 'payment'],
+    rates: [],
     rate: '{opening} đạt {value}[, {change}]',
     comparison: 'once',
     overdue: 'Bên cạnh đó, vẫn để xảy ra tình trạng hồ sơ TTHC giải quyết quá hạn ({items}).',
@@ -38,6 +38,7 @@ export const STANDARD: LetterSettings = {
     bases: [],
     report: 'xét báo cáo của {names}',
     lead: '{leader} có ý kiến như sau:',
+    plainLead: '{leader} có ý kiến như sau:',
   },
   warn: {
     title: '{form} lần thứ {ordinal} đối với {names}',

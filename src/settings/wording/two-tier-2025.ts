@@ -6,7 +6,8 @@ export const TWO_TIER_2025: LetterSettings = {
   ...STANDARD,
   header: {
     ...STANDARD.header,
-    subject: 'V/v biểu dương, nhắc nhở các cơ quan, đơn vị trong thực hiện cải cách hành chính tháng {month}',
+    subject: 'V/v {acts} các cơ quan, đơn vị trong thực hiện cải cách hành chính tháng {month}',
+    plainSubject: 'V/v thực hiện cải cách hành chính tháng {month}',
   },
   opening: {
     ...STANDARD.opening,

@@ -3,6 +3,8 @@ import type { MissingWording, NounWording, ParagraphLabels, PhraseWording } from
 /** Phrases of a letter whose authority and superior are always named. */
 export const PHRASES: PhraseWording = {
   and: ' và ',
+  commending: 'biểu dương',
+  reminding: 'nhắc nhở',
   rose: 'tăng {change}',
   fell: 'giảm {change}',
   unchanged: 'không thay đổi',
@@ -58,6 +60,7 @@ export const NOUNS: NounWording = {
 };
 
 export const LABELS: ParagraphLabels = {
+  subject: 'Trích yếu',
   opening: 'Mở đầu',
   however: 'Tồn tại, hạn chế',
   grounds: 'Căn cứ',
@@ -69,6 +72,7 @@ export const LABELS: ParagraphLabels = {
 export const MISSING: MissingWording = {
   marker: '[thiếu: {what}]',
   names: {
+    subject: 'trích yếu',
     agency: 'tên cơ quan',
     superior: 'tên cơ quan cấp trên',
     authority: 'tên địa phương',

@@ -41,7 +41,7 @@ interface Tools {
 export function handOver(tools: Tools): HandOver {
   const { store, platform, withWorkbook, request, refresh, isFile } = tools;
 
-  /** The letter as the summary says it now; undefined, and said, when that is gone. */
+  /** The letter as the summary says it now; undefined where there is none, and said when the summary is gone. */
   async function letterNow(target: Workbook) {
     const { result } = store.get();
     if (!result) return undefined;
@@ -53,7 +53,8 @@ export function handOver(tools: Tools): HandOver {
     }
     store.set({ result: { ...result, summary } });
     const { settings, table } = result.prepared;
-    return { summary, ...letterOf(summary, settings, table) };
+    const composed = letterOf(summary, settings, table);
+    return composed && { summary, ...composed };
   }
 
   /** Somebody else's sheet was written: a page that shows the workbook itself reads it anew. */

@@ -19,9 +19,10 @@ export function ownForm(store: Store<PaneState>, withWorkbook: WithWorkbook): Ow
         if (!result) return;
         const { formFault, formHasAnnex, letterFile, letterOf } = await later();
         const { summary, prepared } = result;
-        const { letter } = letterOf(summary, prepared.settings, prepared.table);
+        const composed = letterOf(summary, prepared.settings, prepared.table);
+        if (!composed) return;
         try {
-          await letterFile(letter, bytes);
+          await letterFile(composed.letter, bytes);
         } catch (error) {
           const fault = formFault(error);
           if (!fault) throw error;

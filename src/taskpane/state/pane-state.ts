@@ -38,7 +38,7 @@ export type Failure =
   | { readonly kind: 'form'; readonly fault: TemplateFault; readonly name: string }
   | { readonly kind: 'sample' }
   | { readonly kind: 'unexpected'; readonly detail: string }
-  | { readonly kind: EditRefusal };
+  | { readonly kind: EditRefusal | 'nothing-judged' };
 
 /** What has just been done. */
 export type Notice =

@@ -87,9 +87,13 @@ export function yearWork(tools: Tools): YearWork {
           return;
         }
         const { settings, table } = month.prepared;
-        const { letter, fileName } = letterOf(summary, settings, table);
-        const bytes = await letterFile(letter, form?.bytes);
-        const saved = await platform.saveFile({ name: fileName, bytes, type: DOCX_TYPE });
+        const composed = letterOf(summary, settings, table);
+        if (!composed) {
+          store.set({ failure: { kind: 'nothing-judged' } });
+          return;
+        }
+        const bytes = await letterFile(composed.letter, form?.bytes);
+        const saved = await platform.saveFile({ name: composed.fileName, bytes, type: DOCX_TYPE });
         store.set({ notice: { kind: 'saved', ...saved, isLetter: true } });
       })(),
     openMonth(period, sheet) {

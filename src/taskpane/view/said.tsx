@@ -64,6 +64,8 @@ function failureWords(failure: Failure, words: PaneWords, language: Language): s
       return words.rowGone;
     case 'summary-gone':
       return words.summaryGone;
+    case 'nothing-judged':
+      return words.nothingJudged;
     case 'unexpected':
       return failure.detail === '' ? words.unexpected : `${words.unexpected} (${failure.detail})`;
   }

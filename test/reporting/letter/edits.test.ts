@@ -268,6 +268,7 @@ describe('paragraphs', () => {
     const ids = (summary: Summary, settings: typeof augustSettings) =>
       proposeParagraphs(summary, settings).map((paragraph) => paragraph.id);
     expect(ids(aprilSummary, aprilSettings)).toEqual([
+      'subject',
       'opening',
       'however',
       'grounds',

@@ -11,7 +11,7 @@ import { voiceOf } from '../../../src/reporting/letter/voice';
 import { presetSettings } from '../../../src/settings/presets';
 import { withTone } from '../../../src/text/tone';
 
-const voice = voiceOf(presetSettings('letter-2023-08'), { year: 2023, month: 8 });
+const voice = voiceOf(presetSettings('letter-2023-08'), { year: 2023, month: 8 }, []);
 
 const named = (name: string, kind?: UnitKind, entry?: UnitEntry) =>
   unitName({ name, key: name, kind, entry }, voice);

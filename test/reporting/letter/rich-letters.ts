@@ -76,6 +76,7 @@ const SCENES: readonly Scene[] = [
   { ...one, period: YEAR_OF_WINDOW, units: VILLAGES.slice(0, 1) },
   { ...one, period: YEAR_OF_WINDOW, units: DEPARTMENTS.slice(0, 1) },
   { ...all, period: YEAR_OF_WINDOW, units: VILLAGES, only: ({ group }) => group === 'commend' },
+  { ...all, period: YEAR_OF_WINDOW, units: VILLAGES, only: () => false },
   ...(['rose', 'fell', 'unchanged', 'unknown'] as const).flatMap((trend) => {
     const only = (found: Finding): boolean => found.trend === trend;
     return [all, one].map((how) => ({ ...how, period: YEAR_OF_WINDOW, units: VILLAGES, only }));

@@ -142,6 +142,7 @@ export const arbitrarySummary: fc.Arbitrary<Summary> = fc
       }),
       { maxLength: 3 },
     ),
+    judged: fc.subarray(['intake', 'own']),
     shortfalls: fc.subarray(['posts', 'own']),
     notes: fc.array(fc.record({ about: visible, text: visible }), { maxLength: 2 }),
   })

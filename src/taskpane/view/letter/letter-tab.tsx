@@ -27,8 +27,9 @@ export function LetterTab(): ReactElement {
   const [record, setRecord] = useState(false);
   const letter = useMemo(() => {
     const { settings, table } = prepared;
-    return letterOf(summary, settings, table).letter;
+    return letterOf(summary, settings, table)?.letter;
   }, [summary, prepared]);
+  if (!letter) return <Bar intent="warning">{words.nothingJudged}</Bar>;
   return (
     <div className={styles.tab}>
       {letter.missing.length > 0 && (
