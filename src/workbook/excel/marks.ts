@@ -96,6 +96,5 @@ export function queueMarks(sheet: DrawnSheet, rules: readonly MarkRule[]): void 
     format.custom.format.font.color = look.color;
     if (look.bold) format.custom.format.font.bold = true;
     if (look.italic) format.custom.format.font.italic = true;
-    format.stopIfTrue = true;
   }
 }

@@ -52,7 +52,6 @@ export function markedWorkbook(summary: Summary, table: MonthTable, sheetName?: 
           range: addressOf(area),
           formula,
           format: { fillColor: look.fill },
-          stopIfTrue: true,
         })),
       },
       {

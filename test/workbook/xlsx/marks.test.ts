@@ -1,6 +1,6 @@
 import { MARK_SIGNATURE } from '../../../src/model';
-import { drawing, plan, rule, written } from './plans';
-import { partText } from './rich-workbook';
+import { plan, rule, written } from './plans';
+import { partsOf, partText } from './rich-workbook';
 import { fileOf, worksheet } from './sheet-file';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -31,38 +31,70 @@ const childNames = (xml: string): string[] => {
 const userRule = (priority: number): string =>
   `<conditionalFormatting sqref="B4:B9"><cfRule type="cellIs" priority="${priority}" operator="lessThan"><formula>30</formula></cfRule></conditionalFormatting>`;
 
+const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
+
 test.each([
-  ['right behind the cells', DATA, ['sheetData', 'conditionalFormatting']],
+  ['behind everything', `${DATA}<pageSetup/>`, ['sheetData', 'pageSetup', 'extLst']],
   [
-    'behind filter, merges and the user’s rules, before validations',
-    `<sheetPr/>${DATA}<autoFilter ref="A3:B9"/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells><phoneticPr fontId="1"/>${userRule(1)}<dataValidations count="0"/><pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/><extLst/>`,
-    [
-      'sheetPr',
-      'sheetData',
-      'autoFilter',
-      'mergeCells',
-      'phoneticPr',
-      'conditionalFormatting',
-      'conditionalFormatting',
-      'dataValidations',
-      'pageMargins',
-      'extLst',
-    ],
+    'behind what stands in several versions',
+    `${DATA}<legacyDrawing/><mc:AlternateContent xmlns:mc="urn:mc"><mc:Choice Requires="x14"><controls/></mc:Choice></mc:AlternateContent>`,
+    ['sheetData', 'legacyDrawing', 'mc:AlternateContent', 'extLst'],
   ],
   [
-    'behind cells that close themselves',
-    '<sheetData/><pageSetup/>',
-    ['sheetData', 'conditionalFormatting', 'pageSetup'],
+    'in the list that is there',
+    `<sheetPr/>${DATA}${userRule(1)}<pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/><extLst/>`,
+    ['sheetPr', 'sheetData', 'conditionalFormatting', 'pageMargins', 'extLst'],
   ],
-])('rules stand where the schema wants them: %s', async (_, inner, expected) => {
+  ['behind cells that close themselves', '<sheetData/>', ['sheetData', 'extLst']],
+])('rules stand in the extension list, where the schema wants it: %s', async (_, inner, expected) => {
   expect(childNames(await marked(inner))).toEqual(expected);
+});
+
+test('a rule looks at another sheet, so it is none of the plain kind', async () => {
+  const xml = await marked(DATA, 2);
+  expect(xml).not.toMatch(/<cfRule|<conditionalFormatting|stopIfTrue/);
+  expect(xml).toContain(
+    `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="${X14}"><x14:conditionalFormattings>`,
+  );
+  expect(
+    xml.match(
+      /<x14:cfRule type="expression" priority="\d+" id="\{[0-9A-F-]{36}\}"><xm:f>[^<=][^<]*<\/xm:f><x14:dxf><font>.*?<\/fill><\/x14:dxf><\/x14:cfRule><xm:sqref>[A-Z0-9:]+<\/xm:sqref>/g,
+    ),
+  ).toHaveLength(2);
+  expect(new Set(xml.match(/id="\{[^}]*\}"/g)).size).toBe(2);
+});
+
+describe('beside extensions of others', () => {
+  const sparklines = `<ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="${X14}"><x14:sparklineGroups/></ext>`;
+  const bars = (prefix: string): string =>
+    `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:${prefix}="${X14}"><${prefix}:conditionalFormattings><${prefix}:conditionalFormatting><${prefix}:cfRule type="dataBar" id="{1}"/></${prefix}:conditionalFormatting></${prefix}:conditionalFormattings></ext>`;
+
+  test.each([
+    ['none of conditional formats', sparklines, 2],
+    ['with conditional formats', `${bars('x14')}${sparklines}`, 2],
+    ['with conditional formats behind others', `${sparklines}${bars('x14')}`, 2],
+    ['under another prefix', bars('e'), 1],
+  ])(
+    '%s: one extension of the kind, ours first in it, and all is as it was when cleared',
+    async (_, list, count) => {
+      const inner = `${DATA}<extLst>${list}</extLst>`;
+      const xml = await marked(inner, 2);
+      expect(xml.match(/<ext /g)).toHaveLength(count);
+      expect(xml.match(/78C0D931/g)).toHaveLength(1);
+      const formats = xml.slice(xml.indexOf('conditionalFormattings>'));
+      expect(formats).toMatch(
+        /^conditionalFormattings><x14:conditionalFormatting [^>]*><x14:cfRule type="expression"/,
+      );
+      const again = await fileOf({ sheets: { T8: xml } });
+      const clearedAgain = await written(again, plan({ marks: [{ sheet: 'T8', rules: [] }] }));
+      expect(await partText(clearedAgain, SHEET)).toBe(worksheet(inner));
+    },
+  );
 });
 
 describe('priorities', () => {
   const ours = (xml: string): number[] =>
-    [...xml.matchAll(/<cfRule type="expression" dxfId="\d+" priority="(\d+)">/g)].map((match) =>
-      Number(match[1]),
-    );
+    [...xml.matchAll(/<x14:cfRule type="expression" priority="(\d+)" /g)].map((match) => Number(match[1]));
 
   test('heaviest first', async () => {
     expect(ours(await marked(DATA, 3))).toEqual([1, 2, 3]);
@@ -75,11 +107,6 @@ describe('priorities', () => {
     expect(xml).toContain(user);
   });
 
-  test('first in the file, for programs that go by that', async () => {
-    const xml = await marked(DATA + userRule(1));
-    expect(xml.indexOf(userRule(1))).toBeGreaterThan(xml.indexOf(MARK_SIGNATURE.replaceAll('"', '&quot;')));
-  });
-
   test('rules in the extension list count too', async () => {
     const extension =
       '<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="urn:x14"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="dataBar" priority="2"/></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
@@ -87,7 +114,7 @@ describe('priorities', () => {
   });
 });
 
-describe('after Excel has saved the file its own way', () => {
+describe('marks in either form', () => {
   const own = `SUMPRODUCT(('Tổng hợp'!$B$2:$B$3=$B4)*1)&gt;0+${MARK_SIGNATURE.replaceAll('"', '&quot;')}`;
   const x14 = (rules: string): string =>
     `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="urn:x14" xmlns:xm="urn:xm"><x14:conditionalFormattings>${rules}</x14:conditionalFormattings></ext>`;
@@ -103,6 +130,11 @@ describe('after Excel has saved the file its own way', () => {
       `<cfRule type="expression" dxfId="3" priority="2"><formula>${own}</formula></cfRule>${user}`,
     );
     expect(await cleared(DATA + mixed)).toBe(worksheet(DATA + roof(user)));
+  });
+
+  test('plain rules of earlier versions are replaced', async () => {
+    const earlier = `<conditionalFormatting sqref="C4:C9"><cfRule type="expression" dxfId="0" priority="1" stopIfTrue="1"><formula>${own}</formula></cfRule></conditionalFormatting>`;
+    expect(await marked(DATA + earlier)).toBe(await marked(DATA));
   });
 
   test.each([
@@ -137,7 +169,7 @@ test('prefixed names stay prefixed', async () => {
   const bytes = await fileOf({ sheets: { T8: xml } });
   const after = await written(bytes, plan({ marks: [{ sheet: 'T8', rules: [rule(1)] }] }));
   expect(await partText(after, SHEET)).toMatch(
-    /<x:sheetData\/><x:conditionalFormatting sqref="B4:B15"><x:cfRule [^>]*><x:formula>.*<\/x:formula><\/x:cfRule><\/x:conditionalFormatting><\/x:worksheet>$/,
+    /<x:sheetData\/><x:extLst><x:ext [^>]*><x14:conditionalFormattings>.*<x14:dxf><x:font>.*<\/x:fill><\/x14:dxf>.*<\/x14:conditionalFormattings><\/x:ext><\/x:extLst><\/x:worksheet>$/,
   );
   const cleared = await written(after, plan({ marks: [{ sheet: 'T8', rules: [] }] }));
   expect(await partText(cleared, SHEET)).toBe(xml);
@@ -153,12 +185,12 @@ test('a part in UTF-16 stays in UTF-16', async () => {
   expect(await partText(restored, SHEET)).toBe(await partText(bytes, SHEET));
 });
 
-test('looks are shared, and used again by the next evaluation', async () => {
-  const bytes = await fileOf({ sheets: { T8: worksheet(DATA) } });
-  const rules = [rule(0), rule(1), rule(2, '#FFEB9C')];
-  const once = await written(bytes, plan({ drawings: [drawing()], marks: [{ sheet: 'T8', rules }] }));
-  const twice = await written(once, plan({ marks: [{ sheet: 'T8', rules: [...rules].reverse() }] }));
-  const styles = await partText(twice, 'xl/styles.xml');
-  expect(styles).toMatch(/<dxfs count="2">(?:<dxf>.*?<\/dxf>){2}<\/dxfs>/);
-  expect(styles).toBe(await partText(once, 'xl/styles.xml'));
+test('marks alone leave every other part as it was', async () => {
+  const bytes = await fileOf({ sheets: { T8: worksheet(DATA) }, styles: '' });
+  const before = await partsOf(bytes);
+  const after = await partsOf(
+    await written(bytes, plan({ marks: [{ sheet: 'T8', rules: [rule(0), rule(1)] }] })),
+  );
+  for (const [name, content] of before) if (name !== SHEET) expect(after.get(name)).toBe(content);
+  expect([...after.keys()]).toEqual([...before.keys()]);
 });

@@ -1,4 +1,4 @@
-import type { CellStyle, MarkLook } from '../../../model';
+import type { CellStyle } from '../../../model';
 import type { Package } from '../package/package';
 import { besidePart } from '../package/part-name';
 import { addPart, addRelationship, freePartName } from '../package/parts';
@@ -15,7 +15,7 @@ import {
   type Patch,
 } from '../xml/patch';
 import { childNamed, parseXml, plainChildren, type XmlElement } from '../xml/tree';
-import { borderXml, fillXml, fontXml, lookXml, NO_FILL, PATTERN_FILL, styleXml } from './style-xml';
+import { borderXml, fillXml, fontXml, NO_FILL, PATTERN_FILL, styleXml } from './style-xml';
 import { CONTENT_TYPES, STYLES_ORDER, vocabulary, XML_PROLOG, type Vocabulary } from './vocabulary';
 
 const FIRST_CUSTOM_FORMAT = 164;
@@ -77,11 +77,6 @@ export class StyleSheet {
       0,
       this.list('cellXfs', 'xf').items.findIndex((xf) => has.test(xf)),
     );
-  }
-
-  /** The number conditional formats give this look by. */
-  markLook(look: MarkLook): number {
-    return this.index('dxfs', 'dxf', lookXml(look));
   }
 
   /** Writes what was added into the draft. */

@@ -49,9 +49,9 @@ export function styleXml(numbers: StyleNumbers, style: CellStyle): string {
 }
 
 /** The look of a mark. What it leaves out stays as the cell has it. */
-export function lookXml(look: MarkLook): string {
+export function markLookXml(look: MarkLook): string {
   const bold = look.bold ? '<b/>' : '';
   const italic = look.italic ? '<i/>' : '';
   const fill = argb(look.fill);
-  return `<dxf><font>${bold}${italic}<color rgb="${argb(look.color)}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill></dxf>`;
+  return `<font>${bold}${italic}<color rgb="${argb(look.color)}"/></font><fill><patternFill patternType="solid"><fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill>`;
 }

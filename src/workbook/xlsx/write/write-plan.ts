@@ -63,12 +63,7 @@ function mark(draft: Package, marks: SheetMarks): void {
   if (marks.rules.length === 0 && !findSheet(workbook.sheets, marks.sheet)?.hasCells) return;
   const entry = requireCells(workbook.sheets, marks.sheet);
   const text = draft.text(entry.part);
-  let styles: StyleSheet | undefined;
-  const marked = replaceMarks(text, entry.part, marks.rules, (look) => {
-    styles ??= new StyleSheet(draft, workbook);
-    return styles.markLook(look);
-  });
-  styles?.finish();
+  const marked = replaceMarks(text, entry.part, marks.rules);
   if (marked !== text) draft.setText(entry.part, marked);
 }
 
