@@ -4,6 +4,7 @@ const { promisify } = require('node:util');
 const { gzipSync } = require('node:zlib');
 const CopyWebpackPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { marked } = require('marked');
 const webpack = require('webpack');
 const officeScript = require('./assets/pane/office-script.json');
 
@@ -107,6 +108,33 @@ const manifestFor = (address) => (content) => {
   return content.toString('utf8').replaceAll(WORKING_ADDRESS, () => folder);
 };
 
+/** The guides people read in the browser, by the names they get there; links between them follow. */
+const GUIDES = {
+  'huong-dan-su-dung.md': 'huong-dan.html',
+  'mau-cong-van.md': 'mau-cong-van.html',
+  'settings.md': 'cau-hinh.html',
+};
+
+/** A guide as a page of its own: what help buttons and the manifest lead to. */
+function guidePage(content) {
+  const linked = Object.entries(GUIDES)
+    .reduce((text, [file, page]) => text.replaceAll(`](${file}`, `](${page}`), content.toString('utf8'))
+    .replaceAll('](../assets/templates/', '](templates/');
+  const [, title = ''] = /^# (.*)$/m.exec(linked) ?? [];
+  return `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'" />
+    <title>${title} – Đánh giá tháng</title>
+    <link rel="stylesheet" href="guide.css" />
+  </head>
+  <body><main>${marked.parse(linked)}</main></body>
+</html>
+`;
+}
+
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 const scripts = {
   test: /\.tsx?$/,
@@ -158,6 +186,9 @@ const page = ({ address = WORKING_ADDRESS } = {}, { mode = 'production' }) => ({
         },
         { from: 'assets/icons/*.png', to: 'assets/icons/[name][ext]', noErrorOnMissing: true },
         { from: 'manifest.xml', transform: manifestFor(address) },
+        ...Object.entries(GUIDES).map(([file, to]) => ({ from: `docs/${file}`, to, transform: guidePage })),
+        { from: 'docs/images/*.png', to: 'images/[name][ext]' },
+        { from: 'assets/templates/*.docx', to: 'templates/[name][ext]' },
         { from: 'assets/samples/tu-ky-2023-08.xlsx', to: 'samples/[name][ext]' },
       ],
     }),

@@ -50,10 +50,7 @@ const names = ({ children }: Element): string[] => children.map(({ name }) => na
 const overrides = only('VersionOverrides');
 const strings = (kind: string): Element[] => only(`bt:${kind}`).children;
 const resources = ['Images', 'Urls', 'ShortStrings', 'LongStrings'].flatMap(strings);
-const valuesOf = (element: Element): string[] => [
-  element.attributes['DefaultValue'] ?? '',
-  ...all('bt:Override', element).map(({ attributes }) => attributes['Value'] ?? ''),
-];
+const valuesOf = (element: Element): string[] => [element.attributes['DefaultValue'] ?? ''];
 
 test('is an add-in for Excel that every Excel reads, its elements in the order Office wants', () => {
   expect(manifest.name).toBe('OfficeApp');
@@ -75,22 +72,30 @@ test('is an add-in for Excel that every Excel reads, its elements in the order O
     'VersionOverrides',
   ]);
   expect(only('Permissions').text).toBe('ReadWriteDocument');
-  expect(names(overrides)).toEqual(['Hosts', 'Resources']);
+  expect(names(overrides)).toEqual(['Requirements', 'Hosts', 'Resources']);
   expect(names(all('Host', overrides)[0]!)).toEqual(['Runtimes', 'DesktopFormFactor']);
   expect(names(only('DesktopFormFactor'))).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
   expect(names(only('Resources'))).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
 });
 
 test('hides itself from no Excel: what an old one lacks is said by the page', () => {
-  const sets = all('Set', only('Requirements'));
+  const base = manifest.children.filter(({ name }) => name === 'Requirements');
+  const sets = base.flatMap((requirements) => all('Set', requirements));
   expect(sets.map(({ attributes }) => [attributes['Name'], attributes['MinVersion']])).toEqual([
     ['ExcelApi', '1.1'],
   ]);
 });
 
+test('shows no button where there is no shared runtime to press it in', () => {
+  const sets = all('bt:Set', overrides);
+  expect(sets.map(({ attributes }) => [attributes['Name'], attributes['MinVersion']])).toEqual([
+    ['SharedRuntime', '1.1'],
+  ]);
+});
+
 test('its id is a GUID and its version has four parts', () => {
   expect(only('Id').text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  expect(only('Version').text).toMatch(/^\d+\.\d+\.\d+\.\d+$/);
+  expect(only('Version').text).toMatch(/^[1-9]\d*\.\d+\.\d+\.\d+$/);
 });
 
 test('every address is https', () => {
@@ -120,17 +125,20 @@ test.each([
   expect(texts.filter((text) => text.length > most || text.trim() === '')).toEqual([]);
 });
 
-test('speaks Vietnamese, and English completely', () => {
+test('speaks Vietnamese on the ribbon whatever Office speaks, and names itself in English too', () => {
   expect(only('DefaultLocale').text).toBe('vi-VN');
-  const spoken = [...strings('ShortStrings'), ...strings('LongStrings')];
-  const untranslated = spoken.filter(
-    (element) => !all('bt:Override', element).some(({ attributes }) => attributes['Locale'] === 'en-US'),
-  );
-  expect(untranslated.map(({ attributes }) => attributes['id'])).toEqual([]);
+  expect(all('bt:Override')).toEqual([]);
   for (const name of ['DisplayName', 'Description']) {
     const element = manifest.children.find((child) => child.name === name)!;
     expect(all('Override', element).map(({ attributes }) => attributes['Locale'])).toEqual(['en-US']);
   }
+});
+
+test('help and support lead to the guide', () => {
+  const help = strings('Urls').find(({ attributes }) => attributes['id'] === 'Help.Url')!;
+  expect(only('LearnMoreUrl').attributes['resid']).toBe('Help.Url');
+  expect(help.attributes['DefaultValue']).toMatch(/\/huong-dan\.html$/);
+  expect(only('SupportUrl').attributes['DefaultValue']).toBe(help.attributes['DefaultValue']);
 });
 
 /** Width and height as the PNG's own header says. */
@@ -164,7 +172,10 @@ test('every button has a function of ours, and every function a button', () => {
   expect(Object.keys(COMMANDS).sort()).toEqual([...functions].sort());
   const ids = all('Control').map(({ attributes }) => attributes['id']);
   expect(new Set(ids).size).toBe(4);
-  expect(all('TaskpaneId')).toHaveLength(1);
+  // With a shared runtime an id makes a second pane, or a blank one.
+  expect(all('TaskpaneId')).toEqual([]);
+  const icons = all('Control').map((control) => all('bt:Image', control)[0]!.attributes['resid']);
+  expect(new Set(icons).size).toBe(4);
 });
 
 test('pane, functions and runtime are one page, so that commands run with the pane never opened', () => {

@@ -48,7 +48,8 @@ describeOrSkip("The built pane on Microsoft's own client", () => {
       await browser.newContext({ viewport: { width: 350, height: 800 }, locale: 'vi-VN' })
     ).newPage();
     page.on('pageerror', (error) => errors.push(error.message));
-    await page.route(office.url, (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
+    const [first = ''] = office.urls;
+    await page.route(first, (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
     await page.addInitScript(
       (workbook: string) => Object.assign(window, { workbookInput: JSON.parse(workbook) as unknown }),
       input,

@@ -125,7 +125,10 @@ describe('what is loaded from elsewhere', () => {
       // asks whether the browser knows modules; never put into the page
       'assets/pane/notice.js: script',
     ]);
-    expect(officeScript.url).toMatch(/^https:\/\/appsforoffice\.microsoft\.com\//);
+    expect(officeScript.urls.map((url) => new URL(url).host)).toEqual([
+      'officeapis.public.onecdn.static.microsoft',
+      'appsforoffice.microsoft.com',
+    ]);
   });
 
   it('is named nowhere but in that script’s settings: every other address is a namespace or this computer', () => {

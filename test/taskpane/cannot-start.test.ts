@@ -9,9 +9,17 @@ jest.setTimeout(180_000);
 
 const NOTICE = readFileSync(join(__dirname, '..', '..', 'assets', 'pane', 'notice.js'), 'utf8');
 
-/** Office's script as the page asked for it; nothing is fetched in jsdom. */
-const officeScript = (): HTMLScriptElement | null =>
-  document.querySelector<HTMLScriptElement>(`script[src="${office.url}"]`);
+/** Office's script as the page asked for it, by its new address or the old one; nothing is fetched in jsdom. */
+const [NEW = '', OLD = ''] = office.urls;
+const officeScript = (url: string): HTMLScriptElement | null =>
+  document.querySelector<HTMLScriptElement>(`script[src="${url}"]`);
+
+async function blockBoth(): Promise<void> {
+  for (const url of [NEW, OLD]) {
+    await until(() => officeScript(url) !== null);
+    officeScript(url)?.dispatchEvent(new Event('error'));
+  }
+}
 
 afterEach(() => {
   document.head.replaceChildren();
@@ -21,8 +29,22 @@ afterEach(() => {
 describe("Office's script does not come", () => {
   it('blocked by the network, it is said at once', async () => {
     const loading = loadOffice();
-    officeScript()?.dispatchEvent(new Event('error'));
-    await expect(loading).rejects.toThrow('blocked');
+    const refused = expect(loading).rejects.toThrow('blocked');
+    await blockBoth();
+    await refused;
+  });
+
+  it('blocked or silent at its new address, it is asked for at the old one, one script at a time', async () => {
+    const refused = expect(loadOffice(300)).rejects.toThrow('no answer');
+    officeScript(NEW)?.dispatchEvent(new Event('error'));
+    await until(() => officeScript(OLD) !== null);
+    expect(officeScript(NEW)).toBeNull();
+    await refused;
+    document.head.replaceChildren();
+    const silent = expect(loadOffice(100)).rejects.toThrow('no answer');
+    await until(() => officeScript(OLD) !== null);
+    expect(officeScript(NEW)).toBeNull();
+    await silent;
   });
 
   it('silent, it is given up after a while', async () => {
@@ -37,8 +59,7 @@ describe("Office's script does not come", () => {
     window.name = '{"hostInfo":"_host_Info=Excel$Win32$16.01$vi-VN"}';
     Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
     await import('../../src/taskpane');
-    await until(() => officeScript() !== null);
-    officeScript()?.dispatchEvent(new Event('error'));
+    await blockBoth();
     await until(() => place.textContent !== '');
     const alerts = place.querySelectorAll('[role="alert"]');
     expect(alerts).toHaveLength(1);

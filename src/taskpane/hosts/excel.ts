@@ -2,7 +2,7 @@ import { excelWorkbook, OLDEST_API, UNDO_GROUP_API, type ExcelHost } from '../..
 import { FIRST_LANGUAGE, recall, remember, watchSystemTheme, whenIdle } from './browser';
 import { printTime } from './clock';
 import type { Host, Platform, ThemeKind } from './host';
-import { loadOffice, officeSupports } from './load-office';
+import { loadOffice, officeScriptAddress, officeSupports } from './load-office';
 import { copyText } from './saving/copy-text';
 import { saveInExcel } from './saving/save-in-excel';
 
@@ -51,13 +51,15 @@ function excelPlatform(): Platform {
   };
 }
 
-/** "PC 16.0.17928.20114, ExcelApi 1.17": what somebody who is asked for help wants to know first. */
+/** "PC 16.0.17928.20114, ExcelApi 1.17, Office.js …": what somebody who is asked for help wants to know first. */
 function aboutExcel(): string {
   const { platform, diagnostics } = Office.context;
+  const script = officeScriptAddress();
   const newest = API_VERSIONS.find((version) => officeSupports('ExcelApi', version));
   return [
     `${String(platform ?? '')} ${diagnostics?.version ?? ''}`.trim(),
     ...(newest === undefined ? [] : [`ExcelApi ${newest}`]),
+    ...(script === undefined ? [] : [`Office.js ${new URL(script).host}`]),
   ].join(', ');
 }
 

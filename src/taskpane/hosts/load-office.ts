@@ -3,6 +3,9 @@ import officeScript from '../../../assets/pane/office-script.json';
 /** How long Office may take to answer before we say that it is blocked, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** A part of the patience after which an address that neither loads nor fails is given up for the next. */
+const PART_OF_ADDRESS = 0.4;
+
 /** The Office library could not be loaded, or never answered. */
 export class OfficeUnreachable extends Error {
   constructor(why: string) {
@@ -11,8 +14,15 @@ export class OfficeUnreachable extends Error {
   }
 }
 
+/** The address Office's script came from; undefined where the host brought its own. */
+let loadedFrom: string | undefined;
+
+export function officeScriptAddress(): string | undefined {
+  return loadedFrom;
+}
+
 /**
- * Adds Microsoft's script and waits until Office is ready.
+ * Adds Microsoft's script, from its new address or else from the old one, and waits until Office is ready.
  *
  * @returns the host's name, "Excel" in Excel; undefined where the page stands outside Office
  * @throws OfficeUnreachable when the network blocks it or the host stays silent (`Office.onReady` then never resolves)
@@ -23,7 +33,7 @@ export async function loadOffice(patience = PATIENCE): Promise<string | undefine
     timer = setTimeout(() => reject(new OfficeUnreachable('no answer')), patience);
   });
   try {
-    return await Promise.race([addScript(officeScript.url).then(ready), silence]);
+    return await Promise.race([loadScript(patience * PART_OF_ADDRESS).then(ready), silence]);
   } finally {
     clearTimeout(timer);
   }
@@ -44,14 +54,35 @@ export function officeSupports(set: string, version: string): boolean {
   }
 }
 
-function addScript(url: string): Promise<void> {
+async function loadScript(patience: number): Promise<void> {
   // Tests and some hosts bring their own copy.
-  if (typeof Office !== 'undefined') return Promise.resolve();
-  return new Promise((resolve, reject) => {
+  if (typeof Office !== 'undefined') return;
+  const last = officeScript.urls.at(-1);
+  for (const url of officeScript.urls)
+    if (await isLoaded(url, url === last ? undefined : patience)) {
+      loadedFrom = url;
+      return;
+    }
+  throw new OfficeUnreachable('blocked');
+}
+
+/**
+ * Two of these scripts in one page disturb each other, so one that is given up is taken out again.
+ *
+ * @param patience milliseconds; undefined for as long as the caller waits
+ */
+function isLoaded(url: string, patience: number | undefined): Promise<boolean> {
+  return new Promise((resolve) => {
     const script = document.createElement('script');
+    const end = (loaded: boolean): void => {
+      clearTimeout(timer);
+      if (!loaded) script.remove();
+      resolve(loaded);
+    };
+    const timer = patience === undefined ? undefined : setTimeout(() => end(false), patience);
     script.src = url;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => reject(new OfficeUnreachable('blocked')));
+    script.addEventListener('load', () => end(true));
+    script.addEventListener('error', () => end(false));
     document.head.append(script);
   });
 }
