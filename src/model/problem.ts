@@ -17,6 +17,8 @@ export interface ProblemFacts {
   negative: { found: string };
   'fractional-count': { found: string };
   'duplicate-unit': { others: readonly CellAddress[] };
+  /** The rows whose figures were added; unknown where only rates are given. */
+  'summed-rows': { cells: readonly CellAddress[]; isUnknown: boolean };
   'unknown-unit': { suggestion: string | null };
   'missing-unit': { name: string };
   'total-differs-from-counts': { found: Rate; computed: Rate; used: 'sheet' | 'computed' };
@@ -98,6 +100,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   negative: 'error',
   'fractional-count': 'error',
   'duplicate-unit': 'error',
+  'summed-rows': 'notice',
   'unknown-unit': 'warning',
   'missing-unit': 'warning',
   'total-differs-from-counts': 'warning',

@@ -15,6 +15,27 @@ const AUTHORITY = /^(ubnd )?(huyen|quan|thi xa|thanh pho|tinh)( \S|$)/;
 const FOOTER =
   /^(ghi chu|nguon|noi nhan|nguoi lap|nguoi tong hop|lap bieu|lanh dao|thu truong|chu tich|pho chu tich|kt\.|tm\.|tl\.|chanh van phong\b|truong phong\b|luu y|chu thich|\(\*\)|\*)|,? ngay[\s\d.…_]*thang[\s\d.…_]*nam|ky (va )?ghi ro|^luu:/;
 
+/** What is to be reached, not what was: "Chỉ tiêu giao", "Kế hoạch năm 2025". An office of plans is none. */
+const TARGET =
+  /^((muc )?(chi tieu|muc tieu)|(ty le )?(duoc )?giao|muc (giao|phan dau|toi thieu)|ke hoach(?!\s*([-,&]|va\b)?\s*(dau tu|tai chinh|tong hop|nghiep vu|hoa|phat trien))|yeu cau|dinh muc|phan dau)\b/;
+/** Beside the figures of units: another time, a difference, a place. */
+const ASIDE =
+  /^(so (voi|sanh)|chenh lech|(muc )?(tang|giam)\b.*(so voi|giam)|xep (hang|loai)|(cung )?ky (truoc|nay|bao cao)|cung ky|thang (truoc|nay)|quy (truoc|nay)|nam (truoc|ngoai|nay)|luy ke|ty le (dat|hoan thanh))\b/;
+/** Above every authority: "Cả nước". */
+const NATION = /^((binh quan|trung binh|muc binh quan)( chung)? )?(cua )?(ca nuoc|toan quoc)\b/;
+
+/** A row of targets; the level that set them may be named: "Chỉ tiêu tỉnh giao". */
+export function isTargetLabel(words: string): boolean {
+  return TARGET.test(withoutNumeral(words));
+}
+/** Neither a unit nor a total: "So với tháng trước", "Chênh lệch". */
+export function isAsideLabel(words: string): boolean {
+  return ASIDE.test(withoutNumeral(words));
+}
+/** The nation among an authority's rows: nobody's unit and nobody's average. */
+export function isNationLabel(words: string): boolean {
+  return NATION.test(withoutNumeral(words));
+}
 export function isTotalLabel(words: string): boolean {
   return TOTAL.test(withoutNumeral(words));
 }

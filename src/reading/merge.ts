@@ -75,8 +75,15 @@ function either<Value>(a: Measured<Value>, b: Measured<Value>): Measured<Value> 
   return a.state === 'absent' ? b : a;
 }
 
-function asMonth({ unit, nameCell, nameText, measures }: UnitReading): UnitSoFar {
-  return { unit, nameCell, measures, ...(nameText !== undefined && { nameText }) };
+function asMonth({ unit, group, nameCell, nameText, measures, targets }: UnitReading): UnitSoFar {
+  return {
+    unit,
+    nameCell,
+    measures,
+    ...(group !== undefined && { group }),
+    ...(nameText !== undefined && { nameText }),
+    ...(targets && { targets }),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import type {
   CellAddress,
   ColumnMeaning,
   ColumnSpan,
+  GroupMonth,
   IndicatorId,
   Measures,
   Period,
@@ -26,9 +27,15 @@ import { planIndicators } from './indicator-plans';
 import { MeasureReader } from './measures';
 import { unitListOf } from './names';
 import { signatureOf } from './signature';
-import type { TableRows, TotalRow } from './table';
+import type { GroupRow, LabelledRow, TableRows, UnitRow } from './table';
 import { readRows } from './table';
+import type { RowTargets } from './targets';
+import { targetsInHeadings, targetsOfRows, withoutTarget } from './targets';
 import { findTotal } from './totals';
+import type { UnitFigures } from './unit-figures';
+import { RowFigures } from './unit-figures';
+import type { Standing } from './unit-parts';
+import { standingOf } from './unit-parts';
 
 /** The row of the whole authority, or of the units of its table. */
 export interface TableTotal {
@@ -51,7 +58,7 @@ export interface TableAim {
 export class OpenTable {
   readonly layout: TableLayout;
   readonly rows: TableRows;
-  private readonly total: TotalRow | undefined;
+  private readonly total: LabelledRow | undefined;
   private readonly assignment: Assignment;
   private planned: readonly IndicatorPlan[] | undefined;
 
@@ -67,7 +74,7 @@ export class OpenTable {
     const unitRows = this.unitRows();
     const columns: ColumnOfTable[] = [...block.paths].map(([column, path]) => ({
       column,
-      path,
+      path: path.map(withoutTarget).filter((part) => part !== ''),
       content: contentOf(grid, column, unitRows),
     }));
     const signature = signatureOf(block);
@@ -102,6 +109,21 @@ export class OpenTable {
     return new MeasureReader(this.grid, this.plans, problems);
   }
 
+  /** Reads its units, however many rows each stands on. @param problems as for {@link reader} */
+  figures(problems?: Problem[]): UnitFigures {
+    return new RowFigures(this.grid, (to) => this.reader(to), problems);
+  }
+
+  /** What several rows of one unit are to each other. */
+  standingOf(rows: readonly UnitRow[]): Standing {
+    return standingOf(this.grid, rows, countColumns(this.layout.columns));
+  }
+
+  /** The heading of units a row's group stands under; bands of sources and fields are none. */
+  groupOf(group: number): GroupRow | undefined {
+    return this.rows.groups.findLast((own) => own.group <= group && !own.isBand);
+  }
+
   readTotal(reader: MeasureReader): TableTotal | undefined {
     const { total } = this;
     return (
@@ -111,6 +133,32 @@ export class OpenTable {
         isWhole: /toàn/i.test(total.label),
       }
     );
+  }
+
+  /** What the sheet itself asks for: in rows of targets, in headings; for all, or for the units of a group. */
+  readTargets(): RowTargets {
+    const reader = this.reader();
+    const rows = this.rows.targets.map(({ row, group }) => ({ group, measures: reader.readTotal(row) }));
+    const { all, byGroup } = targetsOfRows(rows);
+    const stated = targetsInHeadings(this.layout.columns, (column) => this.headerCell(column));
+    const inRows = new Set(all.map(({ indicator }) => indicator));
+    return { all: [...all, ...stated.filter(({ indicator }) => !inRows.has(indicator))], byGroup };
+  }
+
+  /** The groups of units under headings of their own, each with its sums where the sheet gives them. */
+  readGroups(reader: MeasureReader): GroupMonth[] {
+    const { groups, totals } = this.rows;
+    return groups.flatMap((heading) => {
+      if (heading.isBand) return [];
+      const row = heading.hasData
+        ? heading
+        : totals.find((total) => total.group === heading.group && total !== this.total);
+      const total = row && {
+        nameCell: this.cell(row.row, row.column),
+        measures: reader.readTotal(row.row),
+      };
+      return [{ label: heading.label, total }];
+    });
   }
 
   cell(row: number, column: number): CellAddress {
@@ -156,7 +204,7 @@ export class OpenTable {
     return this.assignment.columns.map(({ column, ...decided }) => ({
       sheet: this.grid.sheet.name,
       column,
-      path: known.get(column)?.path ?? [],
+      path: this.block.paths.get(column) ?? [],
       samples: known.get(column)?.content.samples ?? [],
       ...decided,
     }));

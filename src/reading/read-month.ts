@@ -1,4 +1,13 @@
-import type { ColumnSpan, IndicatorId, MonthTable, Period, Problem, RuleId, SheetContent } from '../model';
+import type {
+  ColumnSpan,
+  GroupMonth,
+  IndicatorId,
+  MonthTable,
+  Period,
+  Problem,
+  RuleId,
+  SheetContent,
+} from '../model';
 import { monthOf, problem } from '../model';
 import type { Settings } from '../settings/settings';
 import type { MonthChoice } from './choose-month';
@@ -11,6 +20,7 @@ import { keeps } from './open-table';
 import { toPeriod } from './periods';
 import { fillPrevious } from './previous-month';
 import { SiblingSheets } from './siblings';
+import type { TableReading } from './tables';
 import { openTables, readTable } from './tables';
 import { checkUnits, kindsFromSiblings } from './units';
 import { fillCumulative } from './windows';
@@ -132,8 +142,8 @@ export function readMonth(
     layouts: tables.map((t) => t.layout),
     units: month.units,
     total: total && month.total && { nameCell: total.nameCell, measures: month.total },
-    groups: [],
-    targets: [],
+    groups: groupsOf(main),
+    targets: tables.flatMap((table) => table.targets),
     withoutCumulative,
     problems: [
       ...month.problems,
@@ -142,6 +152,17 @@ export function readMonth(
       ...legacyFonts(sheet, settings),
     ],
   };
+}
+
+/** Each group once; a further table of the sheet adds what the first lacks. */
+function groupsOf(tables: readonly TableReading[]): GroupMonth[] {
+  const groups = new Map<string, GroupMonth>();
+  for (const { label, total } of tables.flatMap((table) => table.groups)) {
+    const known = groups.get(label)?.total;
+    const measures = known && total ? completed(known.measures, total.measures) : undefined;
+    groups.set(label, { label, total: known && measures ? { ...known, measures } : (known ?? total) });
+  }
+  return [...groups.values()];
 }
 
 /** A table of the sheet that says something about the month. */

@@ -1,4 +1,5 @@
 import type {
+  CellAddress,
   ColumnSpan,
   CountValue,
   IndicatorId,
@@ -13,21 +14,24 @@ import { monthOf, ABSENT, periodKey } from '../model';
 import type { Settings } from '../settings/settings';
 import { describeSheet } from './describe';
 import type { SheetDescription } from './describe';
-import type { MeasureReader } from './measures';
 import { together, totalOf } from './merge';
 import type { OpenTable } from './open-table';
 import { keeps } from './open-table';
 import { toPeriod } from './periods';
-import { namedRows } from './table-units';
+import type { NamedUnit } from './table-units';
+import { namedUnits } from './table-units';
 import { openTables } from './tables';
+import type { UnitFigures } from './unit-figures';
+
+/** Nobody is told of other months' cells. */
+const NOWHERE: CellAddress = { sheet: '', row: 0, column: 0 };
 
 type MeasureMap = Readonly<Record<IndicatorId, Measures>>;
 
-/** A row of a unit, in one of a month's tables. */
+/** A unit in one of a month's tables. */
 interface Place {
-  readonly row: number;
-  readonly unit: Unit;
-  readonly reader: MeasureReader;
+  readonly named: NamedUnit;
+  readonly figures: UnitFigures;
 }
 
 /** Where a unit stands in another month. */
@@ -44,12 +48,13 @@ export class SiblingMonth {
     const places = new Map<string, Place[]>();
     const twice = new Set<string>();
     for (const table of tables) {
-      const reader = table.reader();
-      for (const { row, unit, same } of namedRows(table)) {
+      const figures = table.figures();
+      for (const named of namedUnits(table)) {
+        const { unit, same } = named;
         const known = places.get(unit.key);
         if (same.length > 1) twice.add(unit.key);
-        else if (known) known.push({ row, unit, reader });
-        else places.set(unit.key, [{ row, unit, reader }]);
+        else if (known) known.push({ named, figures });
+        else places.set(unit.key, [{ named, figures }]);
       }
     }
     this.known = places.size;
@@ -62,11 +67,11 @@ export class SiblingMonth {
 
   /** Its units; those that stand twice in one table are left out. */
   units(): readonly Unit[] {
-    return [...this.places.values()].flatMap(([first]) => (first ? [first.unit] : []));
+    return [...this.places.values()].flatMap(([first]) => (first ? [first.named.unit] : []));
   }
 
   unit(key: string): Unit | undefined {
-    return this.find(key)?.[0]?.unit;
+    return this.find(key)?.[0]?.named.unit;
   }
 
   find(key: string): PlaceInMonth | undefined {
@@ -76,7 +81,7 @@ export class SiblingMonth {
   /** The month's figure of an indicator. */
   figure(place: PlaceInMonth, indicator: IndicatorId): Measured<RateValue | CountValue> {
     const [only, ...more] = place;
-    if (only && more.length === 0) return only.reader.readMonth(only.row, only.unit, indicator) ?? ABSENT;
+    if (only && more.length === 0) return only.figures.readMonth(only.named, indicator);
     return figureOf(this.join(place)[indicator]);
   }
 
@@ -99,7 +104,7 @@ export class SiblingMonth {
     const before = this.joined.get(place);
     if (before) return before;
     const measures = place
-      .map(({ row, unit, reader }): MeasureMap => reader.readUnit(row, unit))
+      .map(({ named, figures }): MeasureMap => figures.readUnit(named, NOWHERE))
       .reduce((a, b) => together(a, b).measures);
     this.joined.set(place, measures);
     return measures;

@@ -1,25 +1,37 @@
-import type { CellAddress, IndicatorId, Measures, Problem, Unit } from '../model';
+import type { CellAddress, IndicatorId, Measures, Problem, Rate, Unit } from '../model';
 import { problem } from '../model';
 import { titleOfName } from '../text/unit-name';
-import type { MeasureReader } from './measures';
 import { unitListOf } from './names';
 import type { OpenTable } from './open-table';
+import type { UnitRow } from './table';
+import type { RowTargets } from './targets';
+import { targetsOfRow } from './targets';
+import type { UnitFigures } from './unit-figures';
 
-/** A unit and the row it stands in. */
-export interface NamedRow {
-  readonly row: number;
+/** A unit of a table with the rows that make it up. */
+export interface NamedUnit {
   readonly unit: Unit;
-  /** Rows of the table with the same unit, this one included; empty when it stands once. */
+  /** The row that holds its name. */
+  readonly nameRow: number;
+  readonly first: UnitRow;
+  /** Whose figures are its own: one row, or several to be added. */
+  readonly rows: readonly UnitRow[];
+  /** Rows that split its one row by field. */
+  readonly parts: readonly { readonly row: number; readonly field: string }[];
+  /** Rows of the same unit that nothing tells apart, this one included; empty when it stands once. */
   readonly same: readonly number[];
 }
 
-/** One unit's row in one table. */
+/** One unit in one table. */
 export interface UnitReading {
   readonly unit: Unit;
+  readonly group: string | undefined;
   readonly nameCell: CellAddress;
   /** What that cell holds, where it is not the unit's name to the letter. */
   readonly nameText: string | undefined;
   readonly measures: Record<IndicatorId, Measures>;
+  /** What the sheet asks of this unit alone. */
+  readonly targets: Readonly<Record<IndicatorId, Rate>> | undefined;
   /** Cells of other rows with the same unit, not all of very many; empty when it stands once. */
   readonly others: readonly CellAddress[];
 }
@@ -56,16 +68,47 @@ function toldApart(units: readonly Unit[], repeated: Repeated): readonly Unit[] 
   return apart;
 }
 
-/** The units of a table in its order. */
-export function namedRows({ rows, settings, aim }: OpenTable): NamedRow[] {
+/** The units of a table in its order, the rows of each put together; those nothing tells apart stay rows. */
+export function namedUnits(table: OpenTable): NamedUnit[] {
+  const { rows, settings, aim } = table;
   const list = unitListOf(settings.units, settings.reading.aliases, aim.target);
   const named = rows.units.map(({ label, hint }) => list.identify(label, hint));
   const alike = repeatedIn(named);
   const units = alike.size === 0 ? named : toldApart(named, alike);
-  const rowOf = (at: number): number => rows.units[at]?.row ?? 0;
-  const sameRows = new Map<string, readonly number[]>();
-  if (alike.size > 0) for (const [key, places] of repeatedIn(units)) sameRows.set(key, places.map(rowOf));
-  return units.map((unit, at) => ({ row: rowOf(at), unit, same: sameRows.get(unit.key) ?? NONE }));
+  const several = alike.size === 0 ? alike : repeatedIn(units);
+  const made: NamedUnit[] = [];
+  rows.units.forEach((row, at) => {
+    const unit = units[at];
+    if (!unit) return;
+    const places = several.get(unit.key);
+    const own = { unit, nameRow: row.nameRow, first: row };
+    if (!places) {
+      const parts = rows.splits.get(row.row) ?? NONE;
+      made.push({
+        ...own,
+        rows: [row],
+        parts: parts.map((p) => ({ row: p.row, field: p.label })),
+        same: NONE,
+      });
+      return;
+    }
+    const together = places.flatMap((place) => rows.units[place] ?? []);
+    const standing = table.standingOf(together);
+    if (standing.kind === 'doubtful')
+      made.push({ ...own, rows: [row], parts: NONE, same: together.map((other) => other.row) });
+    else if (at === places[0])
+      made.push(
+        standing.kind === 'sum'
+          ? { ...own, rows: together, parts: NONE, same: NONE }
+          : {
+              ...own,
+              rows: [standing.total],
+              parts: standing.parts.map((p) => ({ row: p.row, field: p.part.field })),
+              same: NONE,
+            },
+      );
+  });
+  return made;
 }
 
 const NONE: readonly never[] = [];
@@ -74,27 +117,42 @@ const NONE: readonly never[] = [];
 const MOST_OTHERS = 50;
 
 /** Reads the figures of a table's units. @param problems takes what is found on the way */
-export function readUnits(table: OpenTable, reader: MeasureReader, problems: Problem[]): UnitReading[] {
-  const { grid, block, rows } = table;
+export function readUnits(
+  table: OpenTable,
+  figures: UnitFigures,
+  targets: RowTargets,
+  problems: Problem[],
+): UnitReading[] {
+  const { grid, block, rows, layout } = table;
+  const hasColumns = layout.columns.some(({ meaning }) => meaning?.role === 'target');
   const inNames = (row: number): CellAddress => table.cell(row, block.unitColumn);
   for (const row of rows.nameless) problems.push(problem('blank-value', {}, { cell: inNames(row) }));
   const hidden = rows.units.map((unit) => unit.row).filter((row) => grid.sheet.hiddenRows.has(row));
   if (hidden.length > 0)
     problems.push(problem('hidden-rows', { rows: hidden }, { cell: inNames(hidden[0] ?? 0) }));
-  return namedRows(table).map(({ row, unit, same }) => {
-    const others =
-      same.length === 0
-        ? NONE
-        : same
-            .filter((r) => r !== row)
-            .slice(0, MOST_OTHERS)
-            .map(inNames);
-    const nameCell = nameCellOf(table, row);
+  return namedUnits(table).map((named) => {
+    const { unit, nameRow, first, same } = named;
+    const others = same
+      .filter((row) => row !== first.row)
+      .slice(0, MOST_OTHERS)
+      .map(inNames);
+    const nameCell = nameCellOf(table, nameRow);
     if (others.length > 0)
       problems.push(problem('duplicate-unit', { others }, { cell: nameCell, unit: unit.name }));
     const held = grid.sheet.values[nameCell.row]?.[nameCell.column];
     const nameText = typeof held === 'string' && held !== unit.name ? held : undefined;
-    return { unit, nameCell, nameText, others, measures: reader.readUnit(row, unit) };
+    const group = table.groupOf(first.group)?.label;
+    const ofGroup = targets.byGroup.get(first.group);
+    const beside = hasColumns ? targetsOfRow(grid, first.row, layout.columns) : undefined;
+    return {
+      unit,
+      group,
+      nameCell,
+      nameText,
+      others,
+      measures: figures.readUnit(named, nameCell),
+      targets: ofGroup || beside ? { ...ofGroup, ...beside } : undefined,
+    };
   });
 }
 

@@ -1,47 +1,70 @@
 import type { UnitKind } from '../model';
 import { plain } from '../text/fold';
 import { kindOfName } from '../text/unit-name';
+import type { RowPart } from './details';
+import { Details, NO_PART } from './details';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
+import { isIndexRow } from './header/index-row';
 import {
+  isAsideLabel,
   isAuthorityLabel,
   isFooterLabel,
   isGroupLabel,
+  isNationLabel,
   isPartLabel,
+  isTargetLabel,
   isTotalLabel,
   kindOfGroup,
 } from './labels';
-import { partRows } from './part-rows';
-import type { PossiblePart } from './part-rows';
+import { PartLabels } from './part-rows';
 import type { RowNumber } from './row-number';
 import { NO_NUMBER, numberedRows, numberOf } from './row-number';
+import { assembled } from './table-parts';
+import type { Child } from './table-parts';
 import { announcedKind, besideTheirKind } from './unit-kinds';
 
-/** A row that names a unit. */
+/** A row of a unit: it names it, or goes on with the one above. */
 export interface UnitRow {
   readonly row: number;
+  /** The row that holds the unit's name. */
+  readonly nameRow: number;
   readonly label: string;
   /** Kind announced by the group heading above. */
   readonly hint: UnitKind | undefined;
   /** Which group it stands under; 0 before the first heading. */
   readonly group: number;
   readonly hasData: boolean;
+  /** What tells it from other rows of its unit. */
+  readonly part: RowPart;
 }
 
-/** A row that names a total: of the whole or of a part is decided later. */
-export interface TotalRow {
+/** A row that names a total, of the whole or of a part is decided later; or a row of targets. */
+export interface LabelledRow {
   readonly row: number;
   readonly label: string;
   readonly column: number;
   readonly group: number;
 }
 
+/** A heading over a group of units. */
+export interface GroupRow extends LabelledRow {
+  /** It holds figures of its own: the group's sums. */
+  readonly hasData: boolean;
+  /** It names where dossiers come from or their field, not a group of units. */
+  readonly isBand: boolean;
+}
+
 export interface TableRows {
   readonly units: readonly UnitRow[];
-  readonly totals: readonly TotalRow[];
+  readonly totals: readonly LabelledRow[];
+  readonly targets: readonly LabelledRow[];
   /** Rows with figures whose name is missing. */
   readonly nameless: readonly number[];
-  readonly groups: number;
+  /** The first stands for `group` 1. */
+  readonly groups: readonly GroupRow[];
+  /** Rows below a unit with figures of its own that split them by field, by the unit's row. */
+  readonly splits: ReadonlyMap<number, readonly Child[]>;
 }
 
 interface Label {
@@ -49,18 +72,8 @@ interface Label {
   readonly column: number;
 }
 
-function labelOf(grid: Grid, row: number, block: HeaderBlock): Label | undefined {
-  const own = grid.text(row, block.unitColumn);
-  if (own !== '') return { text: own, column: block.unitColumn };
-  for (let column = block.unitColumn - 1; column >= block.left; column--) {
-    const text = grid.text(row, column);
-    if (/\p{L}{2}/u.test(text)) return { text, column };
-  }
-  return undefined;
-}
-
 /**
- * Sorts the rows below a heading into units, groups, totals and the rest. Blank rows end nothing;
+ * Sorts the rows below a heading into units, groups, totals, targets and the rest. Blank rows end nothing;
  * after a footer ("Nơi nhận", "Người lập biểu") only rows with figures are units.
  *
  * @param isListed whether the authority's list knows a name
@@ -71,53 +84,174 @@ export function readRows(
   end: number,
   isListed: (name: string) => boolean,
 ): TableRows {
-  const units: UnitRow[] = [];
-  const signs: PossiblePart[] = [];
-  const totals: TotalRow[] = [];
-  const nameless: number[] = [];
-  const dataColumns = [...block.paths.keys()].filter((column) => column > block.unitColumn);
-  const hasNumbers = numberedRows(grid, block, end);
-  let hint = announcedKind(grid, block);
-  let group = 0;
-  let isBelowFooter = false;
+  return new RowSorter(grid, block, end, isListed).sort();
+}
 
-  for (let row = block.bottom + 1; row <= end; row++) {
-    const label = labelOf(grid, row, block);
-    const hasData = dataColumns.some((column) => holds(grid, row, column));
-    if (!label) {
-      if (hasData && !isBelowFooter && hasFigures(grid, row, dataColumns)) nameless.push(row);
-      continue;
-    }
-    const { text } = label;
-    const words = plain(text);
-    const number = label.column === block.unitColumn ? numberOf(grid, row, block) : NO_NUMBER;
-    if (!hasData && number.ofRemark) continue;
-    const named = kindOfName(text) !== undefined || isListed(text);
-    if (!named && isFooterLabel(words) && !(hasData && hasFigures(grid, row, dataColumns))) {
-      isBelowFooter = true;
-      continue;
-    }
-    if (isBelowFooter && !(hasData && hasFigures(grid, row, dataColumns))) continue;
-    const isWhole = hasNumbers && number === NO_NUMBER && isAuthorityLabel(words);
-    if (!named && (isWhole || isTotalLabel(words))) {
-      totals.push({ row, label: text, column: label.column, group });
-      continue;
-    }
-    if (isGroup(words, number, named, hasData) || (!named && number.ofGroup && isPartLabel(words))) {
-      group++;
-      hint = kindOfGroup(words);
-      continue;
-    }
-    if (isChild(words, number, named, hasNumbers)) continue;
-    if (!hasData && !named && !number.isWhole) continue;
-    if (!hasFiguresOrName(grid, row, dataColumns, named, number)) continue;
-    units.push({ row, label: text, hint, group, hasData });
-    if (hasNumbers)
-      signs.push({ row, label: text, isNumbered: number.isOrdinal, isOpen: number === NO_NUMBER && !named });
+/** A row with everything its label and number say. */
+interface SeenRow {
+  readonly row: number;
+  readonly label: Label;
+  readonly words: string;
+  readonly number: RowNumber;
+  readonly named: boolean;
+  readonly hasData: boolean;
+  readonly hasFigures: boolean;
+}
+
+class RowSorter {
+  private readonly units: UnitRow[] = [];
+  private readonly numbers = new Map<number, { readonly number: RowNumber; readonly named: boolean }>();
+  private readonly children: Child[] = [];
+  private readonly totals: LabelledRow[] = [];
+  private readonly targets: LabelledRow[] = [];
+  private readonly nameless: number[] = [];
+  private readonly groups: GroupRow[] = [];
+  private readonly dataColumns: readonly number[];
+  private readonly details: Details;
+  private readonly hasNumbers: boolean;
+  /** From the row below the heading on; undefined: without a label. */
+  private readonly seen: (SeenRow | undefined)[] = [];
+  private readonly parts: PartLabels;
+  private hint: UnitKind | undefined;
+  private band = '';
+  private last: UnitRow | undefined;
+  private isBelowFooter = false;
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly block: HeaderBlock,
+    end: number,
+    private readonly isListed: (name: string) => boolean,
+  ) {
+    this.details = new Details(grid, block);
+    this.dataColumns = [...block.paths.keys()].filter(
+      (column) => column > block.unitColumn && !this.details.has(column),
+    );
+    this.hasNumbers = numberedRows(grid, block, end);
+    this.hint = announcedKind(grid, block);
+    for (let row = block.bottom + 1; row <= end; row++) this.seen.push(this.look(row));
+    this.parts = new PartLabels(this.seen.filter((row) => row !== undefined));
   }
-  const parts = partRows(grid, signs, dataColumns);
-  const own = parts.size === 0 ? units : units.filter(({ row }) => !parts.has(row));
-  return { units: besideTheirKind(own), totals, nameless, groups: group };
+
+  sort(): TableRows {
+    const { grid, block } = this;
+    this.seen.forEach((seen, at) => {
+      const row = block.bottom + 1 + at;
+      if (isIndexRow(grid, row, block.left, block.right)) return;
+      if (seen) this.take(seen);
+      else this.goOn(row);
+    });
+    const { units, splits } = assembled(grid, this.units, this.children, this.numbers, {
+      columns: this.dataColumns,
+      hasNumbers: this.hasNumbers,
+    });
+    const { totals, targets, nameless, groups } = this;
+    return { units: besideTheirKind(units), totals, targets, nameless, groups, splits };
+  }
+
+  private look(row: number): SeenRow | undefined {
+    const label = this.labelOf(row);
+    if (!label) return undefined;
+    const { grid, block, dataColumns } = this;
+    const hasData = dataColumns.some((column) => holds(grid, row, column));
+    return {
+      row,
+      label,
+      words: plain(label.text),
+      number: label.column === block.unitColumn ? numberOf(grid, row, block) : NO_NUMBER,
+      named: kindOfName(label.text) !== undefined || this.isListed(label.text),
+      hasData,
+      hasFigures: hasData && hasFigures(grid, row, dataColumns),
+    };
+  }
+
+  private labelOf(row: number): Label | undefined {
+    const { grid, block, details } = this;
+    const own = grid.text(row, block.unitColumn);
+    if (own !== '') return { text: own, column: block.unitColumn };
+    for (let column = block.unitColumn - 1; column >= block.left; column--) {
+      const text = grid.text(row, column);
+      if (/\p{L}{2}/u.test(text) && !details.has(column)) return { text, column };
+    }
+    return undefined;
+  }
+
+  /** A row without a name: it goes on with the unit above where something tells it apart, or its name is missing. */
+  private goOn(row: number): void {
+    const { grid, block, last } = this;
+    if (this.isBelowFooter || !hasFigures(grid, row, this.dataColumns)) return;
+    const part = this.details.at(row, this.band);
+    const merge = grid.merge(row, block.unitColumn);
+    const isCovered = merge !== undefined && merge.top <= (last?.row ?? -1) && merge.bottom >= row;
+    if (last && (isCovered || (part.detail !== '' && !this.details.isEmpty)))
+      this.units.push({ ...last, row, hasData: true, part });
+    else this.nameless.push(row);
+  }
+
+  private take(seen: SeenRow): void {
+    const { row, words, number, named, hasData, hasFigures: figures } = seen;
+    if (!hasData && number.ofRemark) return;
+    if (!named && isFooterLabel(words) && !figures) {
+      this.isBelowFooter = true;
+      return;
+    }
+    if (this.isBelowFooter && !figures) return;
+    if (!named && this.takeLabelled(seen)) return;
+    if (this.takeGroup(seen)) return;
+    if (isChild(words, number, named, this.hasNumbers)) return;
+    if (!hasData && !named && !number.isWhole) return;
+    if (!named && !number.isOrdinal && !hasData) return;
+    const { text } = seen.label;
+    this.last = {
+      row,
+      nameRow: row,
+      label: text,
+      hint: this.hint,
+      group: this.groups.length,
+      hasData,
+      part: this.details.isEmpty && this.band === '' ? NO_PART : this.details.at(row, this.band),
+    };
+    this.numbers.set(row, { number, named });
+    this.units.push(this.last);
+  }
+
+  /** Rows whose label says that they are no unit's. */
+  private takeLabelled({ row, label, words, number, hasFigures: figures }: SeenRow): boolean {
+    const labelled = { row, label: label.text, column: label.column, group: this.groups.length };
+    if (isTargetLabel(words) && (figures || number === NO_NUMBER)) this.targets.push(labelled);
+    else if (isNationLabel(words) || (isAsideLabel(words) && !number.isOrdinal)) this.last = undefined;
+    else if ((this.hasNumbers && number === NO_NUMBER && isAuthorityLabel(words)) || isTotalLabel(words))
+      this.totals.push(labelled);
+    else return false;
+    this.last = undefined;
+    return true;
+  }
+
+  private takeGroup({ row, label, words, number, named, hasData, hasFigures: figures }: SeenRow): boolean {
+    const group = (isBand: boolean): void => {
+      const { text, column } = label;
+      const at = { row, label: text, column, group: this.groups.length + 1 };
+      this.groups.push({ ...at, hasData: figures, isBand });
+      this.last = undefined;
+    };
+    if (!named && this.parts.isBand(row)) {
+      group(true);
+      this.band = label.text;
+      return true;
+    }
+    const unit = this.last;
+    if (!named && unit && this.parts.isPart(row, this.numbers.get(unit.row)?.number)) {
+      this.children.push({ row, label: label.text, unit, hasFigures: figures });
+      return true;
+    }
+    const isHeading =
+      isGroup(words, number, named, hasData) || (!named && number.ofGroup && isPartLabel(words));
+    if (!isHeading && !(!named && number.ofGroup && this.parts.startsAgain(row))) return false;
+    group(false);
+    this.hint = kindOfGroup(words);
+    this.band = '';
+    return true;
+  }
 }
 
 function holds(grid: Grid, row: number, column: number): boolean {
@@ -132,16 +266,6 @@ function hasFigures(grid: Grid, row: number, columns: readonly number[]): boolea
   });
 }
 
-function hasFiguresOrName(
-  grid: Grid,
-  row: number,
-  columns: readonly number[],
-  named: boolean,
-  number: RowNumber,
-): boolean {
-  return named || number.isOrdinal || columns.some((column) => holds(grid, row, column));
-}
-
 function isGroup(words: string, number: RowNumber, named: boolean, hasData: boolean): boolean {
   if (isGroupLabel(words)) return true;
   if (named) return false;
@@ -149,7 +273,7 @@ function isGroup(words: string, number: RowNumber, named: boolean, hasData: bool
   return number.ofGroup && (!hasData || isPart);
 }
 
-/** "- Lĩnh vực đất đai", "1.1 Hộ tịch": a detail of the unit above. */
+/** "- Trực tiếp", "1.1 Cấp mới": a detail of the unit above. */
 function isChild(words: string, number: RowNumber, named: boolean, hasNumbers: boolean): boolean {
   if (/^trong do/.test(words)) return true;
   if (named) return false;

@@ -1,4 +1,5 @@
-import { monthOf, type Period, type Problem, type TableLayout } from '../model';
+import type { GroupMonth, Period, Problem, SheetTarget, TableLayout } from '../model';
+import { monthOf } from '../model';
 import type { Settings } from '../settings/settings';
 import type { SheetDescription } from './describe';
 import { monthOfTitles, titlesAbove } from './describe';
@@ -15,6 +16,8 @@ export interface TableReading {
   readonly layout: TableLayout;
   readonly units: readonly UnitReading[];
   readonly total: TableTotal | undefined;
+  readonly groups: readonly GroupMonth[];
+  readonly targets: readonly SheetTarget[];
   /** Parts of indicators whose columns must be chosen by the user. */
   readonly unclear: readonly IndicatorPart[];
   readonly problems: readonly Problem[];
@@ -55,10 +58,19 @@ export function openTables(
 /** Reads the figures of an open table. */
 export function readTable(table: OpenTable): TableReading {
   const problems = table.columnProblems();
-  const reader = table.reader(problems);
-  const units = readUnits(table, reader, problems);
-  const total = table.readTotal(reader);
-  return { layout: table.layout, units, total, unclear: table.unclear, problems };
+  const targets = table.readTargets();
+  const units = readUnits(table, table.figures(problems), targets, problems);
+  const total = table.readTotal(table.reader(problems));
+  const groups = table.readGroups(table.reader());
+  return {
+    layout: table.layout,
+    units,
+    total,
+    groups,
+    targets: targets.all,
+    unclear: table.unclear,
+    problems,
+  };
 }
 
 /** A line between two tables that is a title, not the name of a unit. */

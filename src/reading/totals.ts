@@ -2,7 +2,7 @@ import { plain } from '../text/fold';
 import type { Grid } from './grid';
 import { isPartLabel, isWholeLabel } from './labels';
 import { readCount } from './numbers';
-import type { TableRows, TotalRow } from './table';
+import type { TableRows, LabelledRow } from './table';
 
 /** Sums of the count columns: over all units and over each group. */
 interface Sums {
@@ -45,7 +45,7 @@ function matches(grid: Grid, row: number, columns: readonly number[], sums: read
  *
  * @param columns columns of counts, whose sums tell
  */
-export function findTotal(grid: Grid, rows: TableRows, columns: readonly number[]): TotalRow | undefined {
+export function findTotal(grid: Grid, rows: TableRows, columns: readonly number[]): LabelledRow | undefined {
   const candidates = rows.totals.filter((total) => !isPartLabel(plain(total.label)));
   const named = candidates.find((total) => isWholeLabel(plain(total.label)));
   if (named || candidates.length === 0) return named;
@@ -54,7 +54,7 @@ export function findTotal(grid: Grid, rows: TableRows, columns: readonly number[
     const sums = sumsOf(grid, rows, columns);
     const whole = candidates.find((total) => matches(grid, total.row, columns, sums.whole));
     if (whole) return whole;
-    const isPart = (total: TotalRow): boolean =>
+    const isPart = (total: LabelledRow): boolean =>
       [...sums.groups.values()].some((sum) => matches(grid, total.row, columns, sum));
     return byPlace(
       candidates.filter((total) => !isPart(total)),
@@ -66,7 +66,11 @@ export function findTotal(grid: Grid, rows: TableRows, columns: readonly number[
 }
 
 /** Above or below all units; with as many totals as groups each belongs to its group. */
-function byPlace(candidates: readonly TotalRow[], rows: TableRows, groups: number): TotalRow | undefined {
+function byPlace(
+  candidates: readonly LabelledRow[],
+  rows: TableRows,
+  groups: number,
+): LabelledRow | undefined {
   if (groups > 1 && candidates.length === groups) return undefined;
   const first = rows.units[0]?.row ?? 0;
   const last = rows.units.at(-1)?.row ?? 0;

@@ -39,6 +39,8 @@ const rows = (list: readonly number[]): string => {
   return list.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
 };
 
+const rowsOf = (cells: readonly { readonly row: number }[]): string => rows(cells.map(({ row }) => row));
+
 const NO_ROW = {
   none: 'there is no whole-district row',
   unreadable: 'the whole-district row is blank or cannot be read',
@@ -101,6 +103,15 @@ export const en: ProblemMessages = {
     found: `${unit ?? 'the unit'} has several rows: ${others.map(localAddress).join(', ')}`,
     expected: 'one row per unit',
     todo: 'Keep one row; until then the unit is not judged.',
+  }),
+  'summed-rows': ({ cells, isUnknown }, { unit, indicator }) => ({
+    found: isUnknown
+      ? `${unit ?? 'the unit'} has several rows (${rowsOf(cells)}) with nothing but rates${indicator === null ? '' : ` of ${indicator}`}, which cannot be added`
+      : `${unit ?? 'the unit'} has several rows (${rowsOf(cells)}), which were added`,
+    expected: isUnknown ? 'counts in each row, or a row of the whole unit' : 'each row a part of the unit',
+    todo: isUnknown
+      ? 'Add the columns of counts; until then the rate is taken as unknown.'
+      : 'Nothing to do if the rows are parts of the unit.',
   }),
   'unknown-unit': ({ suggestion }, { unit }) => ({
     found: `${quoted(unit ?? '')} is not on the list of units`,

@@ -39,6 +39,8 @@ const rows = (list: readonly number[]): string => {
   return list.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
 };
 
+const rowsOf = (cells: readonly { readonly row: number }[]): string => rows(cells.map(({ row }) => row));
+
 const NO_ROW = {
   none: 'không có dòng chung',
   unreadable: 'dòng chung để trống hoặc không đọc được',
@@ -104,6 +106,17 @@ export const vi: ProblemMessages = {
     found: `${unit ?? 'đơn vị'} có nhiều dòng: ${others.map(localAddress).join(', ')}`,
     expected: 'mỗi đơn vị một dòng',
     todo: 'Giữ lại một dòng; đến khi đó đơn vị này không được đánh giá.',
+  }),
+  'summed-rows': ({ cells, isUnknown }, { unit, indicator }) => ({
+    found: isUnknown
+      ? `${unit ?? 'đơn vị'} có nhiều dòng (${rowsOf(cells)}), chỉ ghi tỷ lệ${indicator === null ? '' : ` ${indicator}`} nên không cộng được`
+      : `${unit ?? 'đơn vị'} có nhiều dòng (${rowsOf(cells)}), đã cộng lại`,
+    expected: isUnknown
+      ? 'số hồ sơ ở từng dòng, hoặc một dòng chung của đơn vị'
+      : 'mỗi dòng một phần của đơn vị',
+    todo: isUnknown
+      ? 'Thêm các cột số hồ sơ; đến khi đó tỷ lệ coi là chưa biết.'
+      : 'Không cần làm gì nếu các dòng đúng là các phần của đơn vị.',
   }),
   'unknown-unit': ({ suggestion }, { unit }) => ({
     found: `${quoted(unit ?? '')} không có trong danh sách đơn vị`,

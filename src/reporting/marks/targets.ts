@@ -48,11 +48,14 @@ export interface JudgedPlace {
   readonly nameColumn: number;
   /** By column, one per column. */
   readonly evidence: readonly Evidence[];
+  /** Columns in which several rows were added: none of their cells alone is the figure, and none is marked. */
+  readonly added: ReadonlySet<number>;
 }
 
 /**
  * The rows of the marked sheet a finding speaks of: its unit's own, which is first, and those of further tables on
- * the sheet, whose rows begin with the unit's name again.
+ * the sheet, whose rows begin with the unit's name again. Of a unit on several rows of one table it is the row that
+ * bears its name: the others may bear none, and a mark finds its row by the name.
  */
 export function placesOf(finding: Finding, layouts: readonly TableLayout[]): JudgedPlace[] {
   const { nameCell } = finding;
@@ -64,10 +67,12 @@ export function placesOf(finding: Finding, layouts: readonly TableLayout[]): Jud
   const places = new Map([
     [placeKey(own, nameCell.row), { layout: own, row: nameCell.row, evidence: [] as Evidence[] }],
   ]);
+  const added = addedColumns(finding, own);
   for (const evidence of finding.evidence) {
     const layout = layouts.find((l) => holds(l, evidence.cell));
     const { row } = evidence.cell;
     if (!layout || row === layout.totalRow || isCellError(evidence.value)) continue;
+    if (layout === own && row !== nameCell.row) continue;
     const place = places.get(placeKey(layout, row)) ?? { layout, row, evidence: [] };
     places.set(placeKey(layout, row), place);
     if (!place.evidence.some(({ cell }) => cell.column === evidence.cell.column))
@@ -79,11 +84,20 @@ export function placesOf(finding: Finding, layouts: readonly TableLayout[]): Jud
       layout,
       row,
       nameColumn,
+      added: layout === own ? added : NONE,
       evidence: evidence
         .filter(({ cell, value }) => cell.column !== nameColumn && typeof value !== 'boolean')
         .sort((a, b) => a.cell.column - b.cell.column),
     };
   });
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Columns of the unit's own table from which the finding took cells of other rows than its name's. */
+function addedColumns({ nameCell, evidence }: Finding, own: TableLayout): ReadonlySet<number> {
+  const beside = evidence.filter(({ cell }) => holds(own, cell) && cell.row !== nameCell.row);
+  return new Set(beside.filter(({ cell }) => cell.row !== own.totalRow).map(({ cell }) => cell.column));
 }
 
 /** Names a row of a table on the marked sheet. */
@@ -131,7 +145,7 @@ function mostTelling(
   const meant = places.flatMap((place) =>
     place.evidence.flatMap(({ cell: { column } }) => {
       const meaning = place.layout.columns.find((c) => c.column === column)?.meaning;
-      const isMeant = meaning?.indicator === indicator && meaning.span === span;
+      const isMeant = meaning?.indicator === indicator && meaning.span === span && !place.added.has(column);
       return isMeant ? [{ place, column, role: meaning.role }] : [];
     }),
   );
