@@ -25,6 +25,10 @@ export interface Unit {
   readonly key: string;
   /** Undefined when neither prefix, group heading nor list tells. */
   readonly kind: UnitKind | undefined;
+  /** The word before its name as a letter writes it: "xã", "Phòng", "Điện lực"; undefined for a bare name. */
+  readonly type: string | undefined;
+  /** The name behind that word: "Hưng Đạo". */
+  readonly proper: string;
   /** The list's entry; undefined for a unit the list does not know. */
   readonly entry: UnitEntry | undefined;
 }

@@ -2,8 +2,9 @@ import type { Period, Unit, UnitEntry, UnitKind } from '../model';
 import { compareMonths, monthOf, periodKey } from '../model';
 import type { Settings } from '../settings/settings';
 import { foldName, tidy } from '../text/fold';
+import { unitOf } from '../text/unit';
 import type { NameParts } from '../text/unit-name';
-import { CENTRE, initialsOf, kindIn, nameKey, partsOf, townOrCentre } from '../text/unit-name';
+import { CENTRE, initialsOf, nameKey, partsOf, townOrCentre } from '../text/unit-name';
 
 const TOWN = foldName('thị trấn');
 
@@ -90,15 +91,13 @@ export class UnitList {
   identify(name: string, kindHint?: UnitKind): Unit {
     const shown = tidy(name);
     const entry = this.find(shown, kindHint);
-    if (entry) return { name: shown, key: this.keyOf(entry), kind: entry.kind, entry };
+    if (entry) return unitOf(shown, this.keyOf(entry), entry.kind, entry);
     // Without a list an accepted spelling still stands for the unit that other months write so.
     const said = this.units.length > 0 ? undefined : this.accepted(shown);
     const parts = partsOf(said ?? shown);
-    const kind = parts.townOrCentre
-      ? townOrCentre(parts, kindHint)
-      : (parts.kind ?? kindHint ?? kindIn(parts));
+    const kind = parts.townOrCentre ? townOrCentre(parts, kindHint) : (parts.kind ?? kindHint);
     const centre = parts.townOrCentre && kind === 'office';
-    return { name: shown, key: centre ? `${CENTRE} ${parts.core}` : parts.core, kind, entry: undefined };
+    return unitOf(shown, centre ? `${CENTRE} ${parts.core}` : parts.core, kind, undefined);
   }
 
   private accepted(name: string): string | undefined {

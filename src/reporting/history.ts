@@ -2,9 +2,10 @@ import { HISTORY_WORDS, recordedText, type RecordedAct } from '../messages/histo
 import type { Act, History, SheetContent, Summary, WritePlan } from '../model';
 import { EMPTY_PLAN, samePeriod } from '../model';
 import { titlePeriod } from '../text/print-period';
+import { typedKey } from '../text/unit-name';
 import { Book, type BookCells } from './history/book';
 import { drawBook } from './history/draw-book';
-import { foldedName, warnedUnits, type WarnedUnit } from './history/warned-units';
+import { warnedUnits, type WarnedUnit } from './history/warned-units';
 import { fitted } from './summary/hidden-state';
 
 export interface RecordedActs {
@@ -80,7 +81,7 @@ const entry = (
 ): RecordedAct => ({ unit: name, outcome, form, ordinal });
 
 const isOf = (act: Act, unit: WarnedUnit): boolean =>
-  act.unitKey === unit.key || foldedName(act.unitName) === foldedName(unit.name);
+  act.unitKey === unit.key || typedKey(act.unitName) === typedKey(unit.name);
 
 function cellsOf(unit: WarnedUnit, summary: Summary): BookCells {
   return {

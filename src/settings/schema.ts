@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expectation, type ExpectedCode } from '../messages/settings';
 import { compareMonths, type Month } from '../model';
+import { officialName } from '../text/unit';
 import { normalAgency, normalItems } from './lists';
 import { columnsFromJson } from './mapping-text';
 import type { IndicatorPatch } from './patch';
@@ -8,7 +9,6 @@ import { RULE_IDS } from './presets/rules';
 import { PRESET_IDS } from './settings';
 import type { Dated } from './settings';
 import { isId } from './shown';
-import { officialName } from './unit-names';
 import { parseMonth, parseMonthOfYear, parsePercent, validity } from './values';
 
 const OBJECT = expectation('object');

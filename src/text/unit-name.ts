@@ -1,43 +1,35 @@
 import type { UnitKind } from '../model';
 import { foldName, remembered } from './fold';
+import { behindDesk } from './front-desks';
+import { cleanName, typeAt, Words } from './name-words';
+import type { TypeSpelling, UnitType } from './unit-types';
 
-/** What stands before the name proper and tells what a unit is. `kept`: part of its identity. */
-interface Title {
-  readonly words: string;
+/** A unit's name taken apart, once for each spelling. */
+export interface NameParts {
+  /** What is left, folded, when words that carry no identity are gone. */
+  readonly core: string;
+  /** The type's words, folded: "xã", "phòng" …; "" when the name is bare. */
+  readonly title: string;
+  /** What the name says of the kind whatever stands around it. */
   readonly kind: UnitKind | undefined;
-  readonly kept: boolean;
+  /** The same, or what it may well say: "Ban Quản trị" is an office unless it stands among communes. */
+  readonly likelyKind: UnitKind | undefined;
+  /** "TT …": thị trấn or trung tâm. */
+  readonly townOrCentre: boolean;
+  /** Without remarks, numbers, "UBND" and the authority above. */
+  readonly bare: string;
+  /** The type's word as a letter writes it, for the kind the unit turns out to be; undefined for a bare name. */
+  readonly type: (kind: UnitKind | undefined) => string | undefined;
+  /** What follows the type's word, as written. */
+  readonly rest: string;
 }
 
-const title = (kind: UnitKind | undefined, kept: boolean, ...words: string[]): Title[] =>
-  words.map((w) => ({ words: foldName(w), kind, kept }));
-
-/** Longest first, so that "thị trấn" is seen before anything shorter. */
-const TITLES: readonly Title[] = [
-  ...title('commune', false, 'thị trấn', 'đặc khu', 'phường', 'xã', 'x.'),
-  ...title('office', false, 'phòng', 'p.'),
-  ...title('office', true, 'văn phòng', 'thanh tra', 'trung tâm', 'sở', 'chi cục', 'cục', 'chi nhánh'),
-  ...title('office', true, 'kho bạc', 'bảo hiểm', 'công an', 'hạt kiểm lâm', 'điện lực', 'đội'),
-].sort((a, b) => b.words.length - a.words.length);
-
-/** Could begin a commune's name as well (xã Ban Công): tells only where nothing else does. */
-const WEAK_OFFICE = `${foldName('ban')} `;
-const ADMINISTRATION = new RegExp(`^(ubnd|${foldName('uỷ ban nhân dân')})[\\s.:]+`, 'u');
-const SECRETARIAT = /^vp[.\s]+/;
-const ENUMERATION = /^(?:(?:\d{1,3}|[ivx]{1,4}|[a-h])[.)]\s*|[-+*•]\s*)/;
-/** "(1)", "[2,3]", "*)", "†", "²": a reference to a remark. */
-const REFERENCE =
-  '(?:[(\\[]\\s*(?:\\*+|\\d{1,2}(?:\\s*[,;]\\s*\\d{1,2})*)\\s*[)\\]]|\\*+\\)?|[†‡]+|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]+⁾?)';
-/** "Xã A (1), (2)". */
-const REMARK = new RegExp(`(?<=[\\p{L}\\p{M}\\d])\\s*${REFERENCE}(?:\\s*[,;]?\\s*${REFERENCE})?\\s*$`, 'u');
-const TOWN_OR_CENTRE = /^tt[.\s]+/;
 export const CENTRE = foldName('trung tâm');
 const DISTRICT = foldName('huyện');
 /** "UBND huyện", "UBND thành phố Hải Dương": no commune. */
 const ABOVE_COMMUNES = new RegExp(
   `^(${['huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh'].map(foldName).join('|')})( |$)`,
 );
-const IN_DISTRICT = new RegExp(`,\\s*${DISTRICT}( .*)?$`);
-
 /** Office abbreviations used all over the country; an authority's own come with its list. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   [
@@ -55,16 +47,6 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     ['lđtb xh', 'lao động thương binh xã hội'],
   ].map(([short, long]) => [short ?? '', foldName(long ?? '')]),
 );
-
-export interface NameParts {
-  /** What is left when titles that carry no identity are gone. */
-  readonly core: string;
-  /** The title's words: "xã", "phòng" …; "" when the name is bare. */
-  readonly title: string;
-  readonly kind: UnitKind | undefined;
-  /** "TT …": thị trấn or trung tâm. */
-  readonly townOrCentre: boolean;
-}
 
 function joinWords(folded: string): string {
   return folded
@@ -86,61 +68,118 @@ function expanded(core: string): string {
   return ABBREVIATIONS.get(core.replaceAll(' ', '')) ?? core;
 }
 
+/** A word of one syllable and another are a commune's name as well: Sở Dầu, Đội Bình, Ban Công. */
+function mayBePlace({ type, words }: TypeSpelling, rest: Words): boolean {
+  return type.isKept && words.length === 1 && rest.length === 1 && /^\p{Lu}\p{Ll}+$/u.test(rest.text);
+}
+
+const IN_PROVINCE = /\s(?:tỉnh)\s\S.*$/iu;
+
+const withoutProvince = (rest: Words): Words => {
+  const text = rest.text.replace(IN_PROVINCE, '');
+  return text === rest.text ? rest : new Words(text.split(' '));
+};
+
 /** Takes a name apart, once for each spelling. */
 export const partsOf = remembered((name: string): NameParts => {
-  const whole = foldName(name.replace(REMARK, ''))
-    .replace(ENUMERATION, '')
-    .replace(SECRETARIAT, `${foldName('văn phòng')} `);
-  const administration = ADMINISTRATION.exec(whole);
-  const rest = whole.slice(administration?.[0].length ?? 0).replace(IN_DISTRICT, '');
+  const { words: own, isAdministration } = cleanName(name);
+  const words = behindDesk(own) ?? own;
+  const base = { bare: own.text, townOrCentre: false };
 
-  const town = TOWN_OR_CENTRE.exec(rest);
-  if (town && rest.length > town[0].length) {
-    const core = joinWords(rest.slice(town[0].length));
-    return { core: expanded(core), title: '', kind: undefined, townOrCentre: true };
-  }
-  for (const t of TITLES) {
-    if (!rest.startsWith(t.words)) continue;
-    const after = rest.slice(t.words.length);
-    if (after.trim() === '' && !t.kept) continue;
-    if (after !== '' && !t.words.endsWith('.') && /^[\p{L}\p{M}\d]/u.test(after)) continue;
-    const isOffice = t.kind === 'office';
-    const core = withoutDistrict(joinWords(t.kept ? rest : after), isOffice);
-    const ambiguous = t.words === 'p.';
+  if ((words.first === 'tt' || words.first === 'tt.') && words.length > 1) {
+    const rest = words.from(1);
+    const core = expanded(joinWords(rest.key));
+    const type = (kind: UnitKind | undefined): string | undefined =>
+      kind === undefined ? undefined : kind === 'commune' ? 'thị trấn' : 'Trung tâm';
     return {
-      core: t.kept ? core : expanded(core),
-      title: ambiguous ? '' : t.words,
-      kind: ambiguous ? undefined : t.kind,
-      townOrCentre: false,
+      ...base,
+      core,
+      title: '',
+      kind: undefined,
+      likelyKind: undefined,
+      townOrCentre: true,
+      type,
+      rest: rest.text,
     };
   }
-  const core = withoutDistrict(joinWords(rest), false);
-  const kind = administration && !ABOVE_COMMUNES.test(core) ? ('commune' as const) : undefined;
-  return { core: expanded(core), title: '', kind, townOrCentre: false };
+  if (words.first === 'p.' && words.length > 1) {
+    const rest = words.from(1);
+    const core = expanded(withoutDistrict(joinWords(rest.key), true));
+    const type = (kind: UnitKind | undefined): string | undefined =>
+      kind === undefined ? undefined : kind === 'commune' ? 'phường' : 'Phòng';
+    return { ...base, core, title: '', kind: undefined, likelyKind: undefined, type, rest: rest.text };
+  }
+  const spelling = typeAt(words);
+  if (!spelling || mayBePlace(spelling, words.from(spelling.words.length))) {
+    const core = withoutDistrict(joinWords(words.key), false);
+    const kind = isAdministration && !ABOVE_COMMUNES.test(core) ? ('commune' as const) : undefined;
+    return {
+      ...base,
+      core: expanded(core),
+      title: '',
+      kind,
+      likelyKind: kind,
+      type: () => undefined,
+      rest: words.text,
+    };
+  }
+  return typed(spelling, words, base);
 });
 
+function typed(
+  { type, words: spelt, isShort }: TypeSpelling,
+  words: Words,
+  base: Pick<NameParts, 'bare' | 'townOrCentre'>,
+): NameParts {
+  const title = foldName(type.word);
+  const isOffice = type.kind === 'office';
+  const rest = isOffice ? words.from(spelt.length) : withoutProvince(words.from(spelt.length));
+  const core = withoutDistrict(joinWords(type.isKept ? `${title} ${rest.key}` : rest.key), isOffice);
+  const kind = type.isWeak ? undefined : type.kind;
+  return {
+    ...base,
+    core: type.isKept ? core : expanded(core),
+    title,
+    kind,
+    likelyKind: type.kind,
+    type: (known) => (known === type.kind ? wordOf(type, isShort, words) : undefined),
+    rest: rest.text,
+  };
+}
+
+/** An office's word as the sheet writes it where it is written out, a commune's always in small letters. */
+function wordOf(type: UnitType, isShort: boolean, words: Words): string {
+  if (type.kind === 'commune' || isShort) return type.word;
+  return words.text.split(' ').slice(0, type.word.split(' ').length).join(' ');
+}
+
 /**
- * Identity of a unit's name: equal for all spellings of one name, prefixes of communes and "Phòng" dropped.
- * Diacritics are never stripped. Two units of a list that share it are told apart by {@link UnitList}.
+ * Identity of a unit's name: equal for all spellings of one name, words of communes and "Phòng" dropped.
+ * Diacritics are never stripped. Two units of a list that share it are told apart by the list.
  */
 export function nameKey(name: string): string {
   return partsOf(name).core;
 }
 
+/** Equal for spellings of one name with its type: "Xã Tân Phong" and "Phường Tân Phong" differ. */
+export function typedKey(name: string): string {
+  const { title, core } = partsOf(name);
+  return `${title}|${core}`;
+}
+
 /** The identities a name may have, apart from a list: with its title where units share a name, "TT" in full. */
 export function keysOfName(name: string): readonly string[] {
-  const { core, title: t, townOrCentre } = partsOf(name);
-  return [core, ...(t === '' ? [] : [`${t} ${core}`]), ...(townOrCentre ? [`${CENTRE} ${core}`] : [])];
+  const { core, title, townOrCentre } = partsOf(name);
+  return [
+    core,
+    ...(title === '' ? [] : [`${title} ${core}`]),
+    ...(townOrCentre ? [`${CENTRE} ${core}`] : []),
+  ];
 }
 
 /** What the name itself says of the kind; undefined for a bare name. */
 export function kindOfName(name: string): UnitKind | undefined {
-  return kindIn(partsOf(name));
-}
-
-/** The same for a name that was taken apart already. */
-export function kindIn({ kind, core }: NameParts): UnitKind | undefined {
-  return kind ?? (core.startsWith(WEAK_OFFICE) ? 'office' : undefined);
+  return partsOf(name).likelyKind;
 }
 
 /** The title word of a name ("xã", "phường" …), folded; "" for a bare name. */

@@ -4,12 +4,13 @@ import type { History } from '../../src/model';
 import { problem } from '../../src/model';
 import { presetSettings } from '../../src/settings';
 import type { LadderSettings } from '../../src/settings';
+import { unitOf } from '../../src/text/unit';
 import type { ActSketch } from './support/history';
 import { historyOf } from './support/history';
 import { AUGUST, monthTable } from './support/table';
 
 const usual = presetSettings('default').ladder;
-const unit = { name: 'Xã Hưng Đạo', key: 'hưng đạo', kind: 'commune', entry: undefined } as const;
+const unit = unitOf('Xã Hưng Đạo', 'hưng đạo', 'commune', undefined);
 const act = (month: string, more: Partial<ActSketch> = {}): ActSketch => ({
   month,
   unitKey: unit.key,

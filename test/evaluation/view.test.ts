@@ -3,6 +3,7 @@ import { benchOf, concerns, viewOf, type IndicatorView } from '../../src/evaluat
 import type { IndicatorId, Problem } from '../../src/model';
 import { problem, rate } from '../../src/model';
 import { presetSettings, type Settings } from '../../src/settings';
+import { unitOf } from '../../src/text/unit';
 import { monthTable, type RowSketch, type TableSketch } from './support/table';
 
 const preset = presetSettings('default');
@@ -137,5 +138,5 @@ it.each([
   ['offices', 'office', true],
   ['offices', undefined, 'open'],
 ] as const)('what is about %s concerns a unit of kind %s: %s', (units, kind, expected) => {
-  expect(concerns(units, { name: 'A', key: 'a', kind, entry: undefined })).toBe(expected);
+  expect(concerns(units, unitOf('A', 'a', kind, undefined))).toBe(expected);
 });

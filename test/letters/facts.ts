@@ -16,6 +16,7 @@ import type {
 } from '../../src/model';
 import { proposeParagraphs, sectionTitleOf, sentenceOf } from '../../src/reporting/letter';
 import type { Settings } from '../../src/settings/settings';
+import { unitOf as textUnit } from '../../src/text/unit';
 
 /** A rate as the letters print it: 82.8 for "82,8%". */
 export function percent(value: number): Rate {
@@ -36,7 +37,7 @@ export function office(name: string, settings: Settings): Unit {
 
 function unitOf(name: string, official: string, kind: UnitKind, settings: Settings): Unit {
   const entry = settings.units.find((unit) => unit.name === official);
-  return { name, key: name.toLowerCase(), kind, entry };
+  return textUnit(name, name.toLowerCase(), kind, entry);
 }
 
 export function values(given: Partial<Record<keyof FindingValues, number>>): FindingValues {

@@ -4,7 +4,7 @@ import { PRESET_IDS, presetSettings, type SettingsPatch } from '../../src/settin
 import { normalAgency, normalItems } from '../../src/settings/lists';
 import { RULE_IDS } from '../../src/settings/presets/rules';
 import { tidyText } from '../../src/settings/text';
-import { officialName } from '../../src/settings/unit-names';
+import { officialName } from '../../src/text/unit';
 
 const words = [
   'Tứ Kỳ',

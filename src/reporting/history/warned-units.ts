@@ -1,4 +1,5 @@
 import type { Summary } from '../../model';
+import { typedKey } from '../../text/unit-name';
 
 /** One act to be: a unit the letter warns, its reasons joined. */
 export interface WarnedUnit {
@@ -10,21 +11,12 @@ export interface WarnedUnit {
   readonly reason: string;
 }
 
-/** Equal for spellings that differ in case, composition or blanks only. */
-export const foldedName = (name: string): string =>
-  name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^ubnd /u, '');
-
 /** The units warned with an x, once each; form and step are those of the unit's first such row. */
 export function warnedUnits(summary: Summary): WarnedUnit[] {
   const units = new Map<string, WarnedUnit>();
   for (const row of summary.rows) {
     if (row.group !== 'warn' || !row.inLetter.current || row.unitName.trim() === '') continue;
-    const name = foldedName(row.unitName);
+    const name = typedKey(row.unitName);
     const key = row.finding?.unit.key;
     const known = units.get(name);
     const reason = row.text.current.trim().replace(/[.;]+$/u, '');

@@ -1,10 +1,9 @@
 import type { ListStyle } from '../../settings/letter';
 import { printCount } from '../../text/print';
+import { COMMUNE_WORDS } from '../../text/unit-types';
 import { headOf } from './names';
 import type { UnitName } from './names';
 import type { Voice } from './voice';
-
-const TYPE_ORDER = ['xã', 'phường', 'thị trấn', 'đặc khu'];
 
 /** "A, B, C và D", "A, B, C, D" or "A; B; C; D". */
 export function joinList(items: readonly string[], style: ListStyle, voice: Voice): string {
@@ -112,7 +111,7 @@ export function someUnits(units: readonly UnitName[], voice: Voice): string {
 function typeWords(units: readonly UnitName[]): string | undefined {
   const types = new Set(units.map((unit) => unit.type));
   if (types.has(undefined)) return undefined;
-  return TYPE_ORDER.filter((type) => types.has(type)).join(', ');
+  return COMMUNE_WORDS.filter((type) => types.has(type)).join(', ');
 }
 
 function byKind(units: readonly UnitName[], offices: string, communes: string, mixed: string): string {

@@ -1,10 +1,11 @@
 import { expectation } from '../../messages/settings';
 import { columnLetters } from '../../model';
 import type { IndicatorId, UnitEntry } from '../../model';
+import { officialName, usualHead } from '../../text/unit';
 import { columnNumber } from '../mapping-text';
 import type { ReadingSettings } from '../settings';
 import { labelKey, quoted, splitOutsideQuotes, unquoted } from '../text';
-import { completeUnit, officialName, usualHead } from '../unit-names';
+import { completeUnit } from '../unit-names';
 import { monthText, parseMonth, validity } from '../values';
 import { idOfName, type Reading } from './item';
 import { INDICATOR_NAMES, ROLE_NAMES, SPAN_NAMES, UNIT_KIND_NAMES } from './names';

@@ -1,3 +1,4 @@
+import { COMMUNE_HEAD, OFFICE_HEADS } from '../../text/unit-types';
 import type { MissingWording, NounWording, ParagraphLabels, PhraseWording } from '../letter';
 
 /** Phrases of a letter whose authority and superior are always named. */
@@ -47,16 +48,8 @@ export const NOUNS: NounWording = {
   communePrefix: 'UBND',
   office: 'cơ quan',
   commune: 'địa phương',
-  communeHead: 'Chủ tịch UBND',
-  officeHeads: {
-    Phòng: 'Trưởng phòng',
-    'Văn phòng': 'Chánh Văn phòng',
-    'Thanh tra': 'Chánh Thanh tra',
-    'Trung tâm': 'Giám đốc',
-    Ban: 'Trưởng ban',
-    Sở: 'Giám đốc',
-    '': 'Thủ trưởng',
-  },
+  communeHead: COMMUNE_HEAD,
+  officeHeads: OFFICE_HEADS,
 };
 
 export const LABELS: ParagraphLabels = {

@@ -15,6 +15,7 @@ import type {
   UnitMonth,
 } from '../../../src/model';
 import { ABSENT, rateOfCounts, rateOfDecimal } from '../../../src/model';
+import { unitOf } from '../../../src/text/unit';
 
 /** A unit of a table in a test: percent, counts, or why there is none. */
 export interface RowSketch {
@@ -115,7 +116,7 @@ function rowOf(
     return [id, { kind: 'note', month: { state: 'value', value: { verdict, text: verdict }, evidence } }];
   });
   return {
-    unit: { name, key, kind: kind === 'unknown' ? undefined : kind, entry: undefined },
+    unit: unitOf(name, key, kind === 'unknown' ? undefined : kind, undefined),
     nameCell,
     measures: Object.fromEntries([...figures, ...remarks]) as Readonly<Record<IndicatorId, Measures>>,
   };

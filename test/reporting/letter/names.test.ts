@@ -10,11 +10,12 @@ import { headOf, typedUnitName, unitName } from '../../../src/reporting/letter/n
 import { voiceOf } from '../../../src/reporting/letter/voice';
 import { presetSettings } from '../../../src/settings/presets';
 import { withTone } from '../../../src/text/tone';
+import { unitOf } from '../../../src/text/unit';
 
 const voice = voiceOf(presetSettings('letter-2023-08'), { year: 2023, month: 8 }, []);
 
 const named = (name: string, kind?: UnitKind, entry?: UnitEntry) =>
-  unitName({ name, key: name, kind, entry }, voice);
+  unitName(unitOf(name, name, kind, entry), voice);
 const units = (...names: string[]) => names.map((name) => named(name));
 
 test.each([

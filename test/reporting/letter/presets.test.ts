@@ -4,6 +4,7 @@ import { composeLetter, sentenceOf } from '../../../src/reporting/letter';
 import { presetSettings } from '../../../src/settings/presets';
 import { PRESET_IDS } from '../../../src/settings/settings';
 import type { PresetId, Settings } from '../../../src/settings/settings';
+import { unitOf } from '../../../src/text/unit';
 import { augustSettings, augustSummary } from '../../letters/august-2023';
 import { bodyTexts } from '../../letters/comparison';
 import { average, commendedRate, finding, overdueItem, summaryOf, values } from '../../letters/facts';
@@ -11,7 +12,7 @@ import { average, commendedRate, finding, overdueItem, summaryOf, values } from 
 const PERIOD = { year: 2025, month: 9 };
 
 function unit(name: string, kind: Unit['kind']): Unit {
-  return { name, key: name.toLowerCase(), kind, entry: undefined };
+  return unitOf(name, name.toLowerCase(), kind, undefined);
 }
 
 /** One finding and more of every rule, about the given units in turn. */

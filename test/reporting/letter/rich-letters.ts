@@ -1,6 +1,7 @@
 import type { Finding, MonthTable, Period, Summary, Unit, UnitMonth } from '../../../src/model';
 import { composeLetter } from '../../../src/reporting/letter';
 import type { Settings } from '../../../src/settings/settings';
+import { unitOf } from '../../../src/text/unit';
 import {
   average,
   commendedRate,
@@ -11,12 +12,7 @@ import {
   values,
 } from '../../letters/facts';
 
-const unit = (name: string, kind: Unit['kind']): Unit => ({
-  name,
-  key: name.toLowerCase(),
-  kind,
-  entry: undefined,
-});
+const unit = (name: string, kind: Unit['kind']): Unit => unitOf(name, name.toLowerCase(), kind, undefined);
 const communes = (...names: string[]): Unit[] => names.map((name) => unit(name, 'commune'));
 const offices = (...names: string[]): Unit[] => names.map((name) => unit(name, 'office'));
 

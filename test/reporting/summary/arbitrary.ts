@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Evidence, Finding, Rate, RuleId, Summary, SummaryRow } from '../../../src/model';
 import { findingKey } from '../../../src/reporting/summary/row-key';
+import { unitOf } from '../../../src/text/unit';
 
 /** Text as people and broken programs write it: accents in both forms, formulas, line ends, halves of letters. */
 const words = fc.oneof(
@@ -25,7 +26,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   cell,
   value: fc.oneof(words, fc.integer(), fc.constantFrom(0.1 + 0.2, true, null, { error: '#N/A' })),
 });
-const unit = words.map((name) => ({ name, key: name.trim(), kind: 'commune' as const, entry: undefined }));
+const unit = words.map((name) => unitOf(name, name.trim(), 'commune', undefined));
 const values = fc.record({
   month: rate,
   previous: rate,
