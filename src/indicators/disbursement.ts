@@ -17,6 +17,7 @@ export const disbursement = {
   },
   letter: {
     ...wordingOfName(NAME),
+    matter: 'giải ngân vốn đầu tư công',
     title: 'Về giải ngân vốn đầu tư công',
     short: 'giải ngân',
     shortCount: 'giải ngân',

@@ -27,6 +27,8 @@ export interface IndicatorWording {
   /** Inside brackets, before a ratio of dossiers. */
   readonly shortCount: string;
   readonly request: string;
+  /** The field of work it is about, in subject and headings: "thực hiện nhiệm vụ cải cách hành chính". */
+  readonly matter: string;
   /** Notes: an extra reason of a warning; "" when it is none. */
   readonly shortfall: string;
   /** Notes: what a commended unit is praised for besides; "" for nothing. */
@@ -103,6 +105,7 @@ export const UNSPOKEN: IndicatorWording = {
   short: '',
   shortCount: '',
   request: '',
+  matter: 'thực hiện nhiệm vụ cải cách hành chính',
   shortfall: '',
   praise: '',
 };

@@ -18,6 +18,7 @@ export const revenue = {
   },
   letter: {
     ...wordingOfName(NAME),
+    matter: 'thu ngân sách nhà nước',
     title: 'Về thu ngân sách nhà nước',
     short: 'thu ngân sách',
     shortCount: 'thu ngân sách',

@@ -17,6 +17,7 @@ export const tasksOverdue = {
   },
   letter: {
     ...wordingOfName(NAME),
+    matter: 'thực hiện nhiệm vụ được giao',
     opening: `số ${NAME}`,
     request: 'việc thực hiện nhiệm vụ được giao đúng thời hạn',
   },

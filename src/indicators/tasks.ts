@@ -16,6 +16,7 @@ export const tasks = {
   },
   letter: {
     ...wordingOfName(NAME),
+    matter: 'thực hiện nhiệm vụ được giao',
     title: 'Về thực hiện nhiệm vụ được giao',
     short: 'hoàn thành nhiệm vụ',
     shortCount: 'hoàn thành',

@@ -1,6 +1,6 @@
 import { LETTER_FORM } from '../messages/letter-form';
 import type { Letter, LetterAnnex, LetterBlock } from '../model';
-import { addressLines, copyLines } from './letter-lines';
+import { addressLines, copyLines, keptTogether } from './letter-lines';
 
 /**
  * A letter for the clipboard, for places that let no file be saved: as HTML that Word takes, and without any look, line
@@ -8,7 +8,7 @@ import { addressLines, copyLines } from './letter-lines';
  */
 export function copiedLetter(letter: Letter): { readonly html: string; readonly text: string } {
   const lines = linesOf(letter);
-  return { html: htmlOf(lines, letter.annex), text: lines.flatMap(textOf).join('\n') };
+  return { html: withGaps(htmlOf(lines, letter.annex), letter), text: lines.flatMap(textOf).join('\n') };
 }
 
 /** A paragraph: its text as HTML already escaped, the same plain, its look as CSS. */
@@ -114,10 +114,16 @@ function annexHtml({ title, subject, reference, number, unit, headings, rows }: 
   ].join('');
 }
 
+/** Gaps in yellow, as in the Word file. */
+const withGaps = (html: string, { missing }: Letter): string =>
+  missing
+    .map(escaped)
+    .reduce((text, gap) => text.replaceAll(gap, () => `<span style="background:#ff0">${gap}</span>`), html);
+
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Blanks that are left for a number or a day stay as wide as they are. */
 const escaped = (text: string): string =>
-  text
+  keptTogether(text)
     .replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
     .replace(/ {2,}/g, (blanks) => '\u00a0'.repeat(blanks.length));

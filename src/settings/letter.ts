@@ -45,7 +45,7 @@ export type LetterSectionId = FindingGroup | 'tasks';
  */
 interface HeaderWording {
   readonly number: string;
-  /** `{acts}`: what the letter does, as far as it does it. */
+  /** `{acts}`: what the letter does, as far as it does it; `{bodies}`: to whom. */
   readonly subject: string;
   /** The same of a letter that neither commends nor reminds. */
   readonly plainSubject: string;
@@ -78,6 +78,9 @@ interface HoweverWording {
 interface GroundsWording {
   /** Legal bases and proposals, without a final mark. */
   readonly bases: readonly string[];
+  /** Bases letters of this kind often rest on; cited before the office's own where it says so. */
+  readonly usual: readonly string[];
+  readonly citesUsual: boolean;
   /** Names the units whose report was accepted. */
   readonly report: string;
   readonly lead: string;
@@ -204,6 +207,8 @@ export interface PhraseWording {
   readonly comparison: string;
   readonly comparedWith: string;
   readonly average: string;
+  /** What a letter is about whose indicators name no field of work. */
+  readonly matter: string;
   /** The average as something to be reached. */
   readonly averageWhole: string;
   readonly aboveTarget: string;
@@ -224,6 +229,11 @@ export interface NounWording {
   readonly offices: string;
   readonly communes: string;
   readonly mixed: string;
+  /** Those a letter names, in its subject: offices, a province's departments, communes by type, and all others. */
+  readonly allOffices: string;
+  readonly allDepartments: string;
+  readonly allCommunes: string;
+  readonly allMixed: string;
   readonly someOffices: string;
   readonly someCommunes: string;
   readonly someMixed: string;

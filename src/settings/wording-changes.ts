@@ -26,10 +26,10 @@ export function applyWording(
   return changed as unknown as LetterSettings;
 }
 
-/** What is said of a note's shortfall and praise is no name. */
+/** What is said of a note's shortfall and praise is no name; what field an office's own is about nobody said. */
 function renamed(before: IndicatorWording | undefined, name: string): IndicatorWording {
-  const { shortfall = '', praise = '' } = before ?? {};
-  return { ...wordingOfName(name), shortfall, praise };
+  const { matter = '', shortfall = '', praise = '' } = before ?? {};
+  return { ...wordingOfName(name), matter, shortfall, praise };
 }
 
 function withValue(

@@ -108,6 +108,11 @@ function inOrder<S extends Subsection>(subsections: S[], voice: Voice): S[] {
   return subsections.sort((a, b) => place(a) - place(b));
 }
 
+/** Every row the letter speaks of, tasks aside. */
+export function entriesOf({ commend, low, subsections, steps, own }: Arrangement): Entry[] {
+  return [...commend, ...low, ...[...subsections, ...steps, ...own].flatMap(({ entries }) => entries)];
+}
+
 /** The units of some entries, each once, in their order. */
 export function unitsOf(entries: readonly Entry[]): UnitName[] {
   const names = entries.map((entry) => entry.name).filter((name) => name !== undefined);

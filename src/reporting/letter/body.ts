@@ -61,7 +61,7 @@ function sectionsOf(
 function commendSection({ commend }: Arrangement, voice: Voice): Section[] {
   if (commend.length === 0) return [];
   const blocks = pointBlocks(commendPoints(commend, voice), voice);
-  return [{ title: voice.wording.commendTitle, from: keysOf(commend), blocks: () => blocks }];
+  return [{ title: voice.fill(voice.wording.commendTitle), from: keysOf(commend), blocks: () => blocks }];
 }
 
 function lowSection(
@@ -78,7 +78,7 @@ function lowSection(
       ...subsectionBlocks(subsection, paragraphs, voice),
     ]),
   ];
-  return [{ title: voice.wording.lowTitle, from: keysOf(entries), blocks }];
+  return [{ title: voice.fill(voice.wording.lowTitle), from: keysOf(entries), blocks }];
 }
 
 function subsectionBlocks(

@@ -26,12 +26,12 @@ export function headingsOf(group: FindingGroup, summary: Summary, settings: Sett
     };
   });
   const possible: Record<FindingGroup, () => Heading[]> = {
-    commend: () => [{ title: wording.commendTitle, step: null }],
+    commend: () => [{ title: voice.fill(wording.commendTitle), step: null }],
     low: () => [
       ...settings.indicators
         .filter(({ enabled, kind }) => enabled && kind !== 'note')
         .map(({ id }) => ({ title: voice.name(id, 'title'), step: null })),
-      { title: wording.lowTitle, step: null },
+      { title: voice.fill(wording.lowTitle), step: null },
     ],
     warn: () => {
       const highest = Math.max(FIRST_STEPS, ...inUse.map(({ step }) => step?.ordinal ?? 0));

@@ -102,6 +102,22 @@ export function countedHeads(units: readonly UnitName[], voice: Voice): string {
     : voice.fill(nouns.headsCountedMixed, { count });
 }
 
+/** All of the kinds the letter names, for its subject: "UBND các xã, phường", "các sở, ban, ngành". */
+export function allOf(units: readonly UnitName[], voice: Voice): string {
+  const { nouns } = voice.wording;
+  const offices = units.filter(({ type }) => type === undefined);
+  const communes = units.filter(({ type }) => type !== undefined);
+  const types = typeWords(communes);
+  const isMixed = units.length === 0 || offices.some(({ kind }) => kind !== 'office');
+  if (isMixed) return nouns.allMixed;
+  const isProvince = offices.some(({ full }) => /^sở\s/iu.test(full));
+  const parts = [
+    ...(offices.length > 0 ? [isProvince ? nouns.allDepartments : nouns.allOffices] : []),
+    ...(communes.length > 0 ? [voice.fill(nouns.allCommunes, { types })] : []),
+  ];
+  return joinWithAnd(parts, ', ', voice);
+}
+
 /** "một số địa phương" */
 export function someUnits(units: readonly UnitName[], voice: Voice): string {
   const { nouns } = voice.wording;

@@ -1,9 +1,9 @@
 import type { Average, Exempted, IndicatorId, Summary } from '../../model';
 import { printCount } from '../../text/print';
-import { unitsOf } from './arrangement';
+import { entriesOf, unitsOf } from './arrangement';
 import type { Arrangement, Entry } from './arrangement';
 import { printChange } from './change';
-import { nameList, someUnits } from './lists';
+import { allOf, nameList, someUnits } from './lists';
 import { unitName } from './names';
 import { shortfalls } from './sentences';
 import { indicatorSlots, printed } from './slots';
@@ -91,7 +91,11 @@ function missedTargets(entries: readonly Entry[], voice: Voice): string[] {
 export function subjectText(arrangement: Arrangement, voice: Voice): string {
   const { header } = voice.wording;
   const acts = actsOf(arrangement, voice);
-  return voice.fill(acts === '' ? header.plainSubject : header.subject, { acts });
+  const units = unitsOf(entriesOf(arrangement));
+  return voice.fill(acts === '' ? header.plainSubject : header.subject, {
+    acts,
+    bodies: allOf(units, voice),
+  });
 }
 
 /** "biểu dương, nhắc nhở", either alone, or "" where nobody is named. */
@@ -110,7 +114,10 @@ export function groundsText(figures: Figures, arrangement: Arrangement, voice: V
   const units = [...new Map(figures.exempted.map(({ unit }) => [unit.key, unitName(unit, voice)])).values()];
   const report =
     units.length > 0 ? [voice.fill(grounds.report, { names: nameList(units, 'and', voice) })] : [];
-  const bases = [...grounds.bases.map((base) => voice.fill(base)), ...report].join('; ');
+  const bases = [
+    ...[...(grounds.citesUsual ? grounds.usual : []), ...grounds.bases].map((base) => voice.fill(base)),
+    ...report,
+  ].join('; ');
   const acts = actsOf(arrangement, voice);
   const lead = voice.fill(acts === '' ? grounds.plainLead : grounds.lead, { acts });
   return capitalised(bases ? `${bases}, ${lead}` : lead);

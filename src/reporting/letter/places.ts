@@ -49,8 +49,8 @@ function namedPlace(
 ): Place | undefined {
   const { wording } = voice;
   const key = headingKey(typed);
-  if (key === headingKey(wording.commendTitle)) return { kind: 'commend' };
-  if (key === headingKey(wording.lowTitle)) return { kind: 'low' };
+  if (key === headingKey(voice.fill(wording.commendTitle))) return { kind: 'commend' };
+  if (key === headingKey(voice.fill(wording.lowTitle))) return { kind: 'low' };
   if (key === headingKey(voice.fill(wording.tasks.title))) return { kind: 'tasks' };
   const indicator = voice.settings.indicators.find(({ id }) => key === headingKey(voice.name(id, 'title')));
   if (indicator) {

@@ -87,9 +87,11 @@ export function shortfalls(indicators: readonly IndicatorId[], voice: Voice): st
 }
 
 export function sectionTitle(finding: Finding, voice: Voice): string {
-  if (finding.group === 'commend') return voice.wording.commendTitle;
+  if (finding.group === 'commend') return voice.fill(voice.wording.commendTitle);
   if (finding.group === 'warn') return stepTitle(finding.form, finding.ordinal, voice);
-  return finding.indicator === null ? voice.wording.lowTitle : voice.name(finding.indicator, 'title');
+  return finding.indicator === null
+    ? voice.fill(voice.wording.lowTitle)
+    : voice.name(finding.indicator, 'title');
 }
 
 /** "Phê bình lần thứ hai": a step of the ladder as the summary names its heading. */

@@ -92,6 +92,8 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
   function valueOf(slot: string, slots: Slots): string | undefined {
     if (Object.hasOwn(slots, slot)) return slots[slot] ?? undefined;
     // These phrases are made of what is known itself, never of each other.
+    if (slot === 'matter')
+      return matterOf(judged, name) || fillTemplate(wording.phrases.matter, knownValue, missing);
     if (slot === 'comparison' || slot === 'average' || slot === 'averageWhole')
       return fillTemplate(wording.phrases[slot], (inner) => knownValue(inner), missing);
     const [place = '', indicator] = slot.split(':');
@@ -120,6 +122,12 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
     },
     deadline: (kind) => phrase(month.month >= 11 ? 'nextMonth' : kind),
   };
+}
+
+/** The fields of work the judged indicators are about, each once; "" where none is known. */
+function matterOf(judged: readonly IndicatorId[], name: Voice['name']): string {
+  const matters = new Set(judged.map((indicator) => name(indicator, 'matter')).filter(Boolean));
+  return [...matters].join(', ');
 }
 
 function isPlace(place: string): place is keyof IndicatorWording {

@@ -2,7 +2,7 @@ import { AlignmentType, LineRuleType, Paragraph } from 'docx';
 import type { Letter, LetterBlock } from '../../model';
 import { addressLines } from '../letter-lines';
 import { SIZE, SPACE } from './format';
-import { run } from './runs';
+import { runsOf } from './runs';
 
 const SPACING = {
   before: 0,
@@ -17,11 +17,13 @@ const ADDRESS = { label: 1701, list: 2268, hanging: 170 } as const;
 /** "Kính gửi:" with one addressee on its line, several on lines of their own with "-", ";" and a final ".". */
 export function recipients(letter: Letter): Paragraph[] {
   const [label = '', ...all] = addressLines(letter);
-  if (all.length === 0) return [addressLine(label, { left: ADDRESS.label }, 240, SPACE.paragraph * 2)];
+  if (all.length === 0)
+    return [addressLine(letter, label, { left: ADDRESS.label }, 240, SPACE.paragraph * 2)];
   return [
-    addressLine(label, { left: ADDRESS.label }, 240, 0),
+    addressLine(letter, label, { left: ADDRESS.label }, 240, 0),
     ...all.map((recipient, i) =>
       addressLine(
+        letter,
         recipient,
         { left: ADDRESS.list + ADDRESS.hanging, hanging: ADDRESS.hanging },
         0,
@@ -32,6 +34,7 @@ export function recipients(letter: Letter): Paragraph[] {
 }
 
 function addressLine(
+  letter: Letter,
   text: string,
   indent: { readonly left: number; readonly hanging?: number },
   before: number,
@@ -41,16 +44,16 @@ function addressLine(
     indent,
     spacing: { ...SPACING, before, after },
     keepNext: true,
-    children: [run(text, { size: SIZE.body })],
+    children: runsOf(text, { size: SIZE.body }, letter),
   });
 }
 
 /** The text: justified, first lines indented, headings bold on their own line and never alone at a page's end. */
-export function letterBody({ body }: Letter): Paragraph[] {
-  return body.map((block, i) => bodyParagraph(block, i === body.length - 1));
+export function letterBody(letter: Letter): Paragraph[] {
+  return letter.body.map((block, i) => bodyParagraph(letter, block, i === letter.body.length - 1));
 }
 
-function bodyParagraph({ kind, runs }: LetterBlock, isLast: boolean): Paragraph {
+function bodyParagraph(letter: Letter, { kind, runs }: LetterBlock, isLast: boolean): Paragraph {
   const isHeading = kind === 'section' || kind === 'subsection';
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
@@ -58,12 +61,16 @@ function bodyParagraph({ kind, runs }: LetterBlock, isLast: boolean): Paragraph 
     spacing: SPACING,
     // The signature never stands on a page without any text of the letter.
     keepNext: isHeading || isLast,
-    children: runs.map(({ text, bold, italic }) =>
-      run(text, {
-        size: SIZE.body,
-        ...(bold || isHeading ? { bold: true } : {}),
-        ...(italic ? { italics: true } : {}),
-      }),
+    children: runs.flatMap(({ text, bold, italic }) =>
+      runsOf(
+        text,
+        {
+          size: SIZE.body,
+          ...(bold || isHeading ? { bold: true } : {}),
+          ...(italic ? { italics: true } : {}),
+        },
+        letter,
+      ),
     ),
   });
 }

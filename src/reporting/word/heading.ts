@@ -4,7 +4,7 @@ import { LETTER_FORM } from '../../messages/letter-form';
 import type { Letter } from '../../model';
 import { columns } from './columns';
 import { BLACK, LEFT_COLUMN, RIGHT_COLUMN, SIZE, SPACE } from './format';
-import { run } from './runs';
+import { run, runsOf } from './runs';
 import { textWidth } from './text-width';
 
 /** The rule below the agency's name: between a third and a half of the name. */
@@ -13,6 +13,7 @@ const AGENCY_RULE = 0.42;
 /** Agency and Quốc hiệu, number and date, subject: the block above the letter. */
 export function letterHeading(letter: Letter): Table {
   const { superior, name } = letter.agency;
+  const centred = centredIn(letter);
   const longest = Math.max(...name.map((line) => Math.min(textWidth(line, SIZE.agency), LEFT_COLUMN)));
   return columns([
     [
@@ -37,13 +38,20 @@ export function letterHeading(letter: Letter): Table {
   ]);
 }
 
-function centred(text: string, style: Pick<IRunOptions, 'size' | 'bold' | 'italics'>, before = 0): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    spacing: { before, after: 0, line: SPACE.line, lineRule: LineRuleType.AUTO },
-    children: [run(text, style)],
-  });
-}
+type Centred = (
+  text: string,
+  style: Pick<IRunOptions, 'size' | 'bold' | 'italics'>,
+  before?: number,
+) => Paragraph;
+
+const centredIn =
+  (letter: Letter): Centred =>
+  (text, style, before = 0) =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before, after: 0, line: SPACE.line, lineRule: LineRuleType.AUTO },
+      children: runsOf(text, style, letter),
+    });
 
 /** A line of its own length in the middle of a column, drawn as the lower border of an empty paragraph. */
 function rule(length: number, column: number): Paragraph {

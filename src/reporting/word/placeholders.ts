@@ -1,6 +1,7 @@
 import type { Letter } from '../../model';
-import { addressLines, copyLines } from '../letter-lines';
+import { addressLines, copyLines, keptTogether } from '../letter-lines';
 import { speakable } from './speakable';
+
 import { annexMark, markedLine } from './template-finish';
 
 /** A line of a list; lists can be repeated ({#nội dung}…{/nội dung}) or stand as one text ({cơ quan}). */
@@ -24,22 +25,24 @@ export function placeholdersOf(letter: Letter): Placeholders {
   return {
     'cơ quan cấp trên': lines(agency.superior),
     'cơ quan': lines(agency.name),
-    'số văn bản': speakable(letter.number),
-    'trích yếu': speakable(letter.subject),
-    'địa danh ngày tháng': speakable(letter.placeAndDate),
+    'số văn bản': typed(letter.number),
+    'trích yếu': typed(letter.subject),
+    'địa danh ngày tháng': typed(letter.placeAndDate),
     'kính gửi': lines(addressLines(letter)),
     'nội dung': letter.body.map(({ kind, runs }) => {
       const isHeading = kind === 'section' || kind === 'subsection';
-      return { [LINE]: speakable(markedLine(runs)), [HEADING]: isHeading, [TEXT]: !isHeading };
+      return { [LINE]: typed(markedLine(runs)), [HEADING]: isHeading, [TEXT]: !isHeading };
     }),
     'chức vụ': lines(signature.capacity),
-    'người ký': speakable(signature.name),
+    'người ký': typed(signature.name),
     'nơi nhận': lines(copyLines(letter)),
     [ANNEX_NAME]: annexMark,
   };
 }
 
-const lines = (texts: readonly string[]): Line[] => texts.map((text) => ({ [LINE]: speakable(text) }));
+const typed = (text: string): string => speakable(keptTogether(text));
+
+const lines = (texts: readonly string[]): Line[] => texts.map((text) => ({ [LINE]: typed(text) }));
 
 /** Names are compared without case, and composed: Word keeps what was typed. */
 export const placeholderKey = (name: string): string =>

@@ -5,7 +5,7 @@ import type { Letter } from '../../model';
 import { copyLines } from '../letter-lines';
 import { columns } from './columns';
 import { SIZE, SPACE } from './format';
-import { run } from './runs';
+import { run, runsOf } from './runs';
 
 /** "Nơi nhận" on the left, capacity and name of the signer on the right, kept together on one page. */
 export function signatureBlock(letter: Letter): Table {
@@ -18,18 +18,20 @@ export function signatureBlock(letter: Letter): Table {
           AlignmentType.LEFT,
           SPACE.paragraph,
         ),
-        ...copyLines(letter).map((copy) => line([run(copy, { size: SIZE.copies })], AlignmentType.LEFT)),
+        ...copyLines(letter).map((copy) =>
+          line(runsOf(copy, { size: SIZE.copies }, letter), AlignmentType.LEFT),
+        ),
       ],
       [
-        ...signature.capacity.map((text, i) => signed(text, i === 0 ? SPACE.paragraph : 0)),
-        signed(signature.name, SPACE.signature),
+        ...signature.capacity.map((text, i) => signed(letter, text, i === 0 ? SPACE.paragraph : 0)),
+        signed(letter, signature.name, SPACE.signature),
       ],
     ],
   ]);
 }
 
-function signed(text: string, before: number): Paragraph {
-  return line([run(text, { size: SIZE.signature, bold: true })], AlignmentType.CENTER, before);
+function signed(letter: Letter, text: string, before: number): Paragraph {
+  return line(runsOf(text, { size: SIZE.signature, bold: true }, letter), AlignmentType.CENTER, before);
 }
 
 function line(

@@ -33,16 +33,17 @@ const unnamed: AuthoritySettings = {
 
 const base = { ladder, reading, averageFrom: 'sheet', listOrder: 'sheet' } as const;
 
+const today: Omit<Settings, 'preset'> = {
+  ...base,
+  indicators: usualOrder,
+  rules: allRules,
+  units: [],
+  authority: unnamed,
+  letter: letterWording('default'),
+};
+
 const presets: Readonly<Record<PresetId, Settings>> = {
-  default: {
-    ...base,
-    preset: 'default',
-    indicators: usualOrder,
-    rules: allRules,
-    units: [],
-    authority: unnamed,
-    letter: letterWording('default'),
-  },
+  default: { ...today, preset: 'default' },
   'letter-2023-04': {
     ...base,
     preset: 'letter-2023-04',
@@ -62,15 +63,8 @@ const presets: Readonly<Record<PresetId, Settings>> = {
     authority: augustAuthority,
     letter: letterWording('letter-2023-08'),
   },
-  'two-tier-2025': {
-    ...base,
-    preset: 'two-tier-2025',
-    indicators: usualOrder,
-    rules: allRules,
-    units: [],
-    authority: unnamed,
-    letter: letterWording('two-tier-2025'),
-  },
+  // Another name of it.
+  'two-tier-2025': { ...today, preset: 'two-tier-2025' },
 };
 
 /** A complete set of settings to start from; nothing in it is missing but what names an authority. */

@@ -3,13 +3,12 @@ import type { PresetId } from '../settings';
 import { LETTER_2023_04 } from './letter-2023-04';
 import { LETTER_2023_08 } from './letter-2023-08';
 import { STANDARD } from './standard';
-import { TWO_TIER_2025 } from './two-tier-2025';
 
 const WORDINGS: Readonly<Record<PresetId, LetterSettings>> = {
   default: STANDARD,
   'letter-2023-04': LETTER_2023_04,
   'letter-2023-08': LETTER_2023_08,
-  'two-tier-2025': TWO_TIER_2025,
+  'two-tier-2025': STANDARD,
 };
 
 /** The wording a preset brings along. */

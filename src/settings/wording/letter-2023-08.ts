@@ -4,6 +4,8 @@ import { RULES } from './rules';
 import { STANDARD } from './standard';
 import { PHRASES } from './words';
 
+export const OVERDUE_2023 = 'Bên cạnh đó, vẫn để xảy ra tình trạng hồ sơ TTHC giải quyết quá hạn ({items}).';
+
 /** Wording of the August 2023 letter. */
 export const LETTER_2023_08: LetterSettings = {
   ...STANDARD,
@@ -15,9 +17,11 @@ export const LETTER_2023_08: LetterSettings = {
     ...STANDARD.header,
     subject:
       'V/v {acts} các cơ quan chuyên môn, UBND các xã, thị trấn trong thực hiện nhiệm vụ cải cách hành chính tháng {month}',
+    plainSubject: 'V/v kết quả thực hiện nhiệm vụ cải cách hành chính tháng {month}',
   },
   opening: {
     ...STANDARD.opening,
+    overdue: OVERDUE_2023,
     rates: ['intake', 'results', 'payment'],
     results:
       'Trong tháng {month}, kết quả thực hiện cải cách hành chính của các địa phương trong lĩnh vực cải cách thủ tục hành chính như sau: {rates}.',

@@ -26,7 +26,7 @@ const INDICATOR_PLACES = [
 /** Known everywhere: the month and the authority. */
 const BASIC = [
   ...['month', 'year', 'months', 'endDate', 'previousMonth', 'nextMonth', 'nextMonthNumber', 'nextMonthYear'],
-  ...['authority', 'level', 'leader', 'targetGiver', 'place', 'numberSuffix'],
+  ...['matter', 'authority', 'level', 'leader', 'targetGiver', 'place', 'numberSuffix'],
 ];
 /** Known in every sentence besides: some phrases, and indicators by name, as in {commend:intake}. */
 const COMMON = [
@@ -51,9 +51,12 @@ const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^opening\.overdue(Field)?Item$/, ['unit', 'field', 'count']],
   [/^however\.text$/, ['parts']],
   [/^however\./, [...INDICATOR, 'unit', 'some']],
-  [/^header\.subject$/, ['acts']],
+  [/^header\.subject$/, ['acts', 'bodies']],
   [/^grounds\.report$/, ['names']],
   [/^grounds\.lead$/, ['acts']],
+  [/^nouns\.allCommunes$/, ['types']],
+  [/^nouns\.all/, []],
+  [/^(commendTitle|lowTitle)$/, []],
   [/^warn\.title/, ['form', 'ordinal', 'names']],
   [/^warn\.section(WithoutOrdinal)?$/, ['form', 'ordinal']],
   [/^warn\.reason$/, [...UNIT, 'reasons']],

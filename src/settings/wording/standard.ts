@@ -4,28 +4,30 @@ import { REQUESTS } from './requests';
 import { OPEN_RULES } from './rules';
 import { LABELS, MISSING, NOUNS, OPEN_PHRASES } from './words';
 
-/** Wording that names no authority by itself: it fits a district, a province and a commune alike. */
+/**
+ * Wording that names no authority by itself. Since 1 July 2025 a province or city writes to its offices and communes, a
+ * commune to its offices; there is no district between them.
+ */
 export const STANDARD: LetterSettings = {
   toneStyle: 'hoá',
   italicDetails: true,
   sections: ['commend', 'low', 'warn', 'tasks'],
   commendTitle: 'Biểu dương các cơ quan, đơn vị',
-  lowTitle: 'Các cơ quan, đơn vị có kết quả thực hiện nhiệm vụ cải cách hành chính đạt thấp',
+  lowTitle: 'Các cơ quan, đơn vị có kết quả {matter} đạt thấp',
   lowOrder: ['intake', 'results', 'payment', 'certified'],
   header: {
     number: 'Số:      /{numberSuffix}',
-    subject: 'V/v {acts} các cơ quan, đơn vị trong thực hiện nhiệm vụ cải cách hành chính tháng {month}',
-    plainSubject: 'V/v thực hiện nhiệm vụ cải cách hành chính tháng {month}',
+    subject: 'V/v {acts} {bodies} trong {matter} tháng {month}',
+    plainSubject: 'V/v kết quả {matter} tháng {month}',
     dateline: '{place}, ngày      tháng {nextMonthNumber} năm {nextMonthYear}',
   },
   opening: {
     lead: '',
-    results:
-      'Trong tháng {month}, kết quả thực hiện cải cách thủ tục hành chính của các cơ quan, đơn vị như sau: {rates}.',
+    results: 'Trong tháng {month}, kết quả {matter} của các cơ quan, đơn vị như sau: {rates}.',
     rates: [],
     rate: '{opening} đạt {value}[, {change}]',
     comparison: 'once',
-    overdue: 'Bên cạnh đó, vẫn để xảy ra tình trạng hồ sơ TTHC giải quyết quá hạn ({items}).',
+    overdue: 'Bên cạnh đó, vẫn còn hồ sơ TTHC giải quyết quá hạn ({items}).',
     overdueItem: '{unit}: {count} hồ sơ',
     overdueFieldItem: 'lĩnh vực {field}: {count} hồ sơ',
   },
@@ -36,6 +38,11 @@ export const STANDARD: LetterSettings = {
   },
   grounds: {
     bases: [],
+    usual: [
+      'Căn cứ Nghị định số 118/2025/NĐ-CP của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia',
+      'Thông tư số 03/2025/TT-VPCP của Văn phòng Chính phủ hướng dẫn thi hành Nghị định số 118/2025/NĐ-CP',
+    ],
+    citesUsual: false,
     report: 'xét báo cáo của {names}',
     lead: '{leader} có ý kiến như sau:',
     plainLead: '{leader} có ý kiến như sau:',
@@ -58,7 +65,7 @@ export const STANDARD: LetterSettings = {
   annex: {
     include: false,
     title: 'PHỤ LỤC',
-    subject: 'Kết quả thực hiện nhiệm vụ cải cách hành chính tháng {month}',
+    subject: 'Kết quả {matter} tháng {month}',
     reference:
       '(Kèm theo Công văn số      /{numberSuffix} ngày      tháng {nextMonthNumber} năm {nextMonthYear})',
     number: 'STT',

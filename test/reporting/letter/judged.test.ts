@@ -2,6 +2,7 @@ import { letterOf } from '../../../src/actions/export-letter';
 import type { Summary } from '../../../src/model';
 import { composeLetter } from '../../../src/reporting/letter';
 import { presetSettings } from '../../../src/settings/presets';
+import { unitOf } from '../../../src/text/unit';
 import { augustSettings, augustSummary } from '../../letters/august-2023';
 import { bodyTexts } from '../../letters/comparison';
 import { average, commendedRate, commune, finding, summaryOf, values } from '../../letters/facts';
@@ -38,9 +39,9 @@ const closing = (summary: Summary): string => bodyTexts(composeLetter(summary, s
 
 describe('the subject line says what the letter does', () => {
   it.each([
-    ['commends and reminds', [commended('intake', 'results'), low], /^V\/v biểu dương, nhắc nhở các cơ quan/],
-    ['only commends', [commended('intake', 'results')], /^V\/v biểu dương các cơ quan/],
-    ['only reminds', [low], /^V\/v nhắc nhở các cơ quan/],
+    ['commends and reminds', [commended('intake', 'results'), low], /^V\/v biểu dương, nhắc nhở UBND các xã/],
+    ['only commends', [commended('intake', 'results')], /^V\/v biểu dương UBND các xã/],
+    ['only reminds', [low], /^V\/v nhắc nhở UBND các xã/],
     ['names nobody', [], /^V\/v (?!.*(biểu dương|nhắc nhở))/],
   ])('%s', (_name, findings, expected) => {
     expect(composeLetter(of(findings), settings).subject).toMatch(expected);
@@ -111,4 +112,53 @@ it('tasks ask only for what was judged', () => {
 it('there is no letter where nothing was judged', () => {
   expect(letterOf(of([low]), settings)).toBeDefined();
   expect(letterOf(of([], { judged: [] }), settings)).toBeUndefined();
+});
+
+describe('the letter of today', () => {
+  const bodies = (...names: readonly (readonly [string, 'office' | 'commune'])[]): string => {
+    const findings = names.map(([name, kind]) => ({
+      ...low,
+      unit: unitOf(name, name, kind, undefined),
+    }));
+    return composeLetter(of(findings), settings).subject;
+  };
+
+  it.each([
+    [
+      [
+        ['Xã A', 'commune'],
+        ['Phường B', 'commune'],
+      ],
+      'nhắc nhở UBND các xã, phường trong',
+    ],
+    [
+      [
+        ['Sở Y tế', 'office'],
+        ['Xã A', 'commune'],
+      ],
+      'nhắc nhở các sở, ban, ngành và UBND các xã trong',
+    ],
+    [[['Phòng Kinh tế', 'office']], 'nhắc nhở các cơ quan, đơn vị trong'],
+    [[['Đặc khu Phú Quý', 'commune']], 'nhắc nhở UBND các đặc khu trong'],
+  ] as const)('names in its subject whom it is about: %j', (names, expected) => {
+    expect(bodies(...names)).toContain(expected);
+  });
+
+  it('is about the field of work of its indicators', () => {
+    const found = finding({ ...low, indicator: 'disbursement' });
+    const facts = { period: PERIOD, averages: [average('disbursement', 45.2, 3)], findings: [found] };
+    const letter = composeLetter(summaryOf(facts, settings), settings);
+    const texts = [letter.subject, ...bodyTexts(letter)].join('\n');
+    expect(letter.subject).toContain('trong giải ngân vốn đầu tư công tháng 8/2023');
+    expect(texts).toContain('tỷ lệ giải ngân vốn đầu tư công đạt 45,2%');
+    expect(texts).not.toMatch(/số hoá|số hóa|thủ tục|TTHC|hành chính|thanh toán/);
+  });
+
+  it('cites the decree and the circular of 2025 only where the office says so', () => {
+    const cited = { ...settings.letter, grounds: { ...settings.letter.grounds, citesUsual: true } };
+    const text = (letter: typeof cited): string =>
+      bodyTexts(composeLetter(of([low]), { ...settings, letter })).join('\n');
+    expect(text(settings.letter)).not.toContain('118/2025/NĐ-CP');
+    expect(text(cited)).toMatch(/Căn cứ Nghị định số 118\/2025\/NĐ-CP.*03\/2025\/TT-VPCP.*có ý kiến như sau/);
+  });
 });

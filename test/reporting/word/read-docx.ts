@@ -37,10 +37,14 @@ export function paragraphWith(xml: string, start: string): DocxParagraph {
 }
 
 function decoded(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  return (
+    text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&')
+      // Blanks that do not break read as others do.
+      .replaceAll('\u00a0', ' ')
+  );
 }

@@ -4,6 +4,7 @@ import { nativeZip } from '../../../src/cli/native-codec';
 import type { Letter } from '../../../src/model';
 import { composeLetter } from '../../../src/reporting/letter';
 import { renderLetter } from '../../../src/reporting/word';
+import { presetSettings } from '../../../src/settings/presets';
 import { aprilSettings, aprilSummary } from '../../letters/april-2023';
 import { augustSettings, augustSummary } from '../../letters/august-2023';
 import { bodyTexts } from '../../letters/comparison';
@@ -78,7 +79,7 @@ describe('the heading', () => {
   test('number and day stay blank, the blanks kept', async () => {
     const { document } = await opened;
     expect(document).toContain('<w:t xml:space="preserve">Số:      /UBND-NV</w:t>');
-    expect(document).toContain('<w:t xml:space="preserve">Tứ Kỳ, ngày      tháng 9 năm 2023</w:t>');
+    expect(document).toContain('<w:t xml:space="preserve">Tứ Kỳ, ngày      tháng\u00a09 năm\u00a02023</w:t>');
   });
 
   test('a rule stands below the motto as long as it, and a shorter one below the agency', async () => {
@@ -217,4 +218,23 @@ test('zipped by the runtime instead of the library the file holds the same parts
   const asLibrary = timeless(await parts(await renderLetter(august)));
   expect(asLibrary.map(([name]) => name)).toContain('word/document.xml');
   expect(timeless(await parts(await renderLetter(august, nativeZip)))).toEqual(asLibrary);
+});
+
+test('gaps are yellow wherever they stand, and nothing else is', async () => {
+  const settings = presetSettings('default');
+  const letter = composeLetter({ ...augustSummary, paragraphs: [] }, settings);
+  expect(letter.missing.length).toBeGreaterThan(5);
+  const { document } = await readDocx(await renderLetter(letter));
+  const yellow = [
+    ...document.matchAll(/<w:r>(?:(?!<\/w:r>).)*<w:highlight w:val="yellow"\/>.*?<\/w:r>/gs),
+  ].flatMap(([xml]) => paragraphs(`<w:p>${xml}</w:p>`).map(({ text }) => text));
+  expect(new Set(yellow)).toEqual(new Set(letter.missing));
+  const gaps = paragraphs(document).flatMap(({ text }) => text.match(/\[thiếu: [^\]]+\]/g) ?? []);
+  expect(yellow).toEqual(gaps);
+});
+
+test('a month and its number stay on one line', async () => {
+  const { document } = await readDocx(await renderLetter(august));
+  expect(document).not.toMatch(/tháng \d/);
+  expect(document).toMatch(/trong tháng\u00a08\/2023/);
 });
