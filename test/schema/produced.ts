@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LetterAnnex } from '../../src/model';
+import { composeLetter } from '../../src/reporting/letter';
+import { renderLetter } from '../../src/reporting/word';
+import { fillForm } from '../../src/reporting/word/template';
+import { openXlsx } from '../../src/workbook/xlsx';
+import { runCli } from '../cli/run-cli';
+import { augustSettings, augustSummary } from '../letters/august-2023';
+import { letterFormPath } from '../samples/letter-form';
+import { samplesFolder } from '../samples/workbooks';
+import { drawing, plan, rule, written } from '../workbook/xlsx/plans';
+import { partsOf } from '../workbook/xlsx/rich-workbook';
+import { fileOf, sheetData } from '../workbook/xlsx/sheet-file';
+
+export interface ProducedPart {
+  readonly name: string;
+  readonly xml: string;
+}
+
+const ANNEX: LetterAnnex = {
+  title: 'PHỤ LỤC',
+  subject: 'Kết quả tháng 8/2023',
+  reference: '(Kèm theo Công văn)',
+  number: 'STT',
+  unit: 'Đơn vị',
+  headings: [{ text: 'Thanh toán', parts: ['Tháng', 'Lũy kế'] }],
+  rows: [{ unit: { text: 'Xã A' }, cells: [{ text: '24,27%', mark: 'warn' }, { text: '16,05%' }] }],
+  legend: [{ mark: 'warn', text: 'chưa đạt' }],
+};
+
+/** Every part of files we make whole, and of those we write into the parts that we changed. */
+export async function producedParts(): Promise<readonly ProducedPart[]> {
+  const page = new TextEncoder().encode(
+    '<table><tr><th rowspan=2>Đơn vị</th><th>Tỷ lệ</th></tr><tr><td>5</td></tr></table>',
+  );
+  const fromPage = await (await openXlsx(page)).save();
+  const bare = await fileOf({ sheets: { T8: sheetData('') } });
+  const review = plan({ drawings: [drawing()], marks: [{ sheet: 'T8', rules: [rule(1), rule(2)] }] });
+  const letter = composeLetter(augustSummary, augustSettings);
+  const form = new Uint8Array(readFileSync(letterFormPath));
+  const files: readonly (readonly [string, Uint8Array, Uint8Array | undefined])[] = [
+    ['a page made a workbook', fromPage, undefined],
+    ['a bare workbook', await written(bare, review), bare],
+    ['the letter', await renderLetter(letter), undefined],
+    ['the letter with its annex', await renderLetter({ ...letter, annex: ANNEX }), undefined],
+    ['the letter in the office’s form', await fillForm({ ...letter, annex: ANNEX }, form), form],
+    ...(await evaluated()),
+  ];
+  const parts: ProducedPart[] = [];
+  for (const [file, after, before] of files) {
+    const known = before ? await partsOf(before) : new Map<string, string>();
+    for (const [name, content] of await partsOf(after))
+      if (/\.(?:xml|rels)$/.test(name) && known.get(name) !== content)
+        parts.push({ name: `${file}: ${name}`, xml: Buffer.from(content, 'latin1').toString('utf8') });
+  }
+  return parts;
+}
+
+/** What the command makes of the samples. */
+async function evaluated(): Promise<[string, Uint8Array, Uint8Array | undefined][]> {
+  const out = mkdtempSync(join(tmpdir(), 'danh-gia-'));
+  try {
+    const made: [string, Uint8Array, Uint8Array | undefined][] = [];
+    for (const words of [
+      ['tu-ky-2023-08.xlsx', '--record'],
+      ['tu-ky-2023-ca-nam.xlsx', '--all-months'],
+    ]) {
+      const [name = '', ...options] = words;
+      const input = join(samplesFolder, name);
+      const { code, out: text } = await runCli(input, ...options, '--out', out, '--json');
+      if (code !== 0) throw new Error(`${name} was refused.`);
+      const { files } = JSON.parse(text) as { files: string[] };
+      for (const path of files)
+        made.push([
+          path.split('/').at(-1) ?? '',
+          new Uint8Array(readFileSync(path)),
+          path.endsWith('.xlsx') ? new Uint8Array(readFileSync(input)) : undefined,
+        ]);
+    }
+    return made;
+  } finally {
+    rmSync(out, { recursive: true });
+  }
+}
