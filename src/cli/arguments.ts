@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { CallMistake } from '../messages/calls';
 import { parsePeriodKey, type Period } from '../model';
-import { PRESET_IDS, type PresetId } from '../settings';
+import { PRESET_IDS, presetOfId, type PresetId } from '../settings';
 
 export interface CommandLine {
   readonly file: string;
@@ -59,7 +59,7 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
   const period = month === undefined ? undefined : parsePeriodKey(month);
   if (month !== undefined && !period) return { kind: 'bad-month', found: month };
   const presetText = text('preset');
-  const preset = PRESET_IDS.find((id) => id === presetText);
+  const preset = presetText === undefined ? undefined : presetOfId(presetText);
   if (presetText !== undefined && !preset)
     return { kind: 'bad-preset', found: presetText, known: PRESET_IDS };
   const allMonths = values['all-months'] === true;

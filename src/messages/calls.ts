@@ -18,7 +18,7 @@ export const HELP = [
   '  --month        tháng cần đánh giá; không ghi thì lấy tháng của trang đang mở, hoặc tháng mới nhất có số liệu',
   '  --all-months   mọi tháng trong sổ làm việc, lần lượt',
   '  --sheet        trang số liệu, khi nhiều trang cùng nói về tháng ấy',
-  '  --preset       bộ quy tắc: default, letter-2023-04, letter-2023-08, two-tier-2025',
+  '  --preset       bộ quy tắc: default, letter-2023-04, letter-2023-08',
   '  --settings     tệp cấu hình (docs/settings.md)',
   '  --template     mẫu công văn riêng (docs/mau-cong-van.md)',
   '  --record       ghi nhắc nhở, phê bình của tháng vào "Sổ theo dõi"',

@@ -6,8 +6,8 @@ import { normalAgency, normalItems } from './lists';
 import { columnsFromJson } from './mapping-text';
 import type { IndicatorPatch } from './patch';
 import { RULE_IDS } from './presets/rules';
-import { PRESET_IDS } from './settings';
-import type { Dated } from './settings';
+import { PRESET_IDS, presetOfId } from './settings';
+import type { Dated, PresetId } from './settings';
 import { isId } from './shown';
 import { parseMonth, parseMonthOfYear, parsePercent, validity } from './values';
 
@@ -35,6 +35,15 @@ function readWith<Value>(read: (found: unknown) => Value | undefined, code: Expe
   );
 }
 
+const preset = v.pipe(
+  v.unknown(),
+  v.rawTransform<unknown, PresetId>(({ dataset, addIssue, NEVER }) => {
+    const id = presetOfId(String(dataset.value));
+    if (id !== undefined) return id;
+    addIssue({ message: expectation('choice', PRESET_IDS) });
+    return NEVER;
+  }),
+);
 const percent = readWith(parsePercent, 'percent');
 const month = readWith((found) => (typeof found === 'string' ? parseMonth(found) : undefined), 'month');
 const monthOfYear = readWith(
@@ -210,7 +219,7 @@ const authority = v.strictObject(
 /** The settings file as people write it: human units, everything optional, unknown keys refused. */
 export const settingsFile = v.strictObject(
   {
-    preset: v.exactOptional(choice(PRESET_IDS)),
+    preset: v.exactOptional(preset),
     averageFrom: v.exactOptional(choice(['sheet', 'counts'])),
     listOrder: v.exactOptional(choice(['sheet', 'name', 'value'])),
     indicators: v.exactOptional(

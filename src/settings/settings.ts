@@ -85,8 +85,15 @@ export interface Settings {
   readonly letter: LetterSettings;
 }
 
-export const PRESET_IDS = ['default', 'letter-2023-04', 'letter-2023-08', 'two-tier-2025'] as const;
+export const PRESET_IDS = ['default', 'letter-2023-04', 'letter-2023-08'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
+
+const OTHER_PRESET_IDS: ReadonlyMap<string, PresetId> = new Map([['two-tier-2025', 'default']]);
+
+/** The preset an id means, also one that it had before. */
+export function presetOfId(id: string): PresetId | undefined {
+  return PRESET_IDS.find((known) => known === id) ?? OTHER_PRESET_IDS.get(id);
+}
 
 /** The value valid in the month a period ends in; the last matching entry wins. */
 export function datedValue<Value>(entries: readonly Dated<Value>[], period: Period): Value | undefined {

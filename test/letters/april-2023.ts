@@ -1,5 +1,5 @@
 import type { Finding, Summary } from '../../src/model';
-import { presetSettings } from '../../src/settings/presets';
+import { tuKySettings } from '../support/tu-ky';
 import {
   average,
   commendedRate,
@@ -15,7 +15,7 @@ import {
 import type { MonthFacts } from './facts';
 
 /** The April 2023 letter's facts, taken from the letter by hand. */
-export const aprilSettings = presetSettings('letter-2023-04');
+export const aprilSettings = tuKySettings('2023-04');
 
 const xã = (name: string) => commune(name, aprilSettings);
 const phòng = (name: string) => office(name, aprilSettings);

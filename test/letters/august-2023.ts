@@ -1,10 +1,10 @@
 import type { Finding, IndicatorId, Summary } from '../../src/model';
-import { presetSettings } from '../../src/settings/presets';
+import { tuKySettings } from '../support/tu-ky';
 import { average, commendedRate, commune, finding, office, summaryOf, values, withParagraphs } from './facts';
 import type { MonthFacts } from './facts';
 
 /** The August 2023 letter's facts, taken from the letter by hand. */
-export const augustSettings = presetSettings('letter-2023-08');
+export const augustSettings = tuKySettings('2023-08');
 
 const xã = (name: string) => commune(name, augustSettings);
 const phòng = (name: string) => office(name, augustSettings);

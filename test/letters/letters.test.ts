@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepareEvaluation } from '../../src/actions/evaluate';
 import { composeLetter } from '../../src/reporting/letter';
-import { aprilProposed, aprilSettings, aprilSummary } from './april-2023';
+import { PRESET_IDS, presetSettings } from '../../src/settings';
+import { openXlsx } from '../../src/workbook/xlsx';
+import { tuKyFile } from '../support/tu-ky';
+import { aprilSettings, aprilSummary } from './april-2023';
 import { aprilText } from './april-2023.text';
-import { augustProposed, augustSettings, augustSummary } from './august-2023';
+import { augustSettings, augustSummary } from './august-2023';
 import { augustText } from './august-2023.text';
 import { bodyTexts } from './comparison';
 
@@ -50,9 +56,26 @@ describe.each([
   });
 });
 
-test('what no sheet holds is in no preset', () => {
-  const proposed = [...aprilProposed.paragraphs, ...augustProposed.paragraphs].map((p) => p.text.generated);
-  expect(proposed.join('\n')).not.toMatch(/7\/7|thứ hạng|Theo đề xuất/u);
+test.each(PRESET_IDS)('what no sheet holds is not in the preset %s', (id) => {
+  expect(JSON.stringify(presetSettings(id).letter)).not.toMatch(/7\/7|thứ hạng|Theo đề xuất/u);
+});
+
+test.each([
+  { month: '2023-04', text: aprilText },
+  { month: '2023-08', text: augustText },
+] as const)('the sample of $month carries what its letter says', async ({ month, text }) => {
+  const workbook = await openXlsx(
+    new Uint8Array(readFileSync(join(__dirname, `../../assets/samples/tu-ky-${month}.xlsx`))),
+  );
+  const now = '05/9/2023 08:00';
+  const own = await prepareEvaluation(workbook, { now });
+  const withFile = await prepareEvaluation(workbook, { now, file: tuKyFile(month) });
+  for (const prepared of [own, withFile]) {
+    if ('unclear' in prepared) throw new Error(prepared.unclear);
+    const letter = composeLetter(prepared.summary, prepared.settings);
+    expect(bodyTexts(letter)).toEqual(text.map(({ ours }) => ours));
+    expect(letter.missing).toEqual([]);
+  }
 });
 
 test('April may compare with "cùng kỳ tháng 3/2023" as it did: a wording option', () => {

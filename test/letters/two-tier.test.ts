@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { prepareEvaluation, type PreparedEvaluation } from '../../src/actions/evaluate';
 import { composeLetter } from '../../src/reporting/letter';
 import { parseSettings } from '../../src/settings';
 import { openXlsx } from '../../src/workbook/xlsx';
+import { augustOfNobody } from '../support/tu-ky';
 import { bodyTexts } from './comparison';
-
-const AUGUST: Uint8Array = new Uint8Array(readFileSync('assets/samples/tu-ky-2023-08.xlsx'));
 
 /** The sample's August, as a province without districts would write about it. */
 async function august(authority?: object): Promise<PreparedEvaluation> {
-  const prepared = await prepareEvaluation(await openXlsx(AUGUST), {
-    preset: 'two-tier-2025',
+  const prepared = await prepareEvaluation(await openXlsx(await augustOfNobody()), {
     file: authority && parseSettings({ authority }),
     now: '05/09/2023 09:30',
   });

@@ -225,9 +225,9 @@ describe('the files', () => {
       Object.keys(samples).map(async (name) => list(await open(name), 'Cấu hình')[0]),
     );
     expect(presets.map((row) => [row?.['A'], row?.['B']])).toEqual([
-      ['Bộ quy tắc', 'letter-2023-04'],
-      ['Bộ quy tắc', 'letter-2023-08'],
-      ['Bộ quy tắc', 'letter-2023-08'],
+      ['Bộ quy tắc', 'Công văn tháng 4/2023'],
+      ['Bộ quy tắc', 'Công văn tháng 8/2023'],
+      ['Bộ quy tắc', 'Công văn tháng 8/2023'],
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { Workbook } from 'exceljs';
 import JSZip from 'jszip';
+import { drawConfigSheet, type SettingsPatch } from '../../src/settings';
+import { tuKyFile } from '../support/tu-ky';
 import { months } from './data/table';
 import { april } from './sheets/april';
 import { august } from './sheets/august';
@@ -23,16 +25,18 @@ function newWorkbook(activeTab = 0): Workbook {
   return workbook;
 }
 
-function drawConfiguration(workbook: Workbook, preset: string, note: string): void {
+/** The authority, its units and what only its letter says, as the product writes a settings file on "Cấu hình". */
+function drawConfiguration(workbook: Workbook, patch: SettingsPatch): void {
+  const rows = drawConfigSheet(patch).rows.slice(3);
   drawList(workbook, {
     name: 'Cấu hình',
     title: 'CẤU HÌNH',
     headings: [
-      ['Mục', 24],
-      ['Giá trị', 26],
+      ['Mục', 30],
+      ['Giá trị', 70],
       ['Ghi chú', 60],
     ],
-    rows: [['Bộ quy tắc', preset, note]],
+    rows: rows.map(({ cells }) => cells.map((cell) => String(cell?.value ?? ''))),
   });
 }
 
@@ -40,7 +44,7 @@ function aprilWorkbook(): Workbook {
   const workbook = newWorkbook();
   drawMetrics(workbook, april);
   drawHistory(workbook, [exemption]);
-  drawConfiguration(workbook, 'letter-2023-04', 'Quy tắc và lời văn của công văn tháng 4/2023');
+  drawConfiguration(workbook, tuKyFile('2023-04'));
   return workbook;
 }
 
@@ -48,14 +52,16 @@ function augustWorkbook(): Workbook {
   const workbook = newWorkbook();
   drawMetrics(workbook, august);
   drawHistory(workbook, beforeAugust);
-  drawConfiguration(workbook, 'letter-2023-08', 'Quy tắc và lời văn của công văn tháng 8/2023');
+  drawConfiguration(workbook, tuKyFile('2023-08'));
   return workbook;
 }
 
 function yearWorkbook(): Workbook {
   const workbook = newWorkbook(months.length - 1);
   months.forEach((month) => drawMetrics(workbook, monthSheet(month)));
-  drawConfiguration(workbook, 'letter-2023-08', 'Quy tắc và lời văn của công văn tháng 8/2023');
+  // What only August's letter says is not said of the year.
+  const ofYear = Object.entries(tuKyFile('2023-08')).filter(([key]) => key !== 'wording');
+  drawConfiguration(workbook, Object.fromEntries(ofYear));
   return workbook;
 }
 

@@ -18,7 +18,7 @@ describe('a wrong file is refused with key, found and expected', () => {
   test.each<[unknown, unknown[]]>([
     [null, [['', 'null', 'object']]],
     [{ presett: 'default' }, [['presett', '"presett"', 'meant:preset']]],
-    [{ preset: 'x' }, [['preset', '"x"', 'choice:default|letter-2023-04|letter-2023-08|two-tier-2025']]],
+    [{ preset: 'x' }, [['preset', '"x"', 'choice:default|letter-2023-04|letter-2023-08']]],
     [{ indicators: { payment: { target: 0.3 } } }, [['indicators.payment.target', '0.3', 'percent']]],
     [{ indicators: { payment: { target: '130%' } } }, [['indicators.payment.target', '"130%"', 'percent']]],
     [{ indicators: { payment: { target: 30.125 } } }, [['indicators.payment.target', '30.125', 'percent']]],

@@ -1,4 +1,13 @@
-import { PRESET_IDS, presetSettings, windowStart, datedValue } from '../../src/settings';
+import {
+  datedValue,
+  parseSettings,
+  PRESET_IDS,
+  presetOfId,
+  presetSettings,
+  resolveSettings,
+  windowStart,
+} from '../../src/settings';
+import { tuKyFile, tuKySettings } from '../support/tu-ky';
 
 const payment = (id: (typeof PRESET_IDS)[number]) =>
   presetSettings(id).indicators.find((indicator) => indicator.id === 'payment')!;
@@ -35,8 +44,9 @@ test('April compares intake of communes only; August asks for 90 % of results', 
   });
 });
 
-test('two-tier-2025 judges as default does', () => {
-  expect(presetSettings('two-tier-2025').rules).toEqual(presetSettings('default').rules);
+test('two-tier-2025 is another name of default, in every door', () => {
+  expect(presetOfId('two-tier-2025')).toBe('default');
+  expect(parseSettings({ preset: 'two-tier-2025' })).toEqual({ preset: 'default' });
 });
 
 test.each(PRESET_IDS)(
@@ -50,10 +60,10 @@ test.each(PRESET_IDS)(
   },
 );
 
-test.each(['letter-2023-04', 'letter-2023-08'] as const)(
-  '%s knows 12 offices and 23 communes by distinct names',
-  (id) => {
-    const { units } = presetSettings(id);
+test.each(['2023-04', '2023-08'] as const)(
+  'the settings file of %s knows 12 offices and 23 communes by distinct names',
+  (month) => {
+    const { units } = tuKySettings(month);
     expect(units.filter(({ kind }) => kind === 'office')).toHaveLength(12);
     expect(units.filter(({ kind }) => kind === 'commune')).toHaveLength(23);
     expect(new Set(units.map(({ name }) => name)).size).toBe(35);
@@ -61,20 +71,29 @@ test.each(['letter-2023-04', 'letter-2023-08'] as const)(
 );
 
 test('each letter writes its own office of culture, copies and heads', () => {
-  const names = (id: 'letter-2023-04' | 'letter-2023-08') => presetSettings(id).units.map(({ name }) => name);
-  expect(names('letter-2023-04')).toContain('Phòng Văn hoá & Thông tin huyện');
-  expect(names('letter-2023-08')).toContain('Phòng Văn hóa và Thông tin huyện');
-  const head = (name: string) =>
-    presetSettings('letter-2023-08').units.find((unit) => unit.name === name)?.head;
+  const names = (month: '2023-04' | '2023-08') => tuKySettings(month).units.map(({ name }) => name);
+  expect(names('2023-04')).toContain('Phòng Văn hoá & Thông tin huyện');
+  expect(names('2023-08')).toContain('Phòng Văn hóa và Thông tin huyện');
+  const head = (name: string) => tuKySettings('2023-08').units.find((unit) => unit.name === name)?.head;
   expect(head('Văn phòng HĐND và UBND huyện')).toBe('Chánh Văn phòng');
   expect(head('Thanh tra huyện')).toBe('Chánh Thanh tra');
   expect(head('UBND thị trấn Tứ Kỳ')).toBe('Chủ tịch UBND');
 });
 
-test.each(['default', 'two-tier-2025'] as const)('%s names no authority and no unit', (id) => {
-  const { authority, units } = presetSettings(id);
+test.each(PRESET_IDS)('%s names no authority, no unit and nothing that one month alone knows', (id) => {
+  const { authority, units, letter } = presetSettings(id);
   const { superior, ...names } = authority;
   expect(superior).toBe('');
   expect(Object.values(names)).toEqual(Object.values(names).map(() => undefined));
   expect(units).toEqual([]);
+  expect(JSON.stringify(letter)).not.toMatch(/Tứ Kỳ|Hải Dương|đã có nhiều cố gắng|7\/7/);
+});
+
+test('another preset keeps the authority and its units', () => {
+  const sheet = tuKyFile('2023-08');
+  for (const preset of PRESET_IDS) {
+    const made = resolveSettings({ preset, sheet });
+    expect(made.authority).toEqual(tuKySettings('2023-08').authority);
+    expect(made.units).toEqual(tuKySettings('2023-08').units);
+  }
 });

@@ -12,8 +12,8 @@ test.each<[PresetId | undefined, PresetId | undefined, PresetId | undefined, Pre
   [undefined, undefined, undefined, 'default'],
   [undefined, undefined, 'letter-2023-08', 'letter-2023-08'],
   [undefined, 'letter-2023-04', 'letter-2023-08', 'letter-2023-04'],
-  ['two-tier-2025', 'letter-2023-04', 'letter-2023-08', 'two-tier-2025'],
-  ['two-tier-2025', undefined, undefined, 'two-tier-2025'],
+  ['default', 'letter-2023-04', 'letter-2023-08', 'default'],
+  ['letter-2023-08', undefined, undefined, 'letter-2023-08'],
 ])('file %s, option %s, sheet %s: %s', (file, preset, sheet, expected) => {
   expect(resolveSettings({ file: named(file), preset, sheet: named(sheet) })).toEqual(
     presetSettings(expected),
@@ -22,7 +22,7 @@ test.each<[PresetId | undefined, PresetId | undefined, PresetId | undefined, Pre
 
 test('a file without preset lies over what the sheet sets, the sheet over its preset', () => {
   const made = resolveSettings({
-    file: parseSettings({ authority: { place: 'Hải Dương' } }),
+    file: parseSettings({ authority: { place: 'Hải Dương', targetGiver: 'UBND tỉnh' } }),
     sheet: parseSettings({
       preset: 'letter-2023-08',
       authority: { place: 'Chí Linh', level: 'thành phố' },
@@ -34,9 +34,10 @@ test('a file without preset lies over what the sheet sets, the sheet over its pr
   expect(made.authority).toMatchObject({ place: 'Hải Dương', level: 'thành phố', targetGiver: 'UBND tỉnh' });
 });
 
-test('a signer’s name alone keeps the preset’s capacity', () => {
+test('a signer’s name alone keeps the capacity on the sheet', () => {
   const file = parseSettings({ authority: { signer: { name: 'Nguyễn Văn A' } } });
-  expect(resolveSettings({ file, preset: 'letter-2023-08' }).authority.signer).toEqual({
+  const sheet = parseSettings({ authority: { signer: { capacity: ['CHỦ TỊCH'], name: 'Vũ Thị Hà' } } });
+  expect(resolveSettings({ file, sheet }).authority.signer).toEqual({
     capacity: ['CHỦ TỊCH'],
     name: 'Nguyễn Văn A',
   });

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { presetSettings } from '../../src/settings';
 import { mappingPatch, meaningKey, possibleMeanings } from '../../src/taskpane/state/column-choices';
 import { changesOf, checkedChanges, formOf, issueOf } from '../../src/taskpane/state/settings-form';
 import { createStore } from '../../src/taskpane/state/store';
 import { cellText } from '../../src/taskpane/view/sheet/cell-text';
 import { mergedSpans } from '../../src/taskpane/view/sheet/merged';
 import { markedName } from '../../src/workbook/marked-name';
+import { tuKySettings } from '../support/tu-ky';
 
 test('a store tells of changes only, once each', () => {
   const store = createStore({ a: 1, b: 'x' });
@@ -57,7 +57,7 @@ test('merged cells reach as far as they do, and cover the rest', () => {
 });
 
 describe('the form of settings', () => {
-  const settings = presetSettings('letter-2023-08');
+  const settings = tuKySettings('2023-08');
   const form = formOf(settings, { year: 2023, month: 8 });
 
   test('untouched, it changes nothing', () => {
@@ -102,7 +102,7 @@ describe('the form of settings', () => {
 });
 
 test('a mapping remembers every column, the unused ones too', () => {
-  const settings = presetSettings('letter-2023-08');
+  const settings = tuKySettings('2023-08');
   const [meaning] = possibleMeanings(settings);
   const column = {
     sheet: 'T8',

@@ -26,7 +26,6 @@ export const SCREEN = {
   presetDefault: { vi: 'Chung', en: 'General' },
   presetApril: { vi: 'Theo công văn tháng 4/2023', en: 'As in the letter of April 2023' },
   presetAugust: { vi: 'Theo công văn tháng 8/2023', en: 'As in the letter of August 2023' },
-  presetTwoTier: { vi: 'Chính quyền hai cấp (từ 7/2025)', en: 'Two tiers of government (since July 2025)' },
   columns: {
     vi: (known: number, all: number) => `Nhận ra ${known}/${all} cột`,
     en: (known: number, all: number) => `${known} of ${all} columns recognised`,

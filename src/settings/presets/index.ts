@@ -3,7 +3,6 @@ import type { LadderSettings, PresetId, ReadingSettings, Settings } from '../set
 import { letterWording } from '../wording';
 import { startingWith, usualOrder } from './indicators';
 import { allRules, aprilRules, augustRules } from './rules';
-import { aprilAuthority, augustAuthority, tuKyUnits, tuKyUnitsInApril } from './tu-ky';
 
 const ladder: LadderSettings = {
   rungs: [
@@ -31,27 +30,30 @@ const unnamed: AuthoritySettings = {
   copies: undefined,
 };
 
-const base = { ladder, reading, averageFrom: 'sheet', listOrder: 'sheet' } as const;
-
-const today: Omit<Settings, 'preset'> = {
-  ...base,
-  indicators: usualOrder,
-  rules: allRules,
+/** Presets hold rules and wording; who sends, signs and receives, and whose units, is the authority's to say. */
+const base = {
+  ladder,
+  reading,
+  averageFrom: 'sheet',
+  listOrder: 'sheet',
   units: [],
   authority: unnamed,
-  letter: letterWording('default'),
-};
+} as const;
 
 const presets: Readonly<Record<PresetId, Settings>> = {
-  default: { ...today, preset: 'default' },
+  default: {
+    ...base,
+    preset: 'default',
+    indicators: usualOrder,
+    rules: allRules,
+    letter: letterWording('default'),
+  },
   'letter-2023-04': {
     ...base,
     preset: 'letter-2023-04',
     // The letter speaks of the first four; the others still count for who may be commended and why one is warned.
     indicators: startingWith('intake', 'results', 'certified', 'overdue'),
     rules: aprilRules,
-    units: tuKyUnitsInApril,
-    authority: aprilAuthority,
     letter: letterWording('letter-2023-04'),
   },
   'letter-2023-08': {
@@ -59,12 +61,8 @@ const presets: Readonly<Record<PresetId, Settings>> = {
     preset: 'letter-2023-08',
     indicators: startingWith('results', 'intake', 'payment', 'overdue', 'posts', 'email'),
     rules: augustRules,
-    units: tuKyUnits,
-    authority: augustAuthority,
     letter: letterWording('letter-2023-08'),
   },
-  // Another name of it.
-  'two-tier-2025': { ...today, preset: 'two-tier-2025' },
 };
 
 /** A complete set of settings to start from; nothing in it is missing but what names an authority. */

@@ -27,10 +27,10 @@ const generalItems: readonly Item[] = [
   item<PresetId>({
     label: 'Bộ quy tắc',
     also: ['Preset', 'Bộ tiêu chí', 'Mẫu công văn', 'Bộ thiết lập'],
-    note: 'Quy tắc, lời văn và tên gọi đi cùng nhau',
+    note: 'Quy tắc và lời văn đi cùng nhau; tên cơ quan và đơn vị đặt riêng',
     rows: 'one',
     read: readChoice(PRESET_NAMES),
-    write: (id) => id,
+    write: writeName(PRESET_NAMES),
     get: ({ preset }) => alone(preset),
     put: (patch, values) => withFirst(values, patch, (preset) => ({ ...patch, preset })),
   }),

@@ -7,15 +7,18 @@ type Names<Id extends string> = Readonly<Record<Id, readonly [string, ...string[
 
 /** A sheet's Vietnamese names for ids, in one place. */
 export const PRESET_NAMES: Names<PresetId> = {
-  default: ['Mặc định', 'Chung', 'Tiêu chuẩn'],
-  'letter-2023-04': ['Công văn tháng 4/2023', 'Tháng 4/2023', 'Công văn tháng 04/2023', 'T4/2023'],
-  'letter-2023-08': ['Công văn tháng 8/2023', 'Tháng 8/2023', 'Công văn tháng 08/2023', 'T8/2023'],
-  'two-tier-2025': [
+  default: [
+    'Mặc định',
+    'Chung',
+    'Tiêu chuẩn',
     'Chính quyền hai cấp',
     'Chính quyền 2 cấp',
     'Chính quyền hai cấp từ 01/7/2025',
     'Hai cấp 2025',
+    'two-tier-2025',
   ],
+  'letter-2023-04': ['Công văn tháng 4/2023', 'Tháng 4/2023', 'Công văn tháng 04/2023', 'T4/2023'],
+  'letter-2023-08': ['Công văn tháng 8/2023', 'Tháng 8/2023', 'Công văn tháng 08/2023', 'T8/2023'],
 };
 
 export const INDICATOR_NAMES = ofEachIndicator(({ names }) => names.settings);

@@ -8,7 +8,6 @@ const WORDINGS: Readonly<Record<PresetId, LetterSettings>> = {
   default: STANDARD,
   'letter-2023-04': LETTER_2023_04,
   'letter-2023-08': LETTER_2023_08,
-  'two-tier-2025': STANDARD,
 };
 
 /** The wording a preset brings along. */

@@ -1,6 +1,6 @@
 import { intake } from '../../indicators/intake';
 import type { LetterSettings } from '../letter';
-import { LETTER_2023_08, OVERDUE_2023 } from './letter-2023-08';
+import { LETTER_2023_08 } from './letter-2023-08';
 import { REQUESTS } from './requests';
 import { FULL_GROUPED, RULES } from './rules';
 import { STANDARD } from './standard';
@@ -14,10 +14,7 @@ export const LETTER_2023_04: LetterSettings = {
   lowTitle: 'Kết quả thực hiện cải cách thủ tục hành chính',
   lowOrder: ['intake', 'results', 'payment', 'certified'],
   opening: {
-    ...STANDARD.opening,
-    lead: 'Trong tháng {month} các cơ quan, đơn vị, UBND các xã, thị trấn đã có nhiều cố gắng trong thực hiện nhiệm vụ Cải cách hành chính.',
-    overdue: OVERDUE_2023,
-    results: 'Kết quả {rates}.',
+    ...LETTER_2023_08.opening,
     rates: ['intake', 'results'],
     comparison: 'each',
   },

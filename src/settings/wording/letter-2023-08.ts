@@ -4,7 +4,7 @@ import { RULES } from './rules';
 import { STANDARD } from './standard';
 import { PHRASES } from './words';
 
-export const OVERDUE_2023 = 'Bên cạnh đó, vẫn để xảy ra tình trạng hồ sơ TTHC giải quyết quá hạn ({items}).';
+const OVERDUE_2023 = 'Bên cạnh đó, vẫn để xảy ra tình trạng hồ sơ TTHC giải quyết quá hạn ({items}).';
 
 /** Wording of the August 2023 letter. */
 export const LETTER_2023_08: LetterSettings = {

@@ -7,6 +7,5 @@ export function presetName(id: PresetId, words: PaneWords): string {
     default: words.presetDefault,
     'letter-2023-04': words.presetApril,
     'letter-2023-08': words.presetAugust,
-    'two-tier-2025': words.presetTwoTier,
   }[id];
 }

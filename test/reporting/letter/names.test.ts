@@ -8,11 +8,11 @@ import {
 } from '../../../src/reporting/letter/lists';
 import { headOf, typedUnitName, unitName } from '../../../src/reporting/letter/names';
 import { voiceOf } from '../../../src/reporting/letter/voice';
-import { presetSettings } from '../../../src/settings/presets';
 import { withTone } from '../../../src/text/tone';
 import { unitOf } from '../../../src/text/unit';
+import { tuKySettings } from '../../support/tu-ky';
 
-const voice = voiceOf(presetSettings('letter-2023-08'), { year: 2023, month: 8 }, []);
+const voice = voiceOf(tuKySettings('2023-08'), { year: 2023, month: 8 }, []);
 
 const named = (name: string, kind?: UnitKind, entry?: UnitEntry) =>
   unitName(unitOf(name, name, kind, entry), voice);

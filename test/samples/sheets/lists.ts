@@ -24,7 +24,10 @@ export function drawList(workbook: Workbook, list: List): void {
   dress(sheet.getRow(3), last, 12, { bold: true }, headingFill);
   list.rows.forEach((values, index) => {
     const row = sheet.getRow(4 + index);
-    row.height = 20;
+    const lines = values.map((value, column) =>
+      Math.ceil(String(value ?? '').length / (list.headings[column]?.[1] ?? 20)),
+    );
+    row.height = 20 * Math.max(1, ...lines);
     values.forEach((value, column) => {
       const cell = row.getCell(column + 1);
       cell.value = value;
