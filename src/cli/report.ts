@@ -3,11 +3,12 @@ import { unrecordedMonths } from '../actions/unrecorded-months';
 import { problemText } from '../messages/problems';
 import { SUMMARY_WORDS } from '../messages/summary';
 import { TERMINAL } from '../messages/terminal';
-import type { Evaluation, Finding, FindingGroup, Letter, Severity } from '../model';
+import type { Evaluation, Finding, Letter, Severity } from '../model';
 import { sentenceOf } from '../reporting/letter';
 import { printChange } from '../reporting/letter/change';
 import { indicatorName } from '../reporting/summary/indicator-name';
-import { PRESET_NAMES, RULE_NAMES, type Settings } from '../settings';
+import { GROUPS } from '../rules';
+import { PRESET_NAMES, ruleName, type Settings } from '../settings';
 import { printRate } from '../text/print';
 import { printPeriod } from '../text/print-period';
 
@@ -64,8 +65,6 @@ function unrecordedLines(prepared: PreparedEvaluation): string[] {
   return periods.length > 0 ? [TERMINAL.unrecorded(periods, latest), ''] : [];
 }
 
-const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
-
 function groupLines(
   evaluation: Evaluation,
   textOf: (finding: Evaluation['findings'][number]) => string,
@@ -87,7 +86,7 @@ function undecidedLines({ undecided }: Evaluation, settings: Settings): string[]
   const units = new Map<string, string[]>();
   for (const { unit, rule, indicator, why } of undecided) {
     const about = indicator === null ? '' : ` (${indicatorName(indicator, settings)})`;
-    const line = `${RULE_NAMES[rule][0]}${about}: ${SUMMARY_WORDS.undecidedReasons[why]}`;
+    const line = `${ruleName(rule)}${about}: ${SUMMARY_WORDS.undecidedReasons[why]}`;
     units.set(unit.name, [...(units.get(unit.name) ?? []), line]);
   }
   return [

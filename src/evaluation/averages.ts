@@ -2,6 +2,7 @@ import type {
   Average,
   CellAddress,
   Evidence,
+  GroupAverages,
   IndicatorId,
   Measured,
   Measures,
@@ -12,8 +13,9 @@ import type {
 } from '../model';
 import { ABSENT, problem, sameCell, subtractRates } from '../model';
 import type { Settings } from '../settings';
+import { groupsOf } from './groups';
 import type { Sums } from './sums';
-import { sumUp } from './sums';
+import { meanOfPoints, sumUp } from './sums';
 
 type Span = 'month' | 'previous';
 
@@ -21,8 +23,10 @@ type Span = 'month' | 'previous';
 const ROUNDING = 1;
 
 export interface Averages {
-  /** Of every rate indicator the sheet keeps. */
+  /** Of every rate and score the sheet keeps, over all units. */
   readonly averages: readonly Average[];
+  /** The same over each comparison group; none where all are compared together. */
+  readonly groups: readonly GroupAverages[];
   readonly problems: readonly Problem[];
 }
 
@@ -46,10 +50,27 @@ export function districtAverages(
   settings: Settings,
   doubtful: ReadonlySet<string>,
 ): Averages {
+  const whole = averagesOver(month, settings, doubtful);
+  const groups = groupsOf(month, settings).map(({ key, units, total }) => ({
+    key,
+    ...averagesOver({ ...month, units, total }, settings, doubtful),
+  }));
+  return {
+    averages: whole.averages,
+    groups: groups.map(({ key, averages }) => ({ key, averages })),
+    problems: [...whole.problems, ...groups.flatMap(({ problems }) => problems)],
+  };
+}
+
+function averagesOver(
+  month: MonthTable,
+  settings: Settings,
+  doubtful: ReadonlySet<string>,
+): Pick<Averages, 'averages' | 'problems'> {
   const averages: Average[] = [];
   const problems: Problem[] = [];
   for (const { id, enabled, kind } of settings.indicators) {
-    if (!enabled || kind !== 'rate' || !isKept(id, month)) continue;
+    if (!enabled || (kind !== 'rate' && kind !== 'score') || !isKept(id, month)) continue;
     const now = districtRate(id, 'month', month, settings, doubtful);
     const { value: previous, problems: earlier } = districtRate(id, 'previous', month, settings, doubtful);
     const { value, source, evidence } = now;
@@ -61,7 +82,7 @@ export function districtAverages(
 }
 
 function spanOf(measures: Measures | undefined, span: Span): Measured<RateValue> {
-  return measures?.kind === 'rate' ? measures[span] : ABSENT;
+  return measures?.kind === 'rate' || measures?.kind === 'score' ? measures[span] : ABSENT;
 }
 
 function isKept(id: IndicatorId, { units, total }: MonthTable): boolean {
@@ -78,7 +99,9 @@ function districtRate(
   doubtful: ReadonlySet<string>,
 ): District {
   const unknown: string[] = [];
-  const sums = sumUp(
+  const sums = (
+    settings.indicators.some((own) => own.id === id && own.kind === 'score') ? meanOfPoints : sumUp
+  )(
     month.units.map(({ unit, measures }): Measured<RateValue> => {
       const measure = spanOf(measures[id], span);
       const isDoubtful = measure.state === 'value' && doubtful.has(unit.key);

@@ -1,8 +1,13 @@
-import type { CountValue, Evidence, IndicatorId, Measured, Rate, RateValue, UndecidedReason } from '../model';
+import type { CountValue, Evidence, IndicatorId, Measured, RateValue, UndecidedReason } from '../model';
 import { FULL_RATE } from '../model';
 
-/** Which number of a unit or of the district a figure is. */
-export type FigureName = 'month' | 'cumulative' | 'average' | 'target' | 'floor';
+/** The value of a unit that is judged. */
+export type Judged = 'month' | 'cumulative';
+
+/** What it is judged by. `floor`: a fixed level; `share`: a part of the whole authority's count. */
+export type Limit = 'average' | 'target' | 'floor' | 'previous' | 'lastYear' | 'share';
+
+export type FigureName = Judged | Limit;
 
 /**
  * A number a rule compares: a rate in hundredths of a percentage point, or a count.
@@ -22,13 +27,14 @@ export interface Figure {
 
 export type Named<Name extends FigureName> = Figure & { readonly name: Name };
 
-interface Range {
+export interface Range {
   readonly min: number;
   readonly max: number;
 }
 
+/** A rate that cannot exceed 100 %; counts, points and amounts may be anything. */
 export const ANY_RATE: Range = { min: 0, max: FULL_RATE };
-export const ANY_COUNT: Range = { min: 0, max: Number.POSITIVE_INFINITY };
+export const ANY_NUMBER: Range = { min: 0, max: Number.POSITIVE_INFINITY };
 
 interface FigurePlace<Name extends FigureName> {
   readonly name: Name;
@@ -77,15 +83,14 @@ function numberOf(value: RateValue | CountValue): number {
   return 'rate' in value ? value.rate : value.count;
 }
 
-/** What a unit's rate is compared with; null: not known. */
-export function limitFigure<Name extends 'average' | 'target' | 'floor'>(
-  name: Name,
-  indicator: IndicatorId,
-  limit: Rate | null,
+/** What a unit's value is compared with; null: not known, and `why`. */
+export function limitFigure<Name extends Limit>(
+  place: FigurePlace<Name>,
+  limit: number | null,
+  any: Range,
 ): Named<Name> {
-  const { min, max } = limit === null ? ANY_RATE : { min: limit, max: limit };
-  const state = limit === null ? 'unknown' : 'value';
-  return { name, indicator, state, min, max, why: 'average-unknown', evidence: NO_EVIDENCE };
+  const { min, max } = limit === null ? any : { min: limit, max: limit };
+  return { ...place, state: limit === null ? 'unknown' : 'value', min, max, evidence: NO_EVIDENCE };
 }
 
 export function isKnown(figure: Figure): boolean {

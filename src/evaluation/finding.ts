@@ -4,12 +4,16 @@ import type {
   Finding,
   FindingValues,
   Measured,
+  Measures,
   Rate,
+  RateMeasures,
   RateValue,
+  Spoken,
   Trend,
   UnitMonth,
 } from '../model';
 import { ABSENT, NO_VALUES, rate, subtractRates } from '../model';
+import type { Rule } from '../rules';
 import type { Figure, FigureName } from './figure';
 import type { Judgement } from './judge';
 import type { Step } from './ladder';
@@ -20,23 +24,43 @@ import type { IndicatorView } from './view';
 type Met = Outcome & { readonly verdict: 'met' };
 
 function previousOf({ measures }: IndicatorView): Measured<RateValue> {
-  return measures?.kind === 'rate' ? measures.previous : ABSENT;
+  return isMeasured(measures) ? measures.previous : ABSENT;
 }
 
-function isRate({ measures }: IndicatorView): boolean {
-  return measures?.kind === 'rate';
+/** A rate, points or an amount: what has a month before it. */
+function isMeasured(measures: Measures | undefined): measures is RateMeasures {
+  return measures !== undefined && measures.kind !== 'count' && measures.kind !== 'note';
 }
 
-function knownRate(figure: Figure | undefined): Rate | null {
-  return figure?.state === 'value' ? rate(figure.min) : null;
+/** @param scale hundredths a figure counts in: 100 for whole things */
+function knownRate(figure: Figure | undefined, scale = 1): Rate | null {
+  return figure?.state === 'value' ? rate(figure.min * scale) : null;
+}
+
+/** Its place and class, where the rule judges by them. */
+function placeOf(view: IndicatorView, rule: Rule): Pick<FindingValues, 'rank' | 'band'> {
+  const compared = rule.conditions[rule.spoken]?.compared;
+  if (compared?.with === 'band') return { rank: null, band: compared.band };
+  if (compared?.with !== 'rank') return { rank: null, band: null };
+  const now = view.ranked('now', compared.smallest);
+  const before = view.ranked('bothBefore', compared.smallest);
+  if (typeof now === 'string') return { rank: null, band: null };
+  const previous = typeof before === 'string' ? null : before.place.min;
+  return { rank: { place: now.place.min, of: now.of, previous }, band: null };
 }
 
 /** Only what the rule compared, and how the month stands against the previous one. */
-function valuesOf(view: IndicatorView, { figures, grounds }: Met): FindingValues {
+function valuesOf(view: IndicatorView, rule: Rule, { figures, grounds }: Met): FindingValues {
   const figure = (name: FigureName | undefined): Figure | undefined =>
     figures.find((candidate) => candidate.name === name);
   const judged = figure(grounds.judged);
-  if (!isRate(view)) return { ...NO_VALUES, count: judged?.min ?? null };
+  const placed = placeOf(view, rule);
+  if (!isMeasured(view.measures)) {
+    const floor = knownRate(figure('floor'), 100);
+    const count = judged?.min ?? null;
+    const gap = floor === null || count === null ? null : rate(count * 100 - floor);
+    return { ...NO_VALUES, count, floor, gap, ...placed };
+  }
 
   const month = knownRate(view.month);
   const before = previousOf(view);
@@ -51,8 +75,10 @@ function valuesOf(view: IndicatorView, { figures, grounds }: Met): FindingValues
     average: knownRate(figure('average')),
     target: knownRate(figure('target')),
     floor: knownRate(figure('floor')),
+    lastYear: knownRate(figure('lastYear')),
     gap: value === null || limit === null ? null : subtractRates(value, limit),
     count: null,
+    ...placed,
   };
 }
 
@@ -76,7 +102,7 @@ function evidenceOf(views: readonly IndicatorView[], { figures, grounds }: Met):
 }
 
 function commendedRate({ indicator, measures }: IndicatorView): CommendedRate {
-  const value = measures?.kind === 'rate' && measures.month.state === 'value' ? measures.month.value : null;
+  const value = isMeasured(measures) && measures.month.state === 'value' ? measures.month.value : null;
   return {
     indicator,
     rate: value?.rate ?? null,
@@ -101,7 +127,7 @@ export function findingOf(
   step: Step | undefined,
 ): Finding {
   const [view] = views;
-  const values = rule.scope === 'indicator' && view ? valuesOf(view, outcome) : null;
+  const values = rule.scope === 'each' && view ? valuesOf(view, rule, outcome) : null;
   return {
     group: rule.group,
     rule: rule.id,
@@ -110,7 +136,8 @@ export function findingOf(
     indicator,
     values,
     rates: rule.group === 'commend' ? views.map(commendedRate) : NONE,
-    trend: values && view && isRate(view) ? trendOf(values) : null,
+    spoken: rule.scope === 'each' ? spokenOf(rule) : null,
+    trend: values && view && isMeasured(view.measures) ? trendOf(values) : null,
     ...(rule.group === 'warn' && view ? detailsOf(view) : NO_DETAILS),
     form: step?.form ?? null,
     ordinal: step?.ordinal ?? null,
@@ -120,6 +147,14 @@ export function findingOf(
     inLetter: rule.inLetter,
     evidence: evidenceOf(views, outcome),
   };
+}
+
+/** Praise is for what is better, everything else for what is worse. */
+function spokenOf(rule: Rule): Spoken | null {
+  const spoken = rule.conditions[rule.spoken];
+  if (!spoken) return null;
+  const side = rule.group === 'commend' ? 'better' : 'worse';
+  return { span: spoken.span, with: spoken.compared.with, side };
 }
 
 const NONE: readonly never[] = [];

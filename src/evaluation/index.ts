@@ -12,17 +12,18 @@ import type {
 import { problem } from '../model';
 import type { Settings } from '../settings';
 import { districtAverages } from './averages';
+import { benchOf } from './bench';
 import type { DoubtfulRow } from './duplicates';
 import { duplicateUnits, undecidedDuplicates } from './duplicates';
 import { isKnown } from './figure';
 import { detailsOf, findingOf } from './finding';
 import type { Judgement } from './judge';
-import { activeRules, judgeRow } from './judge';
+import { activeRules, judgeRow, keptIndicators } from './judge';
 import { climb } from './ladder';
 import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
-import { benchOf } from './view';
+import { targetProblems } from './targets';
 
 /**
  * Judges a month: averages, then every unit by every active rule, then the step of the ladder for those warned.
@@ -33,9 +34,9 @@ import { benchOf } from './view';
  */
 export function evaluateMonth(month: MonthTable, history: History, settings: Settings): Evaluation {
   const duplicates = duplicateUnits(month);
-  const { averages, problems: averageProblems } = districtAverages(month, settings, duplicates);
-  const bench = benchOf(month, averages, settings);
-  const rules = activeRules(settings);
+  const averages = districtAverages(month, settings, duplicates);
+  const bench = benchOf(month, averages, settings, duplicates);
+  const rules = activeRules(settings, keptIndicators(month));
   const ladder = climb(history, month.period, settings.ladder);
   const notes = notesOf(settings);
 
@@ -78,7 +79,8 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
   return {
     period: month.period,
     sheet: month.layouts[0]?.sheet ?? month.units[0]?.nameCell.sheet ?? '',
-    averages,
+    averages: averages.averages,
+    groups: averages.groups,
     judged: settings.indicators.flatMap(({ id }) => (judged.has(id) ? [id] : [])),
     findings: lists.findings(findings),
     undecided: lists.undecided(undecided),
@@ -88,7 +90,8 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
     problems: [
       ...month.problems,
       ...history.problems,
-      ...averageProblems,
+      ...averages.problems,
+      ...targetProblems(month, settings, undecided),
       ...[...decidedByMonth].map((indicator) =>
         problem('missing-cumulative', { missing: [] }, { indicator }, 'notice'),
       ),

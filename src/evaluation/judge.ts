@@ -1,9 +1,12 @@
-import type { IndicatorId, RuleId, UnitMonth } from '../model';
+import type { IndicatorId, MonthTable, RuleId, UnitMonth } from '../model';
+import type { Rule } from '../rules';
+import { judgingOrder } from '../rules';
 import type { RuleSettings, Settings } from '../settings';
-import type { Rule } from './rule';
-import { JUDGING_ORDER } from './rules';
+import { indicatorsOf, ruleOf, withStandIns } from '../settings';
+import type { Bench } from './bench';
+import { judgeRule } from './compare';
 import type { Outcome } from './verdict';
-import type { Bench, IndicatorView } from './view';
+import type { IndicatorView } from './view';
 import { concerns, viewOf } from './view';
 
 /** A rule the settings switch on, with the indicators it judges. */
@@ -24,16 +27,34 @@ export interface Judgement {
   readonly spared: boolean;
 }
 
-/** The active rules in the order they are judged. */
-export function activeRules(settings: Settings): readonly ActiveRule[] {
-  return JUDGING_ORDER.flatMap((rule) =>
-    settings.rules
-      .filter((entry) => entry.rule === rule.id)
-      .map((entry) => ({
-        rule,
-        settings: entry,
-        indicators: entry.indicators.length > 0 ? entry.indicators : rule.indicators,
-      })),
+/** The indicators of which the sheet keeps a value of the period, or of the window, for anybody. */
+export function keptIndicators({ units, total }: MonthTable): ReadonlySet<IndicatorId> {
+  const kept = new Set<IndicatorId>();
+  for (const { measures } of [...units, ...(total ? [total] : [])])
+    for (const [id, own] of Object.entries(measures)) {
+      if (own.month.state !== 'absent') kept.add(id);
+      else if (own.kind !== 'note' && own.cumulative.state !== 'absent') kept.add(id);
+    }
+  return kept;
+}
+
+/**
+ * The active rules in the order they are judged.
+ *
+ * @param kept indicators the month's sheet holds
+ */
+export function activeRules(settings: Settings, kept: ReadonlySet<IndicatorId>): readonly ActiveRule[] {
+  const active = settings.rules.map((entry) => ({ rule: ruleOf(entry), settings: entry }));
+  const order = judgingOrder(active.map(({ rule }) => rule));
+  return order.flatMap((rule) =>
+    active
+      .filter((one) => one.rule === rule)
+      .map((one) => {
+        return {
+          ...one,
+          indicators: withStandIns(indicatorsOf(one.settings), settings, (id) => kept.has(id)),
+        };
+      }),
   );
 }
 
@@ -45,13 +66,6 @@ function both(a: Concern, b: Concern): Concern {
 }
 
 const OTHER_KIND: Outcome = { verdict: 'notApplicable', reason: 'other-kind', ties: [] };
-const NOTHING: Outcome = { verdict: 'notApplicable', reason: 'nothing-to-measure', ties: [] };
-
-function outcomeOf({ rule, settings }: ActiveRule, views: readonly IndicatorView[]): Outcome {
-  if (rule.scope === 'unit') return rule.judge(views);
-  const [only] = views;
-  return only ? rule.judge(only, settings) : NOTHING;
-}
 
 function kindUnknown(
   indicator: IndicatorId | null,
@@ -72,7 +86,7 @@ export function judgeRow(
   const judge = new RowJudge(row, bench, exempt);
   const judgements: Judgement[] = [];
   for (const active of rules) {
-    if (active.rule.scope === 'unit') judgements.push(judge.judge(active, null));
+    if (active.rule.scope === 'together') judgements.push(judge.judge(active, null));
     else for (const indicator of active.indicators) judgements.push(judge.judge(active, indicator));
   }
   return judgements;
@@ -81,9 +95,11 @@ export function judgeRow(
 /** One unit before all rules: what it has, and what was said of it so far. */
 class RowJudge {
   private readonly views = new Map<IndicatorId, IndicatorView>();
-  /** "rule|indicator" of what holds so far, and of what is answered at all. */
+  /** "rule|indicator" and "rule" of what holds so far, and of what is answered at all. */
   private readonly listed = new Set<string>();
   private readonly answered = new Set<string>();
+  /** Warnings nobody can tell. */
+  private readonly doubts = new Map<RuleId, Outcome & { readonly verdict: 'cannotTell' }>();
 
   constructor(
     private readonly row: UnitMonth,
@@ -96,24 +112,28 @@ class RowJudge {
     const concern = this.concern(active, indicator);
     if (concern === false) return { rule, indicator, outcome: OTHER_KIND, views: NO_VIEWS, spared: false };
     const views = indicator === null ? active.indicators.map((id) => this.view(id)) : [this.view(indicator)];
-    const outcome = outcomeOf(active, views);
+    const outcome = judgeRule(rule, views, active.settings.floor);
     if (outcome.verdict !== 'met' && outcome.verdict !== 'cannotTell')
       return { rule, indicator, outcome, views, spared: false };
     if (this.isSaid(rule, indicator))
       return { rule, indicator, outcome: notMet('already-listed', outcome), views, spared: false };
+    const doubt = rule.group === 'commend' ? this.doubtAbout(rule) : undefined;
+    if (doubt && outcome.verdict === 'met')
+      return { rule, indicator, outcome: { ...doubt, ties: outcome.ties }, views, spared: false };
     this.answered.add(keyOf(rule.id, indicator));
     if (rule.group === 'warn' && indicator !== null && this.exempt.has(indicator)) {
       const spared = outcome.verdict === 'met';
       return { rule, indicator, outcome: notMet('exempt', outcome), views, spared };
     }
+    if (outcome.verdict === 'cannotTell' && rule.group === 'warn') this.doubts.set(rule.id, outcome);
     if (concern === 'open')
       return { rule, indicator, outcome: kindUnknown(indicator, outcome), views, spared: false };
-    if (outcome.verdict === 'met') this.listed.add(keyOf(rule.id, indicator));
+    if (outcome.verdict === 'met') this.listed.add(keyOf(rule.id, indicator)).add(rule.id);
     return { rule, indicator, outcome, views, spared: false };
   }
 
   private concern({ settings }: ActiveRule, indicator: IndicatorId | null): Concern {
-    const ownUnits = indicator === null ? 'all' : (this.bench.indicators.get(indicator)?.units ?? 'all');
+    const ownUnits = indicator === null ? 'all' : (this.bench.indicator(indicator).settings?.units ?? 'all');
     return both(concerns(settings.units, this.row.unit), concerns(ownUnits, this.row.unit));
   }
 
@@ -129,8 +149,14 @@ class RowJudge {
   private isSaid(rule: Rule, indicator: IndicatorId | null): boolean {
     return (
       this.answered.has(keyOf(rule.id, indicator)) ||
-      rule.yieldsTo.some((id) => this.listed.has(keyOf(id, indicator)))
+      rule.yieldsTo.some((id) => this.listed.has(indicator === null ? id : keyOf(id, indicator)))
     );
+  }
+
+  /** Praise that yields to a warning cannot be told where the warning cannot. */
+  private doubtAbout({ yieldsTo }: Rule): (Outcome & { readonly verdict: 'cannotTell' }) | undefined {
+    const about = yieldsTo.find((id) => this.doubts.has(id));
+    return about === undefined ? undefined : this.doubts.get(about);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Exempted, Finding, FindingValues, IndicatorId, RuleId, Undecided, Unit } from '../model';
+import { GROUPS, SHIPPED_RULES, shippedRule, type Rule } from '../rules';
 import type { Settings } from '../settings';
-import { rulePosition } from './rules';
+import { ruleOf } from '../settings';
 
 /** Negative when `a` stands before `b`. Sorting is stable, so 0 keeps the sheet's order. */
 type Order<Item> = (a: Item, b: Item) => number;
@@ -44,6 +45,15 @@ function chained<Item>(...orders: readonly Order<Item>[]): Order<Item> {
   };
 }
 
+/** Groups in their order; in each the product's rules as they stand, then those people added. */
+function placesOf({ rules }: Settings): (id: RuleId) => number {
+  const own = rules.map(ruleOf).filter(({ id }) => shippedRule(id) === undefined);
+  const rows: readonly Rule[] = [...SHIPPED_RULES, ...own];
+  const inOrder = GROUPS.flatMap((group) => rows.filter((rule) => rule.group === group));
+  const places = new Map(inOrder.map(({ id }, index) => [id, index]));
+  return (id) => places.get(id) ?? inOrder.length;
+}
+
 /** Sorts what was found in sheet order the way lists are read. */
 export interface Lists {
   findings(found: readonly Finding[]): readonly Finding[];
@@ -60,8 +70,9 @@ export interface Lists {
 export function listsOf(settings: Settings): Lists {
   const positions = new Map(settings.indicators.map(({ id }, index) => [id, index]));
   const position = (id: IndicatorId | null): number => (id === null ? -1 : (positions.get(id) ?? -1));
+  const place = placesOf(settings);
   const byRule: Order<{ rule: RuleId; indicator: IndicatorId | null }> = (a, b) =>
-    rulePosition(a.rule) - rulePosition(b.rule) || position(a.indicator) - position(b.indicator);
+    place(a.rule) - place(b.rule) || position(a.indicator) - position(b.indicator);
   const sheetOrder = (): number => 0;
   const inList: Order<Listed> = settings.listOrder === 'name' ? byName() : sheetOrder;
   const sameRule: Order<Finding> = (a, b) =>

@@ -61,3 +61,19 @@ function meansOf(values: readonly RateValue[]): Rate[] {
   const ratios = counted.map((v) => (BigInt(v.numerator) * 10000n * PRECISION) / BigInt(v.denominator));
   return [displayed, meanOf(ratios, PRECISION)];
 }
+
+/**
+ * The mean of the units' points, which is what a score's average is. A row of points above everybody's own is a sum,
+ * so that it is no average is for the caller to see.
+ */
+export function meanOfPoints(measures: readonly Measured<RateValue>[]): Sums {
+  const points = measures.flatMap((measure) =>
+    measure.state === 'value' ? [BigInt(measure.value.rate)] : [],
+  );
+  const isKnown = measures.every(({ state }) => state !== 'unknown');
+  return {
+    computed: isKnown && points.length > 0 ? meanOf(points, 1n) : null,
+    means: () => [],
+    isMeasured: points.length > 0 || !isKnown,
+  };
+}

@@ -1,19 +1,20 @@
-import type { Evidence, IndicatorId, UndecidedReason } from '../model';
-import type { Figure, Named } from './figure';
+import type { Direction, Evidence, IndicatorId, UndecidedReason } from '../model';
+import type { Figure, Judged, Limit, Named } from './figure';
 import { isKnown } from './figure';
-
-type Limit = 'average' | 'target' | 'floor';
-type Judged = 'month' | 'cumulative';
 
 /** Why a rule holds, does not hold, or is not applicable. */
 export type Reason =
   | 'holds'
   /** No cumulative value is kept anywhere, so the month alone was judged. */
   | 'month-decides'
-  | `${Judged}-not-below-${Limit}`
-  | `${Judged}-not-above-${Limit}`
-  | `${Judged}-below-${Limit}`
+  | `${Judged}-not-worse-than-${Limit}`
+  | `${Judged}-not-better-than-${Limit}`
+  | `${Judged}-worse-than-${Limit}`
+  | 'full'
   | 'not-full'
+  /** Its place among all, or the class it falls into, is another. */
+  | 'other-place'
+  | 'other-band'
   | `${Judged}-zero`
   | `${Judged}-not-zero`
   /** Another rule already says it of this unit. */
@@ -27,8 +28,10 @@ export type Reason =
 /** A judged figure that equals what it is judged by. */
 export interface Tie {
   readonly figure: Figure;
-  readonly limit: Named<Limit>;
+  readonly limit: Named<TieWith>;
 }
+
+type TieWith = 'average' | 'target' | 'floor';
 
 /** One of the things that must all be true for a rule to hold. */
 export interface Condition {
@@ -68,7 +71,7 @@ export type Outcome = { readonly ties: readonly Tie[] } & (
     }
 );
 
-type State = Condition['state'];
+export type State = Condition['state'];
 
 function condition(
   state: State,
@@ -90,7 +93,7 @@ export function isSet(limit: Figure | undefined): Condition {
   return condition(limit ? 'true' : 'void', 'no-limit-set', undefined);
 }
 
-function settled(holds: boolean, fails: boolean): State {
+export function settled(holds: boolean, fails: boolean): State {
   return holds ? 'true' : fails ? 'false' : 'open';
 }
 
@@ -104,30 +107,50 @@ function reasonsOf<Word extends string>(word: Word): Reasons<Word> {
     average: `${judged}-${word}-average`,
     target: `${judged}-${word}-target`,
     floor: `${judged}-${word}-floor`,
+    previous: `${judged}-${word}-previous`,
+    lastYear: `${judged}-${word}-lastYear`,
+    share: `${judged}-${word}-share`,
   });
   return { month: of('month'), cumulative: of('cumulative') };
 }
 
-const BELOW = reasonsOf('below');
-const NOT_BELOW = reasonsOf('not-below');
-const NOT_ABOVE = reasonsOf('not-above');
+const WORSE = reasonsOf('worse-than');
+const NOT_WORSE = reasonsOf('not-worse-than');
+const NOT_BETTER = reasonsOf('not-better-than');
 
-/** The figure is strictly below the limit. */
-export function below(figure: Named<Judged>, limit: Named<Limit>): Condition {
-  const state = settled(figure.max < limit.min, figure.min >= limit.max);
-  return condition(state, NOT_BELOW[figure.name][limit.name], figure, limit);
+/** The smallest difference between two displayed values. */
+const SMALLEST = 1;
+
+function isLess(a: Figure, b: Figure, by: number): State {
+  return settled(a.max <= b.min - by, a.min > b.max - by);
 }
 
-/** The figure is strictly above the limit. */
-export function above(figure: Named<Judged>, limit: Named<Limit>): Condition {
-  const state = settled(figure.min > limit.max, figure.max <= limit.min);
-  return condition(state, NOT_ABOVE[figure.name][limit.name], figure, limit);
+/** The figure is worse than the limit, by at least so much. */
+export function worse(
+  figure: Named<Judged>,
+  limit: Named<Limit>,
+  direction: Direction,
+  by: number = SMALLEST,
+): Condition {
+  const state = direction === 'higher' ? isLess(figure, limit, by) : isLess(limit, figure, by);
+  return condition(state, NOT_WORSE[figure.name][limit.name], figure, limit);
+}
+
+/** The figure is better than the limit, by at least so much. */
+export function better(
+  figure: Named<Judged>,
+  limit: Named<Limit>,
+  direction: Direction,
+  by: number = SMALLEST,
+): Condition {
+  const state = direction === 'higher' ? isLess(limit, figure, by) : isLess(figure, limit, by);
+  return condition(state, NOT_BETTER[figure.name][limit.name], figure, limit);
 }
 
 /** The figure reaches the limit. */
-export function reaches(figure: Named<Judged>, limit: Named<Limit>): Condition {
-  const state = settled(figure.min >= limit.max, figure.max < limit.min);
-  return condition(state, BELOW[figure.name][limit.name], figure, limit);
+export function notWorse(figure: Named<Judged>, limit: Named<Limit>, direction: Direction): Condition {
+  const state = direction === 'higher' ? isLess(limit, figure, 0) : isLess(figure, limit, 0);
+  return condition(state, WORSE[figure.name][limit.name], figure, limit);
 }
 
 /** The count is 0. `atLeast`: a figure it cannot be smaller than. */
@@ -142,10 +165,33 @@ export function positive(figure: Named<Judged>, atLeast = 0): Condition {
   return condition(state, `${figure.name}-zero`, figure);
 }
 
-/** The rate is complete: 100 %, and equal counts where there are counts. */
-export function complete(figure: Figure, full: number, countsDiffer: boolean): Condition {
-  const state = settled(figure.min >= full && !countsDiffer, figure.max < full || countsDiffer);
-  return condition(state, 'not-full', figure);
+/** What full is for a figure. */
+export interface FullAt {
+  readonly full: number;
+  readonly better: Direction;
+  readonly countsDiffer: boolean;
+}
+
+/** Everything that could be done was: the best value there is, and equal counts where there are counts. */
+export function complete(figure: Figure, view: FullAt): Condition {
+  return condition(fullness(figure, view), 'not-full', figure);
+}
+
+/** Something that could have been done was not. */
+export function incomplete(figure: Figure, view: FullAt): Condition {
+  const state = fullness(figure, view);
+  return condition(state === 'open' ? state : state === 'true' ? 'false' : 'true', 'full', figure);
+}
+
+function fullness(figure: Figure, { full, better: direction, countsDiffer }: FullAt): State {
+  return direction === 'higher'
+    ? settled(figure.min >= full && !countsDiffer, figure.max < full || countsDiffer)
+    : settled(figure.max <= full, figure.min > full);
+}
+
+/** Something else than a limit decides; `state` says how. */
+export function placed(state: State, reason: Reason, figure: Figure | undefined): Condition {
+  return condition(state, reason, figure);
 }
 
 /**
@@ -187,8 +233,13 @@ function undecided(conditions: readonly Condition[], ties: readonly Tie[]): Outc
 }
 
 function tieIn({ figure, limit }: Condition): Tie | undefined {
-  if (!figure || !limit || figure.min !== limit.min) return undefined;
+  if (!figure || !limit || figure.min !== limit.min || !mayTie(limit)) return undefined;
   return isKnown(figure) && isKnown(limit) ? { figure, limit } : undefined;
+}
+
+/** That a value is the previous one again is no tie. */
+function mayTie(limit: Named<Limit>): limit is Named<TieWith> {
+  return limit.name === 'average' || limit.name === 'target' || limit.name === 'floor';
 }
 
 /** Each once, in the order of the conditions. */

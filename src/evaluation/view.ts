@@ -1,93 +1,76 @@
 import type {
-  Average,
   CountValue,
+  Direction,
   IndicatorId,
+  IndicatorKind,
   Measured,
   Measures,
-  MonthTable,
-  Period,
   RateValue,
   UndecidedReason,
   Unit,
   UnitMonth,
 } from '../model';
 import { ABSENT } from '../model';
-import type { IndicatorSettings, Settings } from '../settings';
-import { datedValue } from '../settings';
-import type { Named } from './figure';
-import { ANY_COUNT, ANY_RATE, limitFigure, measuredFigure } from './figure';
+import type { RuleUnits } from '../rules';
+import type { Band, IndicatorSettings } from '../settings';
+import type { Bench, IndicatorBench, RankedWhen } from './bench';
+import type { Judged, Named, Range } from './figure';
+import { limitFigure, measuredFigure } from './figure';
+import type { Standing } from './ranks';
 
 /** What rules see of one indicator of one unit. */
 export interface IndicatorView {
   readonly indicator: IndicatorId;
+  readonly kind: IndicatorKind;
+  readonly better: Direction;
   readonly month: Named<'month'>;
   /** `absent` only when nothing cumulative is kept anywhere; otherwise a missing value is unknown. */
   readonly cumulative: Named<'cumulative'>;
+  readonly previous: Named<'previous'>;
+  readonly lastYear: Named<'lastYear'>;
+  /** Of the unit's comparison group. */
   readonly average: Named<'average'>;
-  /** Undefined: no target is set for this month. */
+  /** Undefined: the office says that none was given. Unknown: nobody says what it is. */
   readonly target: Named<'target'> | undefined;
-  /** A target is what the indicator is judged by, even if none is set for this month. */
-  readonly byTarget: boolean;
+  /** The best value there is; undefined where there is none, as of amounts. */
+  readonly full: number | undefined;
   /** Both counts are there and differ. */
   readonly countsDiffer: boolean;
+  /** What any value of it can be. */
+  readonly any: Range;
+  readonly bands: readonly Band[];
   readonly measures: Measures | undefined;
-}
-
-/** What all units are judged by in one indicator. */
-interface IndicatorBench extends Pick<IndicatorView, 'average' | 'target' | 'byTarget'> {
-  readonly settings: IndicatorSettings;
-  readonly units: IndicatorSettings['units'];
-}
-
-/** What is the same for all units of the month. */
-export interface Bench {
-  readonly indicators: ReadonlyMap<IndicatorId, IndicatorBench>;
-  readonly withoutCumulative: ReadonlySet<IndicatorId>;
-  /** "indicator|span" of columns nobody could tell apart. */
-  readonly ambiguous: ReadonlySet<string>;
-}
-
-/** Gathers what all units are judged by. Indicators that are off are left out, whatever the sheet holds. */
-export function benchOf(month: MonthTable, averages: readonly Average[], settings: Settings): Bench {
-  const rates = new Map(averages.map(({ indicator, value }) => [indicator, value]));
-  const enabled = settings.indicators.filter((indicator) => indicator.enabled);
-  const bench = (indicator: IndicatorSettings): IndicatorBench => ({
-    settings: indicator,
-    units: indicator.units,
-    average: limitFigure('average', indicator.id, rates.get(indicator.id) ?? null),
-    target: targetOf(indicator, month.period),
-    byTarget: indicator.target.length > 0,
-  });
-  return {
-    indicators: new Map(enabled.map((indicator) => [indicator.id, bench(indicator)])),
-    withoutCumulative: new Set(month.withoutCumulative),
-    ambiguous: ambiguousColumns(month),
-  };
-}
-
-function ambiguousColumns(month: MonthTable): ReadonlySet<string> {
-  const candidates = month.problems.flatMap((p) => (p.code === 'ambiguous-column' ? p.facts.candidates : []));
-  return new Set(candidates.map(({ indicator, span }) => `${indicator}|${span}`));
+  /** A part of the whole authority's count, in hundredths of a percent. */
+  readonly share: (part: number) => Named<'share'>;
+  /** Its place in the comparison group; `outside`: it is not ranked; `unknown`: its value is. */
+  readonly ranked: (when: RankedWhen, smallest: number) => Standing | 'outside' | 'unknown';
+  /** What a place rests on that nobody knows: the values of others. */
+  readonly uncertain: Named<'share'>;
 }
 
 /** Whether a rule or an indicator is about the unit; `open` when its kind cannot be told. */
-export function concerns(units: 'all' | 'communes' | 'offices', unit: Unit): boolean | 'open' {
+export function concerns(units: RuleUnits, unit: Unit): boolean | 'open' {
   if (units === 'all') return true;
   if (unit.kind === undefined) return 'open';
   return units === (unit.kind === 'commune' ? 'communes' : 'offices');
 }
 
+type Figures = Measured<RateValue | CountValue>;
+
 interface Spans {
-  readonly month: Measured<RateValue | CountValue>;
-  readonly cumulative: Measured<RateValue | CountValue>;
+  readonly month: Figures;
+  readonly cumulative: Figures;
+  readonly previous: Figures;
+  readonly lastYear: Figures;
 }
 
 const UNREAD = { state: 'unknown', evidence: [] } as const;
+const NO_SPANS: Spans = { month: ABSENT, cumulative: ABSENT, previous: ABSENT, lastYear: ABSENT };
 
 /** A column nobody could tell apart is no proof that the sheet keeps nothing. */
 function spansOf(measures: Measures | undefined, settings: IndicatorSettings, bench: Bench): Spans {
   const kept = measures?.kind === settings.kind && measures.kind !== 'note' ? measures : undefined;
-  const doubtful = (span: 'month' | 'cumulative'): boolean =>
+  const doubtful = (span: Judged): boolean =>
     bench.ambiguous.size > 0 && bench.ambiguous.has(`${settings.id}|${span}`);
   const month = kept?.month ?? ABSENT;
   const cumulative = kept?.cumulative ?? ABSENT;
@@ -95,6 +78,8 @@ function spansOf(measures: Measures | undefined, settings: IndicatorSettings, be
   return {
     month: month.state === 'absent' && doubtful('month') ? UNREAD : month,
     cumulative: cumulative.state === 'absent' && (inSheet || doubtful('cumulative')) ? UNREAD : cumulative,
+    previous: kept && kept.kind !== 'count' ? kept.previous : ABSENT,
+    lastYear: kept && kept.kind !== 'count' ? kept.lastYear : ABSENT,
   };
 }
 
@@ -104,48 +89,94 @@ function countsDiffer(measures: Measures | undefined): boolean {
   return numerator !== undefined && denominator !== undefined && numerator !== denominator;
 }
 
-function targetOf(settings: IndicatorSettings, period: Period): IndicatorView['target'] {
-  const target = datedValue(settings.target, period);
-  return target === undefined ? undefined : limitFigure('target', settings.id, target);
-}
-
 /**
  * One indicator of a unit as rules see it. An indicator that is off, or about other units, is absent:
  * nothing to measure, whatever the sheet holds.
  */
 export function viewOf(row: UnitMonth, indicator: IndicatorId, bench: Bench): IndicatorView {
-  const own = bench.indicators.get(indicator);
-  const settings = own?.settings;
+  const own = bench.indicator(indicator);
+  const { settings } = own;
   const judged = settings && settings.kind !== 'note' && concerns(settings.units, row.unit) !== false;
   const measures = judged ? row.measures[indicator] : undefined;
   const spans = judged ? spansOf(measures, settings, bench) : NO_SPANS;
-  const any = settings?.kind === 'count' ? ANY_COUNT : ANY_RATE;
-  return {
-    indicator,
-    month: measuredFigure(spans.month, any, {
-      name: 'month',
-      indicator,
-      why: whyUnknown(spans.month, indicator, 'month', bench) ?? 'value-unknown',
-    }),
-    cumulative: measuredFigure(spans.cumulative, any, {
-      name: 'cumulative',
-      indicator,
-      why: whyUnknown(spans.cumulative, indicator, 'cumulative', bench) ?? 'cumulative-unknown',
-    }),
-    average: own?.average ?? limitFigure('average', indicator, null),
-    target: own?.target,
-    byTarget: own?.byTarget ?? false,
-    countsDiffer: countsDiffer(measures),
-    measures,
-  };
+  return new UnitView(row, own, spans, measures, bench);
 }
 
-const NO_SPANS: Spans = { month: ABSENT, cumulative: ABSENT };
+class UnitView implements IndicatorView {
+  readonly indicator: IndicatorId;
+  readonly kind: IndicatorKind;
+  readonly better: Direction;
+  readonly month: Named<'month'>;
+  readonly cumulative: Named<'cumulative'>;
+  readonly full: number | undefined;
+  readonly countsDiffer: boolean;
+  readonly any: Range;
+  readonly bands: readonly Band[];
+  readonly measures: Measures | undefined;
+
+  constructor(
+    private readonly row: UnitMonth,
+    private readonly own: IndicatorBench,
+    private readonly spans: Spans,
+    measures: Measures | undefined,
+    bench: Bench,
+  ) {
+    this.indicator = own.id;
+    this.kind = own.settings?.kind ?? 'rate';
+    this.better = own.settings?.better ?? 'higher';
+    this.any = own.any;
+    this.full = own.full;
+    this.bands = own.settings?.bands ?? [];
+    this.countsDiffer = countsDiffer(measures);
+    this.measures = measures;
+    this.month = measuredFigure(spans.month, own.any, {
+      name: 'month',
+      indicator: own.id,
+      why: whyUnknown(spans.month, own.id, 'month', bench) ?? 'value-unknown',
+    });
+    this.cumulative = measuredFigure(spans.cumulative, own.any, {
+      name: 'cumulative',
+      indicator: own.id,
+      why: whyUnknown(spans.cumulative, own.id, 'cumulative', bench) ?? 'cumulative-unknown',
+    });
+  }
+
+  get previous(): Named<'previous'> {
+    const place = { name: 'previous', indicator: this.indicator, why: 'previous-unknown' } as const;
+    return measuredFigure(this.spans.previous, this.any, place);
+  }
+
+  get lastYear(): Named<'lastYear'> {
+    const place = { name: 'lastYear', indicator: this.indicator, why: 'last-year-unknown' } as const;
+    return measuredFigure(this.spans.lastYear, this.any, place);
+  }
+
+  get average(): Named<'average'> {
+    return this.own.averageOf(this.row);
+  }
+
+  get target(): Named<'target'> | undefined {
+    return this.own.targetOf(this.row);
+  }
+
+  share(part: number): Named<'share'> {
+    return this.own.share(part);
+  }
+
+  ranked(when: RankedWhen, smallest: number): Standing | 'outside' | 'unknown' {
+    return this.own.ranked(this.row, when, smallest);
+  }
+
+  get uncertain(): Named<'share'> {
+    const place = { name: 'share', indicator: this.indicator, why: 'rank-unknown' } as const;
+    return limitFigure(place, null, this.any);
+  }
+}
 
 function whyUnknown(
-  figure: Spans['month'],
+  figure: Figures,
   indicator: IndicatorId,
-  span: 'month' | 'cumulative',
+  span: Judged,
   bench: Bench,
 ): UndecidedReason | undefined {
   const isColumn = figure.state === 'unknown' && figure.evidence.length === 0;

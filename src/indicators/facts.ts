@@ -52,7 +52,7 @@ export interface IndicatorFacts {
   readonly units: 'all' | 'communes';
   /** Month of the year (1–12) in which its cumulative window opens. */
   readonly windowStart: readonly ValidFact<number>[];
-  /** Targets that letters gave. */
+  /** Targets the product knows of, where neither office nor sheet say one. */
   readonly target: readonly ValidFact<Rate>[];
   /** Points of a score when all is well, in hundredths; a sheet may say otherwise. */
   readonly maximum: Rate | null;

@@ -64,6 +64,10 @@ export const SUMMARY_WORDS = {
   undecidedReasons: {
     'value-unknown': 'Số liệu trống, lỗi hoặc không đọc được nên chưa kết luận.',
     'average-unknown': 'Chưa xác định được bình quân chung nên chưa kết luận.',
+    'target-unset': 'Chưa biết chỉ tiêu giao nên chưa kết luận.',
+    'previous-unknown': 'Chưa có số liệu kỳ trước nên chưa kết luận.',
+    'last-year-unknown': 'Chưa có số liệu cùng kỳ năm trước nên chưa kết luận.',
+    'rank-unknown': 'Còn đơn vị chưa rõ số liệu nên chưa xếp được thứ hạng.',
     'cumulative-unknown': 'Chưa đủ số liệu lũy kế nên chưa kết luận.',
     'kind-unknown': 'Chưa rõ là cơ quan hay xã, phường, thị trấn nên chưa kết luận.',
     'duplicate-unit': 'Tên đơn vị đứng ở nhiều dòng nên chưa kết luận.',

@@ -16,6 +16,13 @@ export interface Average {
   readonly evidence: readonly Evidence[];
 }
 
+/** The averages of one comparison group. */
+export interface GroupAverages {
+  /** Its heading on the sheet, or the kind of its units. */
+  readonly key: string;
+  readonly averages: readonly Average[];
+}
+
 /** A month judged: what every door shows and every report is made from. */
 export interface Evaluation {
   readonly period: Period;
@@ -27,6 +34,8 @@ export interface Evaluation {
    * judged, and there is nothing to write a letter about.
    */
   readonly judged: readonly IndicatorId[];
+  /** Empty where all units are compared together. */
+  readonly groups: readonly GroupAverages[];
   /** Commend, low, warn; within each the rules' order, the indicators', then the lists' order. */
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];

@@ -6,18 +6,8 @@ import type { Unit } from './unit';
 
 export type FindingGroup = 'commend' | 'low' | 'warn';
 
-export type RuleId =
-  | 'commendFull'
-  | 'commendAboveAverage'
-  | 'belowAverage'
-  | 'belowFloor'
-  | 'cumulativeBelowFloor'
-  | 'targetMissedCumulative'
-  | 'targetMissedMonthOnly'
-  | 'noneSinceYearStart'
-  | 'noneThisMonth'
-  | 'targetMissed'
-  | 'overdue';
+/** Rules are rows of data; the product's stand in `rules/`, people add their own. */
+export type RuleId = string;
 
 /** Which way the month went against the previous one. */
 export type Trend = 'rose' | 'fell' | 'unchanged' | 'unknown';
@@ -32,10 +22,22 @@ export interface FindingValues {
   readonly average: Rate | null;
   readonly target: Rate | null;
   readonly floor: Rate | null;
+  /** Of the same period of the year before, where the rule compares with it. */
+  readonly lastYear: Rate | null;
   /** The judged value minus what it was judged by, signed. */
   readonly gap: Rate | null;
   /** Of a count indicator. */
   readonly count: number | null;
+  readonly rank: RankValue | null;
+  /** The class it falls into. */
+  readonly band: string | null;
+}
+
+/** A place among the units it is compared with, and the one before. */
+export interface RankValue {
+  readonly place: number;
+  readonly of: number;
+  readonly previous: number | null;
 }
 
 /** No figure at all: what a finding starts from. */
@@ -47,8 +49,11 @@ export const NO_VALUES: FindingValues = {
   average: null,
   target: null,
   floor: null,
+  lastYear: null,
   gap: null,
   count: null,
+  rank: null,
+  band: null,
 };
 
 /** A commended unit's result in one indicator. */
@@ -60,6 +65,14 @@ export interface CommendedRate {
   readonly denominator: number | null;
 }
 
+/** What a finding speaks of: which value, compared with what, and which way it was better or worse. */
+export interface Spoken {
+  readonly span: 'period' | 'cumulative';
+  readonly with:
+    'average' | 'target' | 'level' | 'full' | 'zero' | 'previous' | 'lastYear' | 'share' | 'rank' | 'band';
+  readonly side: 'better' | 'worse';
+}
+
 /** Something the letter can say of a unit, with everything it rests on. */
 export interface Finding {
   readonly group: FindingGroup;
@@ -69,6 +82,8 @@ export interface Finding {
   /** Null for commendations, which span several indicators. */
   readonly indicator: IndicatorId | null;
   readonly values: FindingValues | null;
+  /** Null where several indicators were judged together. */
+  readonly spoken: Spoken | null;
   /** Commendations only. */
   readonly rates: readonly CommendedRate[];
   readonly trend: Trend | null;
@@ -96,6 +111,10 @@ export interface Finding {
 export type UndecidedReason =
   | 'value-unknown'
   | 'average-unknown'
+  | 'target-unset'
+  | 'previous-unknown'
+  | 'last-year-unknown'
+  | 'rank-unknown'
   | 'cumulative-unknown'
   | 'kind-unknown'
   | 'duplicate-unit'

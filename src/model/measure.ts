@@ -79,6 +79,12 @@ export interface NoteMeasures {
 
 export type Measures = RateMeasures | CountMeasures | NoteMeasures;
 
+/** A place as the sheet says it. */
+export interface SheetRank {
+  readonly place: number;
+  readonly cell: CellAddress;
+}
+
 /** One unit of a month, put together where it stands on several rows. */
 export interface UnitMonth {
   readonly unit: Unit;
@@ -89,6 +95,8 @@ export interface UnitMonth {
   /** What that cell holds, character by character, where it is not `unit.name`: marks look it up. */
   readonly nameText?: string;
   readonly measures: Readonly<Record<IndicatorId, Measures>>;
+  /** The sheet's own place of the unit, where it has a column of places. */
+  readonly ranks?: Readonly<Record<IndicatorId, SheetRank>>;
   /** Targets the sheet gives this unit alone, in a column beside its figures. */
   readonly targets?: Readonly<Record<IndicatorId, Rate>>;
 }

@@ -38,6 +38,12 @@ export interface ProblemFacts {
   'unclear-note': { found: string };
   'unknown-kind': Record<string, never>;
   'blank-value': Record<string, never>;
+  /** Nobody says what had to be reached, and rules need it. */
+  'target-unset': Record<string, never>;
+  /** The sheet's target, and the officer's, which counts. */
+  'target-differs': { found: Rate; used: Rate };
+  /** The sheet's own place, and the one its figures give. */
+  'rank-differs': { found: number; computed: number };
   /** A typed ordinal above the number of acts, or a row that cannot be used. */
   'history-conflict': { counted: number; typed: number; period: Period } | HistoryRowFacts;
   'typed-figure': { column: string; found: string };
@@ -117,6 +123,9 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'unclear-note': 'warning',
   'unknown-kind': 'warning',
   'blank-value': 'warning',
+  'target-unset': 'warning',
+  'target-differs': 'warning',
+  'rank-differs': 'notice',
   'history-conflict': 'warning',
   'typed-figure': 'warning',
   'no-longer-grounded': 'notice',

@@ -5,10 +5,10 @@ import type {
   MonthTable,
   Period,
   Problem,
-  RuleId,
   SheetContent,
 } from '../model';
 import { monthOf, problem } from '../model';
+import { wantedIndicators } from '../settings/judged';
 import type { Settings } from '../settings/settings';
 import type { MonthChoice } from './choose-month';
 import { describeSheet } from './describe';
@@ -25,25 +25,9 @@ import { openTables, readTable } from './tables';
 import { checkUnits, kindsFromSiblings } from './units';
 import { fillCumulative } from './windows';
 
-/** Indicators of rules that are about fixed ones. */
-const FIXED: Readonly<Partial<Record<RuleId, readonly IndicatorId[]>>> = {
-  commendFull: ['intake', 'results'],
-  commendAboveAverage: ['intake', 'results', 'payment'],
-  targetMissedCumulative: ['payment'],
-  targetMissedMonthOnly: ['payment'],
-  targetMissed: ['payment'],
-  noneSinceYearStart: ['certified'],
-  noneThisMonth: ['certified'],
-  overdue: ['overdue'],
-};
-
 /** A rule about rates judges the month's; a count since January says something by itself. */
 function missingColumns(settings: Settings, isKept: Keeps): Problem[] {
-  const wanted = new Set(
-    settings.rules.flatMap(({ rule, indicators }) =>
-      indicators.length > 0 ? indicators : (FIXED[rule] ?? []),
-    ),
-  );
+  const wanted = wantedIndicators(settings, (id) => isKept(id, 'month') || isKept(id, 'cumulative'));
   return settings.indicators
     .filter((i) => i.enabled && wanted.has(i.id) && !isKept(i.id, 'month'))
     .flatMap(({ id: indicator, kind }) => {

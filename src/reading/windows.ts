@@ -1,5 +1,6 @@
 import type { CountValue, Evidence, IndicatorId, Measured, Measures, Period, RateValue } from '../model';
 import { ABSENT, monthsBetween, monthOf, problem, samePeriod } from '../model';
+import { indicatorsOf, ruleOf } from '../settings/judged';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { windowStart } from '../settings/settings';
 import type { UnitSoFar } from './merge';
@@ -13,26 +14,16 @@ import { evidenceOfMonths, sumOf } from './window-sums';
 
 const UNKNOWN = { state: 'unknown', evidence: [] } as const;
 
-const RULES_ON_SUMS = [
-  'cumulativeBelowFloor',
-  'targetMissedCumulative',
-  'targetMissedMonthOnly',
-  'targetMissed',
-];
-const RULES_ON_COUNTED_SUMS = ['noneSinceYearStart', 'noneThisMonth'];
-
 /** Whether an active rule looks at the indicator's cumulative value. */
-function isWanted(indicator: IndicatorSettings, settings: Settings): boolean {
-  return settings.rules.some(({ rule, indicators }) => {
-    const about = indicators.length === 0 || indicators.includes(indicator.id);
-    if (RULES_ON_SUMS.includes(rule)) return about && indicator.kind === 'rate';
-    return (
-      RULES_ON_COUNTED_SUMS.includes(rule) &&
-      about &&
-      indicator.kind === 'count' &&
-      indicator.id !== 'overdue'
-    );
-  });
+function isWanted({ id, kind }: IndicatorSettings, settings: Settings): boolean {
+  return (
+    kind !== 'note' &&
+    settings.rules.some((entry) => {
+      const about = indicatorsOf(entry);
+      const onSums = ruleOf(entry).conditions.some(({ span }) => span === 'cumulative');
+      return onSums && about.includes(id);
+    })
+  );
 }
 
 /** Whether a month keeps what sums are made of: counts, not rates alone. */

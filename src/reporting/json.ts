@@ -27,7 +27,7 @@ export interface FindingJson {
   readonly rule: string;
   readonly unit: string;
   readonly indicator: string | null;
-  readonly values: Record<keyof FindingValues, number | null> | null;
+  readonly values: FindingValuesJson | null;
   readonly rates?: Record<string, Percent>;
   readonly field?: string | null;
   /** Only where there are several. */
@@ -40,6 +40,9 @@ export interface FindingJson {
   readonly text: string;
   readonly cells: readonly string[];
 }
+
+type FindingValuesJson = Record<Exclude<keyof FindingValues, 'rank' | 'band'>, number | null> &
+  Pick<FindingValues, 'rank' | 'band'>;
 
 /** A unit with its figures of the period; null: nothing to measure, or not known. */
 export interface UnitJson {
@@ -151,17 +154,20 @@ function findingJson(finding: Finding, text: string): FindingJson {
   };
 }
 
-function valuesJson({ count, ...rates }: FindingValues): Record<keyof FindingValues, number | null> {
+function valuesJson({ count, rank, band, ...rates }: FindingValues): FindingValuesJson {
   return {
     month: percent(rates.month),
     previous: percent(rates.previous),
     change: percent(rates.change),
     cumulative: percent(rates.cumulative),
     average: percent(rates.average),
+    lastYear: percent(rates.lastYear),
     target: percent(rates.target),
     floor: percent(rates.floor),
     gap: percent(rates.gap),
     count,
+    rank,
+    band,
   };
 }
 

@@ -8,9 +8,10 @@ import type {
   Summary,
 } from '../model';
 import { MARK_SIGNATURE, columnLetters, quoteSheet } from '../model';
+import { HEAVIEST_FIRST, weightOf } from '../rules';
 import { type HiddenRows, locate } from './marks/hidden-cells';
 import { MARK_LOOKS } from './marks/looks';
-import { HEAVIEST_FIRST, LOOK_NUMBERS, type MarkTable, planMarks } from './marks/plan';
+import { type MarkTable, planMarks } from './marks/plan';
 
 /**
  * The marks of a month on its metrics sheet, the heaviest first: a cell takes the first that holds and no other.
@@ -91,7 +92,7 @@ class Formula {
     const first = this.marks.rows[0] ? this.marks.rows[0].length - this.marks.marked.length : 0;
     const flags = columns.map((column) => {
       const offset = first + this.marks.marked.indexOf(column);
-      return `(${this.judged(offset, offset)}=${LOOK_NUMBERS[look]})*(COLUMN(${this.cell(column)})=COLUMN())`;
+      return `(${this.judged(offset, offset)}=${weightOf(look)})*(COLUMN(${this.cell(column)})=COLUMN())`;
     });
     return `SUMPRODUCT(${this.named()}*(${flags.join('+')}))`;
   }

@@ -17,6 +17,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
     rules: mergeRules(settings.rules, patch.rules ?? {}),
     ladder: mergeLadder(settings.ladder, patch.ladder ?? {}),
     averageFrom: patch.averageFrom ?? settings.averageFrom,
+    compareWithin: patch.compareWithin ?? settings.compareWithin,
     listOrder: patch.listOrder ?? settings.listOrder,
     units: patch.units ?? settings.units,
     reading: mergeReading(settings.reading, patch.reading ?? {}),
@@ -35,6 +36,7 @@ function mergeIndicators(
     const isOfKind = known !== undefined && (kind === undefined || kind === known.kind);
     const before = isOfKind ? known : newIndicator(id, kind ?? 'rate');
     merged.set(id, {
+      ...before,
       id,
       kind: kind ?? before.kind,
       enabled: enabled ?? before.enabled,
@@ -50,7 +52,21 @@ function mergeIndicators(
 /** An indicator no preset knows, before anything else is said of it. */
 export function newIndicator(id: IndicatorId, kind: IndicatorSettings['kind']): IndicatorSettings {
   const windowStart = kind === 'note' ? [] : [{ value: 1 }];
-  return { id, kind, enabled: true, units: 'all', headers: [], windowStart, target: [] };
+  return {
+    id,
+    kind,
+    enabled: true,
+    units: 'all',
+    headers: [],
+    windowStart,
+    target: [],
+    builtInTarget: [],
+    better: 'higher',
+    maximum: null,
+    mayExceed100: false,
+    standsFor: [],
+    bands: [],
+  };
 }
 
 function ordered(
@@ -63,7 +79,7 @@ function ordered(
 
 function mergeRules(
   rules: readonly RuleSettings[],
-  patches: Readonly<Partial<Record<RuleId, RulePatch>>>,
+  patches: Readonly<Record<RuleId, RulePatch>>,
 ): readonly RuleSettings[] {
   return RULE_IDS.flatMap((id) => {
     const before = rules.find(({ rule }) => rule === id);

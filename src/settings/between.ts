@@ -14,7 +14,15 @@ export function patchBetween(before: Settings, after: Settings): SettingsPatch {
   const wording = wordingBetween(named.letter, after.letter);
   return {
     preset: after.preset,
-    ...changed({ averageFrom: before.averageFrom, listOrder: before.listOrder, units: before.units }, after),
+    ...changed(
+      {
+        averageFrom: before.averageFrom,
+        listOrder: before.listOrder,
+        compareWithin: before.compareWithin,
+        units: before.units,
+      },
+      after,
+    ),
     ...filled({ indicators }),
     ...(sameData(ids(named), ids(after)) ? {} : { indicatorOrder: ids(after) }),
     ...filled({ rules: rulesBetween(before, after) }),
@@ -75,7 +83,7 @@ function added<Value>(
   return sameData(before, after.slice(0, before.length)) ? after.slice(before.length) : after;
 }
 
-function rulesBetween(before: Settings, after: Settings): Readonly<Partial<Record<RuleId, RulePatch>>> {
+function rulesBetween(before: Settings, after: Settings): Readonly<Record<RuleId, RulePatch>> {
   const entries = RULE_IDS.flatMap((id): (readonly [RuleId, RulePatch])[] => {
     const [from, to] = [before, after].map(({ rules }) => rules.find(({ rule }) => rule === id));
     if (to === undefined) return from === undefined ? [] : [[id, false]];

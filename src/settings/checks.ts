@@ -1,5 +1,6 @@
 import { expectation, type SettingsIssue } from '../messages/settings';
-import type { IndicatorId, IndicatorKind, RuleId } from '../model';
+import type { IndicatorId, IndicatorKind } from '../model';
+import { kindsOf, needsLevel, shippedRule } from '../rules';
 import type { IndicatorPatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 import { presetSettings } from './presets';
 import { expectedKey, shown } from './shown';
@@ -10,36 +11,24 @@ const KNOWN: ReadonlyMap<IndicatorId, IndicatorKind> = new Map(
   presetSettings('default').indicators.map(({ id, kind }) => [id, kind]),
 );
 
-const KIND_OF_RULE: Readonly<Partial<Record<RuleId, IndicatorKind>>> = {
-  belowAverage: 'rate',
-  belowFloor: 'rate',
-  cumulativeBelowFloor: 'rate',
-  targetMissedCumulative: 'rate',
-  targetMissedMonthOnly: 'rate',
-  noneSinceYearStart: 'count',
-  noneThisMonth: 'count',
-  targetMissed: 'rate',
-  overdue: 'count',
-};
 /** Places of the wording that list indicators. */
 const INDICATOR_LISTS = ['rates', 'lowOrder', 'details'];
-const RULES_WITH_FLOOR: readonly string[] = ['belowFloor', 'cumulativeBelowFloor'];
 
 /** What is said of indicators fits together: new ones have a kind, rules name known ones of the right kind. */
 export function checkIndicators(patch: SettingsPatch): readonly SettingsIssue[] {
   const kinds = new Map(KNOWN);
   const issues: SettingsIssue[] = [];
   for (const indicator of patch.indicators ?? []) issues.push(...checkIndicator(indicator, kinds));
-  const known = (key: string, id: IndicatorId, kind: IndicatorKind | undefined): void => {
-    const ofKind = [...kinds].flatMap(([one, its]) => (kind === undefined || its === kind ? [one] : []));
+  const known = (key: string, id: IndicatorId, fitting?: readonly IndicatorKind[]): void => {
+    const ofKind = [...kinds].flatMap(([one, its]) => (fitting?.includes(its) === false ? [] : [one]));
     if (!ofKind.includes(id)) issues.push({ key, found: shown(id), expected: expectedKey(id, ofKind) });
   };
-  for (const id of patch.indicatorOrder ?? []) known('indicatorOrder', id, undefined);
+  for (const id of patch.indicatorOrder ?? []) known('indicatorOrder', id);
   for (const [rule, entry] of Object.entries(patch.rules ?? {})) {
     if (entry === false) continue;
-    for (const id of entry.indicators ?? [])
-      known(`rules.${rule}.indicators`, id, KIND_OF_RULE[rule as RuleId]);
-    if (entry.floor !== undefined && !RULES_WITH_FLOOR.includes(rule))
+    const row = shippedRule(rule);
+    for (const id of entry.indicators ?? []) known(`rules.${rule}.indicators`, id, row && kindsOf(row));
+    if (entry.floor !== undefined && !(row && needsLevel(row)))
       issues.push({
         key: `rules.${rule}.floor`,
         found: shown(entry.floor / 100),
@@ -47,15 +36,15 @@ export function checkIndicators(patch: SettingsPatch): readonly SettingsIssue[] 
       });
   }
   for (const { indicator, question } of patch.reading?.answers ?? [])
-    known('reading.answers', indicator, question === 'bare-x' ? 'note' : undefined);
+    known('reading.answers', indicator, question === 'bare-x' ? ['note'] : undefined);
   for (const { path, value } of patch.wording ?? []) {
     const key = ['letter', ...path].join('.');
-    if (path[0] === 'indicators' && path[1] !== undefined) known(key, path[1], undefined);
+    if (path[0] === 'indicators' && path[1] !== undefined) known(key, path[1]);
     if (INDICATOR_LISTS.includes(path.at(-1) ?? '') && Array.isArray(value))
-      for (const id of value as readonly WordingValue[]) known(key, String(id), undefined);
+      for (const id of value as readonly WordingValue[]) known(key, String(id));
   }
   for (const { columns } of patch.reading?.mappings ?? [])
-    for (const { meaning } of columns) if (meaning) known('reading.mappings', meaning.indicator, undefined);
+    for (const { meaning } of columns) if (meaning) known('reading.mappings', meaning.indicator);
   return issues;
 }
 

@@ -51,7 +51,7 @@ function indicatorJson({ id: _id, windowStart, target, ...rest }: IndicatorPatch
   return {
     ...rest,
     ...(windowStart && { windowStart: datedJson(windowStart, (month) => month) }),
-    ...(target && { target: datedJson(target, percentJson) }),
+    ...(target && { target: datedJson(target, (value) => (value === 'none' ? value : percentJson(value))) }),
   };
 }
 

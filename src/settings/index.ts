@@ -1,9 +1,10 @@
 export * from './settings';
 export * from './letter';
+export { indicatorsOf, ruleOf, wantedIndicators, withStandIns } from './judged';
 export { SettingsError } from './error';
 export { exportSettings } from './export';
 export { parseSettings } from './parse';
-export { PRESET_NAMES, RULE_NAMES } from './sheet/names';
+export { PRESET_NAMES, ruleName } from './sheet/names';
 export type { IndicatorPatch, RulePatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 export { presetSettings } from './presets';
 export { resolveSettings, type SettingsLayers } from './resolve';

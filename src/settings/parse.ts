@@ -92,7 +92,7 @@ function patchOf(file: SettingsFile): { patch: SettingsPatch; issues: readonly S
     ...(indicators
       ? { indicators: Object.entries(indicators).map(([id, entry]) => ({ ...entry, id })) }
       : {}),
-    ...(rules ? { rules: rules as Partial<Record<RuleId, RulePatch>> } : {}),
+    ...(rules ? { rules: rules as Readonly<Record<RuleId, RulePatch>> } : {}),
     ...(units ? { units: entries } : {}),
     ...(letter ? { wording: changesIn(letter as WordingObject) } : {}),
   };

@@ -1,4 +1,4 @@
-import type { IndicatorId, IndicatorKind, Rate, RuleId, UnitEntry } from '../model';
+import type { IndicatorId, IndicatorKind, RuleId, UnitEntry } from '../model';
 import type { AuthoritySettings } from './letter';
 import type { Dated, IndicatorSettings, PresetId, ReadingSettings, RuleSettings, Settings } from './settings';
 
@@ -14,7 +14,7 @@ export interface IndicatorPatch {
   readonly headers?: readonly string[];
   /** Added after the preset's, so they win in the months they name. */
   readonly windowStart?: readonly Dated<number>[];
-  readonly target?: readonly Dated<Rate>[];
+  readonly target?: IndicatorSettings['target'];
 }
 
 /** False switches the rule off; naming it otherwise puts it in force. */
@@ -48,10 +48,11 @@ export interface SettingsPatch {
   readonly preset?: PresetId;
   readonly averageFrom?: Settings['averageFrom'];
   readonly listOrder?: Settings['listOrder'];
+  readonly compareWithin?: Settings['compareWithin'];
   readonly indicators?: readonly IndicatorPatch[];
   /** These come first, the others follow. */
   readonly indicatorOrder?: readonly IndicatorId[];
-  readonly rules?: Readonly<Partial<Record<RuleId, RulePatch>>>;
+  readonly rules?: Readonly<Record<RuleId, RulePatch>>;
   readonly ladder?: LadderPatch;
   /** Takes the place of the preset's list. */
   readonly units?: readonly UnitEntry[];

@@ -9,7 +9,7 @@ import { RULE_IDS } from './presets/rules';
 import { PRESET_IDS, presetOfId } from './settings';
 import type { Dated, PresetId } from './settings';
 import { isId } from './shown';
-import { parseMonth, parseMonthOfYear, parsePercent, validity } from './values';
+import { parseMonth, parseMonthOfYear, parsePercent, parseTarget, validity } from './values';
 
 const OBJECT = expectation('object');
 const LIST = expectation('list');
@@ -45,6 +45,7 @@ const preset = v.pipe(
   }),
 );
 const percent = readWith(parsePercent, 'percent');
+const target = readWith(parseTarget, 'percent');
 const month = readWith((found) => (typeof found === 'string' ? parseMonth(found) : undefined), 'month');
 const monthOfYear = readWith(
   (found) => (typeof found === 'number' || typeof found === 'string' ? parseMonthOfYear(found) : undefined),
@@ -96,7 +97,7 @@ const indicator = v.strictObject(
     units: v.exactOptional(choice(['all', 'communes'])),
     headers: v.exactOptional(texts),
     windowStart: v.exactOptional(dated(monthOfYear)),
-    target: v.exactOptional(dated(percent)),
+    target: v.exactOptional(dated(target)),
   },
   OBJECT,
 );
@@ -222,6 +223,7 @@ export const settingsFile = v.strictObject(
     preset: v.exactOptional(preset),
     averageFrom: v.exactOptional(choice(['sheet', 'counts'])),
     listOrder: v.exactOptional(choice(['sheet', 'name', 'value'])),
+    compareWithin: v.exactOptional(choice(['all', 'kind', 'sheet'])),
     indicators: v.exactOptional(
       v.record(
         id,

@@ -1,6 +1,7 @@
 import { compareMonths, monthOf } from '../model';
 import type {
   ColumnMeaning,
+  Direction,
   IndicatorId,
   IndicatorKind,
   Month,
@@ -9,6 +10,7 @@ import type {
   RuleId,
   UnitEntry,
 } from '../model';
+import type { Rule, RuleUnits } from '../rules';
 import type { AuthoritySettings, LetterSettings } from './letter';
 
 /** A value with the months it is valid in, both ends included, open when missing. Later entries win. */
@@ -28,17 +30,38 @@ export interface IndicatorSettings {
   readonly headers: readonly string[];
   /** Month of the year (1–12) in which the cumulative window opens. */
   readonly windowStart: readonly Dated<number>[];
-  /** Target of the month and of the window, rate indicators only. */
-  readonly target: readonly Dated<Rate>[];
+  /** Target of the period and of the window; `none`: the office says that none was given. */
+  readonly target: readonly Dated<Rate | 'none'>[];
+  /** Targets the product knows of; what office or sheet say counts before them. */
+  readonly builtInTarget: readonly Dated<Rate>[];
+  readonly better: Direction;
+  /** The most points a score can have, in hundredths; null where it is not known. */
+  readonly maximum: Rate | null;
+  /** A rate that may go beyond 100 %, such as revenue against its plan. */
+  readonly mayExceed100: boolean;
+  /** Indicators it takes the place of in rules, where the sheet keeps none of them. */
+  readonly standsFor: readonly IndicatorId[];
+  /** Classes by value, the best first. */
+  readonly bands: readonly Band[];
+}
+
+/** A class of values, with the form of a warning that belongs to it, if one does. */
+export interface Band {
+  readonly name: string;
+  /** The worst value that still falls into it, in hundredths of the indicator's unit. */
+  readonly from: Rate;
+  readonly form?: string;
 }
 
 export interface RuleSettings {
   readonly rule: RuleId;
   /** Indicators it judges; empty for rules that are about fixed ones. */
   readonly indicators: readonly IndicatorId[];
-  readonly units: 'all' | 'communes' | 'offices';
-  /** `belowFloor` and `cumulativeBelowFloor` only. */
+  readonly units: RuleUnits;
+  /** The level that rules judge by which leave it to the office. */
   readonly floor?: Rate;
+  /** The row itself; missing for the product's own rules. */
+  readonly row?: Rule;
 }
 
 export interface LadderSettings {
@@ -76,6 +99,8 @@ export interface Settings {
   readonly ladder: LadderSettings;
   /** Which whole-district figure is used when row and counts differ. */
   readonly averageFrom: 'sheet' | 'counts';
+  /** With whom a unit is compared: all others, those of its kind, or those under its heading on the sheet. */
+  readonly compareWithin: 'all' | 'kind' | 'sheet';
   /** Order in lists; `belowAverage` is always ascending by value. */
   readonly listOrder: 'sheet' | 'name' | 'value';
   /** The authority's units; empty: none configured. */
@@ -101,6 +126,12 @@ export function datedValue<Value>(entries: readonly Dated<Value>[], period: Peri
   return entries.findLast(
     ({ from, to }) => (!from || compareMonths(from, at) <= 0) && (!to || compareMonths(to, at) >= 0),
   )?.value;
+}
+
+/** The target of a period as office or product say it; undefined where the sheet alone may know one, or none is set. */
+export function setTarget({ target, builtInTarget }: IndicatorSettings, period: Period): Rate | undefined {
+  const own = datedValue(target, period) ?? datedValue(builtInTarget, period);
+  return own === 'none' ? undefined : own;
 }
 
 /** First month of an indicator's cumulative window that holds `period`. */

@@ -1,6 +1,7 @@
 import { daysIn, rate, rateOfDecimal, ratePercent } from '../model';
 import type { Month, Rate } from '../model';
 import type { Dated } from './settings';
+import { labelKey } from './text';
 
 /**
  * A percentage as people write it: 30, 27.5, "30%", "27,5 %". At most two decimals, 0 to 100.
@@ -25,6 +26,21 @@ export function percentOfFraction(value: number): Rate | undefined {
 /** "27,5%" */
 export function percentText(value: Rate): string {
   return `${String(ratePercent(value)).replace('.', ',')}%`;
+}
+
+const NO_TARGET = 'không giao chỉ tiêu';
+
+/** A target as people write it, or that none was given. */
+export function parseTarget(found: unknown): Rate | 'none' | undefined {
+  if (typeof found !== 'string') return parsePercent(found);
+  const key = labelKey(found);
+  return key === 'none' || key === labelKey(NO_TARGET) || key === labelKey('không giao')
+    ? 'none'
+    : parsePercent(found);
+}
+
+export function targetText(target: Rate | 'none'): string {
+  return target === 'none' ? NO_TARGET : percentText(target);
 }
 
 /** A percentage for JSON: a plain number where that is clear, else text with its sign. */

@@ -1,10 +1,10 @@
-import type { ExampleFigure, ExampleIndicator, Rule, RuleExample } from '../../src/evaluation/rule';
-import { RULES } from '../../src/evaluation/rules';
+import type { ExampleFigure, ExampleIndicator, RuleExample, ShippedRule } from '../../src/rules';
+import { SHIPPED_RULES } from '../../src/rules';
 import { EXAMPLE_FLOOR } from '../evaluation/support/examples';
 
 /** Where a rule is written down: `commendFull` in commend-full.ts. */
-export function ruleFile(rule: Rule): string {
-  return `src/evaluation/rules/${rule.id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+export function ruleFile(rule: ShippedRule): string {
+  return `src/rules/shipped/${rule.id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
 }
 
 /** The text of the header above the rule, without comment marks. */
@@ -63,13 +63,13 @@ function table(rows: readonly (readonly string[])[]): string {
   return [line(heading), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
-function section(rule: Rule, source: string): string {
+function section(rule: ShippedRule, source: string): string {
   const yields = rule.yieldsTo.map((id) => `\`${id}\``).join(', ');
   const rows = rule.examples.map((example) => [example.name, givenText(example), expectedText(example)]);
   return [
     `## \`${rule.id}\``,
     headerOf(source, ruleFile(rule)),
-    `Group \`${rule.group}\`, judged ${rule.scope === 'unit' ? 'once over all indicators' : 'per indicator'}` +
+    `Group \`${rule.group}\`, judged ${rule.scope === 'together' ? 'once over all indicators' : 'per indicator'}` +
       (yields === '' ? '.' : `; says nothing where ${yields} already does.`),
     table([['Example', 'Given', 'Outcome'], ...rows]),
   ].join('\n\n');
@@ -81,10 +81,10 @@ function section(rule: Rule, source: string): string {
  * @param sourceOf the text of a file of this repository
  */
 export function ruleCatalogue(sourceOf: (file: string) => string): string {
-  const overview = RULES.map((rule) => [`[\`${rule.id}\`](#${rule.id.toLowerCase()})`, rule.group]);
+  const overview = SHIPPED_RULES.map((rule) => [`[\`${rule.id}\`](#${rule.id.toLowerCase()})`, rule.group]);
   return `${[
     '# Rules',
-    '<!-- Made by `npm run docs` from src/evaluation/rules; change the rules, not this file. -->',
+    '<!-- Made by `npm run docs` from src/rules/shipped; change the rules, not this file. -->',
     'A rule answers _met_, _not met_, _cannot tell_ or _not applicable_. It cannot tell only when a figure nobody ' +
       'knows would decide; such answers are shown to people and never become a finding. Which rules are on, for ' +
       'which indicators and units, is a matter of settings. Findings are listed in the order below.',
@@ -92,6 +92,6 @@ export function ruleCatalogue(sourceOf: (file: string) => string): string {
       `kept by the sheet; the unit is a commune unless it says otherwise; the floor is ${EXAMPLE_FLOOR}. ` +
       'Each line is also a test.',
     table([['Rule', 'Group'], ...overview]),
-    ...RULES.map((rule) => section(rule, sourceOf(ruleFile(rule)))),
+    ...SHIPPED_RULES.map((rule) => section(rule, sourceOf(ruleFile(rule)))),
   ].join('\n\n')}\n`;
 }

@@ -1,6 +1,6 @@
 import { districtAverages } from '../../src/evaluation/averages';
-import { activeRules, judgeRow, type Judgement } from '../../src/evaluation/judge';
-import { benchOf } from '../../src/evaluation/view';
+import { benchOf } from '../../src/evaluation/bench';
+import { activeRules, judgeRow, keptIndicators, type Judgement } from '../../src/evaluation/judge';
 import type { IndicatorId, RuleId } from '../../src/model';
 import { presetSettings, type Settings } from '../../src/settings';
 import { monthTable, type RowSketch } from './support/table';
@@ -33,11 +33,11 @@ function judge(
   exempt: readonly IndicatorId[] = [],
 ): readonly Judgement[] {
   const month = monthTable({ rows: [row], total: { intake: { month: 95 }, payment: { month: 50 } } });
-  const { averages } = districtAverages(month, settings, new Set());
+  const averages = districtAverages(month, settings, new Set());
   return judgeRow(
     month.units[0]!,
-    activeRules(settings),
-    benchOf(month, averages, settings),
+    activeRules(settings, keptIndicators(month)),
+    benchOf(month, averages, settings, new Set()),
     new Set(exempt),
   );
 }

@@ -1,16 +1,30 @@
-import type { Figure, FigureName, Named } from '../../src/evaluation/figure';
+import type { Figure, FigureName, Judged, Limit, Named } from '../../src/evaluation/figure';
 import type { Condition } from '../../src/evaluation/verdict';
 import {
-  above,
-  below,
+  better,
   complete,
   decide,
   isSet,
   measured,
+  notWorse,
   positive,
-  reaches,
+  worse,
   zero,
 } from '../../src/evaluation/verdict';
+
+const below = (a: Named<Judged>, b: Named<Limit>): Condition => worse(a, b, 'higher');
+const above = (a: Named<Judged>, b: Named<Limit>): Condition => better(a, b, 'higher');
+const reaches = (a: Named<Judged>, b: Named<Limit>): Condition => notWorse(a, b, 'higher');
+
+type Compare = typeof notWorse;
+const lower =
+  (compare: Compare): typeof below =>
+  (a, b) =>
+    compare(a, b, 'lower');
+const by =
+  (compare: typeof worse, least: number): typeof below =>
+  (a, b) =>
+    compare(a, b, 'higher', least);
 
 const HIGHEST = 3;
 const all = [...Array(HIGHEST + 1).keys()];
@@ -37,6 +51,11 @@ describe.each([
   ['below', below, (a: number, b: number) => a < b],
   ['above', above, (a: number, b: number) => a > b],
   ['reaches', reaches, (a: number, b: number) => a >= b],
+  ['worse where lower is better', lower(worse), (a: number, b: number) => a > b],
+  ['better where lower is better', lower(better), (a: number, b: number) => a < b],
+  ['reaches where lower is better', lower(notWorse), (a: number, b: number) => a <= b],
+  ['worse by two', by(worse, 2), (a: number, b: number) => a <= b - 2],
+  ['better by two', by(better, 2), (a: number, b: number) => a >= b + 2],
 ] as const)('%s', (_, compare, holds) => {
   it.each(RANGES)('is told of any limit when the figure is from $min to $max', (range) => {
     const wrong = RANGES.filter((limit) => {
@@ -53,12 +72,12 @@ describe.each([
 });
 
 it.each([
-  [below(figure('month'), figure('average')), 'month-not-below-average'],
-  [above(figure('cumulative'), figure('target')), 'cumulative-not-above-target'],
-  [reaches(figure('month'), figure('floor')), 'month-below-floor'],
+  [below(figure('month'), figure('average')), 'month-not-worse-than-average'],
+  [above(figure('cumulative'), figure('target')), 'cumulative-not-better-than-target'],
+  [reaches(figure('month'), figure('floor')), 'month-worse-than-floor'],
   [zero(figure('cumulative')), 'cumulative-not-zero'],
   [positive(figure('month')), 'month-zero'],
-  [complete(figure('month'), HIGHEST, false), 'not-full'],
+  [complete(figure('month'), { full: HIGHEST, better: 'higher', countsDiffer: false }), 'not-full'],
   [measured(figure('month')), 'nothing-to-measure'],
   [isSet(undefined), 'no-limit-set'],
 ])('says why it does not hold: %#', (condition, reason) => {
@@ -78,7 +97,9 @@ describe.each(RANGES)('a count from $min to $max', (range) => {
   it('is complete when it is full and its counts are equal', () => {
     const answers = (differ: boolean) => between(range).map((n) => n >= HIGHEST && !differ);
     for (const differ of [false, true])
-      expect(complete(figure('month', range), HIGHEST, differ).state).toBe(told(answers(differ)));
+      expect(
+        complete(figure('month', range), { full: HIGHEST, better: 'higher', countsDiffer: differ }).state,
+      ).toBe(told(answers(differ)));
   });
 });
 
@@ -113,7 +134,7 @@ describe('a rule of several conditions', () => {
     const expected = states.includes('void')
       ? { verdict: 'notApplicable', reason: 'no-limit-set' }
       : states.includes('false')
-        ? { verdict: 'notMet', reason: 'month-not-above-average' }
+        ? { verdict: 'notMet', reason: 'month-not-better-than-average' }
         : states.includes('open')
           ? { verdict: 'cannotTell', why: 'value-unknown', indicator: 'intake', evidence: open.evidence }
           : { verdict: 'met', reason: 'holds', figures: [known, average], grounds: {}, ties: [] };
@@ -122,8 +143,8 @@ describe('a rule of several conditions', () => {
 
   it('gives the reason of the first that fails', () => {
     const [first, second] = [reaches(known, average), above(known, average)];
-    expect(decide([first, second])).toMatchObject({ reason: 'month-below-average' });
-    expect(decide([second, first])).toMatchObject({ reason: 'month-not-above-average' });
+    expect(decide([first, second])).toMatchObject({ reason: 'month-worse-than-average' });
+    expect(decide([second, first])).toMatchObject({ reason: 'month-not-better-than-average' });
   });
 
   it('names only what nobody knows, each once, in the order of its conditions', () => {

@@ -1,5 +1,6 @@
 import { districtAverages } from '../../src/evaluation/averages';
-import { benchOf, concerns, viewOf, type IndicatorView } from '../../src/evaluation/view';
+import { benchOf } from '../../src/evaluation/bench';
+import { concerns, viewOf, type IndicatorView } from '../../src/evaluation/view';
 import type { IndicatorId, Problem } from '../../src/model';
 import { problem, rate } from '../../src/model';
 import { presetSettings, type Settings } from '../../src/settings';
@@ -23,8 +24,8 @@ function view(
 ): IndicatorView {
   const rows: RowSketch[] = [{ name: 'A', given, ...(kind && { kind }) }];
   const month = monthTable({ ...sketch, rows });
-  const { averages } = districtAverages(month, settings, new Set());
-  return viewOf(month.units[0]!, indicator, benchOf(month, averages, settings));
+  const averages = districtAverages(month, settings, new Set());
+  return viewOf(month.units[0]!, indicator, benchOf(month, averages, settings, new Set()));
 }
 
 /** Somebody must say which of two columns holds the figures. */
@@ -109,22 +110,24 @@ it('an unknown count may be anything, an unknown rate no more than all', () => {
 });
 
 it('knows what the unit is judged by', () => {
-  const { average, target, byTarget } = view({ payment: { month: [1, 4] } }, 'payment');
+  const { average, target } = view({ payment: { month: [1, 4] } }, 'payment');
   expect(average).toMatchObject({ name: 'average', min: 2500, max: 2500 });
-  expect(target).toMatchObject({ name: 'target', min: 3000 });
-  expect(byTarget).toBe(true);
-  const intake = view({ intake: { month: [1, 4] } }, 'intake');
-  expect([intake.target, intake.byTarget]).toEqual([undefined, false]);
+  expect(target).toMatchObject({ name: 'target', min: 3000, max: 3000 });
   const unheardOf = view({}, 'unheard-of');
-  expect(unheardOf).toMatchObject({ byTarget: false, average: { name: 'average', state: 'unknown' } });
+  expect(unheardOf).toMatchObject({ average: { name: 'average', state: 'unknown' } });
 });
 
-it('a target that is not set for the month yet is none, but the indicator is judged by one', () => {
-  const settings = withIndicator('payment', {
-    target: [{ from: { year: 2024, month: 1 }, value: rate(3000) }],
+it('a target nobody set for the month may be anything; one that was not given is none', () => {
+  const later = [{ from: { year: 2024, month: 1 }, value: rate(3000) }];
+  const unset = withIndicator('payment', { target: later, builtInTarget: [] });
+  expect(view({ payment: { month: 20 } }, 'payment', { settings: unset }).target).toMatchObject({
+    state: 'unknown',
+    why: 'target-unset',
+    min: 0,
+    max: 10000,
   });
-  const own = view({ payment: { month: 20 } }, 'payment', { settings });
-  expect([own.target, own.byTarget]).toEqual([undefined, true]);
+  const none = withIndicator('payment', { target: [{ value: 'none' }] });
+  expect(view({ payment: { month: 20 } }, 'payment', { settings: none }).target).toBeUndefined();
 });
 
 it.each([

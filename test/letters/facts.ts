@@ -55,6 +55,7 @@ export function finding(given: Given): Finding {
     nameCell: { sheet: 'T', row: 0, column: 0 },
     indicator: null,
     values: null,
+    spoken: null,
     rates: [],
     trend: null,
     field: null,

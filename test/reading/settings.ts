@@ -10,6 +10,12 @@ const indicator = (id: string, kind: IndicatorSettings['kind'], more: Partial<In
   headers: [],
   windowStart: [],
   target: [],
+  builtInTarget: [],
+  better: 'higher' as const,
+  maximum: null,
+  mayExceed100: false,
+  standsFor: [],
+  bands: [],
   ...more,
 });
 
@@ -38,6 +44,7 @@ const base: Settings = {
   },
   averageFrom: 'sheet',
   listOrder: 'sheet',
+  compareWithin: 'all',
   units: [],
   reading: { mappings: [], aliases: [], answers: [] },
   authority: presetSettings('default').authority,

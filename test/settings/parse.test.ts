@@ -2,7 +2,8 @@ import { INDICATORS } from '../../src/indicators';
 import { expectedText, settingsErrorText } from '../../src/messages/settings';
 import { parseSettings, resolveSettings, SettingsError } from '../../src/settings';
 
-const rates = INDICATORS.filter(({ kind }) => kind === 'rate').map(({ id }) => id);
+/** What has an average. */
+const rates = INDICATORS.filter(({ kind }) => kind === 'rate' || kind === 'score').map(({ id }) => id);
 
 function issuesOf(json: unknown): unknown {
   try {
@@ -172,11 +173,16 @@ describe('what a file may say', () => {
     });
   });
 
-  test('dated targets stand after the preset’s', () => {
+  test('dated targets count before those the product knows', () => {
     const target = [{ from: '2024-01', to: '2024-12', value: 40 }];
     expect(indicator({ indicators: { payment: { target } } }, 'payment')?.target).toEqual([
-      { value: 3000 },
       { from: { year: 2024, month: 1 }, to: { year: 2024, month: 12 }, value: 4000 },
+    ]);
+  });
+
+  test.each(['none', 'không giao chỉ tiêu', 'Không giao'])('%s: no target was given', (target) => {
+    expect(indicator({ indicators: { payment: { target } } }, 'payment')?.target).toEqual([
+      { value: 'none' },
     ]);
   });
 
@@ -195,6 +201,12 @@ describe('what a file may say', () => {
       headers: ['Hài lòng'],
       windowStart: [{ value: 1 }],
       target: [{ value: 8000 }],
+      builtInTarget: [],
+      better: 'higher',
+      maximum: null,
+      mayExceed100: false,
+      standsFor: [],
+      bands: [],
     });
     expect(made.letter.indicators['reception']).toMatchObject({
       opening: 'tỷ lệ hài lòng',

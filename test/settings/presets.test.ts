@@ -50,10 +50,13 @@ test('two-tier-2025 is another name of default, in every door', () => {
 });
 
 test.each(PRESET_IDS)(
-  '%s: payment has target 30 and a window from April in 2023, from January else',
+  '%s: payment has a target of its own in 2023 alone, and a window from April then, from January else',
   (id) => {
     const indicator = payment(id);
-    expect(datedValue(indicator.target, { year: 2023, month: 8 })).toBe(3000);
+    // Whoever judges another year by it judges by a target nobody set.
+    expect(datedValue(indicator.builtInTarget, { year: 2023, month: 8 })).toBe(3000);
+    expect(datedValue(indicator.builtInTarget, { year: 2024, month: 1 })).toBeUndefined();
+    expect(indicator.target).toEqual([]);
     expect(windowStart(indicator, { year: 2023, month: 8 })).toEqual({ year: 2023, month: 4 });
     expect(windowStart(indicator, { year: 2023, month: 2 })).toEqual({ year: 2023, month: 1 });
     expect(windowStart(indicator, { year: 2024, month: 8 })).toEqual({ year: 2024, month: 1 });

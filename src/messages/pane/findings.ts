@@ -100,6 +100,10 @@ export const FINDINGS = {
   stateHand: { vi: 'thêm bằng tay', en: 'added by hand' },
 
   whyValue: { vi: 'thiếu số liệu', en: 'the figure is missing' },
+  whyTarget: { vi: 'chưa biết chỉ tiêu giao', en: 'the target is not known' },
+  whyPrevious: { vi: 'chưa có số liệu kỳ trước', en: 'there is no figure of the period before' },
+  whyLastYear: { vi: 'chưa có số liệu cùng kỳ năm trước', en: 'there is no figure of last year' },
+  whyRank: { vi: 'còn đơn vị chưa rõ số liệu', en: 'the figures of other units are not known' },
   whyAverage: { vi: 'chưa có bình quân', en: 'there is no average' },
   whyCumulative: { vi: 'thiếu lũy kế', en: 'the cumulative figure is missing' },
   whyKind: { vi: 'chưa rõ là phòng hay xã', en: 'office or commune is not clear' },

@@ -140,6 +140,21 @@ export const en: ProblemMessages = {
         ? 'Add the row or the count columns.'
         : 'Correct those figures, or fill in the row.',
   }),
+  'target-unset': (_facts, { indicator }) => ({
+    found: `the target${indicator === null ? '' : ` for ${indicator}`} is not known`,
+    expected: 'the target that was given, or that none was',
+    todo: 'Set it on “Cấu hình” or write it in the table; until then nobody is judged by it.',
+  }),
+  'target-differs': ({ found, used }) => ({
+    found: `the sheet states the target ${rate(found)}`,
+    expected: `${rate(used)} as on “Cấu hình”`,
+    todo: 'The one on “Cấu hình” is used; correct either if it is wrong.',
+  }),
+  'rank-differs': ({ found, computed }) => ({
+    found: `the sheet states place ${found}`,
+    expected: `${computed} by the figures`,
+    todo: "The sheet's place is used; check it if it is wrong.",
+  }),
   'average-is-mean': ({ found, computed }) => ({
     found: `the whole-district row ${rate(found)} is the mean of the rates`,
     expected:

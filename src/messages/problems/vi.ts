@@ -145,6 +145,21 @@ export const vi: ProblemMessages = {
         ? 'Thêm dòng chung hoặc các cột số hồ sơ.'
         : 'Sửa số liệu của các đơn vị đó, hoặc ghi dòng chung.',
   }),
+  'target-unset': (_facts, { indicator }) => ({
+    found: `chưa biết chỉ tiêu giao${indicator === null ? '' : ` về ${indicator}`}`,
+    expected: 'chỉ tiêu được giao, hoặc “không giao chỉ tiêu”',
+    todo: 'Nhập chỉ tiêu ở Cấu hình hoặc ghi trên bảng; đến khi đó không đơn vị nào bị xét theo chỉ tiêu này.',
+  }),
+  'target-differs': ({ found, used }) => ({
+    found: `bảng ghi chỉ tiêu ${rate(found)}`,
+    expected: `${rate(used)} như ở Cấu hình`,
+    todo: 'Đang dùng số ở Cấu hình; sửa một trong hai nếu chưa đúng.',
+  }),
+  'rank-differs': ({ found, computed }) => ({
+    found: `bảng ghi thứ hạng ${found}`,
+    expected: `${computed} theo số liệu`,
+    todo: 'Đang dùng thứ hạng của bảng; kiểm tra lại nếu chưa đúng.',
+  }),
   'average-is-mean': ({ found, computed }) => ({
     found: `dòng chung ${rate(found)} là trung bình cộng các tỷ lệ`,
     expected:

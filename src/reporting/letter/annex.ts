@@ -10,8 +10,9 @@ import type {
   RateValue,
   Summary,
 } from '../../model';
+import { HEAVIEST_FIRST } from '../../rules';
 import { printCount, printRate } from '../../text/print';
-import { judgesWindow, lookOfFigure } from '../marks/targets';
+import { judgesWindow, lookOfFinding } from '../marks/targets';
 import { capitalised } from './voice';
 import type { Voice } from './voice';
 
@@ -21,8 +22,6 @@ interface Column {
   readonly indicator: IndicatorId;
   readonly parts: readonly Part[];
 }
-
-const HEAVIEST: readonly FindingGroup[] = ['warn', 'low', 'commend'];
 
 /** All units with their figures; what the letter says of them is marked where it was judged. */
 export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice): LetterAnnex {
@@ -55,7 +54,10 @@ export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice):
       parts: parts.map((part) => annex[part]),
     })),
     rows,
-    legend: HEAVIEST.filter((mark) => used.has(mark)).map((mark) => ({ mark, text: annex.legend[mark] })),
+    legend: HEAVIEST_FIRST.filter((mark) => used.has(mark)).map((mark) => ({
+      mark,
+      text: annex.legend[mark],
+    })),
   };
 }
 
@@ -101,10 +103,10 @@ function marksOf(
       const wanted = judgesWindow(finding) && parts.includes('cumulative') ? 'cumulative' : 'month';
       return speaksOf && part === wanted;
     })
-    .map(lookOfFigure);
+    .map(lookOfFinding);
 }
 
 function marked(text: string, marks: readonly FindingGroup[]): AnnexCell {
-  const mark = HEAVIEST.find((group) => marks.includes(group));
+  const mark = HEAVIEST_FIRST.find((group) => marks.includes(group));
   return mark === undefined ? { text } : { text, mark };
 }

@@ -1,5 +1,6 @@
 import { FULL_RATE } from '../../model';
 import type { CommendedRate, Finding, IndicatorId } from '../../model';
+import { shippedRule } from '../../rules';
 import type { CommendWording } from '../../settings/letter';
 import { printRatio } from '../../text/print';
 import { joinList } from './lists';
@@ -23,16 +24,16 @@ export function commendSlots(finding: Finding, wording: CommendWording, voice: V
 /** "tỷ lệ số hoá … khi tiếp nhận và số hoá kết quả …": what a unit was really measured in, targets aside. */
 function commendedNames(finding: Finding, voice: Voice): string {
   const measured = finding.rates.filter(
-    ({ indicator, rate }) => rate !== null && !isByTarget(finding, indicator, voice),
+    ({ indicator, rate }) => rate !== null && !isByTarget(finding, indicator),
   );
   const names = measured.map(({ indicator }, i) => voice.name(indicator, i === 0 ? 'opening' : 'commend'));
   return names.length > 3 ? joinList(names, 'and', voice) : names.join(voice.wording.phrases.and);
 }
 
 /** Beside what must be complete a commended unit reaches its targets. */
-function isByTarget({ rule }: Finding, indicator: IndicatorId, { settings }: Voice): boolean {
-  if (rule !== 'commendFull') return false;
-  return settings.indicators.some(({ id, target }) => id === indicator && target.length > 0);
+function isByTarget({ rule }: Finding, indicator: IndicatorId): boolean {
+  const conditions = shippedRule(rule)?.conditions ?? [];
+  return conditions.some(({ of, compared }) => compared.with === 'target' && of.includes(indicator));
 }
 
 /** ", sử dụng thư điện tử công vụ … thường xuyên": what splits off a better group. */

@@ -6,6 +6,7 @@ import { countedUnits, joinList, nameList } from './lists';
 import { headingKey } from './places';
 import { ownPoints, point } from './points';
 import type { Point } from './points';
+import { rowWording } from './row-wording';
 import { findingSlots } from './slots';
 import { capitalised } from './voice';
 import type { Voice } from './voice';
@@ -76,23 +77,9 @@ export function lowPoints(entries: readonly Entry[], voice: Voice): Point[] {
 }
 
 function rulePoints(rule: RuleId, entries: readonly Entry[], voice: Voice): Point[] {
-  switch (rule) {
-    case 'belowAverage':
-      return trendPoints(entries, voice);
-    case 'belowFloor':
-    case 'cumulativeBelowFloor':
-    case 'targetMissedCumulative':
-    case 'targetMissedMonthOnly':
-    case 'noneSinceYearStart':
-    case 'noneThisMonth':
-      return groupPoints(voice.wording.rules[rule], entries, voice);
-    // Of other groups. A rule that is missing here is no program: its findings would be lost to the letter.
-    case 'commendFull':
-    case 'commendAboveAverage':
-    case 'targetMissed':
-    case 'overdue':
-      return [];
-  }
+  return rule === 'belowAverage'
+    ? trendPoints(entries, voice)
+    : groupPoints(rowWording(rule, voice), entries, voice);
 }
 
 function groupPoints(wording: RuleWording, entries: readonly Entry[], voice: Voice): Point[] {

@@ -3,6 +3,7 @@ import type { TrendForms, WarnWording } from '../../settings/letter';
 import type { Settings } from '../../settings/settings';
 import { ordinalWord } from '../../text/print';
 import { commendSlots } from './commendation';
+import { rowWording } from './row-wording';
 import { findingSlots } from './slots';
 import { capitalised, voiceOf } from './voice';
 import type { Voice } from './voice';
@@ -37,7 +38,7 @@ function sentence(finding: Finding, voice: Voice): string {
     case 'overdue':
       return warnSentence([finding], voice);
     default:
-      return capitalised(voice.fill(rules[finding.rule].sentence, findingSlots(finding, voice)));
+      return capitalised(voice.fill(rowWording(finding.rule, voice).sentence, findingSlots(finding, voice)));
   }
 }
 

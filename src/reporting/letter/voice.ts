@@ -2,7 +2,7 @@ import type { IndicatorWording } from '../../indicators';
 import { monthOf, shiftMonth } from '../../model';
 import type { IndicatorId, Month, Period, Rate } from '../../model';
 import type { DeadlineKind, LetterSettings, PhraseWording } from '../../settings/letter';
-import { datedValue, windowStart } from '../../settings/settings';
+import { setTarget, windowStart } from '../../settings/settings';
 import type { IndicatorSettings, Settings } from '../../settings/settings';
 import { letterWording } from '../../settings/wording';
 import { fillTemplate } from '../../settings/wording/template';
@@ -76,8 +76,8 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
     fillTemplate(template, (slot) => valueOf(slot, slots), missing);
   const phrase = (name: keyof PhraseWording, slots?: Slots): string => fill(wording.phrases[name], slots);
   const target = (indicator: IndicatorId): Rate | null => {
-    const entries = indicators.get(indicator)?.target;
-    return (entries && datedValue(entries, period)) ?? null;
+    const own = indicators.get(indicator);
+    return (own && setTarget(own, period)) ?? null;
   };
   // An indicator of the user's own is called what its column is called.
   const name = (indicator: IndicatorId, place: keyof IndicatorWording): string => {

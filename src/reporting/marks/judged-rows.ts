@@ -1,5 +1,6 @@
 import type { CellValue, Finding, FindingGroup, MonthTable, Summary, TableLayout } from '../../model';
-import { figuresOf, holds, lookOfFigure, placeKey, placesOf } from './targets';
+import { weightOf } from '../../rules';
+import { figuresOf, holds, lookOfFinding, placeKey, placesOf } from './targets';
 
 /** A row of the marked sheet as it was judged. */
 export interface JudgedRow {
@@ -18,8 +19,6 @@ type Growing = JudgedRow & {
   readonly values: Map<number, string | number | null>;
   readonly looks: Map<number, FindingGroup>;
 };
-
-const WEIGHT: Readonly<Record<FindingGroup, number>> = { commend: 0, low: 1, warn: 2 };
 
 /**
  * The rows that get marks. All of them are compared in every column any finding of their table rests on, as far as
@@ -63,13 +62,13 @@ function addFinding(
   };
   const look = (row: Growing, column: number, group: FindingGroup): void => {
     const before = row.looks.get(column);
-    if (before === undefined || WEIGHT[before] < WEIGHT[group]) row.looks.set(column, group);
+    if (before === undefined || weightOf(before) < weightOf(group)) row.looks.set(column, group);
   };
   for (const place of places)
     for (const { cell, value } of place.evidence)
       if (isComparable(value)) rowAt(place).values.set(cell.column, value);
   for (const { place, column } of figuresOf(finding, places))
-    look(rowAt(place), column, lookOfFigure(finding));
+    look(rowAt(place), column, lookOfFinding(finding));
   const [own] = places;
   if (own) look(rowAt(own), own.nameColumn, finding.group);
 }

@@ -1,4 +1,5 @@
 import type { FindingGroup, MonthTable, Summary, TableLayout } from '../../model';
+import { HEAVIEST_FIRST, weightOf } from '../../rules';
 import { judgedRows, type JudgedRow } from './judged-rows';
 
 /** What a hidden cell beside a judged unit's name holds. */
@@ -25,11 +26,6 @@ export interface MarkTable {
   /** The looks that occur, with their columns. */
   readonly looks: readonly { readonly look: FindingGroup; readonly columns: readonly number[] }[];
 }
-
-export const HEAVIEST_FIRST: readonly FindingGroup[] = ['warn', 'low', 'commend'];
-
-/** What stands for a look in the hidden cells. */
-export const LOOK_NUMBERS: Readonly<Record<FindingGroup, number>> = { commend: 1, low: 2, warn: 3 };
 
 /**
  * The marks of a month: one table for all judged rows of a table on the sheet, or a few where rows differ in what can
@@ -77,7 +73,7 @@ function tableOf(rows: readonly JudgedRow[]): MarkTable {
       ...columns.map((column) => row.values.get(column) ?? null),
       ...marked.map((column) => {
         const look = row.looks.get(column);
-        return look === undefined ? null : LOOK_NUMBERS[look];
+        return look === undefined ? null : weightOf(look);
       }),
     ]),
     looks: looks.filter(({ columns: those }) => those.length > 0),

@@ -6,39 +6,21 @@ import type {
   Finding,
   FindingGroup,
   IndicatorId,
-  RuleId,
   TableLayout,
 } from '../../model';
 import { isCellError } from '../../model';
-
-/** Rules that speak of what had to be reached or done; their figures look like a warning's. */
-const MISSED: ReadonlySet<RuleId> = new Set([
-  'targetMissed',
-  'targetMissedCumulative',
-  'targetMissedMonthOnly',
-  'noneSinceYearStart',
-  'noneThisMonth',
-  'overdue',
-]);
-
-/** Rules that judge what was reached since the window opened. */
-const CUMULATIVE: ReadonlySet<RuleId> = new Set([
-  'cumulativeBelowFloor',
-  'targetMissedCumulative',
-  'noneSinceYearStart',
-]);
+import { lookOfFigure } from '../../rules';
 
 const ROLES: readonly ColumnRole[] = ['rate', 'numerator', 'count', 'denominator'];
 
 /** How the figure of a finding looks; a name looks as heavy as its finding's group. */
-export function lookOfFigure(finding: Finding): FindingGroup {
-  if (finding.group === 'commend') return 'commend';
-  return MISSED.has(finding.rule) ? 'warn' : 'low';
+export function lookOfFinding({ group, spoken }: Finding): FindingGroup {
+  return lookOfFigure(group, spoken?.with ?? null);
 }
 
-/** Whether it is about what was reached since the window opened, not in the month. */
-export function judgesWindow({ rule }: Finding): boolean {
-  return CUMULATIVE.has(rule);
+/** Whether it is about what was reached since the window opened, not in the period. */
+export function judgesWindow({ spoken }: Finding): boolean {
+  return spoken?.span === 'cumulative';
 }
 
 /** A row of a table on the marked sheet, with what a finding rests on there. */

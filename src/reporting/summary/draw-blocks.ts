@@ -1,5 +1,6 @@
 import { SUMMARY_WORDS } from '../../messages/summary';
-import type { FindingGroup, SummaryNote, SummaryParagraph } from '../../model';
+import type { SummaryNote, SummaryParagraph } from '../../model';
+import { HEAVIEST_FIRST } from '../../rules';
 import { MARK_LOOKS } from '../marks/looks';
 import { COLUMNS, LAST_COLUMN } from './columns';
 import type { Grid } from './grid';
@@ -7,7 +8,6 @@ import { drawnAs, fitted } from './hidden-state';
 import type { ParagraphRecord } from './records';
 import { STYLES } from './styles';
 
-const LOOKS: readonly FindingGroup[] = ['warn', 'low', 'commend'];
 const LINE = 14;
 /** Most texts are this short, and rows of one height get it together. */
 const SHORT_TEXT = 3 * LINE + 3;
@@ -15,7 +15,7 @@ const TALLEST_ROW = 409;
 
 /** What the marks on the metrics sheet mean, shown as they look there, and what may be edited here. */
 export function drawLegend(grid: Grid): void {
-  for (const look of LOOKS) {
+  for (const look of HEAVIEST_FIRST) {
     const row = grid.add();
     const { fill, color, bold, italic } = MARK_LOOKS[look];
     const sample = { size: 10, fill, color, bold, italic } as const;

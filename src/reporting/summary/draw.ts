@@ -1,5 +1,6 @@
 import { SUMMARY_WORDS } from '../../messages/summary';
-import type { FindingGroup, MonthTable, SheetDrawing, Summary } from '../../model';
+import type { MonthTable, SheetDrawing, Summary } from '../../model';
+import { GROUPS } from '../../rules';
 import type { Settings } from '../../settings';
 import { hiddenCells } from '../marks/hidden-cells';
 import { planMarks } from '../marks/plan';
@@ -15,7 +16,6 @@ import { summarySheetName } from './sheet-name';
 import { keyed, stateCells } from './state-cells';
 import { STYLES } from './styles';
 
-const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
 const TITLE_ROW = 0;
 
 /**

@@ -65,7 +65,7 @@ export function undecidedCells(undecided: Undecided, number: number, settings: S
 function figuresOf(finding: Finding): Partial<RowCells> {
   const { values } = finding;
   if (!values) return {};
-  const isSinceYearStart = finding.rule === 'noneSinceYearStart';
+  const isSinceYearStart = isCountSoFar(finding);
   return {
     month: isSinceYearStart ? null : (values.count ?? fraction(values.month)),
     previous: fraction(values.previous),
@@ -76,10 +76,13 @@ function figuresOf(finding: Finding): Partial<RowCells> {
   };
 }
 
+const isCountSoFar = ({ spoken, values }: Finding): boolean =>
+  spoken?.span === 'cumulative' && values?.count !== null;
+
 /** Is the figure of this column a number of things, not a rate? */
 export function isCount(row: SummaryRow, column: SummaryColumn): boolean {
   if (typeof row.finding?.values?.count !== 'number') return false;
-  return column === (row.finding.rule === 'noneSinceYearStart' ? 'cumulative' : 'month');
+  return column === (isCountSoFar(row.finding) ? 'cumulative' : 'month');
 }
 
 function indicatorsOf(finding: Finding, settings: Settings): string | null {

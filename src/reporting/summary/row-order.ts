@@ -1,6 +1,5 @@
-import type { FindingGroup, Summary, SummaryRow } from '../../model';
-
-const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
+import type { Summary, SummaryRow } from '../../model';
+import { GROUPS } from '../../rules';
 
 /** Groups in the sheet's order; within a group the rows keep theirs. */
 export function byGroup(rows: readonly SummaryRow[]): SummaryRow[] {

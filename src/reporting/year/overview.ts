@@ -10,7 +10,7 @@ import {
   type Summary,
   type UnitMonth,
 } from '../../model';
-import { datedValue, windowStart, type IndicatorSettings, type Settings } from '../../settings';
+import { setTarget, windowStart, type IndicatorSettings, type Settings } from '../../settings';
 import { catchUp, type CatchUp } from './catch-up';
 
 /** A month that was evaluated. */
@@ -72,8 +72,7 @@ export function buildOverview(
   const last = monthOf(latest.summary.period);
   const next = shiftMonth(last, 1);
   const targets = settings.indicators.flatMap((indicator) => {
-    const target =
-      indicator.kind === 'rate' && indicator.enabled ? datedValue(indicator.target, next) : undefined;
+    const target = indicator.kind === 'rate' && indicator.enabled ? setTarget(indicator, next) : undefined;
     // A window that opens anew starts from nothing.
     const goesOn = compareMonths(windowStart(indicator, next), windowStart(indicator, last)) === 0;
     return target !== undefined && goesOn ? [{ indicator, target }] : [];

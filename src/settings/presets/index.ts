@@ -36,6 +36,7 @@ const base = {
   reading,
   averageFrom: 'sheet',
   listOrder: 'sheet',
+  compareWithin: 'all',
   units: [],
   authority: unnamed,
 } as const;

@@ -3,17 +3,21 @@ import type { ShippedIndicator } from '../../indicators';
 import type { IndicatorSettings } from '../settings';
 
 /** The indicators everybody starts with, in the usual order. */
-export const usualOrder: readonly IndicatorSettings[] = INDICATORS.map(
-  ({ id, kind, units, windowStart, target }) => ({
-    id,
-    kind,
-    enabled: true,
-    units,
-    headers: [],
-    windowStart,
-    target,
-  }),
-);
+export const usualOrder: readonly IndicatorSettings[] = INDICATORS.map((facts) => ({
+  id: facts.id,
+  kind: facts.kind,
+  better: facts.better,
+  enabled: true,
+  units: facts.units,
+  headers: [],
+  windowStart: facts.windowStart,
+  target: [],
+  builtInTarget: facts.target,
+  maximum: facts.maximum,
+  mayExceed100: facts.mayExceed100,
+  standsFor: facts.standsFor,
+  bands: [],
+}));
 
 /** The indicators in the order a letter speaks of them: those it names first, the others as usual. */
 export function startingWith(...first: readonly ShippedIndicator[]): readonly IndicatorSettings[] {

@@ -1,54 +1,44 @@
 import { rate } from '../../model';
 import type { RuleId } from '../../model';
+import { needsLevel, SHIPPED_RULES, shippedRule } from '../../rules';
 import type { RuleSettings } from '../settings';
 
 const floor = rate(9000);
 
+/** How a rule judges when an office switches it on without saying more. */
+export function ruleDefinition(id: RuleId): RuleSettings {
+  const rule = shippedRule(id);
+  const indicators = rule === undefined || rule.scope === 'together' ? [] : rule.indicators;
+  const settings: RuleSettings = { rule: id, indicators, units: rule?.units ?? 'all' };
+  if (id === 'belowFloor') return { ...settings, indicators: ['results'], floor };
+  return rule !== undefined && needsLevel(rule) ? { ...settings, floor } : settings;
+}
+
+/** All rules in the order of the table. */
+export const RULE_IDS: readonly RuleId[] = SHIPPED_RULES.map(({ id }) => id);
+
 /** Every rule of the default presets; `belowFloor` is for letters that judge without an average. */
-export const allRules: readonly RuleSettings[] = [
-  { rule: 'commendFull', indicators: [], units: 'all' },
-  { rule: 'commendAboveAverage', indicators: [], units: 'communes' },
-  { rule: 'belowAverage', indicators: ['intake', 'results'], units: 'all' },
-  { rule: 'cumulativeBelowFloor', indicators: ['intake', 'results'], units: 'all', floor },
-  { rule: 'targetMissedCumulative', indicators: ['payment'], units: 'all' },
-  { rule: 'targetMissedMonthOnly', indicators: ['payment'], units: 'all' },
-  { rule: 'noneSinceYearStart', indicators: ['certified'], units: 'communes' },
-  { rule: 'noneThisMonth', indicators: ['certified'], units: 'communes' },
-  { rule: 'targetMissed', indicators: ['payment'], units: 'all' },
-  { rule: 'overdue', indicators: ['overdue'], units: 'all' },
-];
+export const allRules: readonly RuleSettings[] = RULE_IDS.filter((id) => id !== 'belowFloor').map(
+  ruleDefinition,
+);
 
 /** What the letter of April 2023 judges by. */
 export const aprilRules: readonly RuleSettings[] = [
-  { rule: 'commendFull', indicators: [], units: 'all' },
+  ruleDefinition('commendFull'),
   { rule: 'belowAverage', indicators: ['intake'], units: 'communes' },
-  { rule: 'noneSinceYearStart', indicators: ['certified'], units: 'communes' },
-  { rule: 'noneThisMonth', indicators: ['certified'], units: 'communes' },
-  { rule: 'overdue', indicators: ['overdue'], units: 'all' },
+  ruleDefinition('noneSinceYearStart'),
+  ruleDefinition('noneThisMonth'),
+  ruleDefinition('overdue'),
 ];
 
 /** What the letter of August 2023 judges by; its section 2 speaks of results before intake. */
 export const augustRules: readonly RuleSettings[] = [
-  { rule: 'commendFull', indicators: [], units: 'all' },
-  { rule: 'commendAboveAverage', indicators: [], units: 'communes' },
-  { rule: 'belowFloor', indicators: ['results'], units: 'all', floor },
+  ruleDefinition('commendFull'),
+  ruleDefinition('commendAboveAverage'),
+  ruleDefinition('belowFloor'),
   { rule: 'cumulativeBelowFloor', indicators: ['results', 'intake'], units: 'all', floor },
-  { rule: 'targetMissedCumulative', indicators: ['payment'], units: 'all' },
-  { rule: 'targetMissedMonthOnly', indicators: ['payment'], units: 'all' },
-  { rule: 'targetMissed', indicators: ['payment'], units: 'all' },
-  { rule: 'overdue', indicators: ['overdue'], units: 'all' },
+  ruleDefinition('targetMissedCumulative'),
+  ruleDefinition('targetMissedMonthOnly'),
+  ruleDefinition('targetMissed'),
+  ruleDefinition('overdue'),
 ];
-
-const catalogue: readonly RuleSettings[] = [
-  ...allRules.slice(0, 3),
-  { rule: 'belowFloor', indicators: ['results'], units: 'all', floor },
-  ...allRules.slice(3),
-];
-
-/** All rules in the order of the table. */
-export const RULE_IDS: readonly RuleId[] = catalogue.map(({ rule }) => rule);
-
-/** How a rule judges when an office switches it on without saying more. */
-export function ruleDefinition(id: RuleId): RuleSettings {
-  return catalogue.find(({ rule }) => rule === id) ?? { rule: id, indicators: [], units: 'all' };
-}

@@ -2,11 +2,19 @@ import { expectation } from '../../messages/settings';
 import type { IndicatorKind, Rate, RuleId } from '../../model';
 import type { SettingsPatch } from '../patch';
 import type { Dated, PresetId, RuleSettings, Settings } from '../settings';
-import { datedText, parsePercent, percentText } from '../values';
+import { datedText, parseTarget, percentText, targetText } from '../values';
 import { NOTHING, textCell } from './cells';
 import { alone, byIndicator, byRule, item, readChoice, together, withIndicator, withRule } from './item';
 import type { Item } from './item';
-import { AUDIENCE_NAMES, AVERAGE_NAMES, KIND_NAMES, ORDER_NAMES, PRESET_NAMES, RESET_NAMES } from './names';
+import {
+  AUDIENCE_NAMES,
+  AVERAGE_NAMES,
+  KIND_NAMES,
+  ORDER_NAMES,
+  PRESET_NAMES,
+  RESET_NAMES,
+  WITHIN_NAMES,
+} from './names';
 import {
   readDated,
   readIndicators,
@@ -53,6 +61,16 @@ const generalItems: readonly Item[] = [
     write: writeName(ORDER_NAMES),
     get: ({ listOrder }) => alone(listOrder),
     put: (patch, values) => withFirst(values, patch, (listOrder) => ({ ...patch, listOrder })),
+  }),
+  item<Settings['compareWithin']>({
+    label: 'So sánh trong',
+    also: ['So sánh trong nhóm', 'Nhóm so sánh'],
+    note: 'tất cả đơn vị, theo loại đơn vị, hoặc theo nhóm của bảng (khối, cụm): bình quân và xếp hạng riêng',
+    rows: 'one',
+    read: readChoice(WITHIN_NAMES),
+    write: writeName(WITHIN_NAMES),
+    get: ({ compareWithin }) => alone(compareWithin),
+    put: (patch, values) => withFirst(values, patch, (compareWithin) => ({ ...patch, compareWithin })),
   }),
   item<readonly string[]>({
     label: 'Thứ tự chỉ tiêu',
@@ -129,14 +147,14 @@ const indicatorItems: readonly Item[] = [
     get: (patch) => byIndicator(patch, ({ windowStart }) => windowStart),
     put: (patch, windowStart, id) => withIndicator(patch, id, { windowStart }),
   }),
-  item<Dated<Rate>>({
+  item<Dated<Rate | 'none'>>({
     label: 'Chỉ tiêu giao',
     also: ['Chỉ tiêu được giao', 'Mức giao'],
-    note: 'Phần trăm, có thể kèm thời hạn: 35% (từ 4/2023 đến 12/2023)',
+    note: 'Phần trăm, có thể kèm thời hạn: 35% (từ 4/2023 đến 12/2023); hoặc: không giao chỉ tiêu',
     subject: 'indicator',
     rows: 'many',
-    read: (text) => readDated(text, parsePercent),
-    write: (entry) => datedText(entry, percentText),
+    read: (text) => readDated(text, parseTarget),
+    write: (entry) => datedText(entry, targetText),
     get: (patch) => byIndicator(patch, ({ target }) => target),
     put: (patch, target, id) => withIndicator(patch, id, { target }),
   }),

@@ -1,6 +1,7 @@
 import { ofEachIndicator } from '../../indicators';
 import type { ColumnRole, ColumnSpan, IndicatorKind, RuleId } from '../../model';
-import type { PresetId, ReadingSettings, RuleSettings } from '../settings';
+import { SHIPPED_RULES, shippedRule } from '../../rules';
+import type { PresetId, ReadingSettings, RuleSettings, Settings } from '../settings';
 
 /** The first name is written; all are understood, and so is the id itself. */
 type Names<Id extends string> = Readonly<Record<Id, readonly [string, ...string[]]>>;
@@ -23,19 +24,13 @@ export const PRESET_NAMES: Names<PresetId> = {
 
 export const INDICATOR_NAMES = ofEachIndicator(({ names }) => names.settings);
 
-export const RULE_NAMES: Names<RuleId> = {
-  commendFull: ['biểu dương đạt 100%', 'biểu dương 100%'],
-  commendAboveAverage: ['biểu dương cao hơn bình quân', 'biểu dương trên bình quân'],
-  belowAverage: ['thấp hơn bình quân chung', 'dưới bình quân chung', 'thấp hơn bình quân'],
-  belowFloor: ['tháng dưới mức sàn', 'dưới mức sàn'],
-  cumulativeBelowFloor: ['lũy kế dưới mức sàn'],
-  targetMissedCumulative: ['chỉ lũy kế chưa đạt chỉ tiêu', 'lũy kế chưa đạt chỉ tiêu'],
-  targetMissedMonthOnly: ['chỉ tháng chưa đạt chỉ tiêu'],
-  noneSinceYearStart: ['chưa thực hiện từ đầu năm'],
-  noneThisMonth: ['không thực hiện trong tháng'],
-  targetMissed: ['chưa đạt chỉ tiêu'],
-  overdue: ['có hồ sơ quá hạn', 'quá hạn'],
-};
+/** The name a rule is written with; people's own are called what people call them. */
+export const ruleName = (id: RuleId): string => shippedRule(id)?.names[0] ?? id;
+
+/** Of the product's rules. */
+export const RULE_NAMES: Readonly<Record<RuleId, readonly [string, ...string[]]>> = Object.fromEntries(
+  SHIPPED_RULES.map(({ id, names }) => [id, names]),
+);
 
 export const KIND_NAMES: Names<IndicatorKind> = {
   rate: ['tỷ lệ', 'tỉ lệ'],
@@ -101,4 +96,10 @@ export const ANSWER_NAMES: Names<ReadingSettings['answers'][number]['answer']> =
 export const YES_NAMES: Names<'yes' | 'no'> = {
   yes: ['Có', 'x', 'dùng', 'bật', 'đúng', 'true'],
   no: ['Không', 'không dùng', 'tắt', 'sai', 'false'],
+};
+
+export const WITHIN_NAMES: Names<Settings['compareWithin']> = {
+  all: ['tất cả đơn vị', 'tất cả', 'chung'],
+  kind: ['theo loại đơn vị', 'theo cấp'],
+  sheet: ['theo nhóm của bảng', 'theo khối, cụm của bảng', 'theo nhóm'],
 };

@@ -7,7 +7,7 @@ import { cellText } from './cells';
 import { indicatorName, indicatorOfName } from './composed';
 import { idOfName, type Item } from './item';
 import { ITEMS } from './items';
-import { INDICATOR_NAMES, RULE_NAMES } from './names';
+import { INDICATOR_NAMES, RULE_NAMES, ruleName } from './names';
 import { pathName, pathOfName } from './wording-item';
 
 /** A row of the sheet that says something. Row and column count from 0. */
@@ -117,7 +117,7 @@ function withSubject(item: Item, rest: string): Named {
         : { expected: unknownIndicator(rest) };
     case 'rule': {
       const rule = idOfName(rest, RULE_NAMES);
-      const names = RULE_IDS.map((id) => RULE_NAMES[id][0]);
+      const names = RULE_IDS.map(ruleName);
       return rule === undefined
         ? {
             expected: expectation(
@@ -166,7 +166,7 @@ export function nameOfItem({ item, subject }: { readonly item: Item; readonly su
     case 'indicator':
       return `${item.label}: ${indicatorName(subject)}`;
     case 'rule':
-      return `${item.label}: ${RULE_NAMES[subject as keyof typeof RULE_NAMES][0]}`;
+      return `${item.label}: ${ruleName(subject)}`;
     case 'wording':
       return `${item.label}: ${subject}`;
   }

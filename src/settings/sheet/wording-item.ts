@@ -5,15 +5,14 @@ import { isWordingObject, misfit, sampleAt } from '../wording-shape';
 import { textCell, textOfCell } from './cells';
 import { indicatorName, indicatorOfName } from './composed';
 import { idOfName, item, type Item, type Reading } from './item';
-import { RULE_NAMES, YES_NAMES } from './names';
+import { RULE_NAMES, ruleName, YES_NAMES } from './names';
 import { WORDING_NAMES } from './wording-names';
 
 const STEP = ' > ';
 
 function keyName(key: string, parent: string | undefined): string {
   if (parent === 'indicators') return indicatorName(key);
-  if (parent === 'rules' && Object.hasOwn(RULE_NAMES, key))
-    return RULE_NAMES[key as keyof typeof RULE_NAMES][0];
+  if (parent === 'rules' && Object.hasOwn(RULE_NAMES, key)) return ruleName(key);
   if (parent === 'officeHeads' || parent === 'names') return key === '' ? 'khác' : key;
   return WORDING_NAMES[key] ?? key;
 }

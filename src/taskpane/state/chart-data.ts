@@ -1,6 +1,6 @@
 import type { PreparedEvaluation } from '../../actions/evaluate';
 import type { CellAddress, IndicatorId, Rate } from '../../model';
-import { datedValue } from '../../settings';
+import { setTarget } from '../../settings';
 
 /** One unit's bar. */
 export interface Bar {
@@ -37,7 +37,7 @@ export function barChart(
 ): BarChart {
   const average = evaluation.averages.find((a) => a.indicator === indicator)?.value ?? undefined;
   const setting = settings.indicators.find(({ id }) => id === indicator);
-  const target = setting && datedValue(setting.target, table.period);
+  const target = setting && setTarget(setting, table.period);
   const limit = target ?? average;
   const bars = table.units.flatMap(({ unit, nameCell, measures }): Bar[] => {
     const measure = measures[indicator];

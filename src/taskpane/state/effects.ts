@@ -1,6 +1,7 @@
 import type { PreparedEvaluation } from '../../actions/evaluate';
 import type { CellAddress, Finding, FindingGroup, MonthTable, Summary } from '../../model';
-import { figuresOf, lookOfFigure, placesOf } from '../../reporting/marks/targets';
+import { figuresOf, lookOfFinding, placesOf } from '../../reporting/marks/targets';
+import { weightOf } from '../../rules';
 
 /** What writing an evaluation does to the workbook, in figures. */
 export interface PlanEffects {
@@ -30,8 +31,6 @@ export interface MarkedCell {
   readonly look: FindingGroup;
 }
 
-const WEIGHT: Readonly<Record<FindingGroup, number>> = { warn: 3, low: 2, commend: 1 };
-
 /**
  * Which cells the marks show on as the figures stand now; the heavier look wins.
  *
@@ -45,14 +44,14 @@ export function markedCells(summary: Summary, table: MonthTable, rows = Infinity
   const mark = (row: number, column: number, look: FindingGroup): void => {
     const key = `${row}:${column}`;
     const known = marked.get(key);
-    if (!known || WEIGHT[look] > WEIGHT[known.look])
+    if (!known || weightOf(look) > weightOf(known.look))
       marked.set(key, { cell: { sheet: main.sheet, row, column }, look });
   };
   for (const { finding, state } of summary.rows) {
     if (!finding || state === 'stale' || !beginsAbove(finding, rows)) continue;
     const places = placesOf(finding, layouts);
     for (const { place, column } of figuresOf(finding, places))
-      mark(place.row, column, lookOfFigure(finding));
+      mark(place.row, column, lookOfFinding(finding));
     const [own] = places;
     if (own) mark(own.row, own.nameColumn, finding.group);
   }

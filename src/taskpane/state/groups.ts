@@ -1,6 +1,6 @@
 import type { FindingGroup, Problem, Severity, Summary, SummaryRow } from '../../model';
 
-export const GROUPS: readonly FindingGroup[] = ['commend', 'low', 'warn'];
+export { GROUPS } from '../../rules';
 
 /** Rows under one heading of the letter, in the summary's order. */
 export interface RowSection {

@@ -22,7 +22,7 @@ export function formOf(settings: Settings, period: Period): SettingsForm {
   form['authority.signer.name'] = authority.signer?.name ?? '';
   for (const { id, target, kind, enabled } of settings.indicators) {
     const value = datedValue(target, period);
-    if (kind !== 'rate' || !enabled || value === undefined) continue;
+    if (kind !== 'rate' || !enabled || value === undefined || value === 'none') continue;
     form[`indicators.${id}.target`] = percentText(ratePercent(value));
     form[`indicators.${id}.from`] = '';
     form[`indicators.${id}.to`] = '';

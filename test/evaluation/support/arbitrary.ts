@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ExampleFigure } from '../../../src/evaluation/rule';
 import type { IndicatorId } from '../../../src/model';
+import type { ExampleFigure } from '../../../src/rules';
 import type { RowSketch, TableSketch } from './table';
 
 const counts: fc.Arbitrary<ExampleFigure> = fc

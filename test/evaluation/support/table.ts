@@ -1,9 +1,8 @@
-import type { ExampleFigure, ExampleIndicator } from '../../../src/evaluation/rule';
+import { factsOf, INDICATORS } from '../../../src/indicators';
 import type {
   CountValue,
   Evidence,
   IndicatorId,
-  IndicatorKind,
   Measured,
   Measures,
   MonthTable,
@@ -15,6 +14,7 @@ import type {
   UnitMonth,
 } from '../../../src/model';
 import { ABSENT, rateOfCounts, rateOfDecimal } from '../../../src/model';
+import type { ExampleFigure, ExampleIndicator } from '../../../src/rules';
 import { unitOf } from '../../../src/text/unit';
 
 /** A unit of a table in a test: percent, counts, or why there is none. */
@@ -40,8 +40,8 @@ export interface TableSketch {
 export const AUGUST: Period = { year: 2023, month: 8 };
 export const SHEET = 'T8';
 
-const KINDS: Readonly<Record<IndicatorId, IndicatorKind>> = { certified: 'count', overdue: 'count' };
-const COLUMNS = ['intake', 'results', 'payment', 'certified', 'overdue'];
+const FIRST = ['intake', 'results', 'payment', 'certified', 'overdue'];
+const COLUMNS = [...FIRST, ...INDICATORS.map(({ id }) => id).filter((id) => !FIRST.includes(id))];
 const SPANS = ['month', 'previous', 'cumulative'] as const;
 type Span = (typeof SPANS)[number];
 
@@ -87,9 +87,10 @@ function measuresOf(
     const figure = given[span] ?? 'absent';
     return measured(figure, rateValue, rateEvidence(figure, row, columnOf(indicator, span)));
   };
-  if (KINDS[indicator] !== 'count')
+  const kind = factsOf(indicator)?.kind ?? 'rate';
+  if (kind === 'rate' || kind === 'score' || kind === 'amount')
     return {
-      kind: 'rate',
+      kind,
       month: rateSpan('month'),
       previous: rateSpan('previous'),
       cumulative: rateSpan('cumulative'),

@@ -35,8 +35,13 @@ const values = fc.record({
   average: rate,
   target: rate,
   floor: rate,
+  lastYear: rate,
   gap: rate,
   count: fc.option(fc.nat(99)),
+  rank: fc.option(
+    fc.record({ place: fc.integer({ min: 1 }), of: fc.integer({ min: 1 }), previous: fc.option(fc.nat()) }),
+  ),
+  band: fc.option(words),
 });
 
 const RULES: Readonly<Record<Finding['group'], readonly RuleId[]>> = {
@@ -54,6 +59,13 @@ const finding = fc.constantFrom(...GROUPS).chain((group): fc.Arbitrary<Finding> 
     nameCell: cell,
     indicator: fc.option(fc.constantFrom('intake', 'payment', 'own')),
     values: fc.option(values),
+    spoken: fc.option(
+      fc.record({
+        span: fc.constantFrom('period', 'cumulative'),
+        with: fc.constantFrom('average', 'target', 'zero'),
+        side: fc.constantFrom('better', 'worse'),
+      }),
+    ),
     rates: fc.array(
       fc.record({
         indicator: fc.constantFrom('intake', 'results'),

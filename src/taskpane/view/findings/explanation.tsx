@@ -67,7 +67,7 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
         <>
           <p className={styles.text}>
             <span className={styles.label}>{words.rule}: </span>
-            {words.rules[finding.rule]}
+            {words.rules[finding.rule] ?? finding.rule}
           </p>
           <Numbers finding={finding} />
         </>

@@ -77,8 +77,7 @@ function keyFigure({ finding }: SummaryRow): string {
   const values = finding?.values;
   if (!values) return '';
   if (values.count !== null) return String(values.count);
-  const cumulative = finding.rule === 'cumulativeBelowFloor' || finding.rule === 'targetMissedCumulative';
-  const judged = cumulative ? values.cumulative : values.month;
+  const judged = finding.spoken?.span === 'cumulative' ? values.cumulative : values.month;
   return judged === null ? '' : printRate(judged);
 }
 

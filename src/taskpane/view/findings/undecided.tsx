@@ -111,6 +111,10 @@ function whyText(why: UndecidedReason, words: PaneWords): string {
   return {
     'value-unknown': words.whyValue,
     'average-unknown': words.whyAverage,
+    'target-unset': words.whyTarget,
+    'previous-unknown': words.whyPrevious,
+    'last-year-unknown': words.whyLastYear,
+    'rank-unknown': words.whyRank,
     'cumulative-unknown': words.whyCumulative,
     'kind-unknown': words.whyKind,
     'duplicate-unit': words.whyDuplicate,

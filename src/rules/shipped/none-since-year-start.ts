@@ -1,5 +1,5 @@
-import type { IndicatorRule } from '../rule';
-import { decide, measured, zero } from '../verdict';
+import type { ShippedRule } from '../example';
+import { condition } from '../rule';
 
 /**
  * Something that should have been done at least once since 1 January and was not.
@@ -9,15 +9,21 @@ import { decide, measured, zero } from '../verdict';
  *   a commune.
  * - Not applicable when no count since 1 January is kept.
  */
-export const noneSinceYearStart: IndicatorRule = {
+export const noneSinceYearStart: ShippedRule = {
   id: 'noneSinceYearStart',
   group: 'low',
-  scope: 'indicator',
+  scope: 'each',
   indicators: ['certified'],
+  conditions: [condition({ with: 'zero', side: 'is' }, 'cumulative')],
+  spoken: 0,
+  units: 'communes',
   yieldsTo: [],
   inLetter: true,
-  judge: ({ month, cumulative }) =>
-    decide([measured(cumulative), zero(cumulative, month.min)], { judged: 'cumulative' }),
+  names: ['chưa thực hiện từ đầu năm'],
+  says: {
+    vi: 'Từ đầu kỳ đến nay chưa thực hiện lần nào.',
+    en: 'None since the beginning of the window.',
+  },
   examples: [
     {
       name: 'none since the year began',

@@ -1,5 +1,5 @@
-import type { IndicatorRule } from '../rule';
-import { decide, measured, positive, zero } from '../verdict';
+import type { ShippedRule } from '../example';
+import { condition } from '../rule';
 
 /**
  * Something done earlier in the year but not this month.
@@ -9,15 +9,24 @@ import { decide, measured, positive, zero } from '../verdict';
  *   a commune.
  * - Not applicable when the month had nothing to count.
  */
-export const noneThisMonth: IndicatorRule = {
+export const noneThisMonth: ShippedRule = {
   id: 'noneThisMonth',
   group: 'low',
-  scope: 'indicator',
+  scope: 'each',
   indicators: ['certified'],
+  conditions: [
+    condition({ with: 'zero', side: 'is' }),
+    condition({ with: 'zero', side: 'isNot' }, 'cumulative', 'known'),
+  ],
+  spoken: 0,
+  units: 'communes',
   yieldsTo: ['noneSinceYearStart'],
   inLetter: true,
-  judge: ({ month, cumulative }) =>
-    decide([measured(month), zero(month), positive(cumulative)], { judged: 'month' }),
+  names: ['không thực hiện trong tháng'],
+  says: {
+    vi: 'Tháng này không thực hiện, dù trước đó đã có.',
+    en: 'None this month, although there were some before.',
+  },
   examples: [
     {
       name: 'none this month, some before',

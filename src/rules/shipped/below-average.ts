@@ -1,5 +1,5 @@
-import type { IndicatorRule } from '../rule';
-import { below, decide, measured } from '../verdict';
+import type { ShippedRule } from '../example';
+import { condition } from '../rule';
 
 /**
  * A rate below the district's.
@@ -9,15 +9,21 @@ import { below, decide, measured } from '../verdict';
  * - Cannot tell when the rate or the average is unknown.
  * - Not applicable when there was nothing to measure.
  */
-export const belowAverage: IndicatorRule = {
+export const belowAverage: ShippedRule = {
   id: 'belowAverage',
   group: 'low',
-  scope: 'indicator',
+  scope: 'each',
   indicators: ['intake', 'results'],
+  conditions: [condition({ with: 'average', side: 'worse' })],
+  spoken: 0,
+  units: 'all',
   yieldsTo: ['targetMissed'],
   inLetter: true,
-  judge: ({ month, average }) =>
-    decide([measured(month), below(month, average)], { judged: 'month', limit: 'average' }),
+  names: ['thấp hơn bình quân chung', 'dưới bình quân chung', 'thấp hơn bình quân'],
+  says: {
+    vi: 'Tỷ lệ trong tháng thấp hơn bình quân chung.',
+    en: "The month's rate is below the average.",
+  },
   examples: [
     {
       name: 'below',
@@ -32,7 +38,7 @@ export const belowAverage: IndicatorRule = {
     {
       name: 'equal on displayed values is a tie, not below',
       given: { intake: { month: [2, 3], average: 66.67 } },
-      expected: { verdict: 'notMet', reason: 'month-not-below-average' },
+      expected: { verdict: 'notMet', reason: 'month-not-worse-than-average' },
     },
     {
       name: 'the cell shows an error',
@@ -47,7 +53,7 @@ export const belowAverage: IndicatorRule = {
     {
       name: 'nothing is below an average when it is complete',
       given: { intake: { month: 100, average: 'unknown' } },
-      expected: { verdict: 'notMet', reason: 'month-not-below-average' },
+      expected: { verdict: 'notMet', reason: 'month-not-worse-than-average' },
     },
     {
       name: 'no dossier was received',

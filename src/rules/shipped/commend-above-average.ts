@@ -1,26 +1,28 @@
-import type { UnitRule } from '../rule';
-import type { Condition } from '../verdict';
-import { above, decide, measured } from '../verdict';
+import type { ShippedRule } from '../example';
+import { condition } from '../rule';
 
 /**
  * A unit better than the district in everything that is measured.
  *
  * - Holds when every indicator is measured and strictly above its average, and `commendFull` does not already
- *   commend the unit.
+ *   commend the unit, nor `targetMissed` warn it.
  * - Cannot tell when the rest holds but a rate or an average is unknown.
  * - Not applicable when one of the indicators had nothing to measure.
  */
-export const commendAboveAverage: UnitRule = {
+export const commendAboveAverage: ShippedRule = {
   id: 'commendAboveAverage',
   group: 'commend',
-  scope: 'unit',
+  scope: 'together',
   indicators: ['intake', 'results', 'payment'],
-  yieldsTo: ['commendFull'],
+  conditions: [condition({ with: 'average', side: 'better' })],
+  spoken: 0,
+  units: 'communes',
+  yieldsTo: ['commendFull', 'targetMissed'],
   inLetter: true,
-  judge: (views) => {
-    const conditions: Condition[] = [];
-    for (const { month, average } of views) conditions.push(measured(month), above(month, average));
-    return decide(conditions);
+  names: ['biểu dương cao hơn bình quân', 'biểu dương trên bình quân'],
+  says: {
+    vi: 'Xã, phường, thị trấn có cả ba tỷ lệ (tiếp nhận, kết quả, thanh toán) cao hơn bình quân chung.',
+    en: 'A commune whose three rates (intake, results, payment) are all above the average.',
   },
   examples: [
     {
@@ -39,7 +41,7 @@ export const commendAboveAverage: UnitRule = {
         results: { month: 100, average: 99.05 },
         payment: { month: 86.83, average: 80.2 },
       },
-      expected: { verdict: 'notMet', reason: 'month-not-above-average' },
+      expected: { verdict: 'notMet', reason: 'month-not-better-than-average' },
     },
     {
       name: 'already commended as complete',
@@ -50,6 +52,26 @@ export const commendAboveAverage: UnitRule = {
       },
       beside: ['commendFull'],
       expected: { verdict: 'notMet', reason: 'already-listed' },
+    },
+    {
+      name: 'above all averages, but the target is missed',
+      given: {
+        intake: { month: 99.03, average: 97.67 },
+        results: { month: 100, average: 99.05 },
+        payment: { month: 25, cumulative: 20, average: 24, target: 30 },
+      },
+      beside: ['targetMissed'],
+      expected: { verdict: 'notMet', reason: 'already-listed' },
+    },
+    {
+      name: 'nobody can tell whether the target is missed',
+      given: {
+        intake: { month: 99.03, average: 97.67 },
+        results: { month: 100, average: 99.05 },
+        payment: { month: 25, cumulative: 'unknown', average: 24, target: 30 },
+      },
+      beside: ['targetMissed'],
+      expected: { verdict: 'cannotTell', why: 'cumulative-unknown' },
     },
     {
       name: 'no dossier with a fee',
@@ -76,7 +98,7 @@ export const commendAboveAverage: UnitRule = {
         results: { month: 100, average: 99.05 },
         payment: { month: 86.83, average: 80.2 },
       },
-      expected: { verdict: 'notMet', reason: 'month-not-above-average' },
+      expected: { verdict: 'notMet', reason: 'month-not-better-than-average' },
     },
   ],
 };

@@ -1,5 +1,5 @@
-import type { IndicatorRule } from '../rule';
-import { below, decide, isSet, measured, reaches } from '../verdict';
+import type { ShippedRule } from '../example';
+import { condition } from '../rule';
 
 /**
  * The target is reached in the month but not yet since the window opened.
@@ -8,20 +8,24 @@ import { below, decide, isSet, measured, reaches } from '../verdict';
  * - Cannot tell when one of the two rates is unknown and the other does not settle it.
  * - Not applicable when the month had nothing to measure, when no cumulative value is kept, or no target is set.
  */
-export const targetMissedCumulative: IndicatorRule = {
+export const targetMissedCumulative: ShippedRule = {
   id: 'targetMissedCumulative',
   group: 'low',
-  scope: 'indicator',
+  scope: 'each',
   indicators: ['payment'],
+  conditions: [
+    condition({ with: 'target', side: 'notWorse' }),
+    condition({ with: 'target', side: 'worse' }, 'cumulative'),
+  ],
+  spoken: 1,
+  units: 'all',
   yieldsTo: ['targetMissed'],
   inLetter: true,
-  judge: ({ month, cumulative, target }) =>
-    target
-      ? decide([measured(month), measured(cumulative), reaches(month, target), below(cumulative, target)], {
-          judged: 'cumulative',
-          limit: 'target',
-        })
-      : decide([isSet(target)]),
+  names: ['chỉ lũy kế chưa đạt chỉ tiêu', 'lũy kế chưa đạt chỉ tiêu'],
+  says: {
+    vi: 'Trong tháng đạt chỉ tiêu giao nhưng lũy kế chưa đạt.',
+    en: 'The month reaches the target, but the cumulative rate does not.',
+  },
   examples: [
     {
       name: 'reached in the month, missed since April',
@@ -31,12 +35,12 @@ export const targetMissedCumulative: IndicatorRule = {
     {
       name: 'both reach the target',
       given: { payment: { month: 30, cumulative: 30, target: 30 } },
-      expected: { verdict: 'notMet', reason: 'cumulative-not-below-target' },
+      expected: { verdict: 'notMet', reason: 'cumulative-not-worse-than-target' },
     },
     {
       name: 'the month is below the target too',
       given: { payment: { month: 24.27, cumulative: 16.05, target: 30 } },
-      expected: { verdict: 'notMet', reason: 'month-below-target' },
+      expected: { verdict: 'notMet', reason: 'month-worse-than-target' },
     },
     {
       name: 'the cumulative value cannot be read',

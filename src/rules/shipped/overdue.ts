@@ -1,5 +1,5 @@
-import type { IndicatorRule } from '../rule';
-import { decide, measured, positive } from '../verdict';
+import type { ShippedRule } from '../example';
+import { condition } from '../rule';
 
 /**
  * Dossiers resolved after their time: a step on the ladder.
@@ -8,16 +8,28 @@ import { decide, measured, positive } from '../verdict';
  * - Cannot tell when the count is unknown, unless a report was accepted.
  * - Not applicable when there was nothing to count.
  */
-export const overdue: IndicatorRule = {
+export const overdue: ShippedRule = {
   id: 'overdue',
   group: 'warn',
-  scope: 'indicator',
-  indicators: ['overdue'],
+  scope: 'each',
+  indicators: ['overdue', 'pendingOverdue'],
+  conditions: [condition({ with: 'zero', side: 'isNot' })],
+  spoken: 0,
+  units: 'all',
   yieldsTo: [],
   inLetter: true,
-  judge: ({ month }) => decide([measured(month), positive(month)], { judged: 'month' }),
+  names: ['có hồ sơ quá hạn', 'quá hạn'],
+  says: {
+    vi: 'Có hồ sơ quá hạn (đã giải quyết hoặc đang giải quyết) và chưa có báo cáo giải trình được chấp nhận.',
+    en: 'There are overdue dossiers, resolved or pending, and no accepted explanation.',
+  },
   examples: [
     { name: 'four dossiers', given: { overdue: { month: 4 } }, expected: { verdict: 'met' } },
+    {
+      name: 'pending dossiers are late as well',
+      given: { pendingOverdue: { month: 2 } },
+      expected: { verdict: 'met' },
+    },
     { name: 'one is enough', given: { overdue: { month: 1 } }, expected: { verdict: 'met' } },
     {
       name: 'none',

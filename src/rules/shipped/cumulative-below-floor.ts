@@ -1,6 +1,5 @@
-import { limitFigure } from '../figure';
-import type { IndicatorRule } from '../rule';
-import { below, decide, isSet, measured, reaches } from '../verdict';
+import type { ShippedRule } from '../example';
+import { condition } from '../rule';
 
 /**
  * A good month that does not yet make up for the months before.
@@ -9,20 +8,23 @@ import { below, decide, isSet, measured, reaches } from '../verdict';
  * - Cannot tell when one of the two rates is unknown and the other does not settle it.
  * - Not applicable when the month had nothing to measure, when no cumulative value is kept, or no floor is set.
  */
-export const cumulativeBelowFloor: IndicatorRule = {
+export const cumulativeBelowFloor: ShippedRule = {
   id: 'cumulativeBelowFloor',
   group: 'low',
-  scope: 'indicator',
+  scope: 'each',
   indicators: ['intake', 'results'],
+  conditions: [
+    condition({ with: 'level', side: 'notWorse', level: null }),
+    condition({ with: 'level', side: 'worse', level: null }, 'cumulative'),
+  ],
+  spoken: 1,
+  units: 'all',
   yieldsTo: ['targetMissed'],
   inLetter: true,
-  judge: ({ indicator, month, cumulative }, settings) => {
-    if (settings.floor === undefined) return decide([isSet(undefined)]);
-    const floor = limitFigure('floor', indicator, settings.floor);
-    return decide([measured(month), measured(cumulative), reaches(month, floor), below(cumulative, floor)], {
-      judged: 'cumulative',
-      limit: 'floor',
-    });
+  names: ['lũy kế dưới mức sàn'],
+  says: {
+    vi: 'Trong tháng đạt mức sàn nhưng lũy kế còn dưới mức sàn.',
+    en: 'The month reaches the floor, but the cumulative rate is below it.',
   },
   examples: [
     {
@@ -33,12 +35,12 @@ export const cumulativeBelowFloor: IndicatorRule = {
     {
       name: 'the month is low itself',
       given: { results: { month: 89.99, cumulative: 86.93 } },
-      expected: { verdict: 'notMet', reason: 'month-below-floor' },
+      expected: { verdict: 'notMet', reason: 'month-worse-than-floor' },
     },
     {
       name: 'both reach the floor',
       given: { results: { month: 96.15, cumulative: 90 } },
-      expected: { verdict: 'notMet', reason: 'cumulative-not-below-floor' },
+      expected: { verdict: 'notMet', reason: 'cumulative-not-worse-than-floor' },
     },
     {
       name: 'stands beside a month below the average',
@@ -54,7 +56,7 @@ export const cumulativeBelowFloor: IndicatorRule = {
     {
       name: 'the cumulative value is unknown, but the month settles it',
       given: { results: { month: 50, cumulative: 'unknown' } },
-      expected: { verdict: 'notMet', reason: 'month-below-floor' },
+      expected: { verdict: 'notMet', reason: 'month-worse-than-floor' },
     },
     {
       name: 'nothing cumulative is kept',

@@ -1,6 +1,5 @@
-import { limitFigure } from '../figure';
-import type { IndicatorRule } from '../rule';
-import { below, decide, isSet, measured } from '../verdict';
+import type { ShippedRule } from '../example';
+import { condition } from '../rule';
 
 /**
  * A rate of the month below a fixed floor, for letters that judge without an average.
@@ -10,17 +9,20 @@ import { below, decide, isSet, measured } from '../verdict';
  * - Cannot tell when the rate is unknown.
  * - Not applicable when there was nothing to measure or no floor is set.
  */
-export const belowFloor: IndicatorRule = {
+export const belowFloor: ShippedRule = {
   id: 'belowFloor',
   group: 'low',
-  scope: 'indicator',
+  scope: 'each',
   indicators: ['intake', 'results'],
+  conditions: [condition({ with: 'level', side: 'worse', level: null })],
+  spoken: 0,
+  units: 'all',
   yieldsTo: ['targetMissed', 'belowAverage'],
   inLetter: true,
-  judge: ({ indicator, month }, settings) => {
-    if (settings.floor === undefined) return decide([isSet(undefined)]);
-    const floor = limitFigure('floor', indicator, settings.floor);
-    return decide([measured(month), below(month, floor)], { judged: 'month', limit: 'floor' });
+  names: ['tháng dưới mức sàn', 'dưới mức sàn'],
+  says: {
+    vi: 'Tỷ lệ trong tháng dưới mức sàn.',
+    en: "The month's rate is below the floor.",
   },
   examples: [
     {
@@ -32,7 +34,7 @@ export const belowFloor: IndicatorRule = {
     {
       name: 'exactly at the floor',
       given: { results: { month: 90 } },
-      expected: { verdict: 'notMet', reason: 'month-not-below-floor' },
+      expected: { verdict: 'notMet', reason: 'month-not-worse-than-floor' },
     },
     {
       name: 'already listed below the average',

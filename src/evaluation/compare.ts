@@ -1,0 +1,122 @@
+import type { Rate } from '../model';
+import type { Comparison, Condition as RuleCondition, Rule, Side } from '../rules';
+import { inBand } from './bands';
+import { limitFigure, type Judged, type Limit, type Named } from './figure';
+import { moved, placedAmong } from './ranks';
+import type { Condition, Grounds, Outcome } from './verdict';
+import {
+  better,
+  complete,
+  decide,
+  incomplete,
+  isSet,
+  measured,
+  notWorse,
+  placed,
+  positive,
+  worse,
+  zero,
+} from './verdict';
+import type { IndicatorView } from './view';
+
+/** What one rule finds in the views of a unit. `level`: the fixed one its settings give. */
+export function judgeRule(rule: Rule, views: readonly IndicatorView[], level: Rate | undefined): Outcome {
+  const conditions: Condition[] = [];
+  let isRequired = false;
+  let monthDecides = false;
+  let grounds: Grounds = {};
+  rule.conditions.forEach((row, at) => {
+    for (const view of viewsOf(row, rule, views)) {
+      const figure = judgedFigure(row, view);
+      const isEmpty = figure.state === 'nothing' || figure.state === 'absent';
+      // What need not be measured need not have a target either.
+      const isFree = row.compared.with === 'target' && view.target === undefined;
+      if (row.need === 'whereMeasured' && (isEmpty || isFree)) continue;
+      if (row.need === 'whereKept' && figure.state === 'absent') {
+        monthDecides = true;
+        continue;
+      }
+      if (row.need === 'must') {
+        isRequired = true;
+        conditions.push(measured(figure));
+      }
+      const compared = compare(row, figure, view, level);
+      conditions.push(...compared);
+      const limit = compared.at(-1)?.limit;
+      if (at === rule.spoken && rule.scope === 'each')
+        grounds = { judged: figure.name, ...(limit && { limit: limit.name }) };
+    }
+  });
+  if (!isRequired) return { verdict: 'notApplicable', reason: 'nothing-to-measure', ties: [] };
+  return decide(conditions, monthDecides ? { ...grounds, reason: 'month-decides' } : grounds);
+}
+
+/** A condition that names no indicator is about those no other one names. */
+function viewsOf(row: RuleCondition, rule: Rule, views: readonly IndicatorView[]): readonly IndicatorView[] {
+  if (row.of.length > 0) return views.filter(({ indicator }) => row.of.includes(indicator));
+  const named = new Set(rule.conditions.flatMap(({ of }) => of));
+  return named.size === 0 ? views : views.filter(({ indicator }) => !named.has(indicator));
+}
+
+function judgedFigure({ span }: RuleCondition, view: IndicatorView): Named<Judged> {
+  return span === 'period' ? view.month : view.cumulative;
+}
+
+function compare(
+  { compared, span }: RuleCondition,
+  figure: Named<Judged>,
+  view: IndicatorView,
+  level: Rate | undefined,
+): readonly Condition[] {
+  switch (compared.with) {
+    case 'average':
+      return [against(figure, view.average, compared.side, view)];
+    case 'target':
+      return view.target ? [against(figure, view.target, compared.side, view)] : [isSet(undefined)];
+    case 'level': {
+      const floor = levelFigure(compared.level ?? level, view);
+      return floor ? [against(figure, floor, compared.side, view)] : [isSet(undefined)];
+    }
+    case 'full':
+      if (view.full === undefined) return [isSet(undefined)];
+      return [(compared.side === 'is' ? complete : incomplete)(figure, { ...view, full: view.full })];
+    case 'zero': {
+      // What was done in the period was done since the window opened.
+      const atLeast = span === 'cumulative' && view.kind === 'count' ? view.month.min : 0;
+      return [compared.side === 'is' ? zero(figure, atLeast) : positive(figure, atLeast)];
+    }
+    case 'previous':
+    case 'lastYear':
+      return movement(compared, figure, view);
+    case 'share':
+      return [better(figure, view.share(compared.share), 'higher')];
+    case 'rank':
+      return compared.rank.of === 'rose' || compared.rank.of === 'fell'
+        ? moved(compared.rank, compared.smallest, view)
+        : placedAmong(compared.rank, compared.smallest, view);
+    case 'band':
+      return [placed(inBand(figure, compared.band, view), 'other-band', figure)];
+  }
+}
+
+function against(figure: Named<Judged>, limit: Named<Limit>, side: Side, view: IndicatorView): Condition {
+  const compareBy = { worse, notWorse, better }[side];
+  return compareBy(figure, limit, view.better);
+}
+
+/** A fixed level stands in hundredths of the indicator's unit; counts are judged whole. */
+function levelFigure(level: Rate | undefined, { indicator, kind, any }: IndicatorView) {
+  if (level === undefined) return undefined;
+  const place = { name: 'floor', indicator, why: 'value-unknown' } as const;
+  return limitFigure(place, kind === 'count' ? level / 100 : level, any);
+}
+
+function movement(
+  compared: Comparison & { readonly with: 'previous' | 'lastYear' },
+  figure: Named<Judged>,
+  view: IndicatorView,
+): readonly Condition[] {
+  const before = compared.with === 'previous' ? view.previous : view.lastYear;
+  const by = Math.max(1, compared.by);
+  return [measured(before), (compared.side === 'worse' ? worse : better)(figure, before, view.better, by)];
+}

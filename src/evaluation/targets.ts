@@ -1,0 +1,77 @@
+import type { IndicatorId, MonthTable, Problem, Rate, Undecided, UnitMonth } from '../model';
+import { problem } from '../model';
+import type { IndicatorSettings, Settings } from '../settings';
+import { datedValue } from '../settings';
+import type { Named, Range } from './figure';
+import { limitFigure } from './figure';
+
+/**
+ * What a unit has to reach: the officer's dated value, else the sheet's for this unit, else the sheet's for everybody,
+ * else the one the product knows for the period. Undefined: the officer says that none was given.
+ */
+export function targetOf(
+  indicator: IndicatorId,
+  settings: IndicatorSettings | undefined,
+  row: UnitMonth,
+  month: MonthTable,
+  any: Range,
+): Named<'target'> | undefined {
+  const place = { name: 'target', indicator, why: 'target-unset' } as const;
+  const officer = settings && datedValue(settings.target, month.period);
+  if (officer === 'none') return undefined;
+  const target =
+    officer ??
+    sheetTarget(indicator, row, month) ??
+    (settings && datedValue(settings.builtInTarget, month.period));
+  return limitFigure(place, target ?? null, any);
+}
+
+function sheetTarget(indicator: IndicatorId, row: UnitMonth, month: MonthTable): Rate | undefined {
+  return row.targets?.[indicator] ?? month.targets.find((target) => target.indicator === indicator)?.value;
+}
+
+/**
+ * What people should know of the targets: where the officer says another than the sheet, whose value counts less, and
+ * which indicators could not be judged because nobody says what had to be reached.
+ */
+export function targetProblems(
+  month: MonthTable,
+  settings: Settings,
+  undecided: readonly Undecided[],
+): readonly Problem[] {
+  const unset = new Set(
+    undecided.flatMap(({ why, indicator }) =>
+      why === 'target-unset' && indicator !== null ? [indicator] : [],
+    ),
+  );
+  return [
+    ...settings.indicators.flatMap((own) => (own.enabled ? differing(own, month) : [])),
+    ...[...unset].map((indicator) => problem('target-unset', {}, { indicator })),
+  ];
+}
+
+/** Once for everybody's target, once for those units have of their own. */
+function differing(own: IndicatorSettings, month: MonthTable): readonly Problem[] {
+  const officer = datedValue(own.target, month.period);
+  if (officer === undefined || officer === 'none') return [];
+  const differs = (value: Rate | undefined): value is Rate => value !== undefined && value !== officer;
+  const { id: indicator } = own;
+  const general = month.targets.find((target) => target.indicator === indicator);
+  const special = month.units.find(({ targets }) => differs(targets?.[indicator]));
+  const found = differs(general?.value) ? general : undefined;
+  const ofUnit = special?.targets?.[indicator];
+  return [
+    ...(found
+      ? [problem('target-differs', { found: found.value, used: officer }, { ...found, unit: null })]
+      : []),
+    ...(special && ofUnit !== undefined
+      ? [
+          problem(
+            'target-differs',
+            { found: ofUnit, used: officer },
+            { cell: special.nameCell, unit: special.unit.name, indicator },
+          ),
+        ]
+      : []),
+  ];
+}
