@@ -41,6 +41,7 @@ const bookSurvey = (sheet: string): SheetSurvey => ({
   periods: [],
   hasUnits: false,
   hasMetrics: false,
+  isList: false,
   hasData: false,
   main: undefined,
   yearless: undefined,

@@ -4,6 +4,7 @@ export const columnWords = {
   confirmed: (header: string): string => `Theo tiêu đề “${header}”, khớp với số liệu trong cột`,
   computed: (header: string): string =>
     `Theo tiêu đề “${header}”; số hồ sơ chia ra đúng tỷ lệ ghi trong bảng`,
+  counted: 'Danh sách hồ sơ: đếm từng dòng',
   byUser: 'Do người dùng chọn',
   ambiguous: 'Có thể hiểu theo nhiều cách, cần chọn',
   contradicts: (header: string): string => `Tiêu đề “${header}” không khớp với số liệu trong cột`,

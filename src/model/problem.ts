@@ -19,6 +19,8 @@ export interface ProblemFacts {
   'duplicate-unit': { others: readonly CellAddress[] };
   /** The rows whose figures were added; unknown where only rates are given. */
   'summed-rows': { cells: readonly CellAddress[]; isUnknown: boolean };
+  /** A list of dossiers that says nowhere which of them are late. */
+  'unclear-dossiers': Record<string, never>;
   'unknown-unit': { suggestion: string | null };
   'missing-unit': { name: string };
   'total-differs-from-counts': { found: Rate; computed: Rate; used: 'sheet' | 'computed' };
@@ -107,6 +109,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'fractional-count': 'error',
   'duplicate-unit': 'error',
   'summed-rows': 'notice',
+  'unclear-dossiers': 'error',
   'unknown-unit': 'warning',
   'missing-unit': 'warning',
   'total-differs-from-counts': 'warning',

@@ -76,8 +76,10 @@ function candidatesAmong(metrics: readonly SheetSurvey[]): MonthChoice[] {
 
 /** Sheets of one month that hold different indicators belong together; the fullest one leads. */
 function leading(sheets: readonly SheetSurvey[]): SheetSurvey | undefined {
-  const filled = sheets.filter((s) => s.hasData);
-  const among = filled.length > 0 ? filled : sheets;
+  const tables = sheets.filter((s) => !s.isList);
+  const eligible = tables.length > 0 ? tables : sheets;
+  const filled = eligible.filter((s) => s.hasData);
+  const among = filled.length > 0 ? filled : eligible;
   if (among.length <= 1) return among[0];
   const seen = new Set<IndicatorId>();
   for (const { indicators } of among)

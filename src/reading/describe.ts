@@ -3,6 +3,7 @@ import { monthOf, yearBefore, comparePeriods, samePeriod } from '../model';
 import type { IndicatorSettings } from '../settings/settings';
 import { plain } from '../text/fold';
 import { familiesOf } from './columns/families';
+import { dossierColumns } from './dossiers/columns';
 import type { Grid } from './grid';
 import { gridOf } from './grid';
 import type { HeaderBlock } from './header';
@@ -43,6 +44,8 @@ export interface SheetDescription {
   /** The year its texts agree on. */
   readonly year: number | undefined;
   readonly tables: readonly HeaderBlock[];
+  /** It lists dossiers, one in each row. */
+  readonly isList: boolean;
   /** At least one column of it speaks of an indicator. */
   readonly hasMetrics: boolean;
 }
@@ -129,6 +132,7 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
       isCumulative: false,
       year: undefined,
       tables: [],
+      isList: false,
       hasMetrics: false,
     };
   const tables = findHeaders(grid);
@@ -140,7 +144,9 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
   const year = named?.year ?? titled?.at.year ?? (years.size === 1 ? [...years][0] : undefined);
   const contradiction = contradictionOf(named, lines);
   const at = contradiction ? undefined : (named ?? titled?.at);
-  const hasMetrics = tables.some((table) => speaksOfIndicators(table, indicators, [sheet.name, ...titles]));
+  const isList = tables.some((table) => dossierColumns(grid, table, grid.height - 1) !== undefined);
+  const hasMetrics =
+    isList || tables.some((table) => speaksOfIndicators(table, indicators, [sheet.name, ...titles]));
   return {
     grid,
     kind: tables.length > 0 && hasMetrics ? 'metrics' : 'other',
@@ -149,6 +155,7 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
     isCumulative: isSumByName(sheet.name) || titled?.isCumulative === true,
     year,
     tables,
+    isList,
     hasMetrics: hasMetrics || (tables.length === 0 && looksLikeMetrics(grid, indicators)),
   };
 }

@@ -1,4 +1,5 @@
 import { plain } from '../text/fold';
+import { isCodeHeading } from './dossiers/columns';
 import type { Grid } from './grid';
 import type { Anchor } from './header/anchors';
 import { anchorByContent, anchorsByHeading, holdsNumbers, sideBySide } from './header/anchors';
@@ -37,8 +38,10 @@ function blockAt(
     paths.set(column, path);
     last = column;
   }
-  if (last < anchor.column) return undefined;
-  return { top, bottom, left, right: last, unitColumn: anchor.column, paths };
+  // Figures stand right of the names; a list of dossiers may end with them.
+  const isList = [...paths.values()].some((path) => isCodeHeading(plain(path.at(-1) ?? '')));
+  if (last < anchor.column && !isList) return undefined;
+  return { top, bottom, left, right: Math.max(last, anchor.column), unitColumn: anchor.column, paths };
 }
 
 const headers = new WeakMap<Grid, readonly HeaderBlock[]>();

@@ -19,7 +19,7 @@ import { readRateMeasure, silent } from './rates';
 const UNKNOWN = { state: 'unknown', evidence: [] } as const;
 
 /** What all rows share of an indicator the table has no column for. */
-const NOTHING_KEPT: Readonly<Record<IndicatorKind, Measures>> = {
+export const NOTHING_KEPT: Readonly<Record<IndicatorKind, Measures>> = {
   rate: { kind: 'rate', month: ABSENT, previous: ABSENT, cumulative: ABSENT, lastYear: ABSENT },
   score: { kind: 'score', month: ABSENT, previous: ABSENT, cumulative: ABSENT, lastYear: ABSENT },
   amount: { kind: 'amount', month: ABSENT, previous: ABSENT, cumulative: ABSENT, lastYear: ABSENT },

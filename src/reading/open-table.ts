@@ -20,6 +20,8 @@ import type { Assignment } from './columns/choices';
 import { contentOf } from './columns/content';
 import type { TableTime } from './columns/spans';
 import { exceedsOf } from './columns/sums';
+import type { DossierList } from './dossiers/list';
+import { dossierList } from './dossiers/list';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
 import type { IndicatorPart, IndicatorPlan } from './indicator-plans';
@@ -60,6 +62,8 @@ export class OpenTable {
   readonly rows: TableRows;
   private readonly total: LabelledRow | undefined;
   private readonly assignment: Assignment;
+  /** Set where its rows are dossiers of units, not units. */
+  private readonly dossiers: DossierList | undefined;
   private planned: readonly IndicatorPlan[] | undefined;
 
   constructor(
@@ -70,7 +74,9 @@ export class OpenTable {
   ) {
     const { target } = aim;
     const list = unitListOf(settings.units, settings.reading.aliases, target);
-    this.rows = readRows(grid, block, aim.end, (name) => list.find(name) !== undefined);
+    this.dossiers = dossierList(grid, block, aim);
+    const isListed = (name: string): boolean => list.find(name) !== undefined;
+    this.rows = this.dossiers?.rows() ?? readRows(grid, block, aim.end, isListed);
     const unitRows = this.unitRows();
     const columns: ColumnOfTable[] = [...block.paths].map(([column, path]) => ({
       column,
@@ -78,7 +84,7 @@ export class OpenTable {
       content: contentOf(grid, column, unitRows),
     }));
     const signature = signatureOf(block);
-    this.assignment = this.assign(columns, unitRows, signature);
+    this.assignment = this.dossiers?.assignment() ?? this.assign(columns, unitRows, signature);
     const layoutColumns = this.layoutColumns(columns);
     this.total = findTotal(grid, this.rows, countColumns(layoutColumns));
     this.layout = {
@@ -92,6 +98,11 @@ export class OpenTable {
       columns: layoutColumns,
       headerSignature: signature,
     };
+  }
+
+  /** Its rows are dossiers: who is not named in it was not forgotten. */
+  get isList(): boolean {
+    return this.dossiers !== undefined;
   }
 
   /** Parts of indicators whose columns must be chosen by the user. */
@@ -111,11 +122,15 @@ export class OpenTable {
 
   /** Reads its units, however many rows each stands on. @param problems as for {@link reader} */
   figures(problems?: Problem[]): UnitFigures {
-    return new RowFigures(this.grid, (to) => this.reader(to), problems);
+    return (
+      this.dossiers?.figures(this.settings, problems) ??
+      new RowFigures(this.grid, (to) => this.reader(to), problems)
+    );
   }
 
   /** What several rows of one unit are to each other. */
   standingOf(rows: readonly UnitRow[]): Standing {
+    if (this.dossiers) return { kind: 'sum' };
     return standingOf(this.grid, rows, countColumns(this.layout.columns));
   }
 

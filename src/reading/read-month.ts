@@ -132,7 +132,9 @@ export function readMonth(
     problems: [
       ...month.problems,
       ...missingColumns(settings, isKept),
-      ...checkUnits(month.units, settings, period, siblings),
+      ...checkUnits(month.units, settings, period, siblings).filter(
+        ({ code }) => code !== 'missing-unit' || !mainTables.every((table) => table.isList),
+      ),
       ...legacyFonts(sheet, settings),
     ],
   };

@@ -18,6 +18,8 @@ export interface SheetSurvey {
   readonly periods: readonly Period[];
   readonly hasUnits: boolean;
   readonly hasMetrics: boolean;
+  /** It lists dossiers, one in each row: beside a table of figures it does not lead. */
+  readonly isList: boolean;
   readonly hasData: boolean;
   /** The month the sheet is about: its own, else the latest of its headers that has data. */
   readonly main: Period | undefined;
@@ -51,12 +53,13 @@ function indicatorsWithData(tables: readonly OpenTable[]): IndicatorId[] {
 }
 
 function surveyed(description: SheetDescription, year: number | undefined, settings: Settings): SheetSurvey {
-  const { grid, kind, month, contradiction, tables, hasMetrics } = description;
+  const { grid, kind, month, contradiction, tables, isList, hasMetrics } = description;
   const base = {
     sheet: grid.sheet.name,
     kind,
     hasUnits: tables.length > 0,
     hasMetrics,
+    isList,
     ...(contradiction && { contradiction }),
   };
   const across = kind === 'other' ? unitsAcross(grid, settings.indicators) : [];

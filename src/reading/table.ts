@@ -17,6 +17,7 @@ import {
   isTotalLabel,
   kindOfGroup,
 } from './labels';
+import { isFieldLabel } from './part-labels';
 import { PartLabels } from './part-rows';
 import type { RowNumber } from './row-number';
 import { NO_NUMBER, numberedRows, numberOf } from './row-number';
@@ -178,14 +179,15 @@ class RowSorter {
 
   /** A row without a name: it goes on with the unit above where something tells it apart, or its name is missing. */
   private goOn(row: number): void {
-    const { grid, block, last } = this;
-    if (this.isBelowFooter || !hasFigures(grid, row, this.dataColumns)) return;
-    const part = this.details.at(row, this.band);
+    const { grid, block, last, dataColumns } = this;
+    if (this.isBelowFooter) return;
+    const hasData = dataColumns.some((column) => holds(grid, row, column));
+    const part = this.details.isEmpty ? NO_PART : this.details.at(row, this.band);
     const merge = grid.merge(row, block.unitColumn);
     const isCovered = merge !== undefined && merge.top <= (last?.row ?? -1) && merge.bottom >= row;
-    if (last && (isCovered || (part.detail !== '' && !this.details.isEmpty)))
-      this.units.push({ ...last, row, hasData: true, part });
-    else this.nameless.push(row);
+    const isPart = part.detail !== '' && (hasData || isFieldLabel(plain(part.detail)));
+    if (last && (isPart || (isCovered && hasData))) this.units.push({ ...last, row, hasData, part });
+    else if (hasData && hasFigures(grid, row, dataColumns)) this.nameless.push(row);
   }
 
   private take(seen: SeenRow): void {

@@ -18,6 +18,7 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
   'fractional-count': [{ found: '12,5' }, '12,5'],
   'duplicate-unit': [{ others: [{ sheet: 'T8', row: 19, column: 1 }] }, 'B20'],
   'summed-rows': [{ cells: [{ sheet: 'T8', row: 4, column: 1 }], isUnknown: false }, '(5)'],
+  'unclear-dossiers': [{}, ''],
   'unknown-unit': [{ suggestion: 'UBND xã Văn Tố' }, 'Văn Tố'],
   'missing-unit': [{ name: 'UBND xã Tái Sơn' }, 'Tái Sơn'],
   'total-differs-from-counts': [{ found: r(9767), computed: r(9700), used: 'sheet' }, '97'],

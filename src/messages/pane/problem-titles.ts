@@ -13,6 +13,10 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
   'fractional-count': { vi: 'Số hồ sơ bị lẻ', en: 'Count that is not whole' },
   'duplicate-unit': { vi: 'Đơn vị ghi nhiều dòng', en: 'Unit on several rows' },
   'summed-rows': { vi: 'Đơn vị nhiều dòng đã cộng', en: 'Rows of a unit added' },
+  'unclear-dossiers': {
+    vi: 'Danh sách hồ sơ chưa rõ quá hạn',
+    en: 'List of dossiers that says not which are late',
+  },
   'unknown-unit': { vi: 'Đơn vị không có trong danh sách', en: 'Unit not in the list' },
   'missing-unit': { vi: 'Thiếu đơn vị', en: 'Missing unit' },
   'total-differs-from-counts': {

@@ -113,6 +113,11 @@ export const en: ProblemMessages = {
       ? 'Add the columns of counts; until then the rate is taken as unknown.'
       : 'Nothing to do if the rows are parts of the unit.',
   }),
+  'unclear-dossiers': () => ({
+    found: 'the list of dossiers does not say which of them are late',
+    expected: 'a column of states, of days of delay, or the days when results were due and given',
+    todo: 'Add it, or say “overdue dossiers” in the title if all of them are; until then it is taken as unknown.',
+  }),
   'unknown-unit': ({ suggestion }, { unit }) => ({
     found: `${quoted(unit ?? '')} is not on the list of units`,
     expected: suggestion === null ? 'a name of the list' : `perhaps “${suggestion}”`,

@@ -118,6 +118,11 @@ export const vi: ProblemMessages = {
       ? 'Thêm các cột số hồ sơ; đến khi đó tỷ lệ coi là chưa biết.'
       : 'Không cần làm gì nếu các dòng đúng là các phần của đơn vị.',
   }),
+  'unclear-dossiers': () => ({
+    found: 'danh sách hồ sơ không cho biết hồ sơ nào quá hạn',
+    expected: 'cột “Tình trạng”, “Số ngày quá hạn”, hoặc ngày hẹn trả và ngày trả kết quả',
+    todo: 'Thêm cột đó, hoặc ghi “hồ sơ quá hạn” ở tiêu đề nếu mọi hồ sơ đều quá hạn; đến khi đó coi là chưa biết.',
+  }),
   'unknown-unit': ({ suggestion }, { unit }) => ({
     found: `${quoted(unit ?? '')} không có trong danh sách đơn vị`,
     expected: suggestion === null ? 'tên trong danh sách đơn vị' : `có thể là “${suggestion}”`,
