@@ -1,0 +1,11 @@
+import { findingsWanted, keptFaults } from './check';
+import { ODDITIES } from './oddities';
+
+test('what is put in gives findings of every group', async () => {
+  const groups = new Set((await findingsWanted()).map(({ group }) => group));
+  expect([...groups].sort()).toEqual(['commend', 'low', 'warn']);
+});
+
+test.each(Object.entries(ODDITIES))('kept, judged and idempotent: %s', async (_, make) => {
+  expect(await keptFaults(await make())).toEqual([]);
+});
