@@ -9,7 +9,8 @@ import { printChange } from '../reporting/letter/change';
 import { indicatorName } from '../reporting/summary/indicator-name';
 import { GROUPS } from '../rules';
 import { PRESET_NAMES, ruleName, type Settings } from '../settings';
-import { printRate } from '../text/print';
+import { printedAs } from '../settings/printed';
+import { printFigure } from '../text/print';
 import { printPeriod } from '../text/print-period';
 
 /** What was written where. */
@@ -30,7 +31,7 @@ export function terminalReport(
   return [
     TERMINAL.title(printPeriod(evaluation.period), evaluation.sheet, PRESET_NAMES[settings.preset][0]),
     '',
-    ...averageLines(evaluation, (id) => indicatorName(id, settings)),
+    ...averageLines(evaluation, settings),
     ...groupLines(evaluation, (finding) => lineOf(finding, sentenceOf(finding, settings, evaluation.period))),
     ...unrecordedLines(prepared),
     ...undecidedLines(evaluation, settings),
@@ -43,13 +44,16 @@ export function terminalReport(
   ];
 }
 
-function averageLines(evaluation: Evaluation, nameOf: (indicator: string) => string): string[] {
+function averageLines(evaluation: Evaluation, settings: Settings): string[] {
   const lines = evaluation.averages.map(({ indicator, value, change }) => {
+    const printed = printedAs(indicator, settings);
     const figures =
       value === null
         ? TERMINAL.noAverage
-        : [printRate(value), change === null ? '' : printChange(change)].filter(Boolean).join(', ');
-    return `  • ${nameOf(indicator)}: ${figures}`;
+        : [printFigure(value, printed), change === null ? '' : printChange(change, printed.kind)]
+            .filter(Boolean)
+            .join(', ');
+    return `  • ${indicatorName(indicator, settings)}: ${figures}`;
   });
   return lines.length > 0 ? [TERMINAL.averages, ...lines, ''] : [];
 }

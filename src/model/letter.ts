@@ -27,6 +27,12 @@ export interface AnnexCell {
   readonly mark?: FindingGroup;
 }
 
+/** A name and a cell for every part. */
+export interface AnnexRow {
+  readonly unit: AnnexCell;
+  readonly cells: readonly AnnexCell[];
+}
+
 /** "Phụ lục": all units with their figures, on pages of its own. */
 export interface LetterAnnex {
   /** "PHỤ LỤC" */
@@ -38,8 +44,10 @@ export interface LetterAnnex {
   readonly number: string;
   readonly unit: string;
   readonly headings: readonly { readonly text: string; readonly parts: readonly string[] }[];
-  /** One per unit in the table's order: its name and a cell for every part. */
-  readonly rows: readonly { readonly unit: AnnexCell; readonly cells: readonly AnnexCell[] }[];
+  /** The whole authority, above its units and without a number. */
+  readonly whole: AnnexRow;
+  /** One per unit in the table's order. */
+  readonly rows: readonly AnnexRow[];
   /** What the marks mean, those that occur. */
   readonly legend: readonly { readonly mark: FindingGroup; readonly text: string }[];
 }

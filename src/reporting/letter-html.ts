@@ -1,6 +1,6 @@
 import { LETTER_FORM } from '../messages/letter-form';
 import type { Letter, LetterAnnex, LetterBlock } from '../model';
-import { addressLines, copyLines, keptTogether } from './letter-lines';
+import { addressLines, copyLines } from './letter-lines';
 
 /**
  * A letter for the clipboard, for places that let no file be saved: as HTML that Word takes, and without any look, line
@@ -96,16 +96,16 @@ function textOf(part: Part): readonly string[] {
 
 const ANNEX_CELL = 'border:1px solid #000;padding:1pt 3pt;font-size:11pt;text-align:center';
 
-function annexHtml({ title, subject, reference, number, unit, headings, rows }: LetterAnnex): string {
+function annexHtml({ title, subject, reference, number, unit, headings, whole, rows }: LetterAnnex): string {
   const cell = (tag: 'td' | 'th', text: string): string =>
     `<${tag} style="${ANNEX_CELL}">${escaped(text)}</${tag}>`;
   const parts = headings.flatMap(({ text, parts: below }) =>
     below.map((part) => (below.length > 1 ? `${text}: ${part}` : text)),
   );
   const head = [number, unit, ...parts].map((text) => cell('th', text)).join('');
-  const body = rows.map(
+  const body = [whole, ...rows].map(
     ({ unit: name, cells }, i) =>
-      `<tr>${[String(i + 1), name.text, ...cells.map(({ text }) => text)].map((text) => cell('td', text)).join('')}</tr>`,
+      `<tr>${[i === 0 ? '' : String(i), name.text, ...cells.map(({ text }) => text)].map((text) => cell('td', text)).join('')}</tr>`,
   );
   return [
     ...[tagged('b', line(title, CENTRED)), tagged('b', line(subject, CENTRED))].map(paragraph),
@@ -124,6 +124,6 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** Blanks that are left for a number or a day stay as wide as they are. */
 const escaped = (text: string): string =>
-  keptTogether(text)
+  text
     .replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign)
     .replace(/ {2,}/g, (blanks) => '\u00a0'.repeat(blanks.length));

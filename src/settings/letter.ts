@@ -60,6 +60,8 @@ interface OpeningWording {
   /** Indicators it names, in order; empty: those that were judged. */
   readonly rates: readonly IndicatorId[];
   readonly rate: string;
+  /** The same of a score that is the mean of the units' points. */
+  readonly mean: string;
   /** `each`: every change names the month it is compared with; `once`: the last one does. */
   readonly comparison: 'each' | 'once';
   readonly overdue: string;
@@ -282,6 +284,8 @@ interface AnnexWording {
   readonly reference: string;
   readonly number: string;
   readonly unit: string;
+  /** The whole authority, in the first row. */
+  readonly whole: string;
   readonly month: string;
   readonly cumulative: string;
   /** What the marks of its cells mean. */

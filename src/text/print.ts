@@ -1,14 +1,37 @@
 import { daysIn } from '../model';
-import type { Month, Rate } from '../model';
+import type { IndicatorKind, Month, Rate } from '../model';
 import { printMonth } from './print-period';
 
-/** "82,8%": decimal comma, trailing zeros dropped, no space. Differences print without their sign. */
-export function printRate(value: Rate): string {
+/** "82,8": decimal comma, trailing zeros dropped. Differences print without their sign. */
+export function printDecimal(value: Rate): string {
   const hundredths = Math.abs(value);
   const decimals = String(hundredths % 100)
     .padStart(2, '0')
     .replace(/0+$/, '');
-  return `${grouped(Math.floor(hundredths / 100))}${decimals && `,${decimals}`}%`;
+  return `${grouped(Math.floor(hundredths / 100))}${decimals && `,${decimals}`}`;
+}
+
+/** "82,8%": no space before the sign. */
+export function printRate(value: Rate): string {
+  return `${printDecimal(value)}%`;
+}
+
+/** What kind of figure is printed, and the most points it can have. */
+export interface Printed {
+  readonly kind: IndicatorKind;
+  readonly maximum: Rate | null;
+}
+
+/** "82,8%", "78,96/100 điểm", "1.204,5". */
+export function printFigure(value: Rate, { kind, maximum }: Printed): string {
+  if (kind !== 'score' || maximum === null) return printDifference(value, kind);
+  return `${printDecimal(value)}/${printDecimal(maximum)} điểm`;
+}
+
+/** How far two figures are apart: "4,11%", "2,1 điểm", "1.204,5". */
+export function printDifference(value: Rate, kind: IndicatorKind): string {
+  if (kind === 'score') return `${printDecimal(value)} điểm`;
+  return kind === 'amount' || kind === 'count' ? printDecimal(value) : printRate(value);
 }
 
 /** Counts of things have two digits at least: "02", "15", "1.204". */

@@ -1,6 +1,8 @@
 import { rate } from '../../src/model';
 import {
   ordinalWord,
+  printDifference,
+  printFigure,
   printCount,
   printFirstDay,
   printLastDay,
@@ -71,4 +73,14 @@ test('the month is padded for 1 and 2 only, days always', () => {
   expect(printFirstDay({ year: 2023, month: 4 })).toBe('01/4/2023');
   expect(printLastDay({ year: 2024, month: 2 })).toBe('29/02/2024');
   expect(printRange({ year: 2023, month: 4 }, { year: 2023, month: 8 })).toBe('01/4/2023-31/8/2023');
+});
+
+test('points are printed of their maximum, amounts without a sign, differences without either', () => {
+  const points = { kind: 'score', maximum: rate(10000) } as const;
+  expect(printFigure(rate(7896), points)).toBe('78,96/100 điểm');
+  expect(printFigure(rate(7896), { ...points, maximum: null })).toBe('78,96 điểm');
+  expect(printFigure(rate(8280), { kind: 'rate', maximum: null })).toBe('82,8%');
+  expect(printFigure(rate(120450), { kind: 'amount', maximum: null })).toBe('1.204,5');
+  expect(printDifference(rate(-210), 'score')).toBe('2,1 điểm');
+  expect(printDifference(rate(-574), 'rate')).toBe('5,74%');
 });

@@ -3,15 +3,18 @@ import type {
   Finding,
   FindingGroup,
   IndicatorId,
+  IndicatorKind,
   LetterAnnex,
   Measured,
   Measures,
   MonthTable,
+  Rate,
   RateValue,
   Summary,
 } from '../../model';
 import { HEAVIEST_FIRST } from '../../rules';
-import { printCount, printRate } from '../../text/print';
+import { printedAs } from '../../settings/printed';
+import { printCount, printDecimal, printRate } from '../../text/print';
 import { judgesWindow, lookOfFinding } from '../marks/targets';
 import { capitalised } from './voice';
 import type { Voice } from './voice';
@@ -30,6 +33,7 @@ export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice):
   const findings = summary.rows.flatMap(({ finding, inLetter }) =>
     finding && inLetter.current ? [finding] : [],
   );
+  const kindOf = (indicator: IndicatorId): IndicatorKind => printedAs(indicator, voice.settings).kind;
   const rows = table.units.map(({ unit, measures }) => {
     const own = findings.filter((finding) => finding.unit.key === unit.key);
     return {
@@ -38,7 +42,9 @@ export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice):
         own.map(({ group }) => group),
       ),
       cells: columns.flatMap(({ indicator, parts }) =>
-        parts.map((part) => marked(printed(measures[indicator], part), marksOf(own, indicator, part, parts))),
+        parts.map((part) =>
+          marked(printed(measures[indicator], part, kindOf(indicator)), marksOf(own, indicator, part, parts)),
+        ),
       ),
     };
   });
@@ -53,6 +59,12 @@ export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice):
       text: capitalised(voice.name(indicator, 'opening') || voice.name(indicator, 'short')),
       parts: parts.map((part) => annex[part]),
     })),
+    whole: {
+      unit: { text: annex.whole },
+      cells: columns.flatMap(({ indicator, parts }) =>
+        parts.map((part) => ({ text: wholeText(indicator, part, kindOf(indicator), summary, table) })),
+      ),
+    },
     rows,
     legend: HEAVIEST_FIRST.filter((mark) => used.has(mark)).map((mark) => ({
       mark,
@@ -81,12 +93,38 @@ function measured(
 }
 
 /** "97,67%", "04"; "-" where there was nothing to measure, blank where it is not known. */
-function printed(measures: Measures | undefined, part: Part): string {
+function printed(measures: Measures | undefined, part: Part, kind: IndicatorKind): string {
   const found = measured(measures, part);
   if (found?.state === 'nothing') return '-';
   if (found?.state !== 'value') return '';
-  if ('rate' in found.value) return printRate(found.value.rate);
+  if ('rate' in found.value) return printedRate(found.value.rate, kind);
   return found.value.count === 0 ? '0' : printCount(found.value.count);
+}
+
+/** Points and amounts stand without a unit: their column says what they are. */
+const printedRate = (rate: Rate, kind: IndicatorKind): string =>
+  kind === 'rate' ? printRate(rate) : printDecimal(rate);
+
+/** The authority's own figure: the average that was judged by, its own row, or the sum of what its units count. */
+function wholeText(
+  indicator: IndicatorId,
+  part: Part,
+  kind: IndicatorKind,
+  { averages }: Summary,
+  { total, units }: MonthTable,
+): string {
+  const average = averages.find((known) => known.indicator === indicator)?.value ?? null;
+  if (part === 'month' && average !== null) return printedRate(average, kind);
+  const own = total?.measures[indicator];
+  if (measured(own, part)?.state === 'value') return printed(own, part, kind);
+  const counts = units.map(({ measures }) => measured(measures[indicator], part));
+  const known = counts.flatMap((found) => {
+    if (found?.state === 'nothing') return [0];
+    return found?.state === 'value' && 'count' in found.value ? [found.value.count] : [];
+  });
+  if (kind !== 'count' || known.length < counts.length) return '';
+  const sum = known.reduce((all, count) => all + count, 0);
+  return sum === 0 ? '0' : printCount(sum);
 }
 
 function marksOf(

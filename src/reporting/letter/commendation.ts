@@ -9,7 +9,9 @@ import type { Slots, Voice } from './voice';
 
 /** What a commended unit contributes to the sentences about it. */
 export function commendSlots(finding: Finding, wording: CommendWording, voice: Voice): Slots {
-  const rates = Object.fromEntries(finding.rates.map((r) => [`rate:${r.indicator}`, printed(r.rate)]));
+  const rates = Object.fromEntries(
+    finding.rates.map((r) => [`rate:${r.indicator}`, printed(r.rate, r.indicator, voice)]),
+  );
   const payment = finding.rates.find((r) => r.indicator === 'payment')?.rate ?? null;
   return {
     ...findingSlots(finding, voice),
@@ -79,5 +81,8 @@ function detailOf(rate: CommendedRate, wording: CommendWording, voice: Voice): D
     const ratio = printRatio(numerator, denominator);
     return { text: voice.fill(wording.detailCounts, { ...names, ratio }), ratio };
   }
-  return { text: voice.fill(wording.detail, { ...names, value: printed(rate.rate) }), ratio: undefined };
+  return {
+    text: voice.fill(wording.detail, { ...names, value: printed(rate.rate, rate.indicator, voice) }),
+    ratio: undefined,
+  };
 }

@@ -39,10 +39,12 @@ function rateTexts(averages: readonly Average[], voice: Voice): string[] {
     const changeText =
       change === null
         ? null
-        : printChange(change, voice.wording.phrases) + (isCompared ? voice.phrase('comparedWith') : '');
-    return voice.fill(opening.rate, {
+        : printChange(change, voice.kind(indicator), voice.wording.phrases) +
+          (isCompared ? voice.phrase('comparedWith') : '');
+    const isMean = voice.kind(indicator) === 'score' && average.source === 'computed';
+    return voice.fill(isMean ? opening.mean : opening.rate, {
       ...indicatorSlots(indicator, voice),
-      value: printed(value),
+      value: printed(value, indicator, voice),
       change: changeText,
     });
   });

@@ -38,22 +38,26 @@ export function indicatorSlots(indicator: IndicatorId, voice: Voice): Slots {
 function valueSlots(values: FindingValues, indicator: IndicatorId | null, voice: Voice): Slots {
   const { month, cumulative, change, gap, floor, count } = values;
   const target = values.target ?? (indicator === null ? null : voice.target(indicator));
-  const targetText = printed(target);
+  const figure = (value: Rate | null): string | null => printed(value, indicator, voice);
+  const difference = (value: Rate | null): string | null =>
+    value === null ? null : indicator === null ? printRate(value) : voice.difference(value, indicator);
+  const targetText = figure(target);
   const versus = month !== null && target !== null && month > target ? 'aboveTarget' : 'atTarget';
   return {
-    value: printed(month),
-    averageValue: printed(values.average),
-    previous: printed(values.previous),
-    cumulative: printed(cumulative),
-    change: printed(change),
-    gap: printed(gap),
-    floor: printed(floor),
+    value: figure(month),
+    averageValue: figure(values.average),
+    previous: figure(values.previous),
+    cumulative: figure(cumulative),
+    change: difference(change),
+    gap: difference(gap),
+    floor: figure(floor),
     target: targetText,
     versusTarget: voice.phrase(versus, { target: targetText }),
     count: count === null ? null : printCount(count),
   };
 }
 
-export function printed(value: Rate | null): string | null {
-  return value === null ? null : printRate(value);
+export function printed(value: Rate | null, indicator: IndicatorId | null, voice: Voice): string | null {
+  if (value === null) return null;
+  return indicator === null ? printRate(value) : voice.figure(value, indicator);
 }

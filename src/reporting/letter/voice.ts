@@ -1,12 +1,13 @@
 import type { IndicatorWording } from '../../indicators';
 import { monthOf, shiftMonth } from '../../model';
-import type { IndicatorId, Month, Period, Rate } from '../../model';
+import type { IndicatorId, IndicatorKind, Month, Period, Rate } from '../../model';
 import type { DeadlineKind, LetterSettings, PhraseWording } from '../../settings/letter';
+import { printedAs } from '../../settings/printed';
 import { setTarget, windowStart } from '../../settings/settings';
 import type { IndicatorSettings, Settings } from '../../settings/settings';
 import { letterWording } from '../../settings/wording';
 import { fillTemplate } from '../../settings/wording/template';
-import { printLastDay, printRange, printRate } from '../../text/print';
+import { printDifference, printFigure, printLastDay, printRange } from '../../text/print';
 import { printMonth, printMonthNumber } from '../../text/print-period';
 import { stringsOf, tonedWording } from './toned-wording';
 
@@ -26,6 +27,10 @@ export interface Voice {
   missing(slot: string): string;
   /** What an indicator is called in some place. */
   name(indicator: IndicatorId, place: keyof IndicatorWording): string;
+  /** A figure of an indicator, a difference of two, and of which kind they are. */
+  figure(value: Rate, indicator: IndicatorId): string;
+  difference(value: Rate, indicator: IndicatorId): string;
+  kind(indicator: IndicatorId): IndicatorKind;
   /** An indicator's target in the month. */
   target(indicator: IndicatorId): Rate | null;
   /** First month of an indicator's cumulative window. */
@@ -85,6 +90,10 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
     return own ? own[place] : (indicators.get(indicator)?.headers[0] ?? missing('indicator'));
   };
 
+  const kind = (indicator: IndicatorId): IndicatorKind => printedAs(indicator, settings).kind;
+  const figure = (value: Rate, indicator: IndicatorId): string =>
+    printFigure(value, printedAs(indicator, settings));
+
   function knownValue(slot: string): string | undefined {
     return (Object.hasOwn(known, slot) && known[slot]) || undefined;
   }
@@ -100,7 +109,7 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
     if (indicator === undefined) return knownValue(slot);
     if (place === 'target') {
       const value = target(indicator);
-      return value === null ? undefined : printRate(value);
+      return value === null ? undefined : figure(value, indicator);
     }
     if (place === 'judged') return judged.includes(indicator) ? '' : undefined;
     return isPlace(place) ? name(indicator, place) : undefined;
@@ -115,6 +124,9 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
     phrase,
     missing,
     name,
+    figure,
+    difference: (value, indicator) => printDifference(value, kind(indicator)),
+    kind,
     target,
     windowStart: (indicator) => {
       const found = indicators.get(indicator);

@@ -66,6 +66,14 @@ function annexTable(annex: LetterAnnex): Table {
           }),
         ]
       : []),
+    new TableRow({
+      cantSplit: true,
+      children: [
+        cell({ text: '' }),
+        cell(annex.whole.unit, { bold: true }, { alignment: AlignmentType.LEFT }),
+        ...annex.whole.cells.map((figures) => cell(figures, { bold: true })),
+      ],
+    }),
     ...annex.rows.map(
       ({ unit, cells }, i) =>
         new TableRow({

@@ -46,7 +46,7 @@ const COMMENDED = ['commended', 'unit', 'self', 'payment', 'praise', 'details', 
 /** The first pattern that fits a place says which slots it may use beside the common ones. */
 const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^opening\.results$/, ['rates']],
-  [/^opening\.rate$/, [...INDICATOR, 'value', 'change']],
+  [/^opening\.(rate|mean)$/, [...INDICATOR, 'value', 'change']],
   [/^opening\.overdue$/, ['items']],
   [/^opening\.overdue(Field)?Item$/, ['unit', 'field', 'count']],
   [/^however\.text$/, ['parts']],

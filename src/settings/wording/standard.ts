@@ -26,6 +26,7 @@ export const STANDARD: LetterSettings = {
     results: 'Trong tháng {month}, kết quả {matter} của các cơ quan, đơn vị như sau: {rates}.',
     rates: [],
     rate: '{opening} đạt {value}[, {change}]',
+    mean: '{opening} bình quân đạt {value}[, {change}]',
     comparison: 'once',
     overdue: 'Bên cạnh đó, vẫn còn hồ sơ TTHC giải quyết quá hạn ({items}).',
     overdueItem: '{unit}: {count} hồ sơ',
@@ -70,6 +71,7 @@ export const STANDARD: LetterSettings = {
       '(Kèm theo Công văn số      /{numberSuffix} ngày      tháng {nextMonthNumber} năm {nextMonthYear})',
     number: 'STT',
     unit: 'Đơn vị',
+    whole: 'Toàn đơn vị',
     month: 'Tháng',
     cumulative: 'Lũy kế',
     legend: {

@@ -80,6 +80,15 @@ describe('the annex of the letter', () => {
     expect(annex.legend.map(({ mark }) => mark)).toEqual(['warn', 'low', 'commend']);
   });
 
+  it('begins with the whole authority: the averages that were judged by, and its own row', () => {
+    const { whole } = annexOf(prepared);
+    expect(whole.unit.text).toBe('Toàn đơn vị');
+    expect(whole.cells.map(({ text }) => text).slice(0, 5)).toEqual([
+      ...['99,05%', expect.any(String), '97,67%', expect.any(String), '80,2%'],
+    ]);
+    expect(whole.cells.every(({ mark }) => mark === undefined)).toBe(true);
+  });
+
   it('marks nothing the officer took out of the letter', () => {
     const without = (rows: readonly SummaryRow[]): SummaryRow[] =>
       rows.map((r) => (r.group === 'warn' ? { ...r, inLetter: { generated: true, current: false } } : r));

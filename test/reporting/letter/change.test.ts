@@ -6,5 +6,9 @@ test.each([
   [-574, 'giảm 5,74%'],
   [0, 'không thay đổi'],
 ])('a change of %i reads %s', (hundredths, text) => {
-  expect(printChange(rate(hundredths))).toBe(text);
+  expect(printChange(rate(hundredths), 'rate')).toBe(text);
+});
+
+test('points are points', () => {
+  expect(printChange(rate(-210), 'score')).toBe('giảm 2,1 điểm');
 });

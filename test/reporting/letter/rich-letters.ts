@@ -180,6 +180,7 @@ function summaries({ period, units, spread, only }: Scene, settings: Settings): 
         average('results', 98, -0.2),
         average('payment', 40, 0),
         average('certified', 40, 1),
+        { ...average('score', 78.96, 2.1), source: 'computed' },
       ],
       findings,
       overdue: only ? [] : [overdueItem(first, 2, null), overdueItem(last, 1, 'Môi trường')],

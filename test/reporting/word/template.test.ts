@@ -86,6 +86,7 @@ describe('the letter in an office’s own form', () => {
       number: 'STT',
       unit: 'Đơn vị',
       headings: [{ text: 'Thanh toán', parts: ['Tháng', 'Lũy kế'] }],
+      whole: { unit: { text: 'Toàn đơn vị' }, cells: [{ text: '80,2%' }, { text: '' }] },
       rows: [{ unit: { text: 'Xã A' }, cells: [{ text: '24,27%', mark: 'warn' }, { text: '16,05%' }] }],
       legend: [{ mark: 'warn', text: 'chưa đạt' }],
     };

@@ -74,9 +74,9 @@ export function AnnexTable({ annex }: { readonly annex: LetterAnnex }): ReactEle
           )}
         </thead>
         <tbody>
-          {annex.rows.map(({ unit, cells }, i) => (
+          {[annex.whole, ...annex.rows].map(({ unit, cells }, i) => (
             <tr key={i}>
-              <td className={styles.cell}>{i + 1}</td>
+              <td className={styles.cell}>{i === 0 ? '' : i}</td>
               <th scope="row" className={mergeClasses(cellClass(unit), styles.name)}>
                 {unit.text}
               </th>
