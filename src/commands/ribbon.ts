@@ -86,13 +86,14 @@ async function noticeOf(outcome: Outcome, { host }: Pane): Promise<Notice | unde
       const { review } = outcome;
       if (review.outcome === 'written') {
         const { prepared, report, changedBefore } = review;
-        const { changedMeanwhile, marksLeft } = report;
+        const { changedMeanwhile, marksLeft, leftOut } = report;
         return {
           kind: 'written',
           effects: planEffects(prepared),
           changedMeanwhile,
           changedBefore,
           marksLeft,
+          leftOut,
         };
       }
       return review.doubt === 'unclear-month' ? undefined : { kind: 'waiting', why: review.doubt };

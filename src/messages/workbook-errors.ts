@@ -48,6 +48,12 @@ const FAILURES: Readonly<Record<FailureCode, Translated<Say>>> = {
     en: (name, sheet) =>
       `The sheet "${sheet || name}" is protected and cannot be written. Unprotect it (Review › Unprotect Sheet) and try again; your figures and edits are as they were.`,
   },
+  filtered: {
+    vi: (name, sheet) =>
+      `Trang "${sheet || name}" đang lọc, Excel có thể ghi nhầm dòng nên chưa ghi gì vào đó. Hãy bỏ lọc (Dữ liệu › Xóa bộ lọc) rồi thử lại; số liệu và chữ đã gõ vẫn nguyên.`,
+    en: (name, sheet) =>
+      `The sheet "${sheet || name}" is filtered and Excel may write into the wrong rows, so nothing was written there. Clear the filter (Data › Clear) and try again; your figures and edits are as they were.`,
+  },
   'structure-protected': {
     vi: () =>
       'Cấu trúc của sổ làm việc đang được bảo vệ nên không thêm hay đổi tên trang được. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi thử lại; số liệu và chữ đã gõ vẫn nguyên.',

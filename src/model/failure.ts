@@ -12,6 +12,8 @@ export type WorkbookErrorCode =
   | 'too-large'
   /** The sheet in `detail` is protected. */
   | 'protected'
+  /** The sheet in `detail` is filtered: what is written there would go into other rows. */
+  | 'filtered'
   /** No sheet can be added, renamed or shown: the workbook's structure is protected. */
   | 'structure-protected'
   /** The workbook takes no changes at all (Protected View). */

@@ -16,6 +16,9 @@ export interface WorkbookOutline {
   readonly caveats: readonly FileCaveat[];
 }
 
+/** What a sheet of ours can do without: an Excel that refuses it gets all the rest. */
+export type Ornament = 'looks' | 'freeze' | 'chart' | 'page' | 'marks';
+
 /** What became of a plan. */
 export interface WriteReport {
   /**
@@ -25,6 +28,8 @@ export interface WriteReport {
   readonly changedMeanwhile: readonly CellAddress[];
   /** Sheets whose rules could not be looked through: their marks were left as they are. */
   readonly marksLeft?: readonly string[];
+  /** Ornaments this Excel refused twice; everything else is there. */
+  readonly leftOut?: readonly Ornament[];
 }
 
 /**

@@ -116,6 +116,20 @@ describe('an Excel too old for the pane', () => {
     expect(shown()).toContain('cần Excel 2021');
   });
 
+  it('a web view without the oldest piece of language we use is told before anything starts', () => {
+    const { RegExp: own } = window;
+    window.RegExp = class extends own {
+      constructor(pattern: string | RegExp, flags?: string) {
+        if (String(pattern).includes('(?<!')) throw new SyntaxError('Invalid regular expression');
+        super(pattern, flags);
+      }
+    } as RegExpConstructor;
+    const { shown } = page(true);
+    window.RegExp = own;
+    expect(shown()).toContain('cần Excel 2021');
+    expect(document.getElementById('pane')).toBeNull();
+  });
+
   it('a pane that stands is left standing', () => {
     const { shown } = page(true);
     document.getElementById('pane')?.append('Đánh giá');

@@ -44,6 +44,17 @@ export const OUTCOMES = {
       `The sheet “${sheet}” was added at the end of the workbook, A4, to be printed (Ctrl+P).`,
   },
   sheetOpen: { vi: (sheet: string) => `Mở trang ${sheet}`, en: (sheet: string) => `Open ${sheet}` },
+  ornamentLooks: { vi: 'trình bày ô', en: 'the look of cells' },
+  ornamentFreeze: { vi: 'giữ dòng tiêu đề khi cuộn', en: 'the heading that stays in view' },
+  ornamentChart: { vi: 'biểu đồ', en: 'the chart' },
+  ornamentPage: { vi: 'thiết lập trang in', en: 'the printed page' },
+  ornamentMarks: { vi: 'tô màu trang số liệu', en: 'the marks on the sheet of figures' },
+  ornamentsRefused: {
+    vi: (what: string) =>
+      `Số liệu, lời văn và kết quả đã ghi đủ; riêng Excel này không cho: ${what}. Bấm Đánh giá lần nữa khi cửa sổ Excel này đang được chọn để thử lại phần đó.`,
+    en: (what: string) =>
+      `Figures, sentences and verdicts are complete; only this Excel refused: ${what}. Press Evaluate again with this Excel window in front to try that part once more.`,
+  },
   marksLeft: {
     vi: (sheets: string) =>
       `Trên trang ${sheets} có quy tắc định dạng mà Excel không cho đọc, nên mọi đánh dấu ở đó được để nguyên, không thêm, không bớt. Muốn bỏ bằng tay: Trang đầu › Định dạng có điều kiện › Quản lý quy tắc, các quy tắc có chữ danh-gia-thang.`,

@@ -96,9 +96,20 @@ export function storage(): Storage | undefined {
 }
 
 /** An answer kept on this computer; undefined when there is none. */
-export const recall = (key: string): string | undefined => storage()?.getItem(key) ?? undefined;
+export const recall = (key: string): string | undefined =>
+  kept((storage) => storage.getItem(key) ?? undefined);
 
-export const remember = (key: string, value: string): void => storage()?.setItem(key, value);
+export const remember = (key: string, value: string): void => kept((storage) => storage.setItem(key, value));
+
+/** Storage that is there may still refuse: full, or blocked for a frame of somebody else's page. */
+function kept<Result>(use: (storage: Storage) => Result): Result | undefined {
+  const own = storage();
+  try {
+    return own && use(own);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Some web views do not say when they are idle: there, soon must do. */
 export function whenIdle(work: () => void): void {

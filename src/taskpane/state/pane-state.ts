@@ -11,6 +11,7 @@ import type { SettingsIssue } from '../../messages/settings';
 import type { TemplateFault } from '../../messages/template';
 import type { CellAddress, Period, SheetContent, Summary, WorkbookErrorCode } from '../../model';
 import type { PresetId, SettingsError } from '../../settings';
+import type { Ornament } from '../../workbook/port';
 import type { SaveReport, ThemeKind } from '../hosts/host';
 import type { PlanEffects } from './effects';
 
@@ -73,6 +74,7 @@ export interface WrittenNotice {
   /** Cells somebody changed under a first attempt: what is told was evaluated anew. */
   readonly changedBefore?: readonly CellAddress[];
   readonly marksLeft: MarksLeft;
+  readonly leftOut: readonly Ornament[] | undefined;
 }
 
 /** Where a file went. */

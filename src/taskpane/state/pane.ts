@@ -98,7 +98,7 @@ export function createPane(host: Host): Pane {
     const { preset } = store.get().choice;
     const kept = preset === undefined ? undefined : (await later()).settingsPlan(prepared.open, { preset });
     const { plan } = prepared;
-    const { changedMeanwhile, marksLeft } = await target.write(
+    const { changedMeanwhile, marksLeft, leftOut } = await target.write(
       kept
         ? { ...plan, drawings: [...plan.drawings, ...kept.drawings], edits: [...plan.edits, ...kept.edits] }
         : plan,
@@ -109,7 +109,7 @@ export function createPane(host: Host): Pane {
     }
     store.set({
       result: { prepared, summary: prepared.summary, marked: true, fresh: true },
-      notice: { kind: 'written', effects, changedMeanwhile, changedBefore, marksLeft },
+      notice: { kind: 'written', effects, changedMeanwhile, changedBefore, marksLeft, leftOut },
       unsaved: file !== undefined,
       restorable,
       tab: 'result',

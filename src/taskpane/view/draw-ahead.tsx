@@ -27,6 +27,7 @@ export function drawAhead(pane: Pane): void {
       effects,
       changedMeanwhile: [],
       marksLeft: undefined,
+      leftOut: undefined,
     },
     busy: { doing: 'evaluating', canStop: true },
   };

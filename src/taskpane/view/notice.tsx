@@ -4,17 +4,28 @@ import type { PaneWords } from '../../messages/pane';
 import { OUTCOMES } from '../../messages/pane/outcomes';
 import type { WordsOf } from '../../messages/pane/words';
 import { localAddress, type CellAddress } from '../../model';
+import type { Ornament } from '../../workbook/port';
 import type { Notice, SavedNotice, WaitingFor } from '../state/pane-state';
 import { usePane, useWords, useWordsOf } from '../state/use-pane';
 import { effectsText } from './effects-text';
 
 type NoticeWording = PaneWords & WordsOf<typeof OUTCOMES>;
 
+const ORNAMENTS = {
+  looks: 'ornamentLooks',
+  freeze: 'ornamentFreeze',
+  chart: 'ornamentChart',
+  page: 'ornamentPage',
+  marks: 'ornamentMarks',
+} as const satisfies Readonly<Record<Ornament, keyof typeof OUTCOMES>>;
+
 /** Done, but not as wished, or not before somebody does something more. */
 export function isDoubtful(notice: Notice): boolean {
   switch (notice.kind) {
     case 'written':
-      return notice.changedMeanwhile.length > 0 || notice.marksLeft !== undefined;
+      return (
+        notice.changedMeanwhile.length > 0 || notice.marksLeft !== undefined || notice.leftOut !== undefined
+      );
     case 'settings-saved':
     case 'answer-saved':
       return notice.then !== undefined && isDoubtful(notice.then);
@@ -67,6 +78,9 @@ function linesOf(notice: Notice, words: NoticeWording): string[] {
           ? [words.evaluatedAnew(cellsText(changedBefore))]
           : []),
         ...marksLeft(notice, words),
+        ...(notice.leftOut
+          ? [words.ornamentsRefused(notice.leftOut.map((ornament) => words[ORNAMENTS[ornament]]).join(', '))]
+          : []),
       ];
     }
     case 'edited':

@@ -2,7 +2,7 @@ import type { CellArea, CellStyle, SheetDrawing } from '../../model';
 import { alikeAreas } from './alike-areas';
 import { addressLists, addressOf } from './areas';
 import { blocksOf, type Span } from './blocks';
-import type { DrawingStep } from './drawn-sheet';
+import { adorning, type DrawingStep } from './drawn-sheet';
 import { shared, type Coat } from './shared-coats';
 import { nameOf, singleCells, singleCellStep } from './single-cells';
 
@@ -121,7 +121,7 @@ function formatSteps(
   addresses: readonly string[],
   apply: (format: Excel.RangeFormat) => void,
 ): DrawingStep[] {
-  return addressLists(addresses).map((list) => (drawn) => apply(drawn.format(list)));
+  return addressLists(addresses).map((list) => adorning('looks', (drawn) => apply(drawn.format(list))));
 }
 
 /** Bytes of a range and a write to it, and of `"General",`. */
@@ -134,9 +134,11 @@ function numberFormatSteps({ rows }: SheetDrawing): DrawingStep[] {
     const first = cells.findIndex(isFormatted);
     return first < 0 ? undefined : [first, cells.findLastIndex(isFormatted)];
   });
-  return blocksOf(spans, COST).map((block) => (drawn) => {
-    drawn.range(addressOf(block)).numberFormat = formatsIn(rows, block);
-  });
+  return blocksOf(spans, COST).map((block) =>
+    adorning('looks', (drawn) => {
+      drawn.range(addressOf(block)).numberFormat = formatsIn(rows, block);
+    }),
+  );
 }
 
 /** Excel wants the exact shape of the range. */

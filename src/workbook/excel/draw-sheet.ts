@@ -10,8 +10,9 @@ import type { Block } from './blocks';
 import { queueChart, queueChartRemoval } from './draw-chart';
 import { lookSteps, usualSize } from './draw-looks';
 import { inputAt, valueBlocks, valueSteps } from './draw-values';
-import type { DrawingStep, DrawnSheet } from './drawn-sheet';
+import { adorning, needed, type DrawingStep, type DrawnSheet } from './drawn-sheet';
 import { MOST_COLUMNS, MOST_ROWS } from './read-sheet';
+import type { SheetFilters } from './read-whole';
 import { literalText } from './text';
 
 const FONT = 'Times New Roman';
@@ -25,6 +26,8 @@ export interface DrawingOptions {
   readonly kept: string | undefined;
   /** Names of charts whose making was broken off. */
   readonly strayCharts: readonly string[];
+  /** What is filtered on it; undefined for nothing. */
+  readonly filters: SheetFilters | undefined;
   /** Sent in several requests, so the values are cut into several writes. */
   readonly inPieces: boolean;
 }
@@ -37,34 +40,45 @@ export interface DrawingOptions {
  * drawing is unfinished, because Excel keeps what a request had done before it failed.
  */
 export function drawingSteps(drawing: SheetDrawing, options: DrawingOptions): DrawingStep[] {
-  const { exists, kept, strayCharts, inPieces } = options;
+  const { exists, kept, strayCharts, filters, inPieces } = options;
   const blocks = valueBlocks(drawing);
   if (blocks.length === 0) return [];
   const whole = wholeOf(blocks);
   const title = literalText(unfinishedTitle({ kind: exists ? 'again' : 'first', kept }));
+  const flattening = [
+    needed(({ sheet }) => sheet.getRange().unmerge()),
+    adorning('looks', ({ sheet }) => queuePlainLook(sheet)),
+    adorning('freeze', ({ sheet }) => sheet.freezePanes.unfreeze()),
+    adorning('chart', ({ sheet }) => queueChartRemoval(sheet, strayCharts)),
+  ];
   return [
-    (drawn) => {
+    needed((drawn) => {
       // Said before anything goes, the look included; on a new sheet sent at once the first write says it.
       if (inPieces || exists) drawn.range('A1').values = [[title]];
-      if (exists) queueFlattening(drawn.sheet, strayCharts);
-    },
+      if (filters) queueUnfiltering(drawn.sheet, filters);
+    }),
+    ...(exists ? flattening : []),
     ...valueSteps(drawing, blocks, { title, inPieces }),
-    (drawn) => {
+    needed((drawn) => {
       if (exists) queueClearingAround(drawn, blocks);
+    }),
+    adorning('looks', (drawn) => {
       const { font } = drawn.format(addressOf(whole));
       font.name = FONT;
       font.size = usualSize(drawing);
-    },
+    }),
     ...lookSteps(drawing),
-    (drawn) => {
-      queueShape(drawn, drawing);
-      drawing.charts.forEach((chart, i) => queueChart(drawn, chart, i));
-      queueHiding(drawn, drawing);
-    },
-    ({ sheet }) => queuePrint(sheet, drawing),
-    (drawn) => {
+    adorning('looks', (drawn) => queueShape(drawn, drawing)),
+    adorning('freeze', ({ sheet }) => {
+      if (drawing.frozenRows > 0) sheet.freezePanes.freezeRows(drawing.frozenRows);
+    }),
+    adorning('chart', (drawn) => drawing.charts.forEach((chart, i) => queueChart(drawn, chart, i))),
+    // After the charts: Excel makes no series of what is hidden.
+    adorning('looks', (drawn) => queueHiding(drawn, drawing)),
+    adorning('page', ({ sheet }) => queuePrint(sheet, drawing)),
+    needed((drawn) => {
       drawn.range('A1').values = [[inputAt(drawing, 0, 0)]];
-    },
+    }),
   ];
 }
 
@@ -75,15 +89,17 @@ const wholeOf = (blocks: readonly Block[]): CellArea => ({
   right: Math.max(...blocks.map(({ right }) => right)),
 });
 
-/** Takes away what stands in the way of writing, and no content: merges swallow values, a filter hides rows. */
-function queueFlattening(sheet: Excel.Worksheet, strayCharts: readonly string[]): void {
+/** A filter puts values into wrong rows, or drops them (OfficeDev/office-js#224). */
+function queueUnfiltering(sheet: Excel.Worksheet, { tables }: SheetFilters): void {
+  sheet.autoFilter.remove();
+  for (const table of tables) sheet.tables.getItem(table).clearFilters();
+}
+
+function queuePlainLook(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
   all.rowHidden = false;
   all.columnHidden = false;
-  all.unmerge();
   all.clear('Formats');
-  sheet.freezePanes.unfreeze();
-  queueChartRemoval(sheet, strayCharts);
 }
 
 /** What is left of an earlier version beside and below what was written, within the grid of an .xls file. */
@@ -99,14 +115,11 @@ function queueClearingAround(drawn: DrawnSheet, blocks: readonly Block[]): void 
   drawn.range(`${next + 1}:${next + MOST_ROWS}`).clear();
 }
 
-/** Merges, widths and what stays in view. */
 function queueShape(drawn: DrawnSheet, drawing: SheetDrawing): void {
   queueMerges(drawn, drawing.merges);
   queueWidths(drawn, drawing.columns);
-  if (drawing.frozenRows > 0) drawn.sheet.freezePanes.freezeRows(drawing.frozenRows);
 }
 
-/** After the charts: Excel makes no series of what is hidden. */
 function queueHiding(drawn: DrawnSheet, { rows, columns }: SheetDrawing): void {
   for (const [first, last] of runsOf(rows, ({ hidden }) => hidden === true))
     drawn.range(`${first + 1}:${last + 1}`).rowHidden = true;

@@ -2,7 +2,7 @@ import type { CellArea, SheetDrawing } from '../../model';
 import { addressOf } from './areas';
 import { blocksOf, type Block, type Span } from './blocks';
 import { chartSource } from './draw-chart';
-import type { DrawingStep } from './drawn-sheet';
+import { needed, type DrawingStep } from './drawn-sheet';
 import { literalText } from './text';
 
 /** Characters of cell text sent at once in pieces: a quarter of a megabyte even if every letter takes two bytes. */
@@ -49,11 +49,13 @@ export function valueSteps(
   { title, inPieces }: { readonly title: string; readonly inPieces: boolean },
 ): DrawingStep[] {
   const pieces = inPieces ? blocks.flatMap((block) => piecesOf(drawing, block)) : blocks;
-  return pieces.map((piece) => (drawn) => {
-    const values = rowsOf(drawing, piece);
-    if (piece.top === 0 && piece.left === 0 && values[0]) values[0][0] = title;
-    drawn.range(addressOf(piece)).values = values;
-  });
+  return pieces.map((piece) =>
+    needed((drawn) => {
+      const values = rowsOf(drawing, piece);
+      if (piece.top === 0 && piece.left === 0 && values[0]) values[0][0] = title;
+      drawn.range(addressOf(piece)).values = values;
+    }),
+  );
 }
 
 function rowsOf(drawing: SheetDrawing, { top, bottom, left, right }: CellArea): (string | number)[][] {

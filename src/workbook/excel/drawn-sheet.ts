@@ -1,4 +1,5 @@
 import type { CellArea } from '../../model';
+import type { Ornament } from '../port';
 import { addressOf } from './areas';
 
 /**
@@ -80,4 +81,11 @@ export class VisitedSheets {
 }
 
 /** A part of a drawing that can be sent on its own; the order of the parts matters. */
-export type DrawingStep = (drawn: DrawnSheet) => void;
+export interface DrawingStep {
+  /** Undefined: the sheet is nothing without it. */
+  readonly ornament: Ornament | undefined;
+  readonly draw: (drawn: DrawnSheet) => void;
+}
+
+export const needed = (draw: DrawingStep['draw']): DrawingStep => ({ ornament: undefined, draw });
+export const adorning = (ornament: Ornament, draw: DrawingStep['draw']): DrawingStep => ({ ornament, draw });

@@ -4,7 +4,7 @@ import type { Workbook } from '../port';
 import { isCode, patiently, visit, type ExcelHost } from './host';
 import { Overwritten } from './overwritten';
 import { readInPieces } from './read-pieces';
-import { queueSurroundings, readOutline, readSheets, type Glance } from './read-whole';
+import { lookAround, readOutline, readSheets, type Depth, type Glance } from './read-whole';
 import { selectCells } from './select';
 import { writeToExcel } from './write';
 
@@ -50,20 +50,23 @@ export function excelWorkbook(host: ExcelHost): Workbook {
 const mustBeAskedOtherwise = (error: unknown): boolean =>
   isCode(error, 'too-large', 'host-failed', 'sheet-gone');
 
-async function glanceAt(host: ExcelHost, withRules = true): Promise<Glance> {
-  try {
-    return await patiently(host, () => visit(host, 'none', (context) => readOutline(context, withRules)));
-  } catch (error) {
-    if (withRules && isCode(error, 'host-failed')) return glanceAt(host, false);
-    if (!mustBeAskedOtherwise(error)) throw error;
+/** Some versions of Excel fail over rules of other kinds, some over filters. */
+const DEPTHS: readonly Depth[] = [
+  { rules: true, filters: true },
+  { rules: false, filters: true },
+  { rules: false, filters: false },
+];
+
+async function glanceAt(host: ExcelHost): Promise<Glance> {
+  for (const depth of DEPTHS) {
+    try {
+      return await patiently(host, () => visit(host, 'none', (context) => readOutline(context, depth)));
+    } catch (error) {
+      if (!mustBeAskedOtherwise(error) && !isCode(error, 'host-too-old')) throw error;
+      if (!isCode(error, 'host-failed', 'host-too-old')) break;
+    }
   }
-  const surroundings = await patiently(host, () =>
-    visit(host, 'none', async (context) => {
-      const queued = queueSurroundings(context);
-      await context.sync();
-      return queued();
-    }),
-  );
+  const surroundings = await lookAround(host);
   return { ...surroundings, active: await activeInPieces(host), rules: new Map() };
 }
 

@@ -2,7 +2,7 @@ import type { SheetDrawing, WritePlan } from '../../model';
 import { sheetKey } from '../ours';
 import { WorkbookError } from '../port';
 import type { FoundRules } from './marks';
-import type { Surroundings } from './read-whole';
+import type { SheetFilters, Surroundings } from './read-whole';
 import { allRenames, remaining, renamed } from './renames';
 
 /** What a plan means for the workbook as it is now. */
@@ -11,6 +11,7 @@ export class PlannedWrite {
   readonly renames: WritePlan['renames'];
   /** By the names they will have once renamed. */
   private readonly outlines: ReadonlyMap<string, Surroundings['sheets'][number]>;
+  private readonly filters: ReadonlyMap<string, SheetFilters>;
   private readonly missing: string | undefined;
 
   /** @param before the workbook before the first attempt */
@@ -23,10 +24,22 @@ export class PlannedWrite {
     const { sheets, missing } = renamed(now.sheets, this.renames);
     this.missing = missing;
     this.outlines = new Map(sheets.map((sheet) => [sheetKey(sheet.name), sheet]));
+    const nameNow = new Map(now.sheets.map(({ id, name }) => [id, name]));
+    this.filters = new Map(
+      sheets.flatMap(({ id, name }) => {
+        const filters = now.filters.get(nameNow.get(id) ?? name);
+        return filters ? [[sheetKey(name), filters] as const] : [];
+      }),
+    );
   }
 
   exists({ name }: { readonly name: string }): boolean {
     return this.outlines.has(sheetKey(name));
+  }
+
+  /** What is filtered on a sheet, by the name it will have once renamed. */
+  filtersOf(name: string): SheetFilters | undefined {
+    return this.filters.get(sheetKey(name));
   }
 
   /** New sheets are visible. */
@@ -52,6 +65,9 @@ export class PlannedWrite {
     const peoples = [...edits.map((e) => e.sheet), ...marked.map((m) => m.sheet)];
     const gone = peoples.find((name) => !this.exists({ name })) ?? this.missing;
     if (gone !== undefined) throw new WorkbookError('sheet-gone', gone);
+    // Values written under a filter go into other rows, so people's own sheets are not touched while one is on.
+    const filtered = edits.find(({ sheet }) => this.filtersOf(sheet) !== undefined)?.sheet;
+    if (filtered !== undefined) throw new WorkbookError('filtered', filtered);
     this.refuseProtected([...peoples, ...drawings.map(({ name }) => name)]);
     const touchesStructure =
       this.renames.length > 0 || drawings.some((d) => !this.exists(d) || this.changesVisibility(d));

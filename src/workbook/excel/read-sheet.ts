@@ -113,9 +113,8 @@ export function assemble(
   };
 }
 
-/** Excel says "" for an empty cell and spells an error out, "#N/A", as its text would be. */
-const ERRORS =
-  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA|UNKNOWN!)$/;
+/** Excel says "" for an empty cell and spells an error out, "#N/A" or "#PYTHON!", as its text would be. */
+const ERRORS = /^#(N\/A|GETTING_DATA|DIV\/0!|[A-Z]+[!?])$/;
 
 function cellValues(range: Excel.Range): CellValue[][] {
   return (range.values as (string | number | boolean)[][]).map((row) =>

@@ -1,9 +1,18 @@
 import type { SheetContent, SheetOutline, SheetVisibility } from '../../model';
+import { isCode, patiently, visit, type ExcelHost } from './host';
 import { queueOurRules, type FoundRules } from './marks';
 import { assemble, headerBlock, queueBlock, queueMerges, lookedAt, type QueuedBlock } from './read-sheet';
 
+/** What is filtered on a sheet: values written under a filter go astray. */
+export interface SheetFilters {
+  /** Names of its filtered tables. */
+  readonly tables: readonly string[];
+}
+
 /** What the adapter itself remembers of a workbook between two calls. */
 export interface Surroundings {
+  /** By sheet name; sheets without a filter are not in it, and none where this Excel does not tell. */
+  readonly filters: ReadonlyMap<string, SheetFilters>;
   /** With what stays when a sheet is renamed. */
   readonly sheets: readonly (SheetOutline & { readonly id: string })[];
   readonly structureProtected: boolean;
@@ -23,11 +32,15 @@ function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
 }
 
 /** Queues the names, visibility and protection of all sheets. */
-export function queueSurroundings(context: Excel.RequestContext): () => Surroundings {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+function queueSurroundings(context: Excel.RequestContext, depth: Depth): () => Surroundings {
+  const { worksheets, protection, tables } = context.workbook;
+  // In one load: a second one would make its items anew.
+  const asked = 'items/id,items/name,items/visibility,items/protection/protected';
+  worksheets.load(depth.filters ? `${asked},items/autoFilter/isDataFiltered` : asked);
   protection.load('protected');
+  if (depth.filters) tables.load('items/name,items/autoFilter/isDataFiltered,items/worksheet/name');
   return () => ({
+    filters: depth.filters ? filtersOf(worksheets.items, tables.items) : new Map(),
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
@@ -36,6 +49,44 @@ export function queueSurroundings(context: Excel.RequestContext): () => Surround
     })),
     structureProtected: protection.protected,
   });
+}
+
+/** The same in a visit of its own. */
+export async function lookAround(host: ExcelHost): Promise<Surroundings> {
+  const look = (depth: Depth): Promise<Surroundings> =>
+    patiently(host, () =>
+      visit(host, 'none', async (context) => {
+        const surroundings = queueSurroundings(context, depth);
+        await context.sync();
+        return surroundings();
+      }),
+    );
+  try {
+    return await look({ rules: false, filters: true });
+  } catch (error) {
+    if (!isCode(error, 'host-failed', 'host-too-old')) throw error;
+    return look({ rules: false, filters: false });
+  }
+}
+
+function filtersOf(
+  sheets: readonly Excel.Worksheet[],
+  tables: readonly Excel.Table[],
+): ReadonlyMap<string, SheetFilters> {
+  const filtered = tables.filter(({ autoFilter }) => autoFilter.isDataFiltered);
+  return new Map(
+    sheets.flatMap(({ name, autoFilter }) => {
+      const own = filtered.filter(({ worksheet }) => worksheet.name === name).map((table) => table.name);
+      return autoFilter.isDataFiltered || own.length > 0 ? [[name, { tables: own }] as const] : [];
+    }),
+  );
+}
+
+/** How much is asked at first sight; some Excels fail over a part of it. */
+export interface Depth {
+  /** Our rules on the active sheet. */
+  readonly rules: boolean;
+  readonly filters: boolean;
 }
 
 const VISIBILITIES: Readonly<Record<string, SheetVisibility>> = {
@@ -51,17 +102,13 @@ export interface Glance extends Surroundings {
   readonly rules: ReadonlyMap<string, FoundRules>;
 }
 
-/**
- * The sheet people look at and the names of all others, in one sync.
- *
- * @param withRules asks for our rules too; some versions of Excel fail over rules of other kinds
- */
-export async function readOutline(context: Excel.RequestContext, withRules: boolean): Promise<Glance> {
-  const surroundings = queueSurroundings(context);
+/** The sheet people look at and the names of all others, in one sync. */
+export async function readOutline(context: Excel.RequestContext, depth: Depth): Promise<Glance> {
+  const surroundings = queueSurroundings(context, depth);
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load('name');
   const queued = queueSheet(active);
-  const rules = withRules ? queueOurRules(queued.whole) : undefined;
+  const rules = depth.rules ? queueOurRules(queued.whole) : undefined;
   await context.sync();
   const [content] = await contents(context, [{ name: active.name, queued }]);
   return {

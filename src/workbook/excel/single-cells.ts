@@ -1,6 +1,6 @@
 import type { CellStyle, DrawnRow } from '../../model';
 import { addressOf } from './areas';
-import type { DrawingStep } from './drawn-sheet';
+import { adorning, type DrawingStep } from './drawn-sheet';
 
 /** Cells below one another that each have a look of their own, such as the samples of a legend. */
 export interface SingleCells {
@@ -36,9 +36,9 @@ export const nameOf = (style: CellStyle): string => JSON.stringify({ ...style, n
 /** Each cell's look in one call for all. */
 export function singleCellStep({ top, column, styles }: SingleCells): DrawingStep {
   const area = { top, bottom: top + styles.length - 1, left: column, right: column };
-  return (drawn) => {
+  return adorning('looks', (drawn) => {
     drawn.range(addressOf(area)).setCellProperties(styles.map((style) => [propertiesOf(style)]));
-  };
+  });
 }
 
 function propertiesOf({ fill, color, bold, italic, size }: CellStyle): Excel.SettableCellProperties {

@@ -2,10 +2,11 @@ import type { CellAddress, WritePlan } from '../../model';
 import { sheetKey } from '../ours';
 import type { WriteReport } from '../port';
 import { drawingSteps } from './draw-sheet';
-import { VisitedSheets } from './drawn-sheet';
+import { VisitedSheets, type DrawnSheet } from './drawn-sheet';
 import { queueEdits } from './edit-cells';
 import { visit, type ExcelHost } from './host';
 import { findOurRules, queueMarks, queueRemoval, type FoundRules } from './marks';
+import { drawOrnaments, isDrawn, type OrnamentJob } from './ornaments';
 import type { PlannedWrite } from './planned-write';
 import { readBacks } from './read-back';
 import type { Replaced } from './replaced';
@@ -18,6 +19,8 @@ export interface WriteMode {
   readonly isRepeated: boolean;
   /** All writes as one Ctrl+Z. */
   readonly oneUndo: boolean;
+  /** Ornaments in requests of their own: written together with them, the plan was refused before. */
+  readonly apart: boolean;
 }
 
 /** What is known of the workbook's sheets that drawing and marking must heed. */
@@ -36,7 +39,7 @@ export interface KnownOfSheets {
 export async function writeOnce(
   host: ExcelHost,
   planned: PlannedWrite,
-  { inPieces, isRepeated, oneUndo }: WriteMode,
+  { inPieces, isRepeated, oneUndo, apart }: WriteMode,
   { rules, strayCharts, replaced }: KnownOfSheets,
 ): Promise<WriteReport> {
   const { plan } = planned;
@@ -52,7 +55,9 @@ export async function writeOnce(
     )),
   ]);
   planned.refuseRemoval(old);
+  if (apart) await removeApart(host, old);
   const marksLeft = [...old].flatMap(([sheet, found]) => (found === 'unreadable' ? [sheet] : []));
+  const ornaments: OrnamentJob[] = [];
 
   const undo = oneUndo && planned.canBeOneUndo ? 'one-group' : 'none';
   try {
@@ -83,32 +88,48 @@ export async function writeOnce(
           // Of two that change places each keeps its own version.
           kept: plan.exchange ? undefined : plan.drawings[i - 1]?.name,
           strayCharts: strayCharts.get(sheetKey(drawing.name)) ?? [],
+          filters: planned.filtersOf(drawing.name),
           inPieces,
         });
-        for (const step of steps) {
-          step(drawn);
+        for (const { ornament, draw } of steps) {
+          if (apart && ornament) ornaments.push({ sheet: drawing.name, ornament, draw });
+          else draw(drawn);
           await flush();
         }
         if (planned.changesVisibility(drawing)) drawn.sheet.visibility = VISIBILITY[drawing.visibility];
       }
       for (const edits of plan.edits) queueEdits(sheets.named(edits.sheet), edits);
-      for (const { sheet, rules: marks } of plan.marks)
-        if (!marksLeft.includes(sheet)) queueMarks(sheets.named(sheet), marks);
+      for (const { sheet, rules: marks } of plan.marks) {
+        if (marksLeft.includes(sheet)) continue;
+        const draw = (drawn: DrawnSheet): void => queueMarks(drawn, marks);
+        if (apart) ornaments.push({ sheet, ornament: 'marks', draw });
+        else draw(sheets.named(sheet));
+      }
       await flush();
       const changed = await readChanged(context, sheets, plan, inPieces);
       await showAgain(context, shown?.());
       return changed;
     });
     replaced.note();
-    return report([...changedMeanwhile, ...replaced.settle()], marksLeft);
+    const leftOut = await drawOrnaments(host, ornaments);
+    return {
+      changedMeanwhile: [...changedMeanwhile, ...replaced.settle()],
+      ...(marksLeft.length > 0 && { marksLeft }),
+      ...(leftOut.length > 0 && { leftOut }),
+    };
   } catch (error) {
     replaced.note();
     throw error;
   }
 }
 
-function report(changedMeanwhile: readonly CellAddress[], marksLeft: readonly string[]): WriteReport {
-  return marksLeft.length > 0 ? { changedMeanwhile, marksLeft } : { changedMeanwhile };
+/** Marks whose removal is refused stay: each looks its own row up, so none says anything that does not hold. */
+async function removeApart(host: ExcelHost, old: Map<string, FoundRules>): Promise<void> {
+  for (const [sheet, found] of old) {
+    if (found === 'unreadable' || found.length === 0) continue;
+    const removed = await isDrawn(host, { sheet, draw: (drawn) => queueRemoval(drawn, found) });
+    old.set(sheet, removed ? [] : 'unreadable');
+  }
 }
 
 function nameOfActive(worksheets: Excel.WorksheetCollection): () => string {

@@ -1,11 +1,11 @@
 import type { WritePlan } from '../../model';
 import { sheetKey } from '../ours';
 import { WorkbookError, type WriteReport } from '../port';
-import { isCode, patiently, visit, wait, type ExcelHost } from './host';
+import { isCode, visit, wait, type ExcelHost } from './host';
 import { stayTheSame, type FoundRules } from './marks';
 import type { Overwritten } from './overwritten';
 import { PlannedWrite } from './planned-write';
-import { queueSurroundings, type Surroundings } from './read-whole';
+import { lookAround, type Surroundings } from './read-whole';
 import { Replaced } from './replaced';
 import { findStrayCharts } from './stray-charts';
 import { writeOnce, type WriteMode } from './write-plan';
@@ -33,9 +33,9 @@ export interface Seen {
 export async function writeToExcel(host: ExcelHost, plan: WritePlan, seen: Seen): Promise<WriteReport> {
   // Excel would drop rules that look into another sheet when it saves in the old format.
   if (/\.xls$/i.test(host.address?.() ?? '')) throw new WorkbookError('other-format', '.xls');
-  let now = seen.surroundings ?? (await look(host));
+  let now = seen.surroundings ?? (await lookAround(host));
   let before = now;
-  let mode: WriteMode = { inPieces: false, isRepeated: false, oneUndo: true };
+  let mode: WriteMode = { inPieces: false, isRepeated: false, oneUndo: true, apart: false };
   const replaced = new Replaced(plan, seen.overwritten);
   for (let attempt = 0; ; attempt++) {
     try {
@@ -60,8 +60,9 @@ export async function writeToExcel(host: ExcelHost, plan: WritePlan, seen: Seen)
         inPieces: mode.inPieces || isTooLarge,
         isRepeated: true,
         oneUndo: mode.oneUndo && !(error instanceof WorkbookError && error.detail === 'UndoNotSupported'),
+        apart: attempt + 1 === PAUSES.length,
       };
-      now = await look(host).catch(() => {
+      now = await lookAround(host).catch(() => {
         throw toldAfter(error, mode);
       });
     }
@@ -71,16 +72,6 @@ export async function writeToExcel(host: ExcelHost, plan: WritePlan, seen: Seen)
 /** Those that can be deleted by what was learned some moments ago. */
 const still = (rules: Seen['rules']): Seen['rules'] =>
   new Map([...rules].filter(([, found]) => stayTheSame(found)));
-
-function look(host: ExcelHost): Promise<Surroundings> {
-  return patiently(host, () =>
-    visit(host, 'none', async (context) => {
-      const surroundings = queueSurroundings(context);
-      await context.sync();
-      return surroundings();
-    }),
-  );
-}
 
 async function makeAskedSheets(
   host: ExcelHost,

@@ -19,6 +19,8 @@ export interface BatchSurroundings {
   /** The workbook, where every path begins. */
   readonly root: LiveObject;
   reference(id: string): LiveObject | null;
+  /** Told of each member that changes something or makes an object, and whether it is refused. */
+  refuses(member: string): boolean;
 }
 
 /** Raised by a fault between two actions; the actions before it stay applied. */
@@ -91,13 +93,19 @@ export class Batch {
     if (!property || property.since > this.around.apiVersion)
       throw apiNotFound(`${object.className}.${action.Name}`);
     if (!property.set) throw invalidArgument(`${object.className}.${action.Name} is read-only`);
+    this.refuseOrGoOn(object, action.Name);
     property.set(this.arguments(action.ArgumentInfo).json(0));
   }
 
   private call(object: LiveObject, name: string, info?: ArgumentInfo): Answer {
     const method = object.method(name);
     if (!method || method.since > this.around.apiVersion) throw apiNotFound(`${object.className}.${name}`);
+    this.refuseOrGoOn(object, name);
     return method.call(this.arguments(info));
+  }
+
+  private refuseOrGoOn(object: LiveObject, name: string) {
+    if (this.around.refuses(`${object.className}.${name}`)) throw new ApiError('GeneralException');
   }
 
   private arguments(info: ArgumentInfo = {}): Arguments {

@@ -38,10 +38,20 @@ export interface Fault {
 /** What goes wrong on the way, and what happens between two round trips. */
 export class Faults {
   private planned: Fault[] = [];
+  private readonly refused = new Set<string>();
   private readonly between = new Map<number, ((workbook: Workbook) => void)[]>();
 
   fail(fault: Fault) {
     this.planned.push(fault);
+  }
+
+  /** This Excel never does it: "FreezePanes.FreezeRows" answers GeneralException, whatever is asked. */
+  refuse(member: string) {
+    this.refused.add(member);
+  }
+
+  refuses(member: string): boolean {
+    return this.refused.has(member);
   }
 
   /** Runs after round trip `batch` was answered and before the next one is read; 0: before the first. */
@@ -52,6 +62,7 @@ export class Faults {
   clear() {
     this.planned = [];
     this.between.clear();
+    this.refused.clear();
   }
 
   happen(batch: number, workbook: Workbook) {

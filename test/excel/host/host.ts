@@ -35,6 +35,8 @@ export class ExcelHost {
   readonly faults = new Faults();
   /** One entry for each round trip of the code under test. */
   readonly batches: BatchCount[] = [];
+  /** Every member that was called or set. */
+  readonly members = new Set<string>();
   readonly apiVersion: number;
   private readonly payloadLimit: number;
   private readonly session: Session;
@@ -142,7 +144,11 @@ export class ExcelHost {
 
   private run(body: RequestBody, fault: Fault | null): AnswerBody {
     const reference = (id: string) => this.session.find(id);
-    const around = { apiVersion: this.apiVersion, root: this.root, reference };
+    const refuses = (member: string): boolean => {
+      this.members.add(member);
+      return this.faults.refuses(member);
+    };
+    const around = { apiVersion: this.apiVersion, root: this.root, reference, refuses };
     const stop = fault && stopsAt(fault, body.Actions);
     try {
       return new Batch(body, around, (index) => {

@@ -35,6 +35,8 @@ export class Sheet {
   comments: Comment[] = [];
   validations: Validation[] = [];
   frozen: Area | null = null;
+  /** A filter of the sheet itself hides rows: what is written there goes astray. */
+  filtered = false;
   pageLayout: PageLayout = newPageLayout();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();

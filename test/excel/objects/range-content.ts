@@ -64,7 +64,9 @@ function write({ sheet, area, session }: RangeTarget, given: Json) {
       kept && typeof wanted === 'string' ? { value: wanted, format: cell.format } : refusing(wanted, cell),
     ]);
   }
-  for (const [row, column, cell] of written) sheet.put(row, column, cell);
+  // Under a filter Excel drops what belongs into rows it hides (OfficeDev/office-js#224).
+  const isLost = (row: number): boolean => sheet.filtered && sheet.hiddenRows.has(row);
+  for (const [row, column, cell] of written) if (!isLost(row)) sheet.put(row, column, cell);
 }
 
 function refusing(entry: Json, cell: Cell): Cell {

@@ -13,6 +13,7 @@ import { objectType } from './live-object';
 import { namesOf } from './names';
 import { pageLayout } from './page-layout';
 import type { SheetTarget } from './session';
+import { sheetFilter } from './sheet-filter';
 import { sheetProtection } from './sheet-protection';
 import { tablesOfSheet } from './tables';
 
@@ -93,6 +94,7 @@ export const worksheetObject = objectType<SheetTarget>('Worksheet', {
     },
   },
   links: {
+    AutoFilter: { since: 9, follow: (target) => sheetFilter(target) },
     Charts: { follow: ({ session, sheet }) => charts(session, sheet) },
     Comments: { since: 10, follow: ({ session, sheet }) => commentsOf(session, sheet) },
     FreezePanes: { since: 7, follow: (target) => freezePanes(target) },
