@@ -32,7 +32,7 @@ export function exportSettings(settings: Settings): string {
   return `${JSON.stringify(settingsFileOf(patch), undefined, 2)}\n`;
 }
 
-function monthsJson({ from, to }: { readonly from?: Month; readonly to?: Month }): {
+function monthsJson({ from, to }: { readonly from?: Month | undefined; readonly to?: Month | undefined }): {
   from?: string;
   to?: string;
 } {
@@ -40,9 +40,9 @@ function monthsJson({ from, to }: { readonly from?: Month; readonly to?: Month }
 }
 
 function datedJson<Value>(entries: readonly Dated<Value>[], valueJson: (value: Value) => unknown): unknown {
-  const written = entries.map((entry) => {
-    const value = valueJson(entry.value);
-    return entry.from || entry.to ? { ...monthsJson(entry), value } : value;
+  const written = entries.map(({ from, to, value, ...said }) => {
+    const isBare = !from && !to && Object.keys(said).length === 0;
+    return isBare ? valueJson(value) : { ...monthsJson({ from, to }), value: valueJson(value), ...said };
   });
   return written.length === 1 ? written[0] : written;
 }

@@ -7,6 +7,7 @@ export { parseSettings } from './parse';
 export { PRESET_NAMES, ruleName } from './sheet/names';
 export type { IndicatorPatch, RulePatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 export { presetSettings } from './presets';
+export { targetText } from './values';
 export { resolveSettings, type SettingsLayers } from './resolve';
 export {
   configEdits,

@@ -8,6 +8,8 @@ export interface IndicatorPatch {
   readonly enabled?: boolean;
   /** Needed for a new indicator. */
   readonly kind?: IndicatorKind;
+  /** Which way is better; of a new indicator `higher` when missing. */
+  readonly better?: IndicatorSettings['better'];
   /** What the letter calls a new indicator; its id when missing. */
   readonly name?: string;
   readonly units?: IndicatorSettings['units'];

@@ -7,7 +7,7 @@ import { columnsFromJson } from './mapping-text';
 import type { IndicatorPatch } from './patch';
 import { RULE_IDS } from './presets/rules';
 import { PRESET_IDS, presetOfId } from './settings';
-import type { Dated, PresetId } from './settings';
+import type { Dated, GivenTarget, PresetId } from './settings';
 import { isId } from './shown';
 import { parseMonth, parseMonthOfYear, parsePercent, parseTarget, validity } from './values';
 
@@ -45,7 +45,6 @@ const preset = v.pipe(
   }),
 );
 const percent = readWith(parsePercent, 'percent');
-const target = readWith(parseTarget, 'percent');
 const month = readWith((found) => (typeof found === 'string' ? parseMonth(found) : undefined), 'month');
 const monthOfYear = readWith(
   (found) => (typeof found === 'number' || typeof found === 'string' ? parseMonthOfYear(found) : undefined),
@@ -83,6 +82,26 @@ function dated<Value>(
   );
 }
 
+const target = readWith(parseTarget, 'percent');
+const givenTarget = v.pipe(
+  v.strictObject({ ...ends, value: target, document: v.exactOptional(text) }, OBJECT),
+  v.check((found) => inOrder(found), expectation('order')),
+);
+const bareTarget = v.pipe(
+  target,
+  v.transform((value): GivenTarget => ({ value })),
+);
+const eitherTarget = v.lazy((found): v.GenericSchema<unknown, GivenTarget> =>
+  isObject(found) ? givenTarget : bareTarget,
+);
+const oneTarget = v.pipe(
+  eitherTarget,
+  v.transform((given): readonly GivenTarget[] => [given]),
+);
+const targets = v.lazy((found): v.GenericSchema<unknown, readonly GivenTarget[]> =>
+  Array.isArray(found) ? v.array(eitherTarget) : oneTarget,
+);
+
 function isObject(found: unknown): boolean {
   return typeof found === 'object' && found !== null && !Array.isArray(found);
 }
@@ -92,12 +111,13 @@ const id = v.pipe(v.string(expectation('id')), v.check(isId, expectation('id')))
 const indicator = v.strictObject(
   {
     enabled: v.exactOptional(v.boolean(YES_NO)),
-    kind: v.exactOptional(choice(['rate', 'count', 'note'])),
+    kind: v.exactOptional(choice(['rate', 'count', 'score', 'amount', 'note'])),
+    better: v.exactOptional(choice(['higher', 'lower'])),
     name: v.exactOptional(text),
     units: v.exactOptional(choice(['all', 'communes'])),
     headers: v.exactOptional(texts),
     windowStart: v.exactOptional(dated(monthOfYear)),
-    target: v.exactOptional(dated(target)),
+    target: v.exactOptional(targets),
   },
   OBJECT,
 );

@@ -20,6 +20,11 @@ export interface Dated<Value> {
   readonly value: Value;
 }
 
+/** A target as an office was given it, with the document that says so. */
+export interface GivenTarget extends Dated<Rate | 'none'> {
+  readonly document?: string;
+}
+
 export interface IndicatorSettings {
   readonly id: IndicatorId;
   readonly kind: IndicatorKind;
@@ -31,7 +36,7 @@ export interface IndicatorSettings {
   /** Month of the year (1–12) in which the cumulative window opens. */
   readonly windowStart: readonly Dated<number>[];
   /** Target of the period and of the window; `none`: the office says that none was given. */
-  readonly target: readonly Dated<Rate | 'none'>[];
+  readonly target: readonly GivenTarget[];
   /** Targets the product knows of; what office or sheet say counts before them. */
   readonly builtInTarget: readonly Dated<Rate>[];
   readonly better: Direction;

@@ -1,6 +1,6 @@
 import { daysIn, rate, rateOfDecimal, ratePercent } from '../model';
 import type { Month, Rate } from '../model';
-import type { Dated } from './settings';
+import type { Dated, GivenTarget } from './settings';
 import { labelKey } from './text';
 
 /**
@@ -41,6 +41,19 @@ export function parseTarget(found: unknown): Rate | 'none' | undefined {
 
 export function targetText(target: Rate | 'none'): string {
   return target === 'none' ? NO_TARGET : percentText(target);
+}
+
+/** "60% (từ 9/2025); Quyết định số 12/QĐ-UBND": a target, its months and the document that gives it. */
+export function parseGivenTarget(found: string): GivenTarget | undefined {
+  const [value = '', ...rest] = found.split(';');
+  const document = rest.join(';').trim();
+  const target = parseDated(value, parseTarget);
+  return target && (document === '' ? target : { ...target, document });
+}
+
+export function givenTargetText(target: GivenTarget): string {
+  const dated = datedText(target, targetText);
+  return target.document === undefined ? dated : `${dated}; ${target.document}`;
 }
 
 /** A percentage for JSON: a plain number where that is clear, else text with its sign. */

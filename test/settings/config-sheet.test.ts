@@ -90,6 +90,17 @@ describe('values as people write them', () => {
       { from: { year: 2023, month: 4 }, to: { year: 2023, month: 12 }, value: 3500 },
     ],
     ['35% đến 2023-12', undefined, { to: { year: 2023, month: 12 }, value: 3500 }],
+    [
+      '60% (từ 9/2025); Quyết định số 12/QĐ-UBND; điểm b, mục 2',
+      undefined,
+      {
+        from: { year: 2025, month: 9 },
+        value: 6000,
+        document: 'Quyết định số 12/QĐ-UBND; điểm b, mục 2',
+      },
+    ],
+    ['Không giao chỉ tiêu (từ 01/2026)', undefined, { from: { year: 2026, month: 1 }, value: 'none' }],
+    ['không giao', undefined, { value: 'none' }],
   ])('target %j %s', (value, format, entry) => {
     expect(target(value, format)).toEqual({
       patch: { indicators: [{ id: 'payment', target: [entry] }] },

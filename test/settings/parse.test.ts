@@ -1,6 +1,6 @@
 import { INDICATORS } from '../../src/indicators';
 import { expectedText, settingsErrorText } from '../../src/messages/settings';
-import { parseSettings, resolveSettings, SettingsError } from '../../src/settings';
+import { exportSettings, parseSettings, resolveSettings, SettingsError } from '../../src/settings';
 
 /** What has an average. */
 const rates = INDICATORS.filter(({ kind }) => kind === 'rate' || kind === 'score').map(({ id }) => id);
@@ -184,6 +184,22 @@ describe('what a file may say', () => {
     expect(indicator({ indicators: { payment: { target } } }, 'payment')?.target).toEqual([
       { value: 'none' },
     ]);
+  });
+
+  test('a target with its document, or that none was given', () => {
+    const target = [
+      { from: '2025-09', value: 60, document: 'Quyết định số 12' },
+      { from: '2026-01', value: 'không giao chỉ tiêu' },
+    ];
+    const made = settings({ indicators: { payment: { target } } });
+    expect(made.indicators.find(({ id }) => id === 'payment')?.target).toEqual([
+      { from: { year: 2025, month: 9 }, value: 6000, document: 'Quyết định số 12' },
+      { from: { year: 2026, month: 1 }, value: 'none' },
+    ]);
+    expect(JSON.parse(exportSettings(made))).toEqual({
+      preset: 'default',
+      indicators: { payment: { target: [target[0], { from: '2026-01', value: 'none' }] } },
+    });
   });
 
   test('a new indicator with its name and a rule that judges it', () => {

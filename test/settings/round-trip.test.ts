@@ -115,6 +115,32 @@ describe('editing the sheet in place', () => {
     expect(other.cells).toEqual([{ row: 3, column: 1, value: '40%' }]);
   });
 
+  test('a target added for other months leaves the rows of the earlier ones as they were typed', () => {
+    const sheet = settingRows(
+      ['Chỉ tiêu giao: thanh toán', '35 % đến tháng 12/2024', 'theo QĐ 12'],
+      ['Chỉ tiêu giao: thanh toán', '50% từ 01/2025; Kế hoạch số 7', 'họp giao ban'],
+    );
+    const added = parseSettings({
+      indicators: { payment: { target: { from: '2025-09', value: 60, document: 'Quyết định số 3' } } },
+    });
+    const edits = configEdits(sheet, added);
+    expect(edits.cells.filter(({ column }) => column === 1)).toEqual([
+      { row: 5, column: 1, value: '60% (từ 9/2025); Quyết định số 3' },
+    ]);
+    const after = edited(sheet, edits);
+    expect(readConfigSheet(after).patch.indicators).toEqual([
+      {
+        id: 'payment',
+        target: [
+          { to: { year: 2024, month: 12 }, value: 3500 },
+          { from: { year: 2025, month: 1 }, value: 5000, document: 'Kế hoạch số 7' },
+          { from: { year: 2025, month: 9 }, value: 6000, document: 'Quyết định số 3' },
+        ],
+      },
+    ]);
+    expect(configEdits(after, added).cells).toEqual([]);
+  });
+
   test('a new row goes below, with its note', () => {
     const sheet = settingRows(['Bộ quy tắc', 'default']);
     const { cells } = configEdits(sheet, {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rate } from '../../src/model';
+import type { GivenTarget } from '../../src/settings';
 import { mappingPatch, meaningKey, possibleMeanings } from '../../src/taskpane/state/column-choices';
 import { changesOf, checkedChanges, formOf, issueOf } from '../../src/taskpane/state/settings-form';
 import { createStore } from '../../src/taskpane/state/store';
@@ -58,7 +60,7 @@ test('merged cells reach as far as they do, and cover the rest', () => {
 
 describe('the form of settings', () => {
   const settings = tuKySettings('2023-08');
-  const form = formOf(settings, { year: 2023, month: 8 });
+  const form = formOf(settings);
 
   test('untouched, it changes nothing', () => {
     expect(changesOf(form, form, settings)).toEqual({});
@@ -69,15 +71,43 @@ describe('the form of settings', () => {
       ...form,
       'authority.place': 'Kẻ Sặt',
       'authority.recipients': 'A\n\nB\n',
-      'indicators.payment.target': '27,5',
-      'indicators.payment.from': '2023-09',
+      'indicators.payment.target':
+        '9/2023 | 27,5 | Kế hoạch số 5/KH-UBND\n2024-01–12/2024 | không giao chỉ tiêu',
     };
     const checked = checkedChanges(changesOf(form, typed, settings));
     expect(checked).toMatchObject({
       patch: {
         authority: { place: 'Kẻ Sặt', recipients: ['A', 'B'] },
-        indicators: [{ id: 'payment', target: [{ from: { year: 2023, month: 9 }, value: 2750 }] }],
+        indicators: [
+          {
+            id: 'payment',
+            target: [
+              { from: { year: 2023, month: 9 }, value: 2750, document: 'Kế hoạch số 5/KH-UBND' },
+              { from: { year: 2024, month: 1 }, to: { year: 2024, month: 12 }, value: 'none' },
+            ],
+          },
+        ],
       },
+    });
+  });
+
+  test('targets stand a line each, with month and document, and read back as they were', () => {
+    const target: GivenTarget[] = [
+      { to: { year: 2024, month: 12 }, value: rate(3500) },
+      { from: { year: 2025, month: 9 }, value: rate(6000), document: 'Quyết định số 12 | 5/9/2025' },
+      { from: { year: 2026, month: 1 }, to: { year: 2026, month: 6 }, value: 'none' },
+    ];
+    const indicators = settings.indicators.map((one) => (one.id === 'payment' ? { ...one, target } : one));
+    const given = { ...settings, indicators };
+    const shown = formOf(given);
+    expect(shown['indicators.payment.target']?.split('\n')).toEqual([
+      '–12/2024 | 35%',
+      '9/2025 | 60% | Quyết định số 12 | 5/9/2025',
+      '1/2026–6/2026 | không giao chỉ tiêu',
+    ]);
+    const typed = { ...shown, 'indicators.payment.target': `${shown['indicators.payment.target']}\n80` };
+    expect(checkedChanges(changesOf(shown, typed, given))).toMatchObject({
+      patch: { indicators: [{ id: 'payment', target: [...target, { value: 8000 }] }] },
     });
   });
 

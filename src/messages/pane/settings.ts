@@ -48,9 +48,11 @@ export const SETUP = {
   signerName: { vi: 'Họ tên người ký', en: 'Name of the signer' },
   recipients: { vi: 'Kính gửi (mỗi dòng một nơi)', en: 'Addressees (one a line)' },
   copiesList: { vi: 'Nơi nhận (mỗi dòng một nơi)', en: 'Copies (one a line)' },
-  targetOf: { vi: (name: string) => `Chỉ tiêu: ${name} (%)`, en: (name: string) => `Target: ${name} (%)` },
-  targetFrom: { vi: 'Áp dụng từ tháng (2023-04)', en: 'Valid from (2023-04)' },
-  targetTo: { vi: 'đến tháng', en: 'to' },
+  targetOf: { vi: (name: string) => `Chỉ tiêu giao: ${name}`, en: (name: string) => `Targets: ${name}` },
+  targetHint: {
+    vi: 'Từ tháng | % | Văn bản. Mỗi dòng một chỉ tiêu: 9/2025 | 60% | Quyết định số …; hoặc 9/2025 | không giao chỉ tiêu',
+    en: 'From month | % | document. One target a line: 9/2025 | 60% | Decision No. …; or 9/2025 | không giao chỉ tiêu',
+  },
   floorOf: { vi: (rule: string) => `Mức sàn: ${rule} (%)`, en: (rule: string) => `Floor: ${rule} (%)` },
   unitsHint: {
     vi: 'Mỗi dòng một đơn vị, tên khác sau dấu “=”: UBND xã Hưng Đạo = Hưng Đạo; H. Đạo',

@@ -1,7 +1,7 @@
 import type { CellEdits, CellStyle, DrawnRow, SheetContent, SheetDrawing } from '../../model';
 import { mergeReading } from '../apply';
-import type { SettingsPatch } from '../patch';
-import type { ReadingSettings } from '../settings';
+import type { IndicatorPatch, SettingsPatch } from '../patch';
+import type { Dated, ReadingSettings } from '../settings';
 import { sameData } from '../wording-changes';
 import type { Item } from './item';
 import { ITEMS } from './items';
@@ -99,7 +99,9 @@ function editsTowards(content: SheetContent, patch: SettingsPatch, touched: Read
     if (want && saysTheSame(want, said)) continue;
     rows.forEach((row, index) => {
       const text = texts[index] ?? null;
-      if ((row.text === '' ? null : row.text) !== text) write(row.row, table.valueColumn, text);
+      const isSaid =
+        want && text !== null && saysTheSame({ ...want, texts: [text] }, textsOf(row, want.item));
+      if (!isSaid && (row.text === '' ? null : row.text) !== text) write(row.row, table.valueColumn, text);
     });
     if (want === undefined) continue;
     for (const text of texts.slice(rows.length)) {
@@ -140,10 +142,13 @@ function saysTheSame({ item, subject, texts }: Wanted, said: readonly (string | 
   return sameData(item.put({}, read, subject), item.put({}, texts, subject));
 }
 
-/** One patch that says what both say; where they differ, the later. Lists are replaced, remembered answers add up. */
+/**
+ * One patch that says what both say; where they differ, the later. Lists are replaced, remembered answers add up, and
+ * so do dated values: only one for the same months takes the other's place.
+ */
 export function mergePatches(before: SettingsPatch, changes: SettingsPatch): SettingsPatch {
   const base: SettingsPatch = { ...before, ...(changes.units ? { units: changes.units } : {}) };
-  const merged = wantedRows(changes).reduce(
+  const merged = wantedRows(withEarlierDates(before, changes)).reduce(
     (patch, { item, subject, texts }) => item.put(patch, texts, subject),
     base,
   );
@@ -155,6 +160,29 @@ export function mergePatches(before: SettingsPatch, changes: SettingsPatch): Set
     ...merged,
     reading: Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key))),
   };
+}
+
+function withEarlierDates(before: SettingsPatch, changes: SettingsPatch): SettingsPatch {
+  if (!changes.indicators) return changes;
+  const indicators = changes.indicators.map((change): IndicatorPatch => {
+    const known = before.indicators?.find(({ id }) => id === change.id);
+    const { windowStart, target } = change;
+    return {
+      ...change,
+      ...(windowStart && { windowStart: datesTogether(known?.windowStart ?? [], windowStart) }),
+      ...(target && { target: datesTogether(known?.target ?? [], target) }),
+    };
+  });
+  return { ...changes, indicators };
+}
+
+function datesTogether<Entry extends Dated<unknown>>(
+  before: readonly Entry[],
+  added: readonly Entry[],
+): readonly Entry[] {
+  const months = ({ from, to }: Entry): unknown => ({ from, to });
+  const isReplaced = (entry: Entry): boolean => added.some((one) => sameData(months(one), months(entry)));
+  return [...before.filter((entry) => !isReplaced(entry)), ...added];
 }
 
 const NOTHING_READ = { mappings: [], aliases: [], answers: [] };

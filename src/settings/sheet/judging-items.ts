@@ -1,14 +1,15 @@
 import { expectation } from '../../messages/settings';
-import type { IndicatorKind, Rate, RuleId } from '../../model';
+import type { Direction, IndicatorKind, Rate, RuleId } from '../../model';
 import type { SettingsPatch } from '../patch';
-import type { Dated, PresetId, RuleSettings, Settings } from '../settings';
-import { datedText, parseTarget, percentText, targetText } from '../values';
+import type { Dated, GivenTarget, PresetId, RuleSettings, Settings } from '../settings';
+import { datedText, givenTargetText, percentText } from '../values';
 import { NOTHING, textCell } from './cells';
 import { alone, byIndicator, byRule, item, readChoice, together, withIndicator, withRule } from './item';
 import type { Item } from './item';
 import {
   AUDIENCE_NAMES,
   AVERAGE_NAMES,
+  DIRECTION_NAMES,
   KIND_NAMES,
   ORDER_NAMES,
   PRESET_NAMES,
@@ -16,9 +17,9 @@ import {
   WITHIN_NAMES,
 } from './names';
 import {
-  readDated,
   readIndicators,
   readPercent,
+  readTarget,
   readText,
   readWindow,
   readYes,
@@ -87,7 +88,7 @@ const generalItems: readonly Item[] = [
 const indicatorItems: readonly Item[] = [
   item<IndicatorKind>({
     label: 'Loại chỉ tiêu',
-    note: 'Chỉ tiêu mới: tỷ lệ, số lượng hoặc ghi nhận',
+    note: 'Chỉ tiêu mới: tỷ lệ, số lượng, điểm, giá trị hoặc ghi nhận',
     subject: 'indicator',
     rows: 'one',
     read: readChoice(KIND_NAMES),
@@ -95,9 +96,21 @@ const indicatorItems: readonly Item[] = [
     get: (patch) => byIndicator(patch, ({ kind }) => one(kind)),
     put: (patch, values, id) => withFirst(values, patch, (kind) => withIndicator(patch, id, { kind })),
   }),
+  item<Direction>({
+    label: 'Chiều tốt của chỉ tiêu',
+    also: ['Chiều tốt'],
+    note: 'cao hơn là tốt hoặc thấp hơn là tốt',
+    subject: 'indicator',
+    rows: 'one',
+    read: readChoice(DIRECTION_NAMES),
+    write: writeName(DIRECTION_NAMES),
+    get: (patch) => byIndicator(patch, ({ better }) => one(better)),
+    put: (patch, values, id) => withFirst(values, patch, (better) => withIndicator(patch, id, { better })),
+  }),
   item<boolean>({
     label: 'Dùng chỉ tiêu',
-    note: 'Có hoặc Không',
+    also: ['Theo dõi chỉ tiêu'],
+    note: 'Có; hoặc Không (không theo dõi): không đọc, không hỏi cột nữa',
     subject: 'indicator',
     rows: 'one',
     read: readYes,
@@ -147,14 +160,14 @@ const indicatorItems: readonly Item[] = [
     get: (patch) => byIndicator(patch, ({ windowStart }) => windowStart),
     put: (patch, windowStart, id) => withIndicator(patch, id, { windowStart }),
   }),
-  item<Dated<Rate | 'none'>>({
+  item<GivenTarget>({
     label: 'Chỉ tiêu giao',
     also: ['Chỉ tiêu được giao', 'Mức giao'],
-    note: 'Phần trăm, có thể kèm thời hạn: 35% (từ 4/2023 đến 12/2023); hoặc: không giao chỉ tiêu',
+    note: 'Mỗi dòng một chỉ tiêu: phần trăm, thời hạn, văn bản giao: 60% (từ 9/2025); Quyết định số …; hoặc: không giao chỉ tiêu',
     subject: 'indicator',
     rows: 'many',
-    read: (text) => readDated(text, parseTarget),
-    write: (entry) => datedText(entry, targetText),
+    read: readTarget,
+    write: givenTargetText,
     get: (patch) => byIndicator(patch, ({ target }) => target),
     put: (patch, target, id) => withIndicator(patch, id, { target }),
   }),

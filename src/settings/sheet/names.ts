@@ -1,5 +1,5 @@
 import { ofEachIndicator } from '../../indicators';
-import type { ColumnRole, ColumnSpan, IndicatorKind, RuleId } from '../../model';
+import type { ColumnRole, ColumnSpan, Direction, IndicatorKind, RuleId } from '../../model';
 import { SHIPPED_RULES, shippedRule } from '../../rules';
 import type { PresetId, ReadingSettings, RuleSettings, Settings } from '../settings';
 
@@ -38,6 +38,11 @@ export const KIND_NAMES: Names<IndicatorKind> = {
   note: ['ghi nhận', 'nhận xét'],
   score: ['điểm', 'điểm số'],
   amount: ['giá trị', 'số tiền'],
+};
+
+export const DIRECTION_NAMES: Names<Direction> = {
+  higher: ['cao hơn là tốt', 'cao', 'cao hơn', 'càng cao càng tốt'],
+  lower: ['thấp hơn là tốt', 'thấp', 'thấp hơn', 'càng thấp càng tốt'],
 };
 
 export const AUDIENCE_NAMES: Names<RuleSettings['units']> = {
@@ -95,7 +100,7 @@ export const ANSWER_NAMES: Names<ReadingSettings['answers'][number]['answer']> =
 
 export const YES_NAMES: Names<'yes' | 'no'> = {
   yes: ['Có', 'x', 'dùng', 'bật', 'đúng', 'true'],
-  no: ['Không', 'không dùng', 'tắt', 'sai', 'false'],
+  no: ['Không', 'không dùng', 'không theo dõi', 'tắt', 'sai', 'false'],
 };
 
 export const WITHIN_NAMES: Names<Settings['compareWithin']> = {

@@ -1,8 +1,8 @@
 import { expectation } from '../../messages/settings';
 import { compareMonths, type Rate } from '../../model';
-import type { Dated } from '../settings';
+import type { Dated, GivenTarget } from '../settings';
 import { quoted, splitOutsideQuotes, unquoted } from '../text';
-import { parseDated, parseMonth, parseMonthOfYear, parsePercent } from '../values';
+import { parseDated, parseGivenTarget, parseMonth, parseMonthOfYear, parsePercent } from '../values';
 import { textOfCell } from './cells';
 import { indicatorName, indicatorOfName } from './composed';
 import { readChoice, type Reading } from './item';
@@ -35,11 +35,15 @@ export function readPercent(text: string): Reading<Rate> {
 }
 
 /** "35% (từ 4/2023 đến 12/2023)" */
-export function readDated<Value>(
-  text: string,
-  parse: (part: string) => Value | undefined,
-): Reading<Dated<Value>> {
-  const value = parseDated(text, parse);
+function readDated<Value>(text: string, parse: (part: string) => Value | undefined): Reading<Dated<Value>> {
+  return inOrder(parseDated(text, parse));
+}
+
+export function readTarget(text: string): Reading<GivenTarget> {
+  return inOrder(parseGivenTarget(text));
+}
+
+function inOrder<Entry extends Dated<unknown>>(value: Entry | undefined): Reading<Entry> {
   if (value === undefined) return { expected: expectation('dated') };
   const { from, to } = value;
   const isBackwards = from && to && compareMonths(from, to) > 0;

@@ -1,6 +1,17 @@
 import type { SettingsIssue } from '../../messages/settings';
-import { ratePercent, type Month, type Period, type UnitEntry } from '../../model';
-import { datedValue, parseSettings, SettingsError, type Settings, type SettingsPatch } from '../../settings';
+import { ratePercent, type Month, type UnitEntry } from '../../model';
+import {
+  indicatorsOf,
+  parseSettings,
+  ruleOf,
+  SettingsError,
+  targetText,
+  type GivenTarget,
+  type IndicatorSettings,
+  type RuleSettings,
+  type Settings,
+  type SettingsPatch,
+} from '../../settings';
 
 /** What the form shows, by the key under which the settings file keeps it; lists have one entry a line. */
 export type SettingsForm = Readonly<Record<string, string>>;
@@ -12,21 +23,16 @@ export type AuthorityField = (typeof TEXTS)[number] | (typeof LISTS)[number];
 
 export const isListField = (field: AuthorityField): boolean => (LISTS as readonly string[]).includes(field);
 
-/** Settings as the form shows them for a month. */
-export function formOf(settings: Settings, period: Period): SettingsForm {
+/** Settings as the form shows them. */
+export function formOf(settings: Settings): SettingsForm {
   const { authority } = settings;
   const form: Record<string, string> = {};
   for (const field of TEXTS) form[`authority.${field}`] = authority[field] ?? '';
   for (const field of LISTS) form[`authority.${field}`] = (authority[field] ?? []).join('\n');
   form['authority.signer.capacity'] = (authority.signer?.capacity ?? []).join('\n');
   form['authority.signer.name'] = authority.signer?.name ?? '';
-  for (const { id, target, kind, enabled } of settings.indicators) {
-    const value = datedValue(target, period);
-    if (kind !== 'rate' || !enabled || value === undefined || value === 'none') continue;
-    form[`indicators.${id}.target`] = percentText(ratePercent(value));
-    form[`indicators.${id}.from`] = '';
-    form[`indicators.${id}.to`] = '';
-  }
+  for (const { id, target } of targetsShown(settings))
+    form[`indicators.${id}.target`] = target.map(targetLine).join('\n');
   for (const { rule, floor } of settings.rules)
     if (floor !== undefined) form[`rules.${rule}.floor`] = percentText(ratePercent(floor));
   form['units'] = settings.units.map(unitLine).join('\n');
@@ -37,6 +43,33 @@ const percentText = (percent: number): string => String(percent).replace('.', ',
 
 function unitLine({ name, aliases }: UnitEntry): string {
   return aliases.length === 0 ? name : `${name} = ${aliases.join('; ')}`;
+}
+
+/** Those some rule compares with a target, and those that were given one. */
+function targetsShown(settings: Settings): readonly IndicatorSettings[] {
+  const judged = new Set(settings.rules.filter(hasTarget).flatMap(indicatorsOf));
+  return settings.indicators.filter(
+    ({ id, enabled, kind, target }) =>
+      enabled && kind !== 'count' && kind !== 'note' && (judged.has(id) || target.length > 0),
+  );
+}
+
+const hasTarget = (entry: RuleSettings): boolean =>
+  ruleOf(entry).conditions.some(({ compared }) => compared.with === 'target');
+
+/** "9/2025 | 60% | Quyết định số …": from when, how much, who says so. */
+function targetLine({ from, to, value, document }: GivenTarget): string {
+  const months = [from, to].map((month) => (month ? `${month.month}/${month.year}` : '')).join('–');
+  const parts = [months.replace(/–$/, ''), targetText(value), ...(document === undefined ? [] : [document])];
+  return parts.join(' | ');
+}
+
+function targetOf(line: string): unknown {
+  const parts = line.split('|').map((part) => part.trim());
+  const [months = '', value = '', ...document] = parts.length === 1 ? ['', ...parts] : parts;
+  const [from = '', to = ''] = months.split(/\s*[–-]\s*(?=\d{1,2}\/|$)/).map((part) => part.trim());
+  const said = document.join(' | ');
+  return { ...(from && { from }), ...(to && { to }), value, ...(said && { document: said }) };
 }
 
 const linesOf = (text: string): string[] =>
@@ -62,10 +95,8 @@ export function changesOf(before: SettingsForm, after: SettingsForm, settings: S
 
   const indicators: Record<string, unknown> = {};
   for (const { id } of settings.indicators) {
-    const keys = ['target', 'from', 'to'].map((part) => `indicators.${id}.${part}`);
-    if (!keys.some(differs)) continue;
-    const [value = '', from = '', to = ''] = keys.map((key) => after[key]?.trim() ?? '');
-    indicators[id] = { target: from || to ? { value, ...(from && { from }), ...(to && { to }) } : value };
+    const key = `indicators.${id}.target`;
+    if (differs(key)) indicators[id] = { target: linesOf(after[key] ?? '').map(targetOf) };
   }
   const rules: Record<string, unknown> = {};
   for (const { rule } of settings.rules) {

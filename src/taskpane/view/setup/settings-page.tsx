@@ -40,8 +40,7 @@ const useStyles = makeStyles({
 /** What differs from office to office, without touching code. */
 export function SettingsPage(): ReactElement | null {
   const settings = usePaneState((state) => state.prepared?.settings);
-  const period = usePaneState((state) => state.prepared?.evaluation.period);
-  const before = useMemo(() => settings && period && formOf(settings, period), [settings, period]);
+  const before = useMemo(() => settings && formOf(settings), [settings]);
   if (!settings || !before) return null;
   return <Form settings={settings} before={before} />;
 }
@@ -102,11 +101,14 @@ function Form(props: { readonly settings: Settings; readonly before: SettingsFor
       <Group name={words.groupThresholds}>
         {settings.indicators
           .filter(({ id }) => `indicators.${id}.target` in form)
-          .flatMap(({ id }) => [
-            field(`indicators.${id}.target`, words.targetOf(indicatorTitle(id, words, settings))),
-            field(`indicators.${id}.from`, words.targetFrom),
-            field(`indicators.${id}.to`, words.targetTo),
-          ])}
+          .map(({ id }) =>
+            field(
+              `indicators.${id}.target`,
+              words.targetOf(indicatorTitle(id, words, settings)),
+              true,
+              words.targetHint,
+            ),
+          )}
         {settings.rules
           .filter(({ rule }) => `rules.${rule}.floor` in form)
           .map(({ rule }) => field(`rules.${rule}.floor`, words.floorOf(words.rules[rule] ?? rule)))}
