@@ -45,5 +45,6 @@ const bookSurvey = (sheet: string): SheetSurvey => ({
   hasData: false,
   main: undefined,
   yearless: undefined,
+  openings: [],
   indicators: [],
 });

@@ -1,6 +1,7 @@
 import { periodKey, samePeriod, type Period } from '../model';
 import { chooseMonth, type MonthChoice, type UnclearChoice } from '../reading';
 import { readSummary } from '../reporting/summary';
+import { printMention, printPeriod } from '../text/print-period';
 import type { OpenWorkbook } from './open-workbook';
 
 /** What the caller asked for; the workbook decides the rest. */
@@ -35,6 +36,7 @@ export function chooseMonthOf(open: OpenWorkbook, wanted: MonthRequest): MonthCh
   if (choice.unclear === 'no-month' && wanted.period && choice.candidates.length > 0)
     return { unclear: 'no-such-month', candidates: monthsOf(choice.candidates) };
   const { unclear, candidates, doubtful, across } = choice;
+  if (unclear === 'no-opening') return { unclear, candidates: candidates.map(openingText) };
   const found = doubtful?.map(doubtText) ?? across?.slice(0, UNITS_NAMED);
   return { unclear, candidates: found ?? candidates.map((candidate) => candidate.sheet) };
 }
@@ -42,10 +44,14 @@ export function chooseMonthOf(open: OpenWorkbook, wanted: MonthRequest): MonthCh
 /** Enough to recognise a table by. */
 const UNITS_NAMED = 3;
 
-/** "T8 (8/2023, 9/2023)": a sheet and the months it might be about. */
+/** "T8 (tháng 8, tháng 9/2023)": a sheet and the months it might be about. */
 function doubtText({ sheet, months }: NonNullable<UnclearChoice['doubtful']>[number]): string {
-  const texts = months.map(({ month, year }) => (year === undefined ? `${month}` : `${month}/${year}`));
-  return `${sheet} (${texts.join(', ')})`;
+  return `${sheet} (${months.map(printMention).join(', ')})`;
+}
+
+/** "quý III/2025 (2025-Q3)" */
+function openingText({ period }: MonthChoice): string {
+  return `${printPeriod(period)} (${periodKey(period)})`;
 }
 
 function monthsOf(candidates: readonly MonthChoice[]): string[] {

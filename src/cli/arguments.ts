@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { CallMistake } from '../messages/calls';
-import { parsePeriodKey, type Period } from '../model';
+import { kindOf, parsePeriodKey, type Period } from '../model';
 import { PRESET_IDS, presetOfId, type PresetId } from '../settings';
 
 export interface CommandLine {
@@ -20,6 +20,7 @@ export interface CommandLine {
 
 const OPTIONS = {
   month: { type: 'string' },
+  period: { type: 'string' },
   'all-months': { type: 'boolean' },
   sheet: { type: 'string' },
   preset: { type: 'string' },
@@ -49,21 +50,27 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
     if (!wantsValue && token.value !== undefined)
       return { kind: 'unknown-option', found: `${token.rawName}=${token.value}` };
   }
-  const text = (name: 'month' | 'sheet' | 'preset' | 'settings' | 'template' | 'out'): string | undefined =>
-    typeof values[name] === 'string' ? values[name] : undefined;
+  const text = (
+    name: 'month' | 'period' | 'sheet' | 'preset' | 'settings' | 'template' | 'out',
+  ): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
 
   const [file, ...others] = positionals;
   if (file === undefined || file === '') return { kind: 'no-file' };
   if (others.length > 0) return { kind: 'several-files', found: positionals };
-  const month = text('month');
-  const period = month === undefined ? undefined : parsePeriodKey(month);
-  if (month !== undefined && !period) return { kind: 'bad-month', found: month };
+  const [month, other] = [text('month'), text('period')];
+  if (month !== undefined && other !== undefined)
+    return { kind: 'not-together', options: ['--month', '--period'] };
+  const wanted = month ?? other;
+  const period = wanted === undefined ? undefined : parsePeriodKey(wanted);
+  if (month !== undefined && !(period && kindOf(period) === 'month'))
+    return { kind: 'bad-month', found: month };
+  if (wanted !== undefined && !period) return { kind: 'bad-period', found: wanted };
   const presetText = text('preset');
   const preset = presetText === undefined ? undefined : presetOfId(presetText);
   if (presetText !== undefined && !preset)
     return { kind: 'bad-preset', found: presetText, known: PRESET_IDS };
   const allMonths = values['all-months'] === true;
-  const single = (['month', 'sheet'] as const).find((name) => text(name) !== undefined);
+  const single = (['month', 'period', 'sheet'] as const).find((name) => text(name) !== undefined);
   if (allMonths && single) return { kind: 'not-together', options: ['--all-months', `--${single}`] };
   return {
     file,

@@ -5,17 +5,18 @@ export type CallMistake =
   | { readonly kind: 'unknown-option'; readonly found: string }
   | { readonly kind: 'no-value'; readonly option: string }
   | { readonly kind: 'not-together'; readonly options: readonly string[] }
-  | { readonly kind: 'bad-month'; readonly found: string }
+  | { readonly kind: 'bad-month' | 'bad-period'; readonly found: string }
   | { readonly kind: 'bad-preset'; readonly found: string; readonly known: readonly string[] };
 
 export const USAGE =
-  'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--template MẪU.docx] [--record] [--out THƯ_MỤC] [--json]';
+  'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --period KỲ | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--template MẪU.docx] [--record] [--out THƯ_MỤC] [--json]';
 
 /** What `--help` prints. */
 export const HELP = [
   `Cách gọi: ${USAGE}`,
   '',
   '  --month        tháng cần đánh giá; không ghi thì lấy tháng của trang đang mở, hoặc tháng mới nhất có số liệu',
+  '  --period       kỳ cần đánh giá: 2025-09, 2025-Q3, 2025-W40, 2025-H1, 2025, 2025-07..2025-09, 2025-07-01..2025-11-03',
   '  --all-months   mọi tháng trong sổ làm việc, lần lượt',
   '  --sheet        trang số liệu, khi nhiều trang cùng nói về tháng ấy',
   '  --preset       bộ quy tắc: default, letter-2023-04, letter-2023-08',
@@ -47,6 +48,8 @@ function whatIsWrong(mistake: CallMistake): string {
       return `Không dùng cùng lúc: ${mistake.options.join(' và ')}.`;
     case 'bad-month':
       return `"${mistake.found}" không phải là tháng; cần dạng năm-tháng như 2023-08.`;
+    case 'bad-period':
+      return `"${mistake.found}" không phải là kỳ; cần dạng như 2025-09, 2025-Q3, 2025-W40, 2025-H1, 2025, 2025-07..2025-09 hoặc 2025-07-01..2025-11-03.`;
     case 'bad-preset':
       return `Không có bộ quy tắc "${mistake.found}"; các bộ hiện có: ${mistake.known.join(', ')}.`;
   }

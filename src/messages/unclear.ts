@@ -49,6 +49,12 @@ const REASONS: Readonly<Record<UnclearReason, Translated<Say>>> = {
     en: (name, candidates) =>
       `In "${name}" a sheet's name says one month and its title another: ${candidates}. Make them agree, or choose the month, on the command line with --month 2023-08.`,
   },
+  'no-opening': {
+    vi: (name, candidates) =>
+      `Số liệu trong "${name}" ghi đến ngày nào nhưng không ghi tính từ ngày nào: ${candidates}. Hãy ghi "Từ ngày … đến ngày …" ở tiêu đề, hoặc chọn kỳ bằng --period 2025-Q3.`,
+    en: (name, candidates) =>
+      `"${name}" says up to which day its figures run, but not from which: ${candidates}. Put "Từ ngày … đến ngày …" into the title, or choose the period with --period 2025-Q3.`,
+  },
   'several-sheets': {
     vi: (name, candidates) =>
       `"${name}" có nhiều trang cùng nói về tháng này: ${candidates}. Hãy chọn một trang bằng --sheet.`,

@@ -2,6 +2,7 @@ export * from './cell';
 export * from './sheet';
 export * from './day';
 export * from './period';
+export * from './mention';
 export * from './rate';
 export * from './indicator';
 export * from './unit';

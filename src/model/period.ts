@@ -68,6 +68,14 @@ export function weekNumber(period: Period): { readonly year: number; readonly nu
   return { year, number: (first - start) / DAYS_OF_WEEK + 1 };
 }
 
+/** The week from Monday to Sunday that holds all days of a period. */
+export function weekHolding(period: Period): ReturnType<typeof weekNumber> {
+  const monday = mondayOf(dayNumber(firstDay(period)));
+  const sunday = monday + DAYS_OF_WEEK - 1;
+  if (dayNumber(lastDay(period)) > sunday) return undefined;
+  return weekNumber(periodOf(dayOfNumber(monday), dayOfNumber(sunday)));
+}
+
 /** The months a period is made of, first and last; undefined where it does not hold whole months. */
 export function wholeMonths(period: Period): { readonly first: Month; readonly last: Month } | undefined {
   const [{ day, ...first }, { day: end, ...last }] = [firstDay(period), lastDay(period)];

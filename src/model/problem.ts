@@ -1,6 +1,7 @@
 import type { CellAddress } from './cell';
 import type { ColumnMeaning } from './column';
 import type { IndicatorId } from './indicator';
+import type { PeriodMention } from './mention';
 import type { Period } from './period';
 import type { Rate } from './rate';
 
@@ -56,14 +57,7 @@ export interface ProblemFacts {
   'signed-file': Record<string, never>;
   'locked-structure': Record<string, never>;
   /** What a sheet's name and what its title says; years only where they are written. */
-  'month-contradiction': { named: SheetMonth; titled: SheetMonth };
-}
-
-/** A month as a sheet speaks of it. */
-interface SheetMonth {
-  /** 1 to 12. */
-  readonly month: number;
-  readonly year?: number | undefined;
+  'month-contradiction': { named: PeriodMention; titled: PeriodMention };
 }
 
 /** Why a row of the ladder book cannot be used as it stands. */

@@ -4,6 +4,7 @@ export type UnclearMonthReason =
   | 'no-month'
   | 'no-year'
   | 'two-months'
+  | 'no-opening'
   | 'several-sheets'
   | 'no-unit-column'
   | 'no-metric-column'

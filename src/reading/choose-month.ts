@@ -1,8 +1,6 @@
-import type { IndicatorId, Period, UnclearMonthReason } from '../model';
-import { monthOf, comparePeriods, samePeriod } from '../model';
-import { monthsOf } from './describe';
-import type { MonthMention } from './periods';
-import { mayBeSame } from './periods';
+import type { IndicatorId, Period, PeriodMention, UnclearMonthReason } from '../model';
+import { compareDays, comparePeriods, firstDay, lastDay, monthOf, samePeriod, toPeriod } from '../model';
+import { mentionsOf } from './describe';
 import type { SheetSurvey } from './survey';
 
 /** The month to be evaluated and the sheet it is on. */
@@ -11,17 +9,17 @@ export interface MonthChoice {
   readonly sheet: string;
 }
 
-/** A sheet whose month is in doubt: two that contradict each other, or one without its year. */
+/** A sheet whose period is in doubt: two that contradict each other, or one without its year or its opening. */
 interface DoubtfulSheet {
   readonly sheet: string;
-  readonly months: readonly MonthMention[];
+  readonly months: readonly PeriodMention[];
 }
 
 /** Why no month could be chosen, with those that might be meant. */
 export interface UnclearChoice {
   readonly unclear: UnclearMonthReason;
   readonly candidates: readonly MonthChoice[];
-  /** The sheets `no-year` and `two-months` are about. */
+  /** The sheets `no-year`, `two-months` and `no-opening` are about. */
   readonly doubtful?: readonly DoubtfulSheet[];
   /** The units `units-across` found beside each other. */
   readonly across?: readonly string[];
@@ -31,16 +29,25 @@ function isMetrics(survey: SheetSurvey): boolean {
   return survey.kind === 'metrics';
 }
 
-/** The month a sheet can be read for: the wanted one, or its own. */
+/** The period a sheet can be read for: the wanted one, or its own. */
 function monthOn(survey: SheetSurvey, wanted: Period | undefined): Period | undefined {
   if (!wanted) return survey.main;
-  const speaksOf = survey.periods.some((period) => samePeriod(period, wanted));
+  const speaksOf = survey.periods.some((period) => samePeriod(period, wanted) || isSumUpTo(period, wanted));
   if (survey.contradiction)
-    return monthsOf(survey.contradiction).some((at) => mayBeSame(at, monthOf(wanted))) ? wanted : undefined;
-  const couldBe =
-    survey.yearless === monthOf(wanted).month ||
-    (survey.periods.length === 0 && survey.yearless === undefined);
+    return mentionsOf(survey.contradiction).some((at) => isOf(at, wanted)) ? wanted : undefined;
+  const couldBe = survey.yearless ? isOf(survey.yearless, wanted) : survey.periods.length === 0;
   return speaksOf || couldBe ? wanted : undefined;
+}
+
+/** A sum since January that ends with the wanted period tells its cumulative values. */
+function isSumUpTo(sum: Period, wanted: Period): boolean {
+  const { month, day } = firstDay(sum);
+  return month === 1 && day === 1 && compareDays(lastDay(sum), lastDay(wanted)) === 0;
+}
+
+function isOf(at: PeriodMention, wanted: Period): boolean {
+  const period = toPeriod(at, monthOf(wanted).year);
+  return period !== undefined && samePeriod(period, wanted);
 }
 
 function nothingToRead(survey: readonly SheetSurvey[]): UnclearChoice {
@@ -60,12 +67,16 @@ function withoutMonth(
   candidates: readonly MonthChoice[] = candidatesAmong(sheets),
 ): UnclearChoice {
   const twice = sheets.flatMap(({ sheet, contradiction }) =>
-    contradiction ? [{ sheet, months: monthsOf(contradiction) }] : [],
+    contradiction ? [{ sheet, months: mentionsOf(contradiction) }] : [],
   );
   if (twice.length > 0) return { unclear: 'two-months', candidates, doubtful: twice };
-  const yearless = sheets.flatMap(({ sheet, yearless: month }) =>
-    month === undefined ? [] : [{ sheet, months: [{ month, year: undefined }] }],
-  );
+  const open = sheets.find(({ openings }) => openings.length > 0);
+  if (open)
+    return {
+      unclear: 'no-opening',
+      candidates: open.openings.map((period) => ({ period, sheet: open.sheet })),
+    };
+  const yearless = sheets.flatMap(({ sheet, yearless: at }) => (at ? [{ sheet, months: [at] }] : []));
   if (yearless.length > 0) return { unclear: 'no-year', candidates, doubtful: yearless };
   return { unclear: 'no-month', candidates };
 }
@@ -155,9 +166,10 @@ function latest(metrics: readonly SheetSurvey[]): MonthChoice | UnclearChoice {
   const maybeLater = metrics.filter(
     ({ hasData, contradiction }) =>
       hasData &&
-      monthsOf(contradiction).some(
-        (at) => comparePeriods({ ...at, year: at.year ?? monthOf(last).year }, last) > 0,
-      ),
+      mentionsOf(contradiction).some((at) => {
+        const period = toPeriod(at, monthOf(last).year);
+        return period !== undefined && comparePeriods(period, last) > 0;
+      }),
   );
   if (maybeLater.length > 0) return withoutMonth(maybeLater);
   const about = dated.filter((s) => s.main && samePeriod(s.main, last));

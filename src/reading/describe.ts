@@ -1,5 +1,17 @@
-import type { CellAddress, Period, SheetContent } from '../model';
-import { monthOf, yearBefore, comparePeriods, samePeriod } from '../model';
+import type { CellAddress, Period, PeriodMention, SheetContent } from '../model';
+import {
+  compareDays,
+  comparePeriods,
+  firstDay,
+  lastDay,
+  mayBeSame,
+  mayEndTogether,
+  monthOf,
+  samePeriod,
+  shiftPeriod,
+  toPeriod,
+  yearBefore,
+} from '../model';
 import type { IndicatorSettings } from '../settings/settings';
 import { plain } from '../text/fold';
 import { familiesOf } from './columns/families';
@@ -8,25 +20,24 @@ import type { Grid } from './grid';
 import { gridOf } from './grid';
 import type { HeaderBlock } from './header';
 import { findHeaders } from './header';
-import type { MonthMention } from './periods';
 import {
-  isSumByName,
-  mayBeSame,
-  monthOfName,
+  areSums,
+  isSinceJanuary,
   monthsOfTitle,
+  periodOfLine,
+  periodOfName,
+  periodOfTitles,
   timeOf,
-  titleTime,
-  toPeriod,
   yearIn,
 } from './periods';
 
 /** What a sheet is for. `metrics`: people's figures; the named ones are ours; `other`: anything else. */
 export type SheetKind = 'metrics' | 'summary' | 'history' | 'settings' | 'overview' | 'other';
 
-/** Two months one sheet speaks of. */
+/** Two periods one sheet speaks of. */
 export interface MonthContradiction {
-  readonly named: MonthMention;
-  readonly titled: MonthMention;
+  readonly named: PeriodMention;
+  readonly titled: PeriodMention;
   /** The title. */
   readonly cell: CellAddress;
 }
@@ -35,11 +46,11 @@ export interface MonthContradiction {
 export interface SheetDescription {
   readonly grid: Grid;
   readonly kind: SheetKind;
-  /** The month of its name or title; the year may be open. Undefined where the two contradict each other. */
-  readonly month: MonthMention | undefined;
-  /** Its name and its title speak of different months: neither is taken. */
+  /** The period of its name or title; the year may be open. Undefined where the two contradict each other. */
+  readonly period: PeriodMention | undefined;
+  /** Its name and its title speak of different periods: neither is taken. */
   readonly contradiction?: MonthContradiction;
-  /** Its figures are sums from some start, the title says. */
+  /** It is about a month by its name, and its figures are sums up to that, the title says. */
   readonly isCumulative: boolean;
   /** The year its texts agree on. */
   readonly year: number | undefined;
@@ -98,27 +109,50 @@ export function titlesAbove(grid: Grid, from: number, to: number): string[] {
   return titleLines(grid, from, to).map(({ text }) => text);
 }
 
-/** The month titles speak of: a month before a sum, and no dateline. */
-export function monthOfTitles(
-  lines: readonly string[],
-): { at: MonthMention; isCumulative: boolean } | undefined {
-  const times = lines.map(titleTime);
-  const month = times.find((time) => time?.kind === 'month');
-  if (month?.kind === 'month') return { at: month.at, isCumulative: false };
-  const sum = times.find((time) => time?.kind === 'cumulative' && time.end !== undefined);
-  return sum?.kind === 'cumulative' && sum.end ? { at: sum.end, isCumulative: true } : undefined;
+/** Days within the named period: what is known of it so far. */
+function isWithin(at: PeriodMention, named: PeriodMention): boolean {
+  const year = at.year ?? named.year ?? LEAP_YEAR;
+  const [part, whole] = [toPeriod(at, year), toPeriod(named, year)];
+  return (
+    part !== undefined &&
+    whole !== undefined &&
+    compareDays(firstDay(whole), firstDay(part)) <= 0 &&
+    compareDays(lastDay(part), lastDay(whole)) <= 0
+  );
+}
+const LEAP_YEAR = 2024;
+
+function agree(named: PeriodMention, titled: PeriodMention): boolean {
+  if ('until' in titled || mayBeSame(named, titled)) return true;
+  if ('month' in titled) return isSinceJanuary(named) && mayEndTogether(named, titled);
+  if ('month' in named && !isSinceJanuary(titled)) return isWithin(titled, named);
+  return mayEndTogether(named, titled);
 }
 
-/** "T8" over "Tháng 9": a copy whose name or title nobody changed. A title that names both is about the name's. */
+/**
+ * "T8" over "Tháng 9": a copy whose name or title nobody changed. A title that names both is about the name's. Without
+ * a period in the name, lines of the title may contradict each other.
+ */
 function contradictionOf(
-  named: MonthMention | undefined,
+  named: PeriodMention | undefined,
   titles: readonly TitleLine[],
 ): MonthContradiction | undefined {
-  if (!named) return undefined;
-  const titled = titles.flatMap(({ text, cell }) => monthsOfTitle(text).map((at) => ({ at, cell })));
-  const [first] = titled;
-  if (!first || titled.some(({ at }) => mayBeSame(at, named))) return undefined;
-  return { named, titled: first.at, cell: first.cell };
+  const lines = titles.flatMap(({ text, cell }) => {
+    const at = periodOfLine(text);
+    return at && !('until' in at) ? [{ at, cell }] : [];
+  });
+  const [first] = lines;
+  if (!named) {
+    const other = first && lines.find(({ at }) => !('month' in at) && !agree(first.at, at));
+    return other && !('month' in first.at)
+      ? { named: first.at, titled: other.at, cell: other.cell }
+      : undefined;
+  }
+  const months = titles.flatMap(({ text, cell }) => monthsOfTitle(text).map((at) => ({ at, cell })));
+  const titled = 'month' in named ? [...months, ...lines.filter(({ at }) => !('month' in at))] : lines;
+  const [one] = titled;
+  if (!one || titled.some(({ at }) => agree(named, at))) return undefined;
+  return { named, titled: one.at, cell: one.cell };
 }
 
 function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[]): SheetDescription {
@@ -128,7 +162,7 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
     return {
       grid,
       kind: own,
-      month: undefined,
+      period: undefined,
       isCumulative: false,
       year: undefined,
       tables: [],
@@ -138,21 +172,21 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
   const tables = findHeaders(grid);
   const lines = titleLines(grid, 0, tables[0]?.top ?? Math.min(grid.height, 12));
   const titles = lines.map(({ text }) => text);
-  const named = monthOfName(sheet.name);
-  const titled = monthOfTitles(titles);
+  const named = periodOfName(sheet.name);
+  const titled = periodOfTitles(titles);
   const years = new Set([yearIn(sheet.name), ...titles.map(yearIn)].filter((year) => year !== undefined));
-  const year = named?.year ?? titled?.at.year ?? (years.size === 1 ? [...years][0] : undefined);
+  const year = named?.year ?? titled?.year ?? (years.size === 1 ? [...years][0] : undefined);
   const contradiction = contradictionOf(named, lines);
-  const at = contradiction ? undefined : (named ?? titled?.at);
+  const at = contradiction ? undefined : (named ?? titled);
   const isList = tables.some((table) => dossierColumns(grid, table, grid.height - 1) !== undefined);
   const hasMetrics =
     isList || tables.some((table) => speaksOfIndicators(table, indicators, [sheet.name, ...titles]));
   return {
     grid,
     kind: tables.length > 0 && hasMetrics ? 'metrics' : 'other',
-    month: at && { month: at.month, year: at.year ?? year },
+    period: at && { ...at, year: at.year ?? year },
     ...(contradiction && { contradiction }),
-    isCumulative: isSumByName(sheet.name) || titled?.isCumulative === true,
+    isCumulative: named !== undefined && 'month' in named && areSums(titles),
     year,
     tables,
     isList,
@@ -200,35 +234,38 @@ export function describeSheet(
   return description;
 }
 
-/** Both months of a contradiction; none where there is no such thing. */
-export function monthsOf(contradiction: MonthContradiction | undefined): readonly MonthMention[] {
+/** Both periods of a contradiction; none where there is no such thing. */
+export function mentionsOf(contradiction: MonthContradiction | undefined): readonly PeriodMention[] {
   return contradiction ? [contradiction.named, contradiction.titled] : [];
 }
 
-/** The months a sheet speaks of, its headers included, newest last. `year` stands in where texts leave it open. */
+/** The periods a sheet speaks of, its headers included, newest last. `year` stands in where texts leave it open. */
 export function periodsOf(description: SheetDescription, year: number | undefined): Period[] {
-  const own = description.month && toPeriod(description.month, year);
+  const { period: at, contradiction } = description;
+  const own = at && toPeriod(at, year);
   const fallback = (own && monthOf(own).year) ?? description.year ?? year;
-  const { month, contradiction } = description;
-  const named = month ? [month] : monthsOf(contradiction);
-  const found = named.flatMap((at) => toPeriod(at, description.year ?? year) ?? []);
+  const named = at ? [at] : mentionsOf(contradiction);
+  const found = named.flatMap((mention) => toPeriod(mention, description.year ?? year) ?? []);
   for (const table of description.tables) {
     for (const part of new Set([...table.paths.values()].flat())) {
       const time = timeOf(part);
-      const period = time?.kind === 'month' ? headerPeriod(time.at, own, fallback) : undefined;
+      const period =
+        time?.kind === 'month' || time?.kind === 'period' ? headerPeriod(time.at, own, fallback) : undefined;
       if (period && !found.some((p) => samePeriod(p, period))) found.push(period);
     }
   }
   return found.sort(comparePeriods);
 }
 
-/** "Tháng 12" on the sheet of January is December of the year before. */
+/** "Tháng 12" on the sheet of January is December of the year before, "Quý IV" on that of the first quarter too. */
 function headerPeriod(
-  at: MonthMention,
+  at: PeriodMention,
   own: Period | undefined,
   year: number | undefined,
 ): Period | undefined {
   const period = toPeriod(at, year);
   if (!period || at.year !== undefined || !own) return period;
-  return monthOf(own).month <= 2 && at.month >= 11 ? yearBefore(period) : period;
+  const before = shiftPeriod(own, -1);
+  if (!('month' in own)) return before && samePeriod(yearBefore(period), before) ? before : period;
+  return own.month <= 2 && monthOf(period).month >= 11 ? yearBefore(period) : period;
 }

@@ -1,28 +1,31 @@
-import type { Period } from '../model';
+import { mayEndTogether, mentionOfDays, type MonthMention, type PeriodMention } from '../model';
 import { plain, remembered } from '../text/fold';
-import { plainMonths } from './month-words';
-
-/** A month whose year the text may leave open. */
-export interface MonthMention {
-  readonly month: number;
-  readonly year: number | undefined;
-}
-
-/** A day of a range such as "01/4-31/8/2023". */
-interface DayMention extends MonthMention {
-  readonly day: number;
-}
+import { plainMonths } from '../text/month-words';
+import {
+  rangeIn,
+  SAYS_WEEK,
+  stretchIn,
+  twoMonthsIn,
+  untilIn,
+  weekIn,
+  withoutForeignTimes,
+} from '../text/period-words';
 
 /**
  * The stretch of time a text speaks of.
  * - `month`: one month, or days that make one ("Từ ngày 21/7/2023 đến 20/8/2023": the end's month)
+ * - `period`: a week, a quarter, a few days
+ * - `year`: a year by its number
  * - `cumulative`: up to the end of `end`, from `start` where the text says
- * - `previous`: the month before, without naming it
- * - `current`: this month, without naming it
- * - `other`: a comparison, another year, a quarter
+ * - `previous`: the period before, without naming it
+ * - `lastYear`: the same period of the year before
+ * - `current`: this period, without naming it
+ * - `other`: a comparison, several months
  */
 export type TimeMention =
   | { readonly kind: 'month'; readonly at: MonthMention }
+  | { readonly kind: 'period'; readonly at: PeriodMention }
+  | { readonly kind: 'year'; readonly year: number }
   | {
       readonly kind: 'cumulative';
       readonly end: MonthMention | undefined;
@@ -30,11 +33,10 @@ export type TimeMention =
       /** The start is spelled out as a date. */
       readonly dated: boolean;
     }
-  | { readonly kind: 'previous' | 'current' | 'other' };
+  | { readonly kind: 'previous' | 'lastYear' | 'current' | 'other' };
 
 const DAY =
   '(?:ngay\\s*:?\\s*)?(\\d{1,2})(?:\\s*[/.-]\\s*|\\s*thang\\s*)(\\d{1,2})(?:(?:\\s*[/.-]\\s*|\\s*nam\\s*)(\\d{4}))?';
-const RANGE = new RegExp(`${DAY}\\s*(?:[-,]?\\s*den(?: het)?|->|[-~])\\s*:?\\s*${DAY}`);
 const UNTIL = new RegExp(`(?:den|tinh den|het)\\s*(?:het\\s*)?(?:thoi diem\\s*)?${DAY}`);
 const MONTH_WORD = /(?:thang|\bt)\s*\.?\s*(0?[1-9]|1[0-2])(?!\d)(?:\s*(?:[/.-]|nam)\s*(\d{4}))?/g;
 const BARE_MONTH = /(?:^|[^\d/.-])(0?[1-9]|1[0-2])\s*[/.-]\s*(20\d{2})(?![\d/.-])/;
@@ -47,12 +49,16 @@ const MONTH_RANGE =
 const LISTED =
   /(?:thang|\bt)\s*\d{1,2}\s*(?:[,;+&]|va|_(?=t))\s*(?:thang\s*|t)?(?:0?[1-9]|1[0-2])(?!\d)(?!\s*thang)/;
 const CUMULATIVE = /luy ke|luy tien|cong don|tu dau nam|dau nam den|ca nam|\blk\b/;
+const FROM_MONTH_TO_MONTH = /thang \d{1,2}(?:\/20\d\d)? den (?:het )?thang \d/;
+const SINCE_JANUARY = /tu dau nam|dau nam den/;
 const CHANGE = /so sanh|so voi|tang\s*[/,(+-]?\s*giam|tang, giam|chenh lech|tang truong|\+\/-/;
 const SAME_TIME = /cung ky/;
 const PREVIOUS = /thang (lien )?truoc|ky (lien )?truoc|thang lien ke/;
 const CARRIED_OVER = /tu (cac )?ky truoc|ky truoc chuyen|ton (tu )?(ky|thang) truoc/;
-/** A week, a quarter, half a year: no month, whichever months its text names. */
-const WEEK = /\btuan (thu )?(\d|[ivx]+\b)/;
+const LAST_YEAR = /nam (truoc|ngoai)/;
+const LATE_MONTHS = /\d thang cuoi nam/;
+const ONLY_YEAR = /^nam (20\d\d)$/;
+/** No month, whichever months its text names. */
 const QUARTER = /\bquy (\d|[ivx]+\b)/;
 const SEVERAL = /thang\s*\d{1,2}\s*(,|;|va|-|den)\s*\d/;
 const CURRENT = /thang nay|trong thang|ky nay|ky bao cao|thang bao cao|trong ky/;
@@ -63,43 +69,34 @@ function mention(month: string | undefined, year: string | undefined): MonthMent
   return { month: number, year: year === undefined ? undefined : Number(year) };
 }
 
-function day(match: RegExpExecArray, at: number): DayMention | undefined {
-  const month = mention(match[at + 1], match[at + 2]);
-  return month && { ...month, day: Number(match[at]) };
-}
-
-function inMonths(first: DayMention, last: DayMention): number {
-  const years = first.year !== undefined && last.year !== undefined ? last.year - first.year : 0;
-  const months = years * 12 + last.month - first.month + (years === 0 && last.month < first.month ? 12 : 0);
-  return months + (last.day - first.day + 1) / 31;
-}
-
-/** In months: "21/7 đến 20/8" is one, a week or a fortnight is none. */
-const SHORTEST = 0.6;
-const LONGEST = 1.25;
-
+/** Days as headings name them: one month, a sum over several, or any other stretch. */
 function ofRange(text: string): TimeMention | undefined {
-  const match = RANGE.exec(text);
-  const first = match && day(match, 1);
-  const last = match && day(match, 4);
-  if (!first || !last) return undefined;
-  const length = inMonths(first, last);
-  if (length < SHORTEST) return { kind: 'other' };
-  if (length <= LONGEST) return { kind: 'month', at: { month: last.month, year: last.year } };
-  const start = { month: first.month, year: first.year ?? last.year };
-  return { kind: 'cumulative', start, end: { month: last.month, year: last.year }, dated: true };
+  const days = rangeIn(text);
+  if (!days) return undefined;
+  if ('month' in days) return { kind: 'month', at: days };
+  const [first, last] = 'months' in days ? days.months : 'days' in days ? daysAsMonths(days) : [];
+  if (first === undefined || last === undefined) return { kind: 'period', at: days };
+  const { year } = days;
+  const startYear = year === undefined ? undefined : first > last ? year - 1 : year;
+  return {
+    kind: 'cumulative',
+    start: { month: first, year: startYear },
+    end: { month: last, year },
+    dated: true,
+  };
+}
+
+/** Days from the first of a month on, over more than one: a sum that is still running. */
+function daysAsMonths({ days: [first, last] }: Extract<PeriodMention, { days: unknown }>): number[] {
+  return first.day === 1 && first.month !== last.month ? [first.month, last.month] : [];
 }
 
 /** All months a line of a title names, the end of a sum among them. */
-export function monthsOfTitle(line: string): MonthMention[] {
+export function monthsOfTitle(raw: string): MonthMention[] {
+  const line = titleWords(raw);
   const time = titleTime(line);
   const own = time?.kind === 'month' ? time.at : time?.kind === 'cumulative' ? time.end : undefined;
-  return [...(own ? [own] : []), ...(time?.kind === 'other' ? [] : monthsIn(plainMonths(line)))];
-}
-
-/** Whether two mentions may be of one month: a year left open contradicts none. */
-export function mayBeSame(a: MonthMention, b: MonthMention): boolean {
-  return a.month === b.month && (a.year === undefined || b.year === undefined || a.year === b.year);
+  return [...(own ? [own] : []), ...(time?.kind === 'other' ? [] : monthsIn(line))];
 }
 
 /** All months a text names, datelines ("ngày   tháng 9 năm 2023") left out. */
@@ -118,15 +115,17 @@ function monthsIn(text: string): MonthMention[] {
 /** What a header text, or one line of a title, says of time; undefined when it says nothing. */
 export const timeOf = remembered((raw: string): TimeMention | null => {
   const text = plainMonths(raw);
-  if (WEEK.test(text)) return { kind: 'other' };
+  if (SAYS_WEEK.test(text)) return asPeriod(weekIn(text));
   if (CARRIED_OVER.test(text)) return { kind: 'other' };
   if (CHANGE.test(text) || LISTED.test(text)) return { kind: 'other' };
   const months = monthsIn(text);
   const single = months.at(-1);
+  if (SAME_TIME.test(text) && PREVIOUS.test(text)) return { kind: 'previous' };
   if (SAME_TIME.test(text))
-    return single && !/nam truoc/.test(text) ? { kind: 'month', at: single } : { kind: 'other' };
+    return single && !LAST_YEAR.test(text) ? { kind: 'month', at: single } : { kind: 'lastYear' };
   const areSeveral = months.length !== 1 || SEVERAL.test(text);
-  if (QUARTER.test(text) && areSeveral && !CUMULATIVE.test(text)) return { kind: 'other' };
+  if ((QUARTER.test(text) && areSeveral && !CUMULATIVE.test(text)) || LATE_MONTHS.test(text))
+    return asPeriod(stretchIn(text));
   const range = ofRange(text);
   const since = new RegExp(`tu (?:ngay )?${DAY}`).exec(text);
   if (CUMULATIVE.test(text) || MONTH_RANGE.test(text) || (since && !range)) {
@@ -155,8 +154,15 @@ export const timeOf = remembered((raw: string): TimeMention | null => {
   if (at) return { kind: 'month', at };
   if (PREVIOUS.test(text)) return { kind: 'previous' };
   if (CURRENT.test(text)) return { kind: 'current' };
-  return QUARTER.test(text) || /^nam 20\d\d$/.test(text) ? { kind: 'other' } : null;
+  const year = ONLY_YEAR.exec(text)?.[1];
+  if (year !== undefined) return { kind: 'year', year: Number(year) };
+  return QUARTER.test(text) ? { kind: 'other' } : null;
 });
+
+function asPeriod(at: PeriodMention | undefined): TimeMention {
+  if (!at) return { kind: 'other' };
+  return 'month' in at ? { kind: 'month', at } : { kind: 'period', at };
+}
 
 function cumulativeOf(time: TimeMention): {
   end: MonthMention | undefined;
@@ -173,7 +179,7 @@ function cumulativeOf(time: TimeMention): {
  */
 export function monthOfName(name: string): MonthMention | undefined {
   const text = plainMonths(name);
-  if (WEEK.test(text) || QUARTER.test(text)) return undefined;
+  if (SAYS_WEEK.test(text) || QUARTER.test(text)) return undefined;
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return mention(yearFirst[2], yearFirst[1]);
   const time = timeOf(name);
@@ -198,25 +204,85 @@ function withYear(at: MonthMention, text: string): MonthMention {
   return year === undefined ? at : { ...at, year: Number(year) };
 }
 
+/**
+ * The period a sheet's name gives: its month, a week, a quarter, several months ("T1-T8", "9 tháng"), days; a sum up to
+ * a month ("T8 lũy kế") from January on.
+ */
+export function periodOfName(name: string): PeriodMention | undefined {
+  const text = titleWords(name);
+  if (SAYS_WEEK.test(text)) return weekIn(text);
+  const stretch = stretchIn(text) ?? weekIn(text);
+  if (stretch && !('month' in stretch) && !LISTED.test(text)) return stretch;
+  const month = monthOfName(name);
+  const isSum = month !== undefined && month.month > 1 && isSumByName(name);
+  return isSum ? { months: [1, month.month], year: month.year } : month;
+}
+
+/** A title in plain words, without what is no period of its sheet. */
+const titleWords = remembered((line: string): string => withoutForeignTimes(plainMonths(line)));
+
+/** The period a line of a title names. */
+export function periodOfLine(line: string): PeriodMention | undefined {
+  const text = titleWords(line);
+  const at = periodOfWords(text);
+  return at && { ...at, year: at.year ?? yearOf(text) };
+}
+
+function periodOfWords(text: string): PeriodMention | undefined {
+  if (SAYS_WEEK.test(text)) return weekIn(text);
+  if (FROM_MONTH_TO_MONTH.test(text)) return stretchIn(text);
+  const two = twoMonthsIn(text);
+  if (two) return two;
+  const until = untilIn(text);
+  const time = titleTime(text);
+  const isEndOnly = until && monthsIn(text).length === 1 && /\bden (het )?thang/.test(text);
+  if (time?.kind === 'month' && !isEndOnly) return time.at;
+  const named = stretchIn(text);
+  if (!named && until && SINCE_JANUARY.test(text))
+    return mentionOfDays({ month: 1, day: 1 }, until.until, 0, until.year);
+  if (named || until) return named ?? until;
+  return time?.kind === 'cumulative' && time.end ? sumUpTo(time.end) : undefined;
+}
+
+const sumUpTo = ({ month, year }: MonthMention): PeriodMention =>
+  month === 1 ? { month, year } : { months: [1, month], year };
+
+/** The period titles speak of: a month before the sum up to it, anything before a mere end. */
+export function periodOfTitles(lines: readonly string[]): PeriodMention | undefined {
+  const found = lines.flatMap((line) => periodOfLine(line) ?? []);
+  const first = found.find((at) => !('until' in at)) ?? found[0];
+  if (first === undefined || !isSinceJanuary(first)) return first;
+  return found.find((at) => 'month' in at && mayEndTogether(at, first)) ?? first;
+}
+
+/** Whether titles say that figures are sums, and name no month of their own. */
+export function areSums(lines: readonly string[]): boolean {
+  const times = lines.map((line) => titleTime(titleWords(line)));
+  const isOfMonth = times.some((time) => time?.kind === 'month');
+  return !isOfMonth && times.some((time) => time?.kind === 'cumulative' && time.end !== undefined);
+}
+
+export function isSinceJanuary(at: PeriodMention): boolean {
+  return 'until' in at || ('months' in at && at.months[0] === 1);
+}
+
 /** A year a text names ("năm 2023", "31/8/2023"); undefined when it names none or several. */
 export function yearIn(raw: string): number | undefined {
-  const years = new Set(plain(raw).match(/(?<!\d)20\d{2}(?!\d)/g) ?? []);
+  return yearOf(titleWords(raw));
+}
+
+function yearOf(text: string): number | undefined {
+  const years = new Set(text.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []);
   return years.size === 1 ? Number([...years][0]) : undefined;
 }
 
-/** The mention as a month, the year taken from `fallback` when the text leaves it open. */
-export function toPeriod(at: MonthMention, fallback: number | undefined): Period | undefined {
-  const year = at.year ?? fallback;
-  return year === undefined ? undefined : { year, month: at.month };
-}
-
 /** A sheet called "T8 lũy kế" or "T1-T8" keeps sums; "T8 và lũy kế" keeps both, and its headings tell. */
-export function isSumByName(name: string): boolean {
+function isSumByName(name: string): boolean {
   return timeOf(name)?.kind === 'cumulative' && !/[,&+]|\bva\b/.test(plain(name));
 }
 
 /** Like {@link timeOf} for a line of a title, where "tháng 8 và luỹ kế 8 tháng" is about the month. */
-export function titleTime(line: string): TimeMention | null {
+function titleTime(line: string): TimeMention | null {
   const text = plainMonths(line);
   const time = timeOf(line);
   if (time?.kind !== 'cumulative') return time;

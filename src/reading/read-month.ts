@@ -7,7 +7,7 @@ import type {
   Problem,
   SheetContent,
 } from '../model';
-import { monthOf, problem } from '../model';
+import { problem } from '../model';
 import { wantedIndicators } from '../settings/judged';
 import type { Settings } from '../settings/settings';
 import type { MonthChoice } from './choose-month';
@@ -17,7 +17,7 @@ import { completed, mergeTables } from './merge';
 import type { Keeps, MonthSoFar } from './month-so-far';
 import type { OpenTable } from './open-table';
 import { keeps } from './open-table';
-import { toPeriod } from './periods';
+import { ownPeriod } from './openings';
 import { fillPrevious } from './previous-month';
 import { SiblingSheets } from './siblings';
 import type { TableReading } from './tables';
@@ -37,8 +37,7 @@ function missingColumns(settings: Settings, isKept: Keeps): Problem[] {
 }
 
 function ownMonth(sheet: SheetContent, settings: Settings, target: Period): Period {
-  const { month } = describeSheet(sheet, settings.indicators);
-  return (month && toPeriod(month, monthOf(target).year)) ?? target;
+  return ownPeriod(describeSheet(sheet, settings.indicators), target, settings) ?? target;
 }
 
 /** Other sheets of the same month add what the chosen one lacks. */
@@ -53,7 +52,12 @@ function addOtherSheets(
   for (const description of siblings.descriptionsOf(choice.period)) {
     const { sheet } = description.grid;
     if (sheet.name === choice.sheet || !sheets.includes(sheet)) continue;
-    for (const table of openTables(description, choice.period, choice.period, settings)) {
+    for (const table of openTables(
+      description,
+      choice.period,
+      siblings.ownOf(description) ?? choice.period,
+      settings,
+    )) {
       const isNew = table.layout.columns.some(
         ({ meaning }) => meaning && !keeps([...main, ...added], meaning.indicator, meaning.span),
       );

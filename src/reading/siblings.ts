@@ -10,14 +10,14 @@ import type {
   SheetContent,
   Unit,
 } from '../model';
-import { monthOf, ABSENT, periodKey } from '../model';
+import { ABSENT, compareDays, firstDay, lastDay, periodKey } from '../model';
 import type { Settings } from '../settings/settings';
 import { describeSheet } from './describe';
 import type { SheetDescription } from './describe';
 import { together, totalOf } from './merge';
 import type { OpenTable } from './open-table';
 import { keeps } from './open-table';
-import { toPeriod } from './periods';
+import { ownPeriod } from './openings';
 import type { NamedUnit } from './table-units';
 import { namedUnits } from './table-units';
 import { openTables } from './tables';
@@ -124,11 +124,11 @@ export class SiblingSheets {
   constructor(
     sheets: readonly SheetContent[],
     private readonly settings: Settings,
-    target: Period,
+    private readonly target: Period,
   ) {
     for (const sheet of sheets) {
       const description = describeSheet(sheet, settings.indicators);
-      const period = description.month && toPeriod(description.month, monthOf(target).year);
+      const period = this.ownOf(description);
       if (description.kind !== 'metrics' || !period) continue;
       const key = periodKey(period);
       this.periods.set(key, period);
@@ -143,19 +143,25 @@ export class SiblingSheets {
     return [...this.periods].filter(([key]) => key !== periodKey(target)).map(([, period]) => period);
   }
 
+  /** The sheets of a period, then those of sums up to its end. */
   descriptionsOf(period: Period): readonly SheetDescription[] {
-    return this.byMonth.get(periodKey(period)) ?? [];
+    const sums = [...this.periods].filter(([, other]) => isSumUpTo(period, other)).map(([key]) => key);
+    return [periodKey(period), ...sums].flatMap((key) => this.byMonth.get(key) ?? []);
   }
 
   month(period: Period): SiblingMonth | undefined {
     const key = periodKey(period);
-    const descriptions = this.byMonth.get(key);
-    if (!descriptions) return undefined;
+    if (!this.byMonth.has(key)) return undefined;
     const open = (description: SheetDescription): OpenTable[] =>
-      openTables(description, period, period, this.settings);
-    const known = this.known.get(key) ?? new SiblingMonth(descriptions.flatMap(open));
+      openTables(description, period, this.ownOf(description) ?? period, this.settings);
+    const known = this.known.get(key) ?? new SiblingMonth(this.descriptionsOf(period).flatMap(open));
     this.known.set(key, known);
     return known;
+  }
+
+  /** The period a sheet is about. */
+  ownOf(description: SheetDescription): Period | undefined {
+    return ownPeriod(description, this.target, this.settings);
   }
 
   keeps(period: Period, indicator: IndicatorId, span: ColumnSpan): boolean {
@@ -167,4 +173,11 @@ export class SiblingSheets {
   keepsInAnotherMonth(target: Period, indicator: IndicatorId, span: ColumnSpan): boolean {
     return this.others(target).some((period) => this.keeps(period, indicator, span));
   }
+}
+
+/** The other ends with the period and begins before it. */
+function isSumUpTo(period: Period, other: Period): boolean {
+  return (
+    compareDays(lastDay(other), lastDay(period)) === 0 && compareDays(firstDay(other), firstDay(period)) < 0
+  );
 }

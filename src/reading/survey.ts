@@ -1,10 +1,10 @@
-import type { IndicatorId, Period, Problem, SheetContent } from '../model';
-import { problem } from '../model';
+import type { IndicatorId, Period, PeriodMention, Problem, SheetContent } from '../model';
+import { problem, toPeriod } from '../model';
 import type { Settings } from '../settings/settings';
 import type { MonthContradiction, SheetDescription, SheetKind } from './describe';
 import { describeSheet, periodsOf } from './describe';
 import type { OpenTable } from './open-table';
-import { toPeriod } from './periods';
+import { periodsMeant } from './openings';
 import { openTables } from './tables';
 import { unitsAcross } from './units-across';
 
@@ -14,18 +14,20 @@ export type { SheetKind } from './describe';
 export interface SheetSurvey {
   readonly sheet: string;
   readonly kind: SheetKind;
-  /** Months the sheet speaks of, newest last. */
+  /** Periods the sheet speaks of, newest last. */
   readonly periods: readonly Period[];
   readonly hasUnits: boolean;
   readonly hasMetrics: boolean;
   /** It lists dossiers, one in each row: beside a table of figures it does not lead. */
   readonly isList: boolean;
   readonly hasData: boolean;
-  /** The month the sheet is about: its own, else the latest of its headers that has data. */
+  /** The period the sheet is about: its own, else the latest of its headers that has data. */
   readonly main: Period | undefined;
-  /** A month (1–12) whose year nothing in the workbook tells. */
-  readonly yearless: number | undefined;
-  /** Its name and its title speak of different months: it is read for neither unless somebody says which. */
+  /** A period whose year nothing in the workbook tells. */
+  readonly yearless: PeriodMention | undefined;
+  /** What only says up to when may have opened on one day or another: all such periods, else none. */
+  readonly openings: readonly Period[];
+  /** Its name and its title speak of different periods: it is read for neither unless somebody says which. */
   readonly contradiction?: MonthContradiction;
   /** Units of a table that stands on its side; such a sheet is not read. */
   readonly across?: readonly string[];
@@ -36,7 +38,7 @@ export interface SheetSurvey {
 /** The one year the sheets of a workbook speak of; undefined when they speak of none or of several. */
 function commonYear(descriptions: readonly SheetDescription[]): number | undefined {
   const years = new Set(
-    descriptions.map((d) => d.month?.year ?? d.year).filter((year) => year !== undefined),
+    descriptions.map((d) => d.period?.year ?? d.year).filter((year) => year !== undefined),
   );
   return years.size === 1 ? [...years][0] : undefined;
 }
@@ -53,7 +55,7 @@ function indicatorsWithData(tables: readonly OpenTable[]): IndicatorId[] {
 }
 
 function surveyed(description: SheetDescription, year: number | undefined, settings: Settings): SheetSurvey {
-  const { grid, kind, month, contradiction, tables, isList, hasMetrics } = description;
+  const { grid, kind, period: mention, contradiction, tables, isList, hasMetrics } = description;
   const base = {
     sheet: grid.sheet.name,
     kind,
@@ -71,25 +73,33 @@ function surveyed(description: SheetDescription, year: number | undefined, setti
       hasData: false,
       main: undefined,
       yearless: undefined,
+      openings: [],
       indicators: [],
     };
-  const periods = periodsOf(description, year);
-  const own = month && toPeriod(month, year);
-  const tried = own ? [own] : contradiction ? [] : [...periods].reverse();
+  const meant = mention ? periodsMeant(mention, year, settings) : [];
+  const own = meant.length === 1 ? meant[0] : undefined;
+  const openings = meant.length > 1 ? meant : [];
+  const periods = [...periodsOf(description, year), ...openings];
+  const speaks = own && 'month' in own ? [own] : [...(own ? [own] : []), ...periods.toReversed()];
   let main = own;
   let indicators: IndicatorId[] = [];
-  for (const period of tried) {
+  for (const period of contradiction || openings.length > 0 ? [] : speaks) {
     indicators = indicatorsWithData(openTables(description, period, own ?? period, settings));
     if (indicators.length === 0) continue;
     main = period;
     break;
   }
-  const anyYear = { year: year ?? 0, month: month?.month ?? 1 };
+  const any = openings[0] ??
+    (mention && toPeriod(mention, year ?? ANY_YEAR)) ?? { year: year ?? 0, month: 1 };
   const hasData =
     indicators.length > 0 ||
-    (!main && indicatorsWithData(openTables(description, anyYear, anyYear, settings)).length > 0);
-  return { ...base, periods, hasData, main, yearless: month && !own ? month.month : undefined, indicators };
+    (!main && indicatorsWithData(openTables(description, any, any, settings)).length > 0);
+  const yearless = mention && meant.length === 0 ? mention : undefined;
+  return { ...base, periods, hasData, main, yearless, openings, indicators };
 }
+
+/** Where no year is known: whether there are figures does not hang on it. */
+const ANY_YEAR = 2024;
 
 /** Looks at every sheet: what it is for, the months it speaks of, whether it holds figures. */
 export function surveySheets(sheets: readonly SheetContent[], settings: Settings): SheetSurvey[] {

@@ -1,13 +1,13 @@
 import type { GroupMonth, Period, Problem, SheetTarget, TableLayout } from '../model';
-import { monthOf } from '../model';
+import { monthOf, toPeriod } from '../model';
 import type { Settings } from '../settings/settings';
 import type { SheetDescription } from './describe';
-import { monthOfTitles, titlesAbove } from './describe';
+import { titlesAbove } from './describe';
 import type { HeaderBlock } from './header';
 import type { IndicatorPart } from './indicator-plans';
 import type { OpenTable, TableTotal } from './open-table';
 import { openTable } from './open-table';
-import { toPeriod } from './periods';
+import { periodOfTitles } from './periods';
 import type { UnitReading } from './table-units';
 import { readUnits } from './table-units';
 
@@ -45,10 +45,10 @@ export function openTables(
   return tables.map((block, at) => {
     const before = tables.slice(0, at).findLast((t) => t.bottom < block.top);
     const ownTitles = before ? titlesAbove(grid, before.bottom + 1, block.top).filter(isTitle) : [];
-    const titled = monthOfTitles(ownTitles);
+    const titled = periodOfTitles(ownTitles);
     const time = {
-      own: (titled && toPeriod(titled.at, monthOf(own).year)) ?? own,
-      isCumulative: titled?.isCumulative ?? description.isCumulative,
+      own: (titled && toPeriod(titled, monthOf(own).year)) ?? own,
+      isCumulative: titled === undefined && description.isCumulative,
     };
     const titles = ownTitles.length > 0 ? ownTitles : sheetTitles;
     return openTable(grid, block, { target, time, titles, end: endOf(block, tables, grid.height) }, settings);

@@ -4,11 +4,13 @@ import {
   kindOf,
   lastDay,
   monthOf,
+  toPeriod,
   weekNumber,
   wholeMonths,
   type Day,
   type Month,
   type Period,
+  type PeriodMention,
 } from '../model';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
@@ -65,8 +67,8 @@ export function printPeriod(period: Period): string {
   const length = compareMonths(last, first) + 1;
   if (first.month === 1 && length < 12) return `${length} tháng đầu năm ${last.year}`;
   if (kindOf(period) === 'halfYear') return `6 tháng cuối năm ${last.year}`;
-  if (length === 2) return `tháng ${printMonths(first, last, 'và')}`;
-  return `từ tháng ${printMonths(first, last, 'đến')}`;
+  if (length === 2) return `tháng ${printMonths(first, last, 'và tháng')}`;
+  return `từ tháng ${printMonths(first, last, 'đến tháng')}`;
 }
 
 /** A period at the start of a line: "Quý III/2025". */
@@ -126,4 +128,24 @@ export function namePeriod(period: Period): string {
 /** A period among others of one year: "T8", "Q3", "Tuần 40". */
 export function shortPeriod(period: Period): string {
   return namePeriod(period).replace(/[- ]?\d{4}$/, '');
+}
+
+/** Stands in where a mention leaves its year open. */
+const ANY_YEAR = 2024;
+const YEAR = new RegExp(String.raw`(?:/| )${ANY_YEAR}(?!\d)`, 'g');
+
+/** A period as a text speaks of it: "quý III", "tháng 9/2025", "đến 30/9/2025". */
+export function printMention(mention: PeriodMention): string {
+  const period = toPeriod(mention, ANY_YEAR);
+  if (!period) return '';
+  const text = 'until' in mention ? `đến ${printDay(lastDay(period))}` : printPeriod(period);
+  return mention.year === undefined ? text.replace(YEAR, '') : text;
+}
+
+export function printMentionInEnglish(mention: PeriodMention): string {
+  const period = toPeriod(mention, ANY_YEAR);
+  if (!period) return '';
+  if ('month' in mention && mention.year === undefined) return `month ${mention.month}`;
+  const text = 'until' in mention ? `up to ${printDay(lastDay(period))}` : printPeriodInEnglish(period);
+  return mention.year === undefined ? text.replace(YEAR, '') : text;
 }

@@ -1,7 +1,7 @@
 import { factsOf } from '../../indicators';
 import type { ColumnMeaning } from '../../model';
 import { localAddress } from '../../model';
-import { printPeriodInEnglish } from '../../text/print-period';
+import { printMentionInEnglish, printPeriodInEnglish } from '../../text/print-period';
 import { expectedText } from '../settings';
 import { decimalOf, monthList, shortList, UNCOUNTED } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
@@ -31,8 +31,6 @@ const values: ValueWords = {
     `${factsOf(indicator)?.names.problems.en ?? indicator}: ${ROLES[role]} (${SPANS[span]})`,
 };
 const { rate, month, meaning } = values;
-const sheetMonth = ({ month: at, year }: { month: number; year?: number | undefined }): string =>
-  year === undefined ? `month ${at}` : `${at}/${year}`;
 const quoted = (text: string): string => (text === '' ? 'an empty cell' : `“${text}”`);
 const rows = (list: readonly number[]): string => {
   const shown = list.slice(0, 10).map((row) => String(row + 1));
@@ -196,7 +194,7 @@ export const en: ProblemMessages = {
     todo: 'Consider before naming the unit.',
   }),
   'month-contradiction': ({ named, titled }) => ({
-    found: `the sheet's name says ${sheetMonth(named)}, its title ${sheetMonth(titled)}`,
+    found: `the sheet's name says ${printMentionInEnglish(named)}, its title ${printMentionInEnglish(titled)}`,
     expected: 'name and title to say the same month',
     todo: 'Such a sheet is read only when sheet and month are chosen; correct its name or title.',
   }),

@@ -1,7 +1,7 @@
 import { factsOf } from '../../indicators';
 import type { ColumnMeaning } from '../../model';
 import { localAddress } from '../../model';
-import { printPeriod } from '../../text/print-period';
+import { printMention, printPeriod } from '../../text/print-period';
 import { expectedText } from '../settings';
 import { decimalOf, monthList, shortList, UNCOUNTED } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
@@ -31,8 +31,6 @@ const values: ValueWords = {
     `${ROLES[role]} ${factsOf(indicator)?.names.problems.vi ?? indicator} (${SPANS[span]})`,
 };
 const { rate, month, meaning } = values;
-const sheetMonth = ({ month: at, year }: { month: number; year?: number | undefined }): string =>
-  year === undefined ? `tháng ${at}` : `tháng ${at}/${year}`;
 const quoted = (text: string): string => (text === '' ? 'ô trống' : `“${text}”`);
 const rows = (list: readonly number[]): string => {
   const shown = list.slice(0, 10).map((row) => String(row + 1));
@@ -201,7 +199,7 @@ export const vi: ProblemMessages = {
     todo: 'Cân nhắc trước khi nêu tên.',
   }),
   'month-contradiction': ({ named, titled }) => ({
-    found: `tên trang nói ${sheetMonth(named)}, tiêu đề nói ${sheetMonth(titled)}`,
+    found: `tên trang nói ${printMention(named)}, tiêu đề nói ${printMention(titled)}`,
     expected: 'tên trang và tiêu đề cùng một tháng',
     todo: 'Trang như vậy chỉ được đọc khi chọn riêng trang và tháng; hãy sửa tên trang hoặc tiêu đề.',
   }),

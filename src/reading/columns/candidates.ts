@@ -139,7 +139,7 @@ export function candidatesOf(
   for (const family of eitherHalf(borrowed ? [borrowed] : own, context)) {
     const indicator = context.indicators.find((i) => i.id === family.indicator);
     if (!indicator || (indicator.kind === 'note' && span.span !== 'month')) continue;
-    if (indicator.kind === 'count' && span.span === 'previous') continue;
+    if (indicator.kind === 'count' && (span.span === 'previous' || span.span === 'lastYear')) continue;
     const said = roleOf(path, indicator.id, indicator.kind, family.because, family.isHint);
     const word = said === 'none' && family.isHint && isTitledRate(column, indicator) ? 'rate' : said;
     if (word === 'other' || (word === 'none' && family.isHint)) continue;

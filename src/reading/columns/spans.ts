@@ -1,9 +1,18 @@
-import type { ColumnSpan, Period } from '../../model';
-import { monthOf, comparePeriods, samePeriod, shiftMonth } from '../../model';
-import type { MonthMention, TimeMention } from '../periods';
+import type { ColumnSpan, Month, Period, PeriodMention } from '../../model';
+import {
+  compareDays,
+  firstDay,
+  lastDay,
+  monthOf,
+  samePeriod,
+  shiftPeriod,
+  toPeriod,
+  yearBefore,
+} from '../../model';
+import type { TimeMention } from '../periods';
 import { timeOf } from '../periods';
 
-/** The stretch of time a column speaks of, seen from the month that is read. */
+/** The stretch of time a column speaks of, seen from the period that is read. */
 export interface SpanReading {
   readonly span: ColumnSpan;
   /** The header says so, it is not just taken for granted. */
@@ -14,14 +23,73 @@ export interface SpanReading {
   readonly sinceJanuary: boolean;
 }
 
-/** The month a table is about, and whether its bare columns are sums since some start. */
+/** The period a table is about, and whether its bare columns are sums up to it. */
 export interface TableTime {
   readonly own: Period;
   readonly isCumulative: boolean;
 }
 
-function isMonth(at: MonthMention, period: Period): boolean {
-  const { month, year } = monthOf(period);
+const plainSpan = (span: ColumnSpan, isExplicit: boolean): SpanReading => ({
+  span,
+  isExplicit,
+  start: undefined,
+  sinceJanuary: false,
+});
+
+/** Whether a mention may be the period: a year left open is the period's. */
+function isOf(at: PeriodMention, period: Period | undefined): boolean {
+  const read = period && toPeriod(at, monthOf(period).year);
+  return period !== undefined && read !== undefined && samePeriod(read, period);
+}
+
+/** A month or stretch as the target's own, the one before it, or that of the year before. */
+function spanBeside(target: Period, is: (period: Period | undefined) => boolean): ColumnSpan | undefined {
+  if (is(target)) return 'month';
+  if (is(shiftPeriod(target, -1))) return 'previous';
+  return is(yearBefore(target)) ? 'lastYear' : undefined;
+}
+
+/** A sum up to the end of another period; undefined where it is no sum that could hold the target. */
+function sumUpTo(own: Period, target: Period): SpanReading | undefined {
+  const [first, end] = [firstDay(own), lastDay(own)];
+  const holds = compareDays(end, lastDay(target)) === 0 && compareDays(first, firstDay(target)) < 0;
+  if (!holds || first.day !== 1) return undefined;
+  return { ...plainSpan('cumulative', false), start: first.month === 1 ? undefined : first.month };
+}
+
+type Sum = Extract<TimeMention, { kind: 'cumulative' }>;
+
+/** A sum that is just the period itself ("9 tháng đầu năm" of nine months), or that of the year before. */
+function wholeSum({ start, end }: Sum, target: Period): SpanReading | undefined {
+  if ('month' in target || !end) return undefined;
+  const at: PeriodMention = { months: [start?.month ?? 1, end.month], year: end.year };
+  if (isOf(at, target)) return plainSpan('month', true);
+  return end.year !== undefined && isOf(at, yearBefore(target)) ? plainSpan('lastYear', true) : undefined;
+}
+
+function spanOfSum(
+  sum: Sum,
+  path: readonly string[],
+  end: Sum['end'],
+  isOwn: boolean,
+  target: Period,
+): SpanReading | undefined {
+  const whole = wholeSum({ ...sum, end }, target);
+  if (whole) return whole;
+  if (end ? !isMonth(end, monthOf(target)) : !isOwn) return undefined;
+  const text = path.join(' ').normalize('NFC');
+  return {
+    span: 'cumulative',
+    isExplicit: true,
+    start: sum.dated ? sum.start?.month : undefined,
+    sinceJanuary: sum.start === undefined && /đầu năm|dau nam|\d\s*tháng|\d\s*thang/i.test(text),
+  };
+}
+
+function isMonth(
+  at: { readonly month: number; readonly year: number | undefined },
+  { month, year }: Month,
+): boolean {
   return at.month === month && (at.year === undefined || at.year === year);
 }
 
@@ -33,37 +101,37 @@ export function spanOf(path: readonly string[], target: Period, table: TableTime
   const times = path.map(timeOf).filter((time): time is TimeMention => time !== null);
   if (times.some((time) => time.kind === 'other')) return undefined;
   const isOwn = samePeriod(table.own, target);
+  const ofYear = times.findLast((time) => time.kind === 'year');
   const sum = times.findLast((time) => time.kind === 'cumulative');
   const month = times.findLast((time) => time.kind === 'month');
-  if (sum?.kind === 'cumulative') {
-    const end = month?.kind === 'month' ? month.at : sum.end;
-    if (end ? !isMonth(end, target) : !isOwn) return undefined;
-    const text = path.join(' ');
-    const sinceJanuary =
-      sum.start === undefined && /đầu năm|dau nam|\d\s*tháng|\d\s*thang/i.test(text.normalize('NFC'));
-    return {
-      span: 'cumulative',
-      isExplicit: true,
-      start: sum.dated ? sum.start?.month : undefined,
-      sinceJanuary,
-    };
+  const stretch = times.findLast((time) => time.kind === 'period');
+  if (times.some((time) => time.kind === 'lastYear'))
+    return isOwn && !sum ? plainSpan('lastYear', true) : undefined;
+  if (sum)
+    return ofYear && ofYear.year !== monthOf(target).year
+      ? undefined
+      : spanOfSum(sum, path, month?.at ?? sum.end, isOwn, target);
+  const named = stretch?.at ?? month?.at;
+  if (named) {
+    const at = { ...named, year: named.year ?? ofYear?.year };
+    const span = spanBeside(target, (period) => isOf(at, period));
+    return span && plainSpan(span, true);
   }
-  const plainSpan = (span: ColumnSpan, isExplicit: boolean): SpanReading => ({
-    span,
-    isExplicit,
-    start: undefined,
-    sinceJanuary: false,
-  });
-  if (month?.kind === 'month') {
-    if (isMonth(month.at, target)) return plainSpan('month', true);
-    return isMonth(month.at, shiftMonth(monthOf(target), -1)) ? plainSpan('previous', true) : undefined;
-  }
+  if (ofYear) return isOwn ? spanOfYear(ofYear.year, target) : undefined;
   const last = times.at(-1);
   if (last?.kind === 'previous') {
     if (isOwn) return plainSpan('previous', true);
-    return comparePeriods(table.own, target) === 1 ? plainSpan('month', true) : undefined;
+    const before = shiftPeriod(table.own, -1);
+    return before && samePeriod(before, target) ? plainSpan('month', true) : undefined;
   }
-  if (!isOwn) return undefined;
+  if (!isOwn) return times.length === 0 ? (sumUpTo(table.own, target) ?? undefined) : undefined;
   if (last?.kind === 'current') return plainSpan('month', true);
   return plainSpan(table.isCumulative ? 'cumulative' : 'month', false);
+}
+
+/** "Năm 2024 | Năm 2025" over the figures of one period: that of the year before, and its own. */
+function spanOfYear(year: number, target: Period): SpanReading | undefined {
+  const behind = monthOf(target).year - year;
+  if (behind === 0) return plainSpan('month', true);
+  return behind === 1 ? plainSpan('lastYear', true) : undefined;
 }

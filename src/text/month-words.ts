@@ -1,4 +1,4 @@
-import { plain, remembered } from '../text/fold';
+import { plain, remembered } from './fold';
 
 const ROMAN = /\b(thang )(xii|xi|x|ix|viii|vii|vi|v|iv|iii|ii|i)\b/g;
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
