@@ -1,10 +1,13 @@
-import type { CellAddress, IndicatorId, Measured, Measures, Period } from '../model';
-import { problem, monthOf, shiftMonth } from '../model';
+import type { CellAddress, IndicatorId, IndicatorKind, Measured, Measures, Period } from '../model';
+import { problem } from '../model';
 import type { Settings } from '../settings/settings';
 import type { UnitSoFar } from './merge';
 import type { Keeps, MonthSoFar } from './month-so-far';
 import { fill } from './month-so-far';
 import type { SiblingMonth, SiblingSheets } from './siblings';
+import { previousAmong } from './window-tiles';
+
+const KINDS: readonly IndicatorKind[] = ['rate', 'score', 'amount'];
 
 const UNKNOWN = { state: 'unknown', evidence: [] } as const;
 
@@ -18,11 +21,13 @@ export function fillPrevious(
   settings: Settings,
   keeps: Keeps,
 ): void {
-  const before = shiftMonth(monthOf(month.period), -1);
-  const rates = settings.indicators.filter((i) => i.enabled && i.kind === 'rate' && keeps(i.id, 'month'));
+  const before = previousAmong(month.period, siblings.others(month.period));
+  const rates = settings.indicators.filter(
+    (i) => i.enabled && KINDS.includes(i.kind) && keeps(i.id, 'month'),
+  );
   const lacking: IndicatorId[] = [];
   for (const { id } of rates) {
-    const sibling = siblings.keeps(before, id, 'month') ? siblings.month(before) : undefined;
+    const sibling = before && siblings.keeps(before, id, 'month') ? siblings.month(before) : undefined;
     const isKept = keeps(id, 'previous');
     if (!isKept && !sibling) {
       lacking.push(id);
@@ -30,10 +35,13 @@ export function fillPrevious(
     }
     if (sibling) fillFrom(sibling, month, id, isKept);
     const gaps = month.units.filter(({ measures }) => hasGap(measures[id], isKept));
+    if (!before) continue;
     if (gaps.length > 0 && isKept && gaps.length === month.units.filter(isMeasured(id)).length)
       lacking.push(id);
     else for (const unit of gaps) reportGap(month, before, id, unit);
   }
+  // Nothing comes before a range of days but an earlier edition of it.
+  if (!before) return;
   const forAll = lacking.length === rates.length;
   for (const indicator of forAll ? lacking.slice(0, 1) : lacking)
     month.problems.push(problem('missing-previous-month', { period: before }, forAll ? {} : { indicator }));
@@ -53,7 +61,7 @@ function fillFrom(sibling: SiblingMonth, month: MonthSoFar, id: IndicatorId, isK
 }
 
 function previousOf(measures: Measures | undefined): Measured<unknown> | undefined {
-  return measures?.kind === 'rate' ? measures.previous : undefined;
+  return measures && 'previous' in measures ? measures.previous : undefined;
 }
 
 const isMeasured =

@@ -1,5 +1,14 @@
-import type { CountValue, Evidence, IndicatorId, Measured, Measures, Period, RateValue } from '../model';
-import { ABSENT, monthsBetween, monthOf, problem, samePeriod } from '../model';
+import type {
+  CountValue,
+  Evidence,
+  IndicatorId,
+  Measured,
+  Measures,
+  Month,
+  Period,
+  RateValue,
+} from '../model';
+import { ABSENT, compareDays, firstDay, lastDay, problem } from '../model';
 import { indicatorsOf, ruleOf } from '../settings/judged';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { windowStart } from '../settings/settings';
@@ -11,6 +20,7 @@ import type { EvidenceSource } from './traced';
 import { TracedGap, TracedValue } from './traced';
 import type { MonthsOfWindow } from './window-sums';
 import { evidenceOfMonths, sumOf } from './window-sums';
+import { expectedBefore, tilesBefore } from './window-tiles';
 
 const UNKNOWN = { state: 'unknown', evidence: [] } as const;
 
@@ -114,15 +124,25 @@ export function fillCumulative(
       without.push(id);
       continue;
     }
-    const window = monthsBetween(windowStart(indicator, month.period), monthOf(month.period));
-    const others = window.filter((period) => !samePeriod(period, month.period));
-    const missing = others.filter((period) => !canBeSummed(siblings.month(period), indicator));
-    if (
-      others.length > 0 &&
+    const opening = windowStart(indicator, month.period);
+    const opens = compareDays(firstDay(month.period), firstDay(opening));
+    if (opens === 0) {
+      fillFromPeriod(month, id);
+      continue;
+    }
+    const expected = expectedBefore(month.period, opening);
+    const tiles =
+      opens < 0
+        ? undefined
+        : tilesBefore(month.period, opening, summable(siblings, month, opening, indicator));
+    const others = tiles ?? expected;
+    const missing = tiles ? [] : others.filter((period) => !canBeSummed(siblings.month(period), indicator));
+    // A period that is longer than its window is no part of it.
+    const isUnheardOf =
       missing.length === others.length &&
       !others.some((p) => siblings.keeps(p, id, 'month')) &&
-      !siblings.keepsInAnotherMonth(month.period, id, 'cumulative')
-    ) {
+      !siblings.keepsInAnotherMonth(month.period, id, 'cumulative');
+    if (opens < 0 || isUnheardOf) {
       without.push(id);
       continue;
     }
@@ -156,6 +176,31 @@ export function fillCumulative(
     }
   }
   return without;
+}
+
+/** In a period that opens with the window the period's value is the cumulative one. */
+function fillFromPeriod({ units, total }: MonthSoFar, id: IndicatorId): void {
+  for (const measures of [...units.map((unit) => unit.measures), ...(total ? [total] : [])]) {
+    const own = measures[id];
+    if (own && own.kind !== 'note') fill(measures, id, { cumulative: own.month });
+  }
+}
+
+/** The other periods of the window that keep what sums are made of. */
+function summable(
+  siblings: SiblingSheets,
+  { period }: MonthSoFar,
+  opening: Month,
+  indicator: IndicatorSettings,
+): Period[] {
+  return siblings
+    .others(period)
+    .filter(
+      (other) =>
+        compareDays(firstDay(other), firstDay(opening)) >= 0 &&
+        compareDays(lastDay(other), firstDay(period)) < 0 &&
+        canBeSummed(siblings.month(other), indicator),
+    );
 }
 
 /** The unit stands on no sheet of these months. */

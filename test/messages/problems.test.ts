@@ -28,7 +28,10 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
   'missing-previous-month': [{ period: july }, '7/2023'],
   'missing-cumulative': [{ missing: [july] }, '7/2023'],
   'small-denominator': [{ denominator: 2 }, '2'],
-  'month-contradiction': [{ named: { month: 8, year: undefined }, titled: { month: 9, year: 2023 } }, '9/2023'],
+  'month-contradiction': [
+    { named: { month: 8, year: undefined }, titled: { month: 9, year: 2023 } },
+    '9/2023',
+  ],
   'signed-file': [{}, ''],
   'locked-structure': [{}, ''],
   'hidden-rows': [{ rows: [11] }, '12'],
