@@ -1,6 +1,13 @@
-import type { CellAddress, IndicatorId, Problem, UnitEntry, UnitKind } from '../model';
+import { comparePeriods, samePeriod } from '../model';
+import type { CellAddress, IndicatorId, Period, Problem, UnitEntry, UnitKind } from '../model';
 import { isBareMark } from '../reading';
-import { parseSettings, SettingsError, type ReadingSettings, type SettingsPatch } from '../settings';
+import {
+  parseSettings,
+  SettingsError,
+  type ReadingSettings,
+  type Settings,
+  type SettingsPatch,
+} from '../settings';
 
 type Answers = ReadingSettings['answers'][number];
 
@@ -53,13 +60,27 @@ function questionOf({ code, facts, unit, indicator }: Problem): Question | undef
   }
 }
 
-/** What to remember of an answer about an indicator. */
+/** What to remember of an answer about an indicator. @param period the one it is about; null: all */
 export function answerPatch(
   indicator: IndicatorId,
   question: Answers['question'],
   answer: Answers['answer'],
+  period: Period | null,
 ): SettingsPatch {
-  return { reading: { answers: [{ indicator, question, answer }] } };
+  return { reading: { answers: [{ indicator, question, answer, ...(period && { period }) }] } };
+}
+
+/** What blanks of an indicator were said to mean in the latest other period: proposed, never taken for this one. */
+export function proposedForBlank(
+  indicator: IndicatorId,
+  period: Period,
+  { reading }: Settings,
+): Answers['answer'] | undefined {
+  return reading.answers
+    .filter((given) => given.indicator === indicator && given.question === 'blank')
+    .filter((given) => given.period && !samePeriod(given.period, period))
+    .toSorted((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0))
+    .at(-1)?.answer;
 }
 
 /** What to remember when a spelling stands for a unit. */

@@ -30,6 +30,10 @@ const EXPECTED = {
     vi: 'phần trăm từ 0 đến 100, nhiều nhất hai chữ số thập phân, ví dụ 30 hoặc "27,5%" (0,3 không rõ là 0,3% hay 30%)',
     en: 'a percentage from 0 to 100 with at most two decimals, such as 30 or "27.5%" (0.3 could mean 0.3% or 30%)',
   },
+  period: {
+    vi: 'một kỳ, ví dụ "2025-10", "2025-Q3" hoặc "2025-W40"',
+    en: 'a period such as "2025-10", "2025-Q3" or "2025-W40"',
+  },
   month: { vi: 'tháng, ví dụ "2023-04" hoặc 4/2023', en: 'a month such as "2023-04"' },
   'month-of-year': { vi: 'tháng trong năm từ 1 đến 12, ví dụ 4', en: 'a month of the year, 1 to 12' },
   dated: {

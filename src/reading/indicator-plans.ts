@@ -3,11 +3,12 @@ import type {
   ColumnSpan,
   EvidenceRole,
   IndicatorId,
+  Period,
   Problem,
   TableColumn,
   TableLayout,
 } from '../model';
-import { problem } from '../model';
+import { problem, samePeriod } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { plain } from '../text/fold';
 import type { JudgedRows } from './column-scale';
@@ -29,6 +30,8 @@ export interface IndicatorPart {
 export interface PlannedTable {
   readonly grid: Grid;
   readonly settings: Settings;
+  /** What is read: an answer about blanks of another period does not hold for it. */
+  readonly period: Period;
   readonly columns: TableLayout['columns'];
   /** Parts whose columns the user must choose first. */
   readonly unclear: readonly IndicatorPart[];
@@ -97,8 +100,11 @@ export class IndicatorPlan {
   }
 
   private answer(question: 'blank' | 'bare-x'): string | undefined {
-    const { answers } = this.table.settings.reading;
-    return answers.findLast((a) => a.indicator === this.indicator.id && a.question === question)?.answer;
+    const { settings, period: own } = this.table;
+    return settings.reading.answers.findLast(
+      ({ indicator, question: asked, period }) =>
+        indicator === this.indicator.id && asked === question && (!period || samePeriod(period, own)),
+    )?.answer;
   }
 
   private blankAnswer(): BlankAnswer {

@@ -186,6 +186,7 @@ export class OpenTable {
     return (this.planned ??= planIndicators({
       grid,
       settings,
+      period: this.aim.target,
       columns: layout.columns,
       unclear: this.unclear,
       rows,

@@ -1,3 +1,4 @@
+import { periodKey } from '../model';
 import type { IndicatorId, RuleId } from '../model';
 import type { AuthoritySettings } from './letter';
 import type { AuthorityPatch, IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
@@ -110,7 +111,7 @@ export function mergeReading(reading: ReadingSettings, patch: Partial<ReadingSet
     answers: replaced(
       reading.answers,
       patch.answers ?? [],
-      (answer) => `${answer.question} ${answer.indicator}`,
+      ({ question, indicator, period }) => `${question} ${indicator} ${period ? periodKey(period) : ''}`,
     ),
   };
 }

@@ -68,9 +68,15 @@ function ladderJson({ rungs, ...rest }: NonNullable<SettingsPatch['ladder']>): u
   };
 }
 
-function readingJson({ mappings, ...rest }: NonNullable<SettingsPatch['reading']>): unknown {
+function readingJson({ mappings, answers, ...rest }: NonNullable<SettingsPatch['reading']>): unknown {
   return {
     ...rest,
+    ...(answers && {
+      answers: answers.map(({ period, ...answer }) => ({
+        ...answer,
+        ...(period && { period: periodKey(period) }),
+      })),
+    }),
     ...(mappings && {
       mappings: mappings.map(({ signature, columns }) => ({ signature, columns: columnsToJson(columns) })),
     }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expectation, type ExpectedCode } from '../messages/settings';
-import { compareMonths, type Month } from '../model';
+import { compareMonths, parsePeriodKey, type Month } from '../model';
 import { officialName } from '../text/unit';
 import { normalAgency, normalItems } from './lists';
 import { columnsFromJson } from './mapping-text';
@@ -46,6 +46,7 @@ const preset = v.pipe(
 );
 const percent = readWith(parsePercent, 'percent');
 const month = readWith((found) => (typeof found === 'string' ? parseMonth(found) : undefined), 'month');
+const period = readWith((found) => (typeof found === 'string' ? parsePeriodKey(found) : undefined), 'period');
 const monthOfYear = readWith(
   (found) => (typeof found === 'number' || typeof found === 'string' ? parseMonthOfYear(found) : undefined),
   'month-of-year',
@@ -199,6 +200,7 @@ const reading = v.strictObject(
             indicator: id,
             question: choice(['blank', 'bare-x']),
             answer: choice(['zero', 'nothing', 'praise', 'shortfall']),
+            period: v.exactOptional(period),
           },
           OBJECT,
         ),

@@ -91,6 +91,8 @@ export interface ReadingSettings {
     readonly indicator: IndicatorId;
     readonly question: 'blank' | 'bare-x';
     readonly answer: 'zero' | 'nothing' | 'praise' | 'shortfall';
+    /** The period it was given for; missing: it was written down to hold for all. */
+    readonly period?: Period;
   }[];
 }
 

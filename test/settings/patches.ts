@@ -165,6 +165,7 @@ const reading = filled(
             indicator: fc.constantFrom(...known),
             question: fc.constant('blank'),
             answer: fc.constantFrom('zero', 'nothing'),
+            period: fc.constantFrom({ year: 2025, month: 10 }, { year: 2025, month: 9 }),
           }),
           fc.record({
             indicator: fc.constantFrom('posts', 'email'),
@@ -172,7 +173,12 @@ const reading = filled(
             answer: fc.constantFrom('praise', 'shortfall', 'nothing'),
           }),
         ),
-        { selector: ({ indicator, question }) => `${indicator} ${question}`, minLength: 1, maxLength: 3 },
+        {
+          selector: (answer) =>
+            `${answer.indicator} ${answer.question} ${'period' in answer ? answer.period.month : ''}`,
+          minLength: 1,
+          maxLength: 3,
+        },
       ),
     },
     { requiredKeys: [] },

@@ -37,6 +37,8 @@ async function savedConfig(pane: Pane): Promise<string> {
   return JSON.stringify(config?.values ?? []);
 }
 
+const AUGUST = { year: 2023, month: 8 };
+
 describe('blank cells', () => {
   test('are asked about once per indicator, and the answer takes effect and is remembered', async () => {
     const pane = await paneOn(await sampleWith([...blanked('Xã Hà Kỳ'), ...blanked('Xã Quang Khải')]));
@@ -46,7 +48,7 @@ describe('blank cells', () => {
     expect(question?.cells).toHaveLength(2);
     expect(undecided(pane)).toContain('Xã Hà Kỳ');
     pane.showTab('problems');
-    await pane.answer(answerPatch('payment', 'blank', 'nothing'));
+    await pane.answer(answerPatch('payment', 'blank', 'nothing', AUGUST));
     const { notice, tab, result } = pane.store.get();
     expect(notice).toMatchObject({ kind: 'answer-saved', then: { kind: 'written' } });
     expect(tab).toBe('problems');
@@ -58,7 +60,7 @@ describe('blank cells', () => {
 
   test('answered before the month is evaluated write the answer only', async () => {
     const pane = await paneOn(await sampleWith(blanked('Xã Hà Kỳ')), false);
-    await pane.answer(answerPatch('payment', 'blank', 'zero'));
+    await pane.answer(answerPatch('payment', 'blank', 'zero', AUGUST));
     expect(pane.store.get().result).toBeUndefined();
     expect(pane.store.get().notice).toEqual({ kind: 'answer-saved' });
     expect(questions(pane).filter(({ kind }) => kind === 'blank')).toEqual([]);
@@ -69,7 +71,7 @@ describe('blank cells', () => {
 
   test('an answer is taken back', async () => {
     const pane = await paneOn(await sampleWith(blanked('Xã Hà Kỳ')));
-    const { reading } = answerPatch('payment', 'blank', 'nothing');
+    const { reading } = answerPatch('payment', 'blank', 'nothing', AUGUST);
     await pane.answer({ reading: reading ?? {} });
     expect(undecided(pane)).not.toContain('Xã Hà Kỳ');
     const [entry] = reading?.answers ?? [];
@@ -90,7 +92,7 @@ test('a lone x is asked about; words that say neither are not', async () => {
   expect(questions(pane).filter(({ kind }) => kind === 'bare-x')).toEqual([
     expect.objectContaining({ indicator: 'posts', found: 'x' }),
   ]);
-  await pane.answer(answerPatch('posts', 'bare-x', 'shortfall'));
+  await pane.answer(answerPatch('posts', 'bare-x', 'shortfall', null));
   expect(questions(pane).filter(({ kind }) => kind === 'bare-x')).toEqual([]);
   const haKy = pane.store.get().prepared?.table.units.find(({ unit }) => unit.name === 'Xã Hà Kỳ');
   expect(haKy?.measures['posts']).toMatchObject({

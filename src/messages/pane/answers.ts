@@ -19,6 +19,10 @@ export const ANSWERS = {
   askColumn: { vi: 'Chọn cột…', en: 'Choose columns…' },
   answerZero: { vi: 'bằng 0', en: 'zero' },
   answerNothing: { vi: 'không phát sinh', en: 'nothing to measure' },
+  answerAsBefore: {
+    vi: (answer: string) => `${answer}, như kỳ trước`,
+    en: (answer: string) => `${answer}, as before`,
+  },
   answerPraise: { vi: 'tốt, đạt', en: 'good' },
   answerShortfall: { vi: 'chưa tốt, chưa đạt', en: 'falls short' },
   answerUnit: { vi: (unit: string) => `Là ${unit}`, en: (unit: string) => `It is ${unit}` },

@@ -1,10 +1,12 @@
+import { expectation } from '../../messages/settings';
+import { parsePeriodKey, periodKey } from '../../model';
 import type { UnitEntry } from '../../model';
 import type { SettingsPatch } from '../patch';
 import type { ReadingSettings } from '../settings';
 import { readAlias, readMapping, readUnit, writeAlias, writeMapping, writeUnit } from './composed';
-import { item, readChoice, together, type Item } from './item';
+import { item, readChoice, together, type Item, type Reading } from './item';
 import { ANSWER_NAMES } from './names';
-import { withFirst, writeName } from './readers';
+import { writeName } from './readers';
 
 type Answer = ReadingSettings['answers'][number];
 
@@ -17,20 +19,49 @@ function anyOf<Entry>(entries: readonly Entry[] = []): ReturnType<typeof togethe
   return together(entries.length > 0 ? entries : undefined);
 }
 
+/** An answer with the period it was given for: "bằng 0 (2025-10)". */
+type Given = Pick<Answer, 'answer' | 'period'>;
+
+function readGiven(text: string): Reading<Given> {
+  const [, name = '', key] = /^(.*?)\s*(?:\(([^()]*)\))?\s*$/s.exec(text) ?? [];
+  const answer = readChoice(ANSWER_NAMES)(name);
+  if ('expected' in answer) return answer;
+  if (key === undefined) return { value: { answer: answer.value } };
+  const period = parsePeriodKey(key);
+  return period ? { value: { answer: answer.value, period } } : { expected: expectation('period') };
+}
+
+function writeGiven({ answer, period }: Given): string {
+  const name = writeName(ANSWER_NAMES)(answer);
+  return period ? `${name} (${periodKey(period)})` : name;
+}
+
 function answerItem(question: Answer['question'], naming: Pick<Item, 'label' | 'also' | 'note'>): Item {
-  return item<Answer['answer']>({
+  return item<Given>({
     ...naming,
     subject: 'indicator',
-    rows: 'one',
-    read: readChoice(ANSWER_NAMES),
-    write: writeName(ANSWER_NAMES),
-    get: ({ reading }) =>
-      (reading?.answers ?? [])
-        .filter((answer) => answer.question === question)
-        .map(({ indicator, answer }) => ({ subject: indicator, values: [answer] })),
+    rows: 'many',
+    mayBeEmpty: () => false,
+    read: readGiven,
+    write: writeGiven,
+    get: ({ reading }) => {
+      const answers = (reading?.answers ?? []).filter((answer) => answer.question === question);
+      const subjects = [...new Set(answers.map(({ indicator }) => indicator))];
+      return subjects.map((subject) => ({
+        subject,
+        values: answers.filter(({ indicator }) => indicator === subject),
+      }));
+    },
     put: (patch, values, indicator) =>
-      withFirst(values, patch, (answer) =>
-        withReading(patch, { answers: [...(patch.reading?.answers ?? []), { indicator, question, answer }] }),
+      values.reduce(
+        (made, { answer, period }) =>
+          withReading(made, {
+            answers: [
+              ...(made.reading?.answers ?? []),
+              { indicator, question, answer, ...(period && { period }) },
+            ],
+          }),
+        patch,
       ),
   });
 }

@@ -4,11 +4,12 @@ import {
   aliasPatch,
   answerPatch,
   newUnitPatch,
+  proposedForBlank,
   questionsOf,
   type Question,
 } from '../../../actions/questions';
 import { ANSWERS, type AnswerWords } from '../../../messages/pane/answers';
-import type { Problem } from '../../../model';
+import type { Period, Problem } from '../../../model';
 import type { Settings, SettingsPatch } from '../../../settings';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
@@ -44,16 +45,17 @@ export function Answers({ problems }: { readonly problems: readonly Problem[] })
   const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
   const settings = usePaneState((state) => state.prepared?.settings);
+  const period = usePaneState((state) => state.prepared?.evaluation.period);
   const questions = useMemo(() => questionsOf(problems), [problems]);
   const asksColumns = problems.some(
     ({ code, facts }) =>
       code === 'missing-column' || (code === 'ambiguous-column' && facts.candidates.length > 0),
   );
-  if (!settings || (questions.length === 0 && !asksColumns)) return null;
+  if (!settings || !period || (questions.length === 0 && !asksColumns)) return null;
   return (
     <div className={styles.list}>
       {questions.map((question) => (
-        <Ask key={keyOf(question)} question={question} settings={settings} />
+        <Ask key={keyOf(question)} question={question} settings={settings} period={period} />
       ))}
       {questions.length > 0 && <p className={styles.hint}>{words.answerHint}</p>}
       {asksColumns && (
@@ -73,9 +75,11 @@ const keyOf = (question: Question): string =>
 interface AskProps {
   readonly question: Question;
   readonly settings: Settings;
+  /** What was judged, which an answer about blanks is for. */
+  readonly period: Period;
 }
 
-function Ask({ question, settings }: AskProps): ReactElement {
+function Ask({ question, settings, period }: AskProps): ReactElement {
   const styles = useStyles();
   const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
@@ -93,7 +97,7 @@ function Ask({ question, settings }: AskProps): ReactElement {
     <fieldset className={styles.question}>
       <legend className={styles.ask}>{askText(question, words, settings)}</legend>
       <div className={styles.choices}>
-        {choicesOf(question, words).map(([name, patch]) => (
+        {choicesOf(question, words, settings, period).map(([name, patch]) => (
           <Button key={name} size="small" disabledFocusable={busy} onClick={() => answer(patch)}>
             {name}
           </Button>
@@ -145,17 +149,30 @@ function askText(question: Question, words: AnswerWords, settings: Settings): st
   }
 }
 
-function choicesOf(question: Question, words: AnswerWords): (readonly [string, SettingsPatch])[] {
+function choicesOf(
+  question: Question,
+  words: AnswerWords,
+  settings: Settings,
+  period: Period,
+): (readonly [string, SettingsPatch])[] {
   switch (question.kind) {
-    case 'blank':
-      return [
-        [words.answerZero, answerPatch(question.indicator, 'blank', 'zero')],
-        [words.answerNothing, answerPatch(question.indicator, 'blank', 'nothing')],
-      ];
+    case 'blank': {
+      const proposed = proposedForBlank(question.indicator, period, settings);
+      const choice = (answer: 'zero' | 'nothing'): readonly [string, SettingsPatch] => {
+        const name = answer === 'zero' ? words.answerZero : words.answerNothing;
+        return [
+          answer === proposed ? words.answerAsBefore(name) : name,
+          answerPatch(question.indicator, 'blank', answer, period),
+        ];
+      };
+      return proposed === 'nothing'
+        ? [choice('nothing'), choice('zero')]
+        : [choice('zero'), choice('nothing')];
+    }
     case 'bare-x':
       return [
-        [words.answerPraise, answerPatch(question.indicator, 'bare-x', 'praise')],
-        [words.answerShortfall, answerPatch(question.indicator, 'bare-x', 'shortfall')],
+        [words.answerPraise, answerPatch(question.indicator, 'bare-x', 'praise', null)],
+        [words.answerShortfall, answerPatch(question.indicator, 'bare-x', 'shortfall', null)],
       ];
     case 'unit':
       return question.suggestion === null

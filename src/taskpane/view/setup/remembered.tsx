@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { rememberedIn, type Remembered } from '../../../actions/forget';
 import { ANSWERS, type AnswerWords } from '../../../messages/pane/answers';
 import type { Settings } from '../../../settings';
+import { namePeriod } from '../../../text/print-period';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
 import { ICONS } from '../icons';
@@ -50,7 +51,7 @@ export function RememberedAnswers(): ReactElement | null {
 function textOf(what: Remembered, words: AnswerWords, settings: Settings): string {
   switch (what.kind) {
     case 'answers': {
-      const { indicator, question, answer } = what.entry;
+      const { indicator, question, answer, period } = what.entry;
       const said = {
         zero: words.answerZero,
         nothing: words.answerNothing,
@@ -58,7 +59,8 @@ function textOf(what: Remembered, words: AnswerWords, settings: Settings): strin
         shortfall: words.answerShortfall,
       }[answer];
       const tell = question === 'blank' ? words.rememberedBlank : words.rememberedBareX;
-      return tell(indicatorTitle(indicator, words, settings), said);
+      const name = indicatorTitle(indicator, words, settings);
+      return tell(period ? `${name}, ${namePeriod(period)}` : name, said);
     }
     case 'aliases':
       return words.rememberedAlias(what.entry.spelling, what.entry.unit);
