@@ -1,4 +1,13 @@
-import { EMPTY_PLAN, type Period, type SheetDrawing, type SheetMarks, type WritePlan } from '../model';
+import { knowsEarlierActs } from '../evaluation';
+import {
+  EMPTY_PLAN,
+  lastDay,
+  shiftDay,
+  type Period,
+  type SheetDrawing,
+  type SheetMarks,
+  type WritePlan,
+} from '../model';
 import type { Overview } from '../reporting/year';
 import type { Workbook, WriteReport } from '../workbook/port';
 import { withBook } from './book-in-memory';
@@ -6,7 +15,7 @@ import type { UnclearMonth } from './choose-month';
 import { drawYears, yearOverviews } from './draw-year';
 import { judgeMonth, type EvaluateRequest, type PreparedEvaluation } from './evaluate';
 import { recordMonth, type RecordedMonth } from './export-letter';
-import { openWorkbook } from './open-workbook';
+import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import { workbookMonths } from './workbook-months';
 
 export type YearRequest = Omit<EvaluateRequest, 'period' | 'sheet'>;
@@ -55,7 +64,7 @@ export async function prepareYear(
     }
     const recorded = recordMonth(open, prepared.summary);
     months.push({ prepared, recorded });
-    open = withBook(open, recorded.plan);
+    open = withBook(afterMonth(open, prepared), recorded.plan);
   }
   if (months.length === 0) return whyNone(leftOut, judgeMonth(open, request));
   const overviews = yearOverviews(
@@ -73,6 +82,14 @@ export async function prepareYear(
       drawn,
     ),
   };
+}
+
+/** What was before the next month is known once this one's acts are, if it was known before this one. */
+function afterMonth(open: OpenWorkbook, { evaluation, history, settings }: PreparedEvaluation): OpenWorkbook {
+  const { period } = evaluation;
+  if (!knowsEarlierActs(history.acts, period, settings.ladder)) return open;
+  const noneBefore = shiftDay(lastDay(period), 1);
+  return { ...open, settings: { ...open.settings, ladder: { ...open.settings.ladder, noneBefore } } };
 }
 
 function whyNone(leftOut: PreparedYear['leftOut'], alone: PreparedEvaluation | UnclearMonth): UnclearMonth {

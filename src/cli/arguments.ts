@@ -14,6 +14,8 @@ export interface CommandLine {
   /** The office's own letter form. */
   readonly templateFile: string | undefined;
   readonly record: boolean;
+  /** Nobody was reminded or criticised since the year began. */
+  readonly noEarlierActs: boolean;
   readonly out: string;
   readonly json: boolean;
 }
@@ -28,6 +30,7 @@ const OPTIONS = {
   template: { type: 'string' },
   out: { type: 'string' },
   record: { type: 'boolean' },
+  'no-earlier-acts': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -81,6 +84,7 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
     settingsFile: text('settings'),
     templateFile: text('template'),
     record: values.record === true,
+    noEarlierActs: values['no-earlier-acts'] === true,
     out: text('out') ?? 'out',
     json: values.json === true,
   };

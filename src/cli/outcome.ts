@@ -1,7 +1,14 @@
 import type { UnclearMonth } from '../actions/choose-month';
-import { prepareEvaluation, writeEvaluation, type EvaluateRequest } from '../actions/evaluate';
+import {
+  prepareEvaluation,
+  writeEvaluation,
+  type EvaluateRequest,
+  type PreparedEvaluation,
+} from '../actions/evaluate';
 import { prepareYear, writeYear } from '../actions/evaluate-year';
 import { letterFile, letterOf, recordMonth, type ComposedLetter } from '../actions/export-letter';
+import { noEarlierActsPatch } from '../actions/no-earlier-acts';
+import { saveSettings } from '../actions/save-settings';
 import { evaluationJson } from '../reporting/json';
 import type { Workbook } from '../workbook/port';
 import type { CommandLine } from './arguments';
@@ -27,7 +34,12 @@ export async function evaluateMonth(
   request: Request,
   form: Uint8Array | undefined,
 ): Promise<Outcome | UnclearMonth> {
-  const prepared = await prepareEvaluation(workbook, { ...request, period: call.period, sheet: call.sheet });
+  const wanted = { ...request, period: call.period, sheet: call.sheet };
+  const asked = await prepareEvaluation(workbook, wanted);
+  if ('unclear' in asked) return asked;
+  const prepared = call.noEarlierActs
+    ? await answered(workbook, asked, () => prepareEvaluation(workbook, wanted))
+    : asked;
   if ('unclear' in prepared) return prepared;
   await writeEvaluation(workbook, prepared);
   const recorded = call.record ? recordMonth(prepared.open, prepared.summary) : undefined;
@@ -50,7 +62,13 @@ export async function evaluateYear(
   request: Request,
   form: Uint8Array | undefined,
 ): Promise<Outcome | UnclearMonth> {
-  const year = await prepareYear(workbook, request);
+  const asked = await prepareYear(workbook, request);
+  if ('unclear' in asked) return asked;
+  const [first] = asked.months;
+  const year =
+    call.noEarlierActs && first
+      ? await answered(workbook, first.prepared, () => prepareYear(workbook, request))
+      : asked;
   if ('unclear' in year) return year;
   await writeYear(workbook, year, call.record);
   const composed = year.months.map(({ prepared }) =>
@@ -67,6 +85,16 @@ export async function evaluateYear(
     json: (marked, paths) => yearJson(year, marked, written(paths)),
     report: (marked, paths) => yearReport(year, marked, written(paths), call.record),
   };
+}
+
+/** Keeps the answer that nothing was before the period, then judges anew. */
+async function answered<Result>(
+  workbook: Workbook,
+  { open, evaluation }: PreparedEvaluation,
+  again: () => Promise<Result>,
+): Promise<Result> {
+  await saveSettings(workbook, open, noEarlierActsPatch(evaluation.period));
+  return again();
 }
 
 async function wordFile(

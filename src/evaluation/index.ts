@@ -25,6 +25,8 @@ import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
 import { targetProblems } from './targets';
 
+export { knowsEarlierActs } from './acts';
+
 /**
  * Judges a month: averages, then every unit by every active rule, then the step of the ladder for those warned.
  * What is not known never becomes a finding; it is `undecided`. Rates are judged and subtracted as displayed.
@@ -95,6 +97,9 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
       ...[...decidedByMonth].map((indicator) =>
         problem('missing-cumulative', { missing: [] }, { indicator }, 'notice'),
       ),
+      ...(ladder.isUnknown && findings.some(({ group }) => group === 'warn')
+        ? [problem('history-missing', { period: month.period })]
+        : []),
       ...notices,
     ],
   };

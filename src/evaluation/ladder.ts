@@ -1,6 +1,7 @@
 import type { Act, History, IndicatorId, Period, Problem, Unit } from '../model';
-import { monthOf, comparePeriods, periodKey, problem, samePeriod } from '../model';
+import { comparePeriods, periodKey, problem, samePeriod } from '../model';
 import type { LadderSettings } from '../settings';
+import { isAct, knowsEarlierActs, standingOf, type Standing } from './acts';
 
 /** The next step for a unit, should it be warned. */
 export interface Step {
@@ -12,8 +13,10 @@ export interface Step {
   readonly problems: readonly Problem[];
 }
 
-/** What the ladder book says up to a month. */
+/** What the ladder book says up to a period. */
 export interface Ladder {
+  /** Nobody knows what was before: no step can be told. */
+  readonly isUnknown: boolean;
   nextStep(unit: Unit): Step;
   /** Indicators whose report was accepted for the month itself. */
   exemptions(unit: Unit): ReadonlySet<IndicatorId>;
@@ -21,6 +24,8 @@ export interface Ladder {
 
 /** An accepted report that names no indicator is about overdue dossiers. */
 const COVERED_BY_DEFAULT = ['overdue'];
+
+const UNKNOWN: Step = { form: null, ordinal: null, earlierActs: [], problems: [] };
 
 const NO_INDICATOR: ReadonlySet<IndicatorId> = new Set();
 
@@ -35,20 +40,19 @@ export function formOf(ordinal: number, { rungs }: LadderSettings): string | nul
 }
 
 /**
- * The ladder for one month. One act per unit and month; the month's own acts never count, so that evaluating
- * twice, or after export, gives the same ordinals; nor do later months, exemptions and withdrawn acts.
+ * The ladder for one period. One act per unit and period; the period's own acts never count, so that evaluating
+ * twice, or after export, gives the same ordinals; nor do later periods, exemptions and withdrawn acts.
  */
 export function climb(history: History, period: Period, settings: LadderSettings): Ladder {
   const forms = new Set([...settings.rungs.map(({ form }) => form), ...settings.otherForms].map(formKey));
-  const isEarlier = (month: Period): boolean =>
-    comparePeriods(month, period) < 0 &&
-    (settings.reset === 'never' || monthOf(month).year === monthOf(period).year);
-  const counts = (act: Act): boolean =>
-    isEarlier(act.period) && (act.kind === 'act' || act.kind === 'unknown-form');
-  const earlier = byUnit(history.acts.filter(counts));
+  const standing = (of: Period): Standing => standingOf(of, period, settings.reset);
+  const acts = history.acts.filter(isAct);
+  const earlier = byUnit(acts.filter((act) => standing(act.period) === 'earlier'));
+  const ofOtherKind = byUnit(acts.filter((act) => standing(act.period) === 'other-kind'));
+  const isUnknown = !knowsEarlierActs(history.acts, period, settings);
   const doubtful = new Set(
     (history.doubts ?? [])
-      .filter((row) => row.period === null || isEarlier(row.period))
+      .filter(({ period: of }) => of === null || ['earlier', 'other-kind'].includes(standing(of)))
       .map((r) => r.unitKey),
   );
   const accepted = byUnit(
@@ -65,14 +69,17 @@ export function climb(history: History, period: Period, settings: LadderSettings
   const first: Step = { ordinal: 1, form: formOf(1, settings), earlierActs: [], problems: [] };
 
   return {
+    isUnknown,
     exemptions: (unit) => {
       const reports = accepted.get(unit.key);
       if (!reports) return NO_INDICATOR;
       return new Set(reports.flatMap(({ covers }) => (covers.length > 0 ? covers : COVERED_BY_DEFAULT)));
     },
     nextStep: (unit) => {
+      if (isUnknown) return UNKNOWN;
       const own = earlier.get(unit.key);
-      if (!own && !doubtful.has(unit.key)) return first;
+      const others = ofOtherKind.get(unit.key) ?? [];
+      if (!own && others.length === 0 && !doubtful.has(unit.key)) return first;
       const acts = (own ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
       const known = acts.filter(({ form }) => forms.has(formKey(form)));
       const months = [...new Set(known.map((act) => periodKey(act.period)))];
@@ -81,6 +88,7 @@ export function climb(history: History, period: Period, settings: LadderSettings
           .filter((act) => !known.includes(act) && !reported.has(rowKey(act.cell)))
           .map((act) => unknownForm(act, unit)),
         ...conflicts(known, months, unit),
+        ...others.map((act) => otherKind(act, unit)),
       ];
       const sure = known.length === acts.length && problems.length === 0 && !doubtful.has(unit.key);
       const ordinal = sure ? months.length + 1 : null;
@@ -107,6 +115,11 @@ function byUnit(acts: readonly Act[]): ReadonlyMap<string, readonly Act[]> {
 /** A problem may stand in another column of the act's row. */
 function rowKey({ sheet, row }: Act['cell']): string {
   return `${row},${sheet}`;
+}
+
+function otherKind(act: Act, unit: Unit): Problem {
+  const place = { cell: act.cell, unit: unit.name };
+  return problem('history-conflict', { why: 'other-kind', found: periodKey(act.period) }, place);
 }
 
 function unknownForm(act: Act, unit: Unit): Problem {

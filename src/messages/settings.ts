@@ -35,6 +35,14 @@ const EXPECTED = {
     en: 'a period such as "2025-10", "2025-Q3" or "2025-W40"',
   },
   month: { vi: 'tháng, ví dụ "2023-04" hoặc 4/2023', en: 'a month such as "2023-04"' },
+  day: {
+    vi: 'tháng hoặc ngày, ví dụ 10/2025 hoặc 15/10/2025',
+    en: 'a month or day such as 2025-10 or 2025-10-15',
+  },
+  'none-before': {
+    vi: '"trước tháng 10/2025: chưa có lần nào"',
+    en: '"trước tháng 10/2025: chưa có lần nào"',
+  },
   'month-of-year': { vi: 'tháng trong năm từ 1 đến 12, ví dụ 4', en: 'a month of the year, 1 to 12' },
   dated: {
     vi: 'giá trị, có thể kèm thời hạn, ví dụ "35% (từ 4/2023 đến 12/2023)"',

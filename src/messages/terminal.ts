@@ -14,7 +14,7 @@ export const TERMINAL = {
   /** After a warning's sentence: its step on the ladder. */
   step: (form: string | null, ordinal: number | null): string =>
     ordinal === null
-      ? `${form ?? 'hình thức'}, chưa rõ lần thứ mấy`
+      ? `${form ?? 'chưa rõ hình thức'}, ${form === null ? '' : 'chưa rõ '}lần thứ mấy`
       : `${form ?? ''} lần thứ ${ordinal}`.trim(),
   unrecorded: (periods: readonly string[], latest: string): string =>
     `  Lưu ý: "Sổ theo dõi" chưa có dòng nào trước ${latest}, trong khi tệp có số liệu ${periods.join(', ')}. Lần thứ ở trên tính từ đầu; chạy với --all-months để tính nối tiếp các tháng, hoặc ghi các lần trước vào sổ.`,

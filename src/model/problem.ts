@@ -49,6 +49,8 @@ export interface ProblemFacts {
   'rank-differs': { found: number; computed: number };
   /** A typed ordinal above the number of acts, or a row that cannot be used. */
   'history-conflict': { counted: number; typed: number; period: Period } | HistoryRowFacts;
+  /** The book holds nothing of earlier periods of the year, and nobody said there was nothing: no ordinal is counted. */
+  'history-missing': { period: Period };
   'typed-figure': { column: string; found: string };
   'no-longer-grounded': { text: string };
   'figures-changed': { before: string; after: string };
@@ -69,7 +71,9 @@ export interface HistoryRowFacts {
     | 'unreadable-month'
     | 'future-month'
     | 'duplicate'
-    | 'ordinal-order';
+    | 'ordinal-order'
+    /** `found` is the other period's key. */
+    | 'other-kind';
   /** The cell as shown. */
   readonly found: string;
   /** The unit of the month whose name it nearly is. */
@@ -124,6 +128,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'target-differs': 'warning',
   'rank-differs': 'notice',
   'history-conflict': 'warning',
+  'history-missing': 'warning',
   'typed-figure': 'warning',
   'no-longer-grounded': 'notice',
   'figures-changed': 'warning',

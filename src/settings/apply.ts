@@ -100,6 +100,7 @@ function mergeLadder(ladder: LadderSettings, patch: LadderPatch): LadderSettings
       .sort((a, b) => a.from - b.from),
     otherForms: patch.otherForms ?? ladder.otherForms,
     reset: patch.reset ?? ladder.reset,
+    noneBefore: patch.noneBefore ?? ladder.noneBefore,
   };
 }
 

@@ -111,7 +111,13 @@ function ladderBetween({ ladder: before }: Settings, { ladder: after }: Settings
     ...gone.map(({ from }) => ({ from, form: null })),
   ];
   const { otherForms, reset } = before;
-  return { ...(rungs.length > 0 ? { rungs } : {}), ...changed({ otherForms, reset }, after) };
+  const { noneBefore } = after;
+  const isAnswered = noneBefore !== undefined && !sameData(noneBefore, before.noneBefore);
+  return {
+    ...(rungs.length > 0 ? { rungs } : {}),
+    ...changed({ otherForms, reset }, after),
+    ...(isAnswered ? { noneBefore } : {}),
+  };
 }
 
 function readingBetween(

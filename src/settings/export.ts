@@ -5,7 +5,7 @@ import { columnsToJson } from './mapping-text';
 import type { IndicatorPatch, RulePatch, SettingsPatch } from './patch';
 import { presetSettings } from './presets';
 import type { Dated, Settings } from './settings';
-import { percentJson } from './values';
+import { dayJson, percentJson } from './values';
 import { nested } from './wording-changes';
 
 /** A patch as the settings file writes it; reading it gives the patch back. */
@@ -61,9 +61,10 @@ function ruleJson(rule: RulePatch | undefined): unknown {
   return rule.floor === undefined ? rule : { ...rule, floor: percentJson(rule.floor) };
 }
 
-function ladderJson({ rungs, ...rest }: NonNullable<SettingsPatch['ladder']>): unknown {
+function ladderJson({ rungs, noneBefore, ...rest }: NonNullable<SettingsPatch['ladder']>): unknown {
   return {
     ...rest,
+    ...(noneBefore && { noneBefore: dayJson(noneBefore) }),
     ...(rungs && { rungs: Object.fromEntries(rungs.map(({ from, form }) => [from, form])) }),
   };
 }

@@ -180,6 +180,8 @@ interface WarnSectionWording {
   readonly sectionWithoutOrdinal: string;
   /** Where the step is not known. */
   readonly sectionUndecided: string;
+  /** Heading where the history cannot tell form and ordinal. */
+  readonly titleUndecided: string;
   readonly reasons: string;
   readonly reason: string;
 }

@@ -1,4 +1,4 @@
-import type { IndicatorId, IndicatorKind, RuleId, UnitEntry } from '../model';
+import type { Day, IndicatorId, IndicatorKind, RuleId, UnitEntry } from '../model';
 import type { AuthoritySettings } from './letter';
 import type { Dated, IndicatorSettings, PresetId, ReadingSettings, RuleSettings, Settings } from './settings';
 
@@ -27,6 +27,7 @@ export interface LadderPatch {
   readonly rungs?: readonly { readonly from: number; readonly form: string | null }[];
   readonly otherForms?: readonly string[];
   readonly reset?: Settings['ladder']['reset'];
+  readonly noneBefore?: Day;
 }
 
 export type AuthorityPatch = {

@@ -9,7 +9,7 @@ import { RULE_IDS } from './presets/rules';
 import { PRESET_IDS, presetOfId } from './settings';
 import type { Dated, GivenTarget, PresetId } from './settings';
 import { isId } from './shown';
-import { parseMonth, parseMonthOfYear, parsePercent, parseTarget, validity } from './values';
+import { parseDay, parseMonth, parseMonthOfYear, parsePercent, parseTarget, validity } from './values';
 
 const OBJECT = expectation('object');
 const LIST = expectation('list');
@@ -158,6 +158,7 @@ const ladder = v.strictObject(
     ),
     otherForms: v.exactOptional(texts),
     reset: v.exactOptional(choice(['year', 'never'])),
+    noneBefore: v.exactOptional(readWith((found) => parseDay(String(found)), 'day')),
   },
   OBJECT,
 );

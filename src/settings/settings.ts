@@ -2,6 +2,7 @@ import { compareMonths, monthOf } from '../model';
 import type {
   ColumnMeaning,
   Direction,
+  Day,
   IndicatorId,
   IndicatorKind,
   Month,
@@ -76,6 +77,8 @@ export interface LadderSettings {
   readonly otherForms: readonly string[];
   /** `year`: counting starts again each January. */
   readonly reset: 'year' | 'never';
+  /** Somebody said that nobody was reminded or criticised before this day; undefined where nobody has. */
+  readonly noneBefore: Day | undefined;
 }
 
 export interface ReadingSettings {

@@ -1,5 +1,5 @@
-import { daysIn, rate, rateOfDecimal, ratePercent } from '../model';
-import type { Month, Rate } from '../model';
+import { daysIn, isDay, rate, rateOfDecimal, ratePercent } from '../model';
+import type { Day, Month, Rate } from '../model';
 import type { Dated, GivenTarget } from './settings';
 import { labelKey } from './text';
 
@@ -80,6 +80,23 @@ function period(year: number, month: number): Month | undefined {
 /** "4/2023" */
 export function monthText({ year, month }: Month): string {
   return `${month}/${year}`;
+}
+
+/** A day, or a month for its first day: "2025-10-15", "15/10/2025", "10/2025". */
+export function parseDay(found: string): Day | undefined {
+  const month = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/.test(found.trim()) ? undefined : parseMonth(found);
+  if (month) return { ...month, day: 1 };
+  const [, ...parts] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(found.trim()) ?? [];
+  const [, ...turned] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(found.trim()) ?? [];
+  const [year = NaN, number = NaN, day = NaN] = (parts.length > 0 ? parts : turned.reverse()).map(Number);
+  const at = period(year, number);
+  return at && isDay({ ...at, day }) ? { ...at, day } : undefined;
+}
+
+/** "2025-10" for a month's first day, else "2025-10-15". */
+export function dayJson({ year, month, day }: Day): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return [String(year), two(month), ...(day === 1 ? [] : [two(day)])].join('-');
 }
 
 /** A month of the year: 4, "4", "tháng 4", "01/4", "01/04". */

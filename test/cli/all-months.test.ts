@@ -27,7 +27,8 @@ describe('--all-months', () => {
     );
 
     // In May nobody had an act before, so even the ordinals agree with a run of May alone.
-    const may = await runCli(YEAR, '--month', '2023-05', '--json', '--out', out);
+    const alone = ['--month', '2023-05', '--no-earlier-acts'];
+    const may = await runCli(YEAR, ...alone, '--json', '--out', out);
     expect({ ...json.months[4], files: [] }).toEqual({ ...(JSON.parse(may.out) as object), files: [] });
   });
 
@@ -48,7 +49,11 @@ describe('--all-months', () => {
   });
 
   it('one month alone says when the book knows nothing of the months before it', async () => {
-    const one = await runCli(YEAR, '--month', '2023-08', '--out', out);
+    const open = await runCli(YEAR, '--month', '2023-08', '--out', out);
+    expect(open.out).toContain('chưa rõ hình thức, lần thứ mấy');
+    expect(open.out).toContain('chưa rõ trước tháng 8/2023 đã nhắc nhở, phê bình những đơn vị nào');
+    expect(open.out).not.toContain('tính từ đầu');
+    const one = await runCli(YEAR, '--month', '2023-08', '--no-earlier-acts', '--out', out);
     expect(one.out).toContain('Nhắc nhở lần thứ 1');
     expect(one.out).toMatch(
       /"Sổ theo dõi" chưa có dòng nào trước tháng 8\/2023.*tháng 1, 2, 3, 4, 5, 6, 7\. .*--all-months/,

@@ -1,7 +1,7 @@
 import { evaluateMonth } from '../../src/evaluation';
 import { climb, formOf } from '../../src/evaluation/ladder';
 import type { History } from '../../src/model';
-import { problem } from '../../src/model';
+import { parsePeriodKey, problem } from '../../src/model';
 import { presetSettings } from '../../src/settings';
 import type { LadderSettings } from '../../src/settings';
 import { unitOf } from '../../src/text/unit';
@@ -9,7 +9,8 @@ import type { ActSketch } from './support/history';
 import { historyOf } from './support/history';
 import { AUGUST, monthTable } from './support/table';
 
-const usual = presetSettings('default').ladder;
+/** What lies before August is known; without that no step is told, see below. */
+const usual = { ...presetSettings('default').ladder, noneBefore: { year: 2023, month: 8, day: 1 } };
 const unit = unitOf('Xã Hưng Đạo', 'hưng đạo', 'commune', undefined);
 const act = (month: string, more: Partial<ActSketch> = {}): ActSketch => ({
   month,
@@ -226,4 +227,79 @@ it('gives two warnings of one unit the same form and ordinal, and says a conflic
   const conflict = evaluate({ month: '2023-05', unitKey: 'A', ordinal: 2 });
   expect(conflict.findings.map(({ ordinal }) => ordinal)).toEqual([null, null]);
   expect(conflict.problems.filter(({ code }) => code === 'history-conflict')).toHaveLength(1);
+});
+
+describe('what was before', () => {
+  const unanswered = presetSettings('default').ladder;
+  const at = (key: string) => parsePeriodKey(key) ?? AUGUST;
+  const known = (period: string, sketches: ActSketch[], settings: LadderSettings = unanswered) =>
+    !climb(historyOf(...sketches), at(period), settings).isUnknown;
+
+  it.each<[string, string, ActSketch[], boolean]>([
+    ['no act at all', '2023-08', [], false],
+    ['an act of an earlier month', '2023-08', [act('2023-05')], true],
+    ["another unit's act", '2023-08', [act('2023-05', { unitKey: 'tiên động' })], true],
+    ['an exemption of an earlier month', '2023-08', [act('2023-05', { kind: 'exemption' })], true],
+    ['a withdrawn act alone', '2023-08', [act('2023-05', { kind: 'withdrawn' })], false],
+    ['acts of the month itself', '2023-08', [act('2023-08')], false],
+    ['acts of a later month', '2023-08', [act('2023-09')], false],
+    ['acts of last year', '2023-08', [act('2022-12')], false],
+    ['the first month of the year', '2023-01', [], true],
+    ['the first quarter', '2025-Q1', [], true],
+    ['the year itself', '2025', [], true],
+    ['nine months', '2025-01..2025-09', [], true],
+    ['the first week', '2026-W01', [], true],
+    ['the second quarter', '2025-Q2', [], false],
+    ['the fortieth week', '2026-W40', [], false],
+    ['since the first of July', '2025-07-01..2025-09-30', [], false],
+  ])('%s in %s', (_name, period, acts, isKnown) => {
+    expect(known(period, acts)).toBe(isKnown);
+  });
+
+  it('an answer covers what lies before its day, and no more', () => {
+    const answered = { ...unanswered, noneBefore: { year: 2025, month: 10, day: 1 } };
+    expect(['2025-09', '2025-10', '2025-Q4', '2025-11'].map((period) => known(period, [], answered))).toEqual(
+      [true, true, true, false],
+    );
+  });
+
+  it('an act counts whatever was answered', () => {
+    expect(step(historyOf(act('2023-05')))).toMatchObject({ ordinal: 2, form: 'Phê bình' });
+  });
+
+  it.each<[string, string, string, number | null]>([
+    ['a month before a quarter is named and settles nothing', '2025-05', '2025-Q3', null],
+    ['a month within the quarter', '2025-08', '2025-Q3', null],
+    ['a quarter before a month', '2025-Q2', '2025-08', null],
+    ['a quarter before a quarter', '2025-Q2', '2025-Q3', 2],
+    ['a week before a week', '2025-W30', '2025-W31', 2],
+    ['an earlier edition of the running period', '2025-07-01..2025-09-30', '2025-07-01..2025-10-31', 1],
+    ['six months before nine', '2025-H1', '2025-01..2025-09', 1],
+    ['a stretch that had ended', '2025-03-10..2025-04-12', '2025-05-10..2025-06-12', 2],
+  ])('%s', (_name, before, now, ordinal) => {
+    const told = climb(historyOf(act(before)), at(now), unanswered).nextStep(unit);
+    expect(told.ordinal).toBe(ordinal);
+    expect(told.problems.map(({ facts }) => facts)).toEqual(
+      ordinal === null ? [{ why: 'other-kind', found: before }] : [],
+    );
+  });
+
+  it('is asked for once, and only where somebody is warned', () => {
+    const overdue = (count: number) => ({ overdue: { month: count } });
+    const table = monthTable({
+      rows: [
+        { name: 'Xã A', kind: 'commune', given: overdue(2) },
+        { name: 'Xã B', kind: 'commune', given: overdue(1) },
+      ],
+    });
+    const { findings, problems } = evaluateMonth(table, historyOf(), presetSettings('default'));
+    expect(findings.filter(({ group }) => group === 'warn').map((f) => [f.form, f.ordinal])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(problems.filter(({ code }) => code === 'history-missing')).toHaveLength(1);
+    const nobody = monthTable({ rows: [{ name: 'Xã A', kind: 'commune', given: overdue(0) }] });
+    const calm = evaluateMonth(nobody, historyOf(), presetSettings('default'));
+    expect(calm.problems.filter(({ code }) => code === 'history-missing')).toEqual([]);
+  });
 });

@@ -47,6 +47,7 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
   'target-unset': [{}, ''],
   'target-differs': [{ found: r(6000), used: r(7000) }, '70%'],
   'rank-differs': [{ found: 3, computed: 4 }, '4'],
+  'history-missing': [{ period: july }, '7/2023'],
   'history-conflict': [{ counted: 1, typed: 3, period: july }, '7/2023'],
   'typed-figure': [{ column: 'Tháng', found: '99' }, '99'],
   'no-longer-grounded': [{ text: 'Câu cũ' }, 'Câu cũ'],

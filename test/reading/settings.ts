@@ -40,6 +40,7 @@ const base: Settings = {
       { from: 2, form: 'Phê bình' },
     ],
     otherForms: [],
+    noneBefore: undefined,
     reset: 'year',
   },
   averageFrom: 'sheet',

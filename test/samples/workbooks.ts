@@ -44,7 +44,9 @@ function aprilWorkbook(): Workbook {
   const workbook = newWorkbook();
   drawMetrics(workbook, april);
   drawHistory(workbook, [exemption]);
-  drawConfiguration(workbook, tuKyFile('2023-04'));
+  // Its register holds an accepted report of April alone: that nothing was before is an answer.
+  const noneBefore = { year: 2023, month: 4, day: 1 };
+  drawConfiguration(workbook, { ...tuKyFile('2023-04'), ladder: { noneBefore } });
   return workbook;
 }
 

@@ -42,6 +42,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
   'unclear-note': { vi: 'Ghi chú chưa rõ', en: 'Unclear note' },
   'unknown-kind': { vi: 'Chưa rõ là phòng hay xã', en: 'Office or commune not clear' },
   'blank-value': { vi: 'Ô trống', en: 'Blank cells' },
+  'history-missing': { vi: 'Chưa rõ lần thứ mấy', en: 'Earlier acts not known' },
   'history-conflict': { vi: 'Sổ theo dõi không khớp', en: 'History does not add up' },
   'typed-figure': { vi: 'Số gõ tay trên trang tổng hợp', en: 'Figure typed into the summary' },
   'no-longer-grounded': { vi: 'Không còn căn cứ', en: 'No longer grounded' },

@@ -53,6 +53,7 @@ const HISTORY_ROW = {
   'future-month': ['a month after the evaluated one', 'a month not after the evaluated one'],
   duplicate: ['two rows of a unit in one month', 'one row per unit and month'],
   'ordinal-order': ['ordinals that do not rise with the months', 'ordinals that rise through the year'],
+  'other-kind': ['an act of another kind of period', 'an ordinal the officer decides on'],
 } as const;
 
 /** English, complete. */
@@ -266,6 +267,11 @@ export const en: ProblemMessages = {
       todo: 'Add the missing rows or set the ordinal yourself; it stays blank.',
     };
   },
+  'history-missing': ({ period }) => ({
+    found: `nobody knows who was reminded or criticised before ${month(period)}: the history holds nothing of earlier periods of the year`,
+    expected: 'the history of earlier periods, or the answer that there was nothing since the year began',
+    todo: "Answer once, bring the history over from last month's file, evaluate all months of the file in turn, or enter it; until then ordinal and form stay blank.",
+  }),
   'typed-figure': ({ column, found }) => ({
     found: `${quoted(found)} typed into “${column}” of the summary`,
     expected: 'figures from the metrics sheet',

@@ -27,7 +27,12 @@ export interface ValueWords {
 }
 
 /** Rows of the ladder book that may be one more act of a unit: its ordinal cannot be told. */
-export const UNCOUNTED: ReadonlySet<string> = new Set(['unknown-form', 'similar-unit', 'unreadable-month']);
+export const UNCOUNTED: ReadonlySet<string> = new Set([
+  'unknown-form',
+  'similar-unit',
+  'unreadable-month',
+  'other-kind',
+]);
 
 /** "97,67" from hundredths, trailing zeros dropped. */
 export function decimalOf(rate: Rate, mark: ',' | '.'): string {

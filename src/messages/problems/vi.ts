@@ -56,6 +56,7 @@ const HISTORY_ROW = {
   'future-month': ['kỳ sau tháng đang đánh giá', 'tháng không sau tháng đang đánh giá'],
   duplicate: ['đơn vị có hai dòng trong cùng một tháng', 'mỗi đơn vị một dòng trong một tháng'],
   'ordinal-order': ['lần thứ không tăng dần theo tháng', 'lần thứ tăng dần trong năm'],
+  'other-kind': ['lần đã ghi của một kỳ khác loại', 'người phụ trách tự quyết định lần thứ'],
 } as const;
 
 /** Tiếng Việt, what people of the office read. */
@@ -271,6 +272,12 @@ export const vi: ProblemMessages = {
       todo: 'Bổ sung dòng còn thiếu trong sổ hoặc tự ghi lần thứ; phần mềm để trống.',
     };
   },
+  'history-missing': ({ period }) => ({
+    found: `chưa rõ trước ${month(period)} đã nhắc nhở, phê bình những đơn vị nào: sổ theo dõi không có lần nào của các kỳ trước trong năm`,
+    expected:
+      'sổ theo dõi của các kỳ trước, hoặc câu trả lời rằng từ đầu năm chưa nhắc nhở, phê bình đơn vị nào',
+    todo: 'Trả lời một lần, mang sổ sang từ tệp tháng trước, đánh giá lần lượt mọi tháng có trong tệp, hoặc tự ghi vào sổ; đến khi đó lần thứ và hình thức để trống.',
+  }),
   'typed-figure': ({ column, found }) => ({
     found: `số ${quoted(found)} gõ vào cột “${column}” của trang tổng hợp`,
     expected: 'số liệu lấy từ trang số liệu',

@@ -10,8 +10,10 @@ import type { Voice } from './voice';
 
 /** "Phê bình lần thứ hai đối với UBND các xã Hưng Đạo và Phượng Kỳ" */
 export function stepHeading({ step, entries }: StepSection, voice: Voice): string {
-  const { warn } = voice.wording;
-  return voice.fill(step.isWithoutOrdinal ? warn.titleWithoutOrdinal : warn.title, {
+  const { title, titleUndecided, titleWithoutOrdinal } = voice.wording.warn;
+  const isUndecided = step.form === null && step.ordinal === null;
+  const undecided = isUndecided ? titleUndecided : title;
+  return voice.fill(step.isWithoutOrdinal ? titleWithoutOrdinal : undecided, {
     form: step.form,
     ordinal: step.ordinal === null ? null : ordinalWord(step.ordinal),
     names: nameList(unitsOf(entries), 'and', voice) || null,

@@ -11,6 +11,7 @@ const ladder: LadderSettings = {
   ],
   otherForms: [],
   reset: 'year',
+  noneBefore: undefined,
 };
 
 const reading: ReadingSettings = { mappings: [], aliases: [], answers: [] };

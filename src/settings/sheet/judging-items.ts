@@ -1,5 +1,6 @@
 import { expectation } from '../../messages/settings';
-import type { Direction, IndicatorKind, Rate, RuleId } from '../../model';
+import type { Day, Direction, IndicatorKind, Rate, RuleId } from '../../model';
+import { printDay, printMonth } from '../../text/print-period';
 import type { SettingsPatch } from '../patch';
 import type { Dated, GivenTarget, PresetId, RuleSettings, Settings } from '../settings';
 import { datedText, givenTargetText, percentText } from '../values';
@@ -18,6 +19,7 @@ import {
 } from './names';
 import {
   readIndicators,
+  readNoneBefore,
   readPercent,
   readTarget,
   readText,
@@ -263,6 +265,18 @@ const ladderItems: readonly Item[] = [
     get: ({ ladder }) => alone(ladder?.reset),
     put: (patch, values) =>
       withFirst(values, patch, (reset) => ({ ...patch, ladder: { ...patch.ladder, reset } })),
+  }),
+  item<Day>({
+    label: 'Nhắc nhở, phê bình trước đây',
+    also: ['Các lần nhắc nhở, phê bình trước đây'],
+    note: 'Khi sổ theo dõi chưa có: "trước tháng 10/2025: chưa có lần nào"; các lần ghi trong sổ luôn được tính',
+    rows: 'one',
+    read: readNoneBefore,
+    write: (day) =>
+      `trước ${day.day === 1 ? `tháng ${printMonth(day)}` : `ngày ${printDay(day)}`}: chưa có lần nào`,
+    get: ({ ladder }) => alone(ladder?.noneBefore),
+    put: (patch, values) =>
+      withFirst(values, patch, (noneBefore) => ({ ...patch, ladder: { ...patch.ladder, noneBefore } })),
   }),
 ];
 

@@ -1,8 +1,15 @@
 import { expectation } from '../../messages/settings';
-import { compareMonths, type Rate } from '../../model';
+import { compareMonths, type Day, type Rate } from '../../model';
 import type { Dated, GivenTarget } from '../settings';
 import { quoted, splitOutsideQuotes, unquoted } from '../text';
-import { parseDated, parseGivenTarget, parseMonth, parseMonthOfYear, parsePercent } from '../values';
+import {
+  parseDated,
+  parseDay,
+  parseGivenTarget,
+  parseMonth,
+  parseMonthOfYear,
+  parsePercent,
+} from '../values';
 import { textOfCell } from './cells';
 import { indicatorName, indicatorOfName } from './composed';
 import { readChoice, type Reading } from './item';
@@ -16,6 +23,14 @@ export function readText(text: string): Reading<string> {
 export function readYes(text: string): Reading<boolean> {
   const reading = readChoice(YES_NAMES)(text);
   return 'value' in reading ? { value: reading.value === 'yes' } : { expected: expectation('yes-no') };
+}
+
+/** "trước tháng 10/2025: chưa có lần nào" */
+export function readNoneBefore(text: string): Reading<Day> {
+  const [, day = ''] =
+    /^trước\s+(?:ngày\s+)?(.*?)\s*(?::\s*chưa.*)?$/iu.exec(text.trim().normalize('NFC')) ?? [];
+  const value = parseDay(day);
+  return value === undefined ? { expected: expectation('none-before') } : { value };
 }
 
 export function writeYes(yes: boolean): string {

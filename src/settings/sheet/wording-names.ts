@@ -36,6 +36,7 @@ export const WORDING_NAMES: Readonly<Record<string, string>> = {
   section: 'nội dung mục',
   sectionWithoutOrdinal: 'nội dung mục không có lần thứ',
   sectionUndecided: 'nội dung mục chưa rõ lần thứ',
+  titleUndecided: 'tiêu đề chưa rõ lần thứ',
   reasons: 'dẫn lý do',
   reason: 'một lý do',
   tasks: 'nhiệm vụ',

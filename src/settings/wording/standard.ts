@@ -51,6 +51,7 @@ export const STANDARD: LetterSettings = {
   warn: {
     title: '{form} lần thứ {ordinal} đối với {names}',
     titleWithoutOrdinal: '{form} đối với {names}',
+    titleUndecided: 'Nhắc nhở, phê bình {ordinal} đối với {names}',
     section: '{form} lần thứ {ordinal}',
     sectionWithoutOrdinal: '{form}',
     sectionUndecided: 'Nhắc nhở, phê bình (chưa xác định lần thứ)',

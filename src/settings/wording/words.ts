@@ -86,7 +86,7 @@ export const MISSING: MissingWording = {
     kind: 'loại đơn vị',
     names: 'tên đơn vị',
     form: 'hình thức',
-    ordinal: 'lần thứ',
+    ordinal: 'lần thứ mấy',
     text: 'nội dung',
     indicator: 'tên chỉ tiêu',
     target: 'chỉ tiêu giao',

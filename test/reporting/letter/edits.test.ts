@@ -145,9 +145,9 @@ describe('steps of the ladder', () => {
     }));
     const letter = composeLetter(unknown, augustSettings);
     expect(bodyTexts(letter)).toContain(
-      '5. [thiếu: hình thức] lần thứ [thiếu: lần thứ] đối với UBND xã Hưng Đạo',
+      '5. Nhắc nhở, phê bình [thiếu: lần thứ mấy] đối với UBND xã Hưng Đạo',
     );
-    expect(letter.missing).toEqual(['[thiếu: hình thức]', '[thiếu: lần thứ]']);
+    expect(letter.missing).toEqual(['[thiếu: lần thứ mấy]']);
   });
 
   test('a unit warned for two things is named once, with both reasons', () => {

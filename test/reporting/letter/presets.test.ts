@@ -144,7 +144,7 @@ describe('wording of default', () => {
     expect(texts).not.toMatch(/huyện/iu);
     expect(texts).toContain(`mức bình quân chung của ${authority.level ?? ''}`);
     expect(texts).toContain(`chỉ tiêu do ${authority.targetGiver ?? ''} giao`);
-    expect(composeLetter(summary, settings).missing).toEqual(['[thiếu: hình thức]', '[thiếu: lần thứ]']);
+    expect(composeLetter(summary, settings).missing).toEqual(['[thiếu: lần thứ mấy]']);
   });
 
   test('leaves the authority visibly missing until it is set', () => {
