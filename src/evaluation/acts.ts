@@ -21,8 +21,8 @@ import type { LadderSettings } from '../settings';
  */
 export type Standing = 'earlier' | 'edition' | 'other-kind' | 'apart';
 
-/** Reports that open with the year or with an authority and run on. */
-const RUNNING: ReadonlySet<PeriodKind> = new Set(['range', 'halfYear', 'nineMonths', 'year']);
+/** Reports of a year that runs on; a stretch of days that is nothing else runs on from whatever it opens with. */
+const RUNNING: ReadonlySet<PeriodKind> = new Set(['halfYear', 'nineMonths', 'year']);
 
 export function standingOf(of: Period, judged: Period, reset: LadderSettings['reset']): Standing {
   const isOfYear = reset === 'never' || monthOf(of).year === monthOf(judged).year;
@@ -30,7 +30,8 @@ export function standingOf(of: Period, judged: Period, reset: LadderSettings['re
     return 'apart';
   const [kind, own] = [kindOf(of), kindOf(judged)];
   const opensAlike = compareDays(firstDay(of), firstDay(judged)) === 0;
-  if (opensAlike && RUNNING.has(kind) && RUNNING.has(own)) return 'edition';
+  const runsOn = kind === 'range' || own === 'range' || (RUNNING.has(kind) && RUNNING.has(own));
+  if (opensAlike && runsOn) return 'edition';
   const hasEnded = compareDays(lastDay(of), firstDay(judged)) < 0;
   return kind === own && hasEnded ? 'earlier' : 'other-kind';
 }
