@@ -3,7 +3,9 @@ import { doubtfulSheets } from '../../src/actions/doubtful-sheets';
 import { prepareEvaluation, writeEvaluation } from '../../src/actions/evaluate';
 import { prepareYear, writeYear, type PreparedYear } from '../../src/actions/evaluate-year';
 import { recordMonth } from '../../src/actions/export-letter';
+import { noEarlierActsPatch } from '../../src/actions/no-earlier-acts';
 import { openWorkbook } from '../../src/actions/open-workbook';
+import { saveSettings } from '../../src/actions/save-settings';
 import { yearJson, yearReport } from '../../src/cli/year-report';
 import { EMPTY_PLAN, periodKey, type Finding, type SheetContent, type SheetDrawing } from '../../src/model';
 import { openXlsx, type XlsxFile } from '../../src/workbook/xlsx';
@@ -32,10 +34,13 @@ async function yearOf(workbook: XlsxFile): Promise<PreparedYear> {
 
 const lastMonth = ({ months }: PreparedYear) => warned(months.at(-1)?.prepared.evaluation.findings ?? []);
 
-/** One `--month … --record` run on what the run before it saved. */
+/** One `--month … --record` run on what the run before it saved; that nobody was warned before May is answered. */
 async function recordOne(bytes: Uint8Array, month: number) {
   const workbook = await openXlsx(bytes);
-  const prepared = await prepareEvaluation(workbook, { ...NOW, period: { year: 2023, month } });
+  const request = { ...NOW, period: { year: 2023, month } };
+  const open = await openWorkbook(workbook, {});
+  await saveSettings(workbook, open, noEarlierActsPatch({ year: 2023, month: 5 }));
+  const prepared = await prepareEvaluation(workbook, request);
   if ('unclear' in prepared) throw new Error(prepared.unclear);
   await writeEvaluation(workbook, prepared);
   await workbook.write(recordMonth(prepared.open, prepared.summary).plan);
