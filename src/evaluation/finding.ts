@@ -135,7 +135,7 @@ export function findingOf(
     nameCell: row.nameCell,
     indicator,
     values,
-    rates: rule.group === 'commend' ? views.map(commendedRate) : NONE,
+    rates: rule.group === 'commend' || rule.scope === 'together' ? views.map(commendedRate) : NONE,
     spoken: rule.scope === 'each' ? spokenOf(rule) : null,
     trend: values && view && isMeasured(view.measures) ? trendOf(values) : null,
     ...(rule.group === 'warn' && view ? detailsOf(view) : NO_DETAILS),

@@ -1,5 +1,5 @@
 import type { IndicatorWording } from '../indicators';
-import type { FindingGroup, IndicatorId, RuleId } from '../model';
+import type { Direction, FindingGroup, IndicatorId, RuleId } from '../model';
 import type { ToneStyle } from '../text/tone';
 
 /** Who writes, to whom, and who signs. Undefined parts stand in the letter as "[thiếu: …]". */
@@ -159,6 +159,49 @@ export interface RuleWordings {
   readonly overdue: WarnWording;
 }
 
+/** What a rule row says by what it compares with, in words that turn with the indicator's direction. */
+export interface ComparisonForms {
+  /** What is said of a unit, with its figures, without subject and full stop. */
+  readonly predicate: string;
+  /** What several have in common. */
+  readonly shared: string;
+  /** A unit's own figures behind its name; "" for none. */
+  readonly detail: string;
+  /** What is asked of their heads; "" for nothing. */
+  readonly request: string;
+}
+
+/**
+ * By what is compared: average, target, level, full, none and some (zero is, is not), previous, lastYear, share, rank,
+ * places (moved), band, and together (several at once); or by the id of an office's own row.
+ */
+export type ComparisonWordings = Readonly<
+  Record<string, { readonly worse: ComparisonForms; readonly better: ComparisonForms }>
+>;
+
+interface DirectionWords {
+  readonly worse: string;
+  readonly better: string;
+  /** Before a target: not reached, and reached. */
+  readonly missed: string;
+  readonly kept: string;
+  /** Before a level: on the wrong side of it, and on the right one. */
+  readonly under: string;
+  readonly over: string;
+  /** Between a name and its figure. */
+  readonly is: string;
+  /** What a request asks for. */
+  readonly improve: string;
+}
+export type DirectionWordings = Readonly<Record<Direction, DirectionWords>>;
+
+/** How the words of a comparison stand in a letter, whatever the row. */
+export interface RowFrames {
+  readonly low: RuleWording;
+  readonly commend: CommendWording;
+  readonly warn: WarnWording;
+}
+
 /** What is asked of the heads of the units that some rules found; the first that fits a rule and indicator is used. */
 export interface RequestWording {
   readonly rules: readonly RuleId[];
@@ -210,6 +253,16 @@ export interface PhraseWording {
   /** What a change is compared with: "tháng {previousMonth}" or "cùng kỳ tháng {previousMonth}". */
   readonly comparison: string;
   readonly comparedWith: string;
+  /** When something was so: "trong tháng 8/2023". */
+  readonly inPeriod: string;
+  readonly averagePoints: string;
+  /** All that can be reached, in percent and in points. */
+  readonly fullRate: string;
+  readonly fullPoints: string;
+  readonly wentUp: string;
+  readonly wentDown: string;
+  /** Places in a ranking. */
+  readonly places: string;
   readonly average: string;
   /** What a letter is about whose indicators name no field of work. */
   readonly matter: string;
@@ -323,6 +376,10 @@ export interface LetterSettings {
   readonly annex: AnnexWording;
   readonly indicators: Readonly<Record<IndicatorId, IndicatorWording>>;
   readonly rules: RuleWordings;
+  /** Sentences of rows that have none of their own. */
+  readonly comparisons: ComparisonWordings;
+  readonly directions: DirectionWordings;
+  readonly rows: RowFrames;
   readonly requests: readonly RequestWording[];
   readonly phrases: PhraseWording;
   readonly nouns: NounWording;

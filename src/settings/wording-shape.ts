@@ -8,8 +8,8 @@ import { templateFaults } from './wording/slots';
 
 type Found = { readonly sample: WordingValue } | { readonly expected: string };
 
-/** Objects whose keys are the office's own: indicators, first words of office names, slots. */
-const OPEN = new Set(['indicators', 'nouns.officeHeads', 'missing.names']);
+/** Objects whose keys are the office's own: indicators, sentences of its rows, first words of office names, slots. */
+const OPEN = new Set(['indicators', 'comparisons', 'nouns.officeHeads', 'missing.names']);
 
 const LISTS = ['and', 'commas', 'semicolons'];
 const CHOICES: readonly (readonly [RegExp, readonly string[]])[] = [

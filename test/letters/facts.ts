@@ -15,6 +15,7 @@ import type {
   UnitKind,
 } from '../../src/model';
 import { proposeParagraphs, sectionTitleOf, sentenceOf } from '../../src/reporting/letter';
+import { shippedRule } from '../../src/rules';
 import type { Settings } from '../../src/settings/settings';
 import { unitOf as textUnit } from '../../src/text/unit';
 
@@ -50,12 +51,20 @@ export function values(given: Partial<Record<keyof FindingValues, number>>): Fin
 
 type Given = Pick<Finding, 'group' | 'rule' | 'unit'> & Partial<Finding>;
 
+/** What the product's own rule speaks of. */
+function spokenOf(id: string, group: Finding['group']): Finding['spoken'] {
+  const rule = shippedRule(id);
+  const condition = rule?.scope === 'each' ? rule.conditions[rule.spoken] : undefined;
+  const side = group === 'commend' ? 'better' : 'worse';
+  return condition ? { span: condition.span, with: condition.compared.with, side } : null;
+}
+
 export function finding(given: Given): Finding {
   return {
     nameCell: { sheet: 'T', row: 0, column: 0 },
     indicator: null,
     values: null,
-    spoken: null,
+    spoken: spokenOf(given.rule, given.group),
     rates: [],
     trend: null,
     field: null,

@@ -72,7 +72,7 @@ function lowSection(
   const entries = [...low, ...subsections.flatMap((subsection) => subsection.entries)];
   if (entries.length === 0) return [];
   const blocks = (section: number): LetterBlock[] => [
-    ...pointBlocks(ownPoints(low), voice),
+    ...pointBlocks(lowPoints(low, voice), voice),
     ...subsections.flatMap((subsection, i) => [
       headingBlock('subsection', `${section}.${i + 1}. ${subsection.title}`, keysOf(subsection.entries)),
       ...subsectionBlocks(subsection, paragraphs, voice),

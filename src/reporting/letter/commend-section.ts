@@ -1,27 +1,33 @@
+import type { RuleId } from '../../model';
 import { keysOf, unitsOf } from './arrangement';
 import type { Entry } from './arrangement';
-import { commendSlots, praiseOf } from './commendation';
+import { commendSlots, commendWording, praiseOf } from './commendation';
 import { countedTypes, countedUnits, joinList, nameList } from './lists';
 import { ownPoints, point } from './points';
 import type { Point } from './points';
 import { capitalised } from './voice';
 import type { Voice } from './voice';
 
-const RULES = ['commendFull', 'commendAboveAverage'] as const;
-
 /** Commended units: by rule, those with extra praise first, then the officer's own sentences. */
 export function commendPoints(entries: readonly Entry[], voice: Voice): Point[] {
-  const composed = RULES.flatMap((rule) => {
-    const found = entries.filter((entry) => entry.own === undefined && entry.finding?.rule === rule);
-    if (voice.wording.rules[rule].layout === 'each')
+  const ours = entries.filter((entry) => entry.own === undefined);
+  const kindOf = ({ finding }: Entry): string => `${finding?.rule}|${finding?.indicator ?? ''}`;
+  const kinds = new Set([...FIRST, ...ours.map(kindOf)]);
+  const composed = [...kinds].flatMap((kind) => {
+    const found = ours.filter((entry) => kindOf(entry) === kind);
+    const [rule = ''] = kind.split('|');
+    if (commendWording(rule, voice).layout === 'each')
       return found.map((entry) => groupPoint(rule, [entry], voice));
     return praiseGroups(found, voice).map((group) => groupPoint(rule, group, voice));
   });
   return [...composed, ...ownPoints(entries)];
 }
 
-function groupPoint(rule: (typeof RULES)[number], group: readonly Entry[], voice: Voice): Point {
-  const wording = voice.wording.rules[rule];
+/** Those of the two shipped rules, whatever the order of the rows. */
+const FIRST = ['commendFull|', 'commendAboveAverage|'];
+
+function groupPoint(rule: RuleId, group: readonly Entry[], voice: Voice): Point {
+  const wording = commendWording(rule, voice);
   const units = unitsOf(group);
   const slots = group.flatMap(({ finding }) => (finding ? [commendSlots(finding, wording, voice)] : []));
   if (slots.length === 1) return point(capitalised(voice.fill(wording.one, slots[0])), keysOf(group));

@@ -1,11 +1,19 @@
 import { FULL_RATE } from '../../model';
-import type { CommendedRate, Finding, IndicatorId } from '../../model';
+import type { CommendedRate, Finding, IndicatorId, RuleId } from '../../model';
 import { shippedRule } from '../../rules';
 import type { CommendWording } from '../../settings/letter';
 import { printRatio } from '../../text/print';
 import { joinList } from './lists';
-import { findingSlots, indicatorSlots, printed } from './slots';
+import { hasOwnSentence, rowSlots } from './row-wording';
+import { baseSlots, indicatorSlots, printed } from './slots';
 import type { Slots, Voice } from './voice';
+
+/** The sentences of a commending rule: its own, or those every row has. */
+export function commendWording(rule: RuleId, { wording }: Voice): CommendWording {
+  return rule === 'commendFull' || rule === 'commendAboveAverage'
+    ? wording.rules[rule]
+    : wording.rows.commend;
+}
 
 /** What a commended unit contributes to the sentences about it. */
 export function commendSlots(finding: Finding, wording: CommendWording, voice: Voice): Slots {
@@ -13,13 +21,23 @@ export function commendSlots(finding: Finding, wording: CommendWording, voice: V
     finding.rates.map((r) => [`rate:${r.indicator}`, printed(r.rate, r.indicator, voice)]),
   );
   const payment = finding.rates.find((r) => r.indicator === 'payment')?.rate ?? null;
-  return {
-    ...findingSlots(finding, voice),
+  const slots = {
+    ...baseSlots(finding, voice),
     ...rates,
     payment: payment === null ? '' : voice.fill(wording.payment, rates),
     commended: commendedNames(finding, voice),
     praise: praiseOf(finding, voice),
     details: detailsOf(finding, wording, voice),
+  };
+  return hasOwnSentence(finding, voice) ? slots : rowSlots(finding, slots, voice);
+}
+
+/** What a row that judges several indicators together was measured in. */
+export function togetherSlots(finding: Finding, voice: Voice): Slots {
+  if (finding.indicator !== null) return {};
+  return {
+    commended: commendedNames(finding, voice),
+    details: detailsOf(finding, voice.wording.rows.commend, voice),
   };
 }
 

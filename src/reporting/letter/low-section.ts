@@ -2,12 +2,12 @@ import type { IndicatorId, RuleId } from '../../model';
 import type { RequestWording, RuleWording, TrendForms } from '../../settings/letter';
 import { keysOf, unitsOf } from './arrangement';
 import type { Entry, Subsection } from './arrangement';
+import { findingSlots } from './finding-slots';
 import { countedUnits, joinList, nameList } from './lists';
 import { headingKey } from './places';
 import { ownPoints, point } from './points';
 import type { Point } from './points';
-import { rowWording } from './row-wording';
-import { findingSlots } from './slots';
+import { hasOwnSentence, lowWording, rowRequest } from './row-wording';
 import { capitalised } from './voice';
 import type { Voice } from './voice';
 
@@ -21,15 +21,21 @@ export interface RequestGroup {
 
 /** A subsection's rows by the request that follows them, in the order they stand in. */
 export function requestGroups(subsection: Subsection, voice: Voice): RequestGroup[] {
-  const groups = new Map<RequestWording | undefined, Entry[]>();
+  const groups = new Map<
+    string,
+    { readonly request: RequestWording | undefined; readonly entries: Entry[] }
+  >();
   for (const entry of subsection.entries) {
     const request = requestFor(entry, voice);
-    groups.set(request, [...(groups.get(request) ?? []), entry]);
+    const key = request ? JSON.stringify(request) : '';
+    const group = groups.get(key) ?? { request, entries: [] };
+    groups.set(key, group);
+    group.entries.push(entry);
   }
-  return [...groups].map(([request, group]) => ({
+  return [...groups.values()].map(({ request, entries }) => ({
     request,
     id: request && requestId(request, subsection, voice),
-    entries: group,
+    entries,
   }));
 }
 
@@ -53,9 +59,10 @@ const isAbout = ({ indicators }: RequestWording, indicator: IndicatorId | null):
 function requestFor({ finding }: Entry, voice: Voice): RequestWording | undefined {
   if (!finding || finding.group !== 'low') return undefined;
   const { rule, indicator } = finding;
-  return voice.wording.requests.find(
+  const own = voice.wording.requests.find(
     (request) => request.rules.includes(rule) && isAbout(request, indicator),
   );
+  return own && hasOwnSentence(finding, voice) ? own : (rowRequest(finding, voice) ?? own);
 }
 
 /** What is said of the units of a request group: composed by rule, then the officer's own sentences. */
@@ -77,9 +84,11 @@ export function lowPoints(entries: readonly Entry[], voice: Voice): Point[] {
 }
 
 function rulePoints(rule: RuleId, entries: readonly Entry[], voice: Voice): Point[] {
-  return rule === 'belowAverage'
+  const [first] = entries;
+  if (!first?.finding) return [];
+  return rule === 'belowAverage' && hasOwnSentence(first.finding, voice)
     ? trendPoints(entries, voice)
-    : groupPoints(rowWording(rule, voice), entries, voice);
+    : groupPoints(lowWording(first.finding, voice), entries, voice);
 }
 
 function groupPoints(wording: RuleWording, entries: readonly Entry[], voice: Voice): Point[] {

@@ -73,10 +73,9 @@ export function howeverText(figures: Figures, entries: readonly Entry[], voice: 
 
 function missedTargets(entries: readonly Entry[], voice: Voice): string[] {
   const { however } = voice.wording;
-  const missed = (rules: readonly string[]): Entry[] =>
-    entries.filter(({ finding }) => finding !== null && rules.includes(finding.rule));
-  const warned = missed(['targetMissed']);
-  const found = warned.length > 0 ? warned : missed(['targetMissedCumulative', 'targetMissedMonthOnly']);
+  const missed = entries.filter(({ finding }) => finding?.spoken?.with === 'target');
+  const warned = missed.filter(({ finding }) => finding?.group === 'warn');
+  const found = warned.length > 0 ? warned : missed;
   const indicators = new Set(found.flatMap(({ finding }) => finding?.indicator ?? []));
   return [...indicators].map((indicator: IndicatorId) => {
     const units = unitsOf(found.filter((entry) => entry.finding?.indicator === indicator));

@@ -2,6 +2,7 @@ import { unitsOf } from './arrangement';
 import type { Entry } from './arrangement';
 import { countedHeads, countedUnits, headList, nameList } from './lists';
 import type { RequestGroup } from './low-section';
+import { directionSlots } from './row-wording';
 import { indicatorSlots } from './slots';
 import { capitalised } from './voice';
 import type { Voice } from './voice';
@@ -11,8 +12,10 @@ export function requestText({ request, entries }: RequestGroup, voice: Voice): s
   const indicator = entries.find((entry: Entry) => entry.finding)?.finding?.indicator;
   const units = unitsOf(entries);
   if (!request || !indicator || units.length === 0) return undefined;
+  const names = indicatorSlots(indicator, voice);
   const text = voice.fill(request.text, {
-    ...indicatorSlots(indicator, voice),
+    ...names,
+    ...directionSlots(indicator, names, voice),
     heads: headList(units, request.list, request.staff, voice),
     headsCounted: countedHeads(units, voice),
     names: nameList(units, request.list, voice),

@@ -1,21 +1,143 @@
-import type { RuleId } from '../../model';
-import type { RuleWording } from '../../settings/letter';
-import type { Voice } from './voice';
+import { subtractRates } from '../../model';
+import type { Direction, Finding, IndicatorId, RankValue, Rate } from '../../model';
+import type { Comparison } from '../../rules';
+import { shippedRule } from '../../rules';
+import type { ComparisonForms, RequestWording, RuleWording } from '../../settings/letter';
+import { printCount, printRate, printRatio } from '../../text/print';
+import { printChange } from './change';
+import { windowPhrase } from './voice';
+import type { Slots, Voice } from './voice';
 
-const PLAIN = '{unit} có {low} trong tháng {month} đạt {value}.';
+/** Rules whose sentences stand word by word in the wording; all others are put together from what they compare. */
+export function hasOwnSentence({ rule, indicator }: Finding, voice: Voice): boolean {
+  if (!Object.hasOwn(voice.wording.rules, rule)) return false;
+  // Their words are about more being better, and about dossiers that were resolved.
+  if (rule === 'overdue') return indicator === 'overdue';
+  return indicator === null || directionOf(indicator, voice) === 'higher';
+}
 
-/** How the letter speaks of a rule that people added. */
-const ADDED: RuleWording = {
-  layout: 'each',
-  sentence: PLAIN,
-  one: PLAIN,
-  many: PLAIN,
-  item: PLAIN,
-  list: 'and',
-};
+export function directionOf(indicator: IndicatorId, { settings }: Voice): Direction {
+  return settings.indicators.find(({ id }) => id === indicator)?.better ?? 'higher';
+}
 
-/** The sentences of a rule: its own, or those every row has. */
-export function rowWording(rule: RuleId, { wording }: Voice): RuleWording {
-  const own = Object.entries(wording.rules).find(([id]) => id === rule)?.[1];
-  return own !== undefined && 'layout' in own ? own : ADDED;
+/** The sentences of a finding that is listed low: its rule's own, or those every row has. */
+export function lowWording(finding: Finding, voice: Voice): RuleWording {
+  const own = Object.entries(voice.wording.rules).find(([id]) => id === finding.rule)?.[1];
+  return own !== undefined && 'layout' in own && hasOwnSentence(finding, voice)
+    ? own
+    : voice.wording.rows.low;
+}
+
+/** What is asked of the units a row found low, where the wording has no request for its rule. */
+export function rowRequest(finding: Finding, voice: Voice): RequestWording | undefined {
+  const { request } = rowForms(finding, voice);
+  if (request === '') return undefined;
+  return {
+    rules: [finding.rule],
+    indicators: [],
+    text: request,
+    deadline: 'nextMonth',
+    list: 'and',
+    staff: '',
+  };
+}
+
+/** {predicate}, {shared} and {detail} of a finding, and every slot they are made of. */
+export function rowSlots(finding: Finding, base: Slots, voice: Voice): Slots {
+  const words = rowWords(finding, base, voice);
+  const slots = { ...base, ...words };
+  const { predicate, shared, detail } = rowForms(finding, voice);
+  const inBrackets = voice.fill(detail, slots);
+  const own = finding.indicator === null ? base['details'] : inBrackets && ` (${inBrackets})`;
+  return {
+    ...slots,
+    predicate: voice.fill(predicate, slots),
+    shared: voice.fill(shared, slots),
+    detail: own ?? '',
+  };
+}
+
+/** The forms of what its row compares; an office may word a row of its own. */
+function rowForms(finding: Finding, voice: Voice): ComparisonForms {
+  const { comparisons } = voice.wording;
+  const side = finding.spoken?.side ?? (finding.group === 'commend' ? 'better' : 'worse');
+  const usual = comparisons[formsKey(finding, voice)]?.[side];
+  const own = Object.hasOwn(comparisons, finding.rule) ? comparisons[finding.rule]?.[side] : undefined;
+  return { ...NO_FORMS, ...usual, ...own };
+}
+
+const NO_FORMS: ComparisonForms = { predicate: '', shared: '', detail: '', request: '' };
+
+function formsKey(finding: Finding, voice: Voice): string {
+  const { spoken, values } = finding;
+  if (!spoken) return 'together';
+  if (spoken.with === 'zero') return values?.count === 0 || values?.month === 0 ? 'none' : 'some';
+  const compared = comparedOf(finding, voice);
+  const isMove = compared?.with === 'rank' && (compared.rank.of === 'rose' || compared.rank.of === 'fell');
+  return isMove ? 'places' : spoken.with;
+}
+
+/** What its row compares with; undefined for rows that are gone from the settings. */
+function comparedOf({ rule }: Finding, { settings }: Voice): Comparison | undefined {
+  const entry = settings.rules.find((one) => one.rule === rule);
+  const row = entry?.row ?? shippedRule(rule);
+  return row?.conditions[row.spoken]?.compared;
+}
+
+/** Words that turn with the indicator's direction, and what is most of it: also what requests ask for. */
+export function directionSlots(indicator: IndicatorId, base: Slots, voice: Voice): Slots {
+  const { directions, phrases } = voice.wording;
+  const words = directions[directionOf(indicator, voice)];
+  const isScore = voice.kind(indicator) === 'score';
+  return {
+    ...words,
+    improve: voice.fill(words.improve, base),
+    full: isScore ? phrases.fullPoints : phrases.fullRate,
+    ...(isScore ? { average: voice.phrase('averagePoints') } : {}),
+  };
+}
+
+function rowWords(finding: Finding, base: Slots, voice: Voice): Slots {
+  const { indicator, values, spoken } = finding;
+  if (indicator === null || values === null) return { when: voice.phrase('inPeriod') };
+  const isCumulative = spoken?.span === 'cumulative';
+  const value = isCumulative ? (values.cumulative ?? values.month) : values.month;
+  const figure = value === null ? null : voice.figure(value, indicator);
+  const compared = comparedOf(finding, voice);
+  const { rank, lastYear } = values;
+  return {
+    ...directionSlots(indicator, base, voice),
+    when: isCumulative ? windowPhrase(voice, indicator) : voice.phrase('inPeriod'),
+    measure: voice.name(indicator, voice.kind(indicator) === 'count' ? 'opening' : 'low'),
+    judged: values.count === null ? figure : printCount(values.count),
+    moved: values.change === null ? null : changed(values.change, indicator, voice),
+    movedInYear:
+      lastYear === null || value === null ? null : changed(subtractRates(value, lastYear), indicator, voice),
+    wentWay: wentWay(finding, indicator, voice),
+    place: rank && printRatio(rank.place, rank.of),
+    movedPlaces: rank && movedPlaces(rank, voice),
+    band: values.band,
+    limit: compared?.with === 'share' ? printRate(compared.share) : null,
+  };
+}
+
+/** "giảm 2,1 điểm" */
+function changed(by: Rate, indicator: IndicatorId, voice: Voice): string {
+  return printChange(by, voice.kind(indicator), voice.wording.phrases);
+}
+
+/** What several that moved have in common: places rise for the better, figures as their indicator has it. */
+function wentWay(finding: Finding, indicator: IndicatorId, voice: Voice): string {
+  const isBetter = finding.spoken?.side === 'better';
+  const isPlaces = finding.spoken?.with === 'rank';
+  const isUp = isBetter === (isPlaces || directionOf(indicator, voice) === 'higher');
+  return isUp ? voice.wording.phrases.wentUp : voice.wording.phrases.wentDown;
+}
+
+/** "giảm 6 bậc" */
+function movedPlaces({ place, previous }: RankValue, voice: Voice): string | null {
+  if (previous === null) return null;
+  const { wentUp, wentDown } = voice.wording.phrases;
+  const way = place < previous ? wentUp : wentDown;
+  return voice.phrase('places', { way, count: String(Math.abs(place - previous)) });
 }

@@ -2,9 +2,9 @@ import type { Finding, IndicatorId, Period } from '../../model';
 import type { TrendForms, WarnWording } from '../../settings/letter';
 import type { Settings } from '../../settings/settings';
 import { ordinalWord } from '../../text/print';
-import { commendSlots } from './commendation';
-import { rowWording } from './row-wording';
-import { findingSlots } from './slots';
+import { commendSlots, commendWording } from './commendation';
+import { findingSlots } from './finding-slots';
+import { hasOwnSentence, lowWording } from './row-wording';
 import { capitalised, voiceOf } from './voice';
 import type { Voice } from './voice';
 
@@ -25,21 +25,14 @@ function indicatorsOf({ indicator, rates }: Finding): readonly IndicatorId[] {
 }
 
 function sentence(finding: Finding, voice: Voice): string {
-  const { rules } = voice.wording;
-  switch (finding.rule) {
-    case 'commendFull':
-    case 'commendAboveAverage': {
-      const wording = rules[finding.rule];
-      return capitalised(voice.fill(wording.sentence, commendSlots(finding, wording, voice)));
-    }
-    case 'belowAverage':
-      return capitalised(voice.fill(trendForms(finding, voice).sentence, findingSlots(finding, voice)));
-    case 'targetMissed':
-    case 'overdue':
-      return warnSentence([finding], voice);
-    default:
-      return capitalised(voice.fill(rowWording(finding.rule, voice).sentence, findingSlots(finding, voice)));
+  if (finding.group === 'warn') return warnSentence([finding], voice);
+  if (finding.group === 'commend') {
+    const wording = commendWording(finding.rule, voice);
+    return capitalised(voice.fill(wording.sentence, commendSlots(finding, wording, voice)));
   }
+  const isTrend = finding.rule === 'belowAverage' && hasOwnSentence(finding, voice);
+  const wording = isTrend ? trendForms(finding, voice) : lowWording(finding, voice);
+  return capitalised(voice.fill(wording.sentence, findingSlots(finding, voice)));
 }
 
 function trendForms(finding: Finding, voice: Voice): TrendForms {
@@ -78,7 +71,9 @@ function warnReasons(
 
 function warnWording(finding: Finding, voice: Voice): WarnWording {
   const { rules } = voice.wording;
+  if (!hasOwnSentence(finding, voice)) return voice.wording.rows.warn;
   if (finding.rule === 'overdue') return rules.overdue;
+  if (finding.rule !== 'targetMissed') return voice.wording.rows.warn;
   return finding.values?.cumulative === null ? rules.targetMissedMonth : rules.targetMissed;
 }
 

@@ -5,8 +5,8 @@ import type { UnitName } from './names';
 import { windowDays, windowPhrase } from './voice';
 import type { Slots, Voice } from './voice';
 
-/** What a finding contributes to the sentences about it. */
-export function findingSlots(finding: Finding, voice: Voice): Slots {
+/** Names and figures of a finding. */
+export function baseSlots(finding: Finding, voice: Voice): Slots {
   const name = unitName(finding.unit, voice);
   const { indicator, values, field } = finding;
   return {

@@ -20,6 +20,7 @@ const INDICATOR_PLACES = [
   'short',
   'shortCount',
   'request',
+  'matter',
   'target',
   'judged',
 ];
@@ -41,6 +42,16 @@ const VALUES = [
 ];
 const UNIT = ['unit', 'self', ...INDICATOR, ...VALUES];
 const GROUP = ['counted', 'names', 'namesEach'];
+const REQUEST = [
+  ...INDICATOR,
+  ...['heads', 'headsCounted', 'names', 'counted', 'deadline', 'improve', 'better', 'worse', 'full'],
+];
+/** What a rule row says, and what that is made of. */
+const ROW = ['predicate', 'shared', 'detail'];
+const COMPARED = [
+  ...['worse', 'better', 'missed', 'kept', 'under', 'over', 'is', 'full', 'when', 'measure', 'judged'],
+  ...['moved', 'movedInYear', 'wentWay', 'place', 'movedPlaces', 'band', 'limit', 'commended'],
+];
 const COMMENDED = ['commended', 'unit', 'self', 'payment', 'praise', 'details', 'rate:'];
 
 /** The first pattern that fits a place says which slots it may use beside the common ones. */
@@ -70,12 +81,24 @@ const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   // Where a rule speaks of each unit on its own, its sentence for several is never used; it may be the same.
   [/^rules\..*\.many$/, [...UNIT, ...GROUP, 'list']],
   [/^rules\..*\.(sentence|one|item|predicate|alone)$/, UNIT],
-  [/^requests\.\d+\.text$/, [...INDICATOR, 'heads', 'headsCounted', 'names', 'counted', 'deadline']],
+  [/^comparisons\..*\.request$/, REQUEST],
+  [/^comparisons\./, [...UNIT, ...COMPARED, 'details']],
+  [/^directions\..*\.improve$/, ['request', 'low']],
+  [/^rows\.commend\.many$/, [...COMMENDED, ...ROW, 'counted', 'countedTypes', 'names', 'list']],
+  [/^rows\.commend\.detail$/, [...INDICATOR, 'value']],
+  [/^rows\.commend\.detailCounts$/, [...INDICATOR, 'ratio']],
+  [/^rows\.commend\.detailSameCounts$/, ['ratio']],
+  [/^rows\.commend\.payment$/, ['rate:']],
+  [/^rows\.commend\./, [...COMMENDED, ...ROW]],
+  [/^rows\..*\.many$/, [...UNIT, ...GROUP, ...ROW, 'list']],
+  [/^rows\..*\.(sentence|one|item|predicate|alone)$/, [...UNIT, ...ROW]],
+  [/^requests\.\d+\.text$/, REQUEST],
   [/^phrases\.(rose|fell)$/, ['change']],
   [/^phrases\.(aboveTarget|atTarget)$/, ['target']],
   [/^phrases\.comparedWith$/, ['comparison']],
   [/^phrases\.windowRange$/, ['range']],
   [/^phrases\.ofField$/, ['field']],
+  [/^phrases\.places$/, ['way', 'count']],
   [/^nouns\.(offices|communes|mixed|headsCountedMixed)$/, ['count']],
   [/^nouns\.(communesByType|headsCounted)$/, ['count', 'types']],
   [/^nouns\.communes(Named|Listed)$/, ['type', 'list']],

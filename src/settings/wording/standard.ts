@@ -1,5 +1,6 @@
 import { ofEachIndicator } from '../../indicators';
 import type { LetterSettings } from '../letter';
+import { COMPARISONS, DIRECTIONS, FRAMES } from './comparisons';
 import { REQUESTS } from './requests';
 import { OPEN_RULES } from './rules';
 import { LABELS, MISSING, NOUNS, OPEN_PHRASES } from './words';
@@ -83,6 +84,9 @@ export const STANDARD: LetterSettings = {
   },
   indicators: ofEachIndicator(({ letter }) => letter),
   rules: OPEN_RULES,
+  comparisons: COMPARISONS,
+  directions: DIRECTIONS,
+  rows: FRAMES,
   requests: REQUESTS,
   phrases: OPEN_PHRASES,
   nouns: NOUNS,

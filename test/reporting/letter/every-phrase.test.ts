@@ -23,6 +23,11 @@ const NOT_PRINTED: readonly (readonly [RegExp, string])[] = [
     /^(sections|lowOrder|opening\.rates|.*\.details|requests\.\d+\.(rules|indicators))\.\d+$/,
     'ids in an order',
   ],
+  [
+    /^(comparisons|directions|rows|phrases\.(inPeriod|averagePoints|full\w+|went\w+|places))(\.|$)/,
+    'of rows that people add: rows.test.ts has each say its sentence',
+  ],
+  [/^phrases\.matter$/, 'only where an office judges by nothing but indicators of its own'],
   [/^copies\.fileWord$/, 'by what an item of the list is recognised; the list is what is printed'],
   [/^indicators\.(?!posts|email)\w+\.(shortfall|praise)$/, 'only of notes it can be said'],
   [
@@ -62,10 +67,12 @@ function turned(letter: LetterSettings): LetterSettings {
     if (/^rules\.commend\w+\.(sentence|item)$/.test(place)) return `${text}{payment}{praise}{details}`;
     if (/^rules\.\w+\.many$/.test(place)) return `${text} {list}`;
     if (/^requests\.\d+\.text$/.test(place)) return `${text} {heads}`;
+    if (place === 'header.subject') return `${text} {bodies}`;
     return place === 'however.targetMissedMany' ? `${text} {some}` : text;
   });
   return {
     ...wording,
+    grounds: { ...wording.grounds, citesUsual: true },
     rules: {
       ...wording.rules,
       commendFull: { ...wording.rules.commendFull, details: ['intake', 'results', 'payment'] },
