@@ -1,7 +1,8 @@
 import { periodKey } from '../model';
 import type { IndicatorId, RuleId } from '../model';
-import type { AuthoritySettings } from './letter';
-import type { AuthorityPatch, IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
+import { choicesIn } from './fields';
+import type { AuthorityPatch, AuthoritySettings } from './fields';
+import type { IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
 import { RULE_IDS, ruleDefinition } from './presets/rules';
 import type { IndicatorSettings, LadderSettings, ReadingSettings, RuleSettings, Settings } from './settings';
 import { applyWording } from './wording-changes';
@@ -13,13 +14,11 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
     patch.indicatorOrder ?? [],
   );
   return {
-    preset: settings.preset,
+    ...settings,
+    ...choicesIn(patch),
     indicators,
     rules: mergeRules(settings.rules, patch.rules ?? {}),
     ladder: mergeLadder(settings.ladder, patch.ladder ?? {}),
-    averageFrom: patch.averageFrom ?? settings.averageFrom,
-    compareWithin: patch.compareWithin ?? settings.compareWithin,
-    listOrder: patch.listOrder ?? settings.listOrder,
     units: patch.units ?? settings.units,
     reading: mergeReading(settings.reading, patch.reading ?? {}),
     authority: mergeAuthority(settings.authority, patch.authority ?? {}),

@@ -1,7 +1,9 @@
 import { wordingOfName } from '../indicators';
 import type { IndicatorId, RuleId } from '../model';
 import { applyPatch, newIndicator } from './apply';
-import type { AuthorityPatch, IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
+import { choicesIn } from './fields';
+import type { AuthorityPatch } from './fields';
+import type { IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
 import { RULE_IDS, ruleDefinition } from './presets/rules';
 import type { Dated, IndicatorSettings, RuleSettings, Settings } from './settings';
 import { sameData, wordingBetween } from './wording-changes';
@@ -14,15 +16,7 @@ export function patchBetween(before: Settings, after: Settings): SettingsPatch {
   const wording = wordingBetween(named.letter, after.letter);
   return {
     preset: after.preset,
-    ...changed(
-      {
-        averageFrom: before.averageFrom,
-        listOrder: before.listOrder,
-        compareWithin: before.compareWithin,
-        units: before.units,
-      },
-      after,
-    ),
+    ...changed({ ...choicesIn(before), units: before.units }, after),
     ...filled({ indicators }),
     ...(sameData(ids(named), ids(after)) ? {} : { indicatorOrder: ids(after) }),
     ...filled({ rules: rulesBetween(before, after) }),

@@ -1,5 +1,7 @@
 export * from './settings';
 export * from './letter';
+export { AUTHORITY, ofEach, SIGNER } from './fields';
+export type { AuthoritySettings, FormField, FormGroup } from './fields';
 export { indicatorsOf, ruleOf, wantedIndicators, withStandIns } from './judged';
 export { SettingsError } from './error';
 export { exportSettings } from './export';

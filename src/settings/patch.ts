@@ -1,5 +1,5 @@
 import type { Day, IndicatorId, IndicatorKind, RuleId, UnitEntry } from '../model';
-import type { AuthoritySettings } from './letter';
+import type { AuthorityPatch, Choices } from './fields';
 import type { Dated, IndicatorSettings, PresetId, ReadingSettings, RuleSettings, Settings } from './settings';
 
 /** What an office says of one indicator; an id the preset does not know adds one. */
@@ -30,10 +30,6 @@ export interface LadderPatch {
   readonly noneBefore?: Day;
 }
 
-export type AuthorityPatch = {
-  readonly [Key in Exclude<keyof AuthoritySettings, 'signer'>]?: NonNullable<AuthoritySettings[Key]>;
-} & { readonly signer?: { readonly capacity?: readonly string[]; readonly name?: string } };
-
 /** Plain data of the letter's wording. */
 export type WordingValue = string | number | boolean | readonly WordingValue[] | WordingObject;
 export interface WordingObject {
@@ -47,11 +43,8 @@ export interface WordingChange {
 }
 
 /** What an office sets beside its preset, checked and in the model's own units. */
-export interface SettingsPatch {
+export interface SettingsPatch extends Partial<Choices> {
   readonly preset?: PresetId;
-  readonly averageFrom?: Settings['averageFrom'];
-  readonly listOrder?: Settings['listOrder'];
-  readonly compareWithin?: Settings['compareWithin'];
   readonly indicators?: readonly IndicatorPatch[];
   /** These come first, the others follow. */
   readonly indicatorOrder?: readonly IndicatorId[];

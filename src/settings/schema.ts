@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { expectation, type ExpectedCode } from '../messages/settings';
 import { compareMonths, parsePeriodKey, type Month } from '../model';
 import { officialName } from '../text/unit';
-import { normalAgency, normalItems } from './lists';
+import { AUTHORITY, CHOICES, ofEach, SIGNER } from './fields';
+import type { AuthorityPatch, Choices, FormField } from './fields';
 import { columnsFromJson } from './mapping-text';
 import type { IndicatorPatch } from './patch';
 import { RULE_IDS } from './presets/rules';
@@ -212,41 +213,36 @@ const reading = v.strictObject(
   OBJECT,
 );
 
-const items = v.pipe(
-  texts,
-  v.transform((found) => normalItems(found)),
-);
+function fieldSchema(field: FormField): v.GenericSchema<unknown, string | readonly string[]> {
+  if (field.type === 'text') return field.mayBeNone ? plain : text;
+  return v.pipe(
+    texts,
+    v.transform((found) => field.normal(found)),
+  );
+}
+
 const authority = v.strictObject(
   {
-    superior: v.exactOptional(plain),
-    agency: v.exactOptional(
-      v.pipe(
-        texts,
-        v.transform((found) => normalAgency(found)),
+    ...ofEach(AUTHORITY, (field) => v.exactOptional(fieldSchema(field))),
+    signer: v.exactOptional(
+      v.strictObject(
+        ofEach(SIGNER, (field) => v.exactOptional(fieldSchema(field))),
+        OBJECT,
       ),
     ),
-    name: v.exactOptional(text),
-    level: v.exactOptional(text),
-    leader: v.exactOptional(text),
-    targetGiver: v.exactOptional(text),
-    place: v.exactOptional(text),
-    numberSuffix: v.exactOptional(text),
-    signer: v.exactOptional(
-      v.strictObject({ capacity: v.exactOptional(texts), name: v.exactOptional(text) }, OBJECT),
-    ),
-    recipients: v.exactOptional(items),
-    copies: v.exactOptional(items),
   },
   OBJECT,
-);
+) as v.GenericSchema<unknown, AuthorityPatch>;
+// Each row's own ids: what is made of all rows alike cannot say so by itself.
+const choices = ofEach(CHOICES, ({ names }) => v.exactOptional(choice(Object.keys(names)))) as {
+  readonly [Key in keyof Choices]: v.ExactOptionalSchema<v.GenericSchema<unknown, Choices[Key]>, undefined>;
+};
 
 /** The settings file as people write it: human units, everything optional, unknown keys refused. */
 export const settingsFile = v.strictObject(
   {
     preset: v.exactOptional(preset),
-    averageFrom: v.exactOptional(choice(['sheet', 'counts'])),
-    listOrder: v.exactOptional(choice(['sheet', 'name', 'value'])),
-    compareWithin: v.exactOptional(choice(['all', 'kind', 'sheet'])),
+    ...choices,
     indicators: v.exactOptional(
       v.record(
         id,

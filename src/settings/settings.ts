@@ -12,7 +12,8 @@ import type {
   UnitEntry,
 } from '../model';
 import type { Rule, RuleUnits } from '../rules';
-import type { AuthoritySettings, LetterSettings } from './letter';
+import type { AuthoritySettings, Choices } from './fields';
+import type { LetterSettings } from './letter';
 
 /** A value with the months it is valid in, both ends included, open when missing. Later entries win. */
 export interface Dated<Value> {
@@ -100,19 +101,13 @@ export interface ReadingSettings {
 }
 
 /** Everything that can differ from office to office. Presets are complete; users change parts. */
-export interface Settings {
+export interface Settings extends Choices {
   readonly preset: PresetId;
   /** In the order the letter uses. */
   readonly indicators: readonly IndicatorSettings[];
   /** Active rules in the order of the table. */
   readonly rules: readonly RuleSettings[];
   readonly ladder: LadderSettings;
-  /** Which whole-district figure is used when row and counts differ. */
-  readonly averageFrom: 'sheet' | 'counts';
-  /** With whom a unit is compared: all others, those of its kind, or those under its heading on the sheet. */
-  readonly compareWithin: 'all' | 'kind' | 'sheet';
-  /** Order in lists; `belowAverage` is always ascending by value. */
-  readonly listOrder: 'sheet' | 'name' | 'value';
   /** The authority's units; empty: none configured. */
   readonly units: readonly UnitEntry[];
   readonly reading: ReadingSettings;

@@ -28,7 +28,7 @@ describeInBrowser('What the review rests on can be corrected', (open) => {
     await target.fill('ba mươi');
     await pane.page.getByText(/Cần: phần trăm từ 0 đến 100/).waitFor();
     await target.fill('25');
-    await pane.page.getByLabel('Họ tên người ký').fill('Nguyễn Thị Thử');
+    await pane.page.getByLabel('Người ký', { exact: true }).fill('Nguyễn Thị Thử');
     await pane.button('Lưu').click();
     await pane.page.getByText('Đã lưu vào trang “Cấu hình”.').waitFor();
     await pane.evaluate();

@@ -1,4 +1,4 @@
-import type { AuthoritySettings } from '../letter';
+import { AUTHORITY, ofEach, usualChoices, type AuthoritySettings } from '../fields';
 import type { LadderSettings, PresetId, ReadingSettings, Settings } from '../settings';
 import { letterWording } from '../wording';
 import { startingWith, usualOrder } from './indicators';
@@ -18,26 +18,16 @@ const reading: ReadingSettings = { mappings: [], aliases: [], answers: [] };
 
 /** Nobody's yet: what names an authority is missing until the office sets it. */
 const unnamed: AuthoritySettings = {
+  ...ofEach(AUTHORITY, () => undefined),
   superior: '',
-  agency: undefined,
-  name: undefined,
-  level: undefined,
-  leader: undefined,
-  targetGiver: undefined,
-  place: undefined,
-  numberSuffix: undefined,
   signer: undefined,
-  recipients: undefined,
-  copies: undefined,
 };
 
 /** Presets hold rules and wording; who sends, signs and receives, and whose units, is the authority's to say. */
 const base = {
   ladder,
   reading,
-  averageFrom: 'sheet',
-  listOrder: 'sheet',
-  compareWithin: 'all',
+  ...usualChoices(),
   units: [],
   authority: unnamed,
 } as const;

@@ -1,22 +1,15 @@
 import { expectation } from '../../messages/settings';
 import type { Day, Direction, IndicatorKind, Rate, RuleId } from '../../model';
 import { printDay, printMonth } from '../../text/print-period';
+import { CHOICES, ofEach } from '../fields';
+import type { ChoiceField, Choices } from '../fields';
 import type { SettingsPatch } from '../patch';
 import type { Dated, GivenTarget, PresetId, RuleSettings, Settings } from '../settings';
 import { datedText, givenTargetText, percentText } from '../values';
 import { NOTHING, textCell } from './cells';
 import { alone, byIndicator, byRule, item, readChoice, together, withIndicator, withRule } from './item';
 import type { Item } from './item';
-import {
-  AUDIENCE_NAMES,
-  AVERAGE_NAMES,
-  DIRECTION_NAMES,
-  KIND_NAMES,
-  ORDER_NAMES,
-  PRESET_NAMES,
-  RESET_NAMES,
-  WITHIN_NAMES,
-} from './names';
+import { AUDIENCE_NAMES, DIRECTION_NAMES, KIND_NAMES, PRESET_NAMES, RESET_NAMES } from './names';
 import {
   readIndicators,
   readNoneBefore,
@@ -34,6 +27,19 @@ import {
 const one = <Value>(value: Value | undefined): readonly Value[] | undefined =>
   value === undefined ? undefined : [value];
 
+function choiceItem({ label, also, note, names }: ChoiceField, key: keyof Choices): Item {
+  return item<string>({
+    label,
+    also,
+    note,
+    rows: 'one',
+    read: readChoice(names),
+    write: writeName(names),
+    get: (patch) => alone(patch[key]),
+    put: (patch, values) => withFirst(values, patch, (chosen) => ({ ...patch, [key]: chosen })),
+  });
+}
+
 const generalItems: readonly Item[] = [
   item<PresetId>({
     label: 'Bộ quy tắc',
@@ -45,36 +51,7 @@ const generalItems: readonly Item[] = [
     get: ({ preset }) => alone(preset),
     put: (patch, values) => withFirst(values, patch, (preset) => ({ ...patch, preset })),
   }),
-  item<Settings['averageFrom']>({
-    label: 'Nguồn bình quân chung',
-    also: ['Bình quân chung lấy từ'],
-    note: 'Khi dòng tổng của bảng và số đếm khác nhau',
-    rows: 'one',
-    read: readChoice(AVERAGE_NAMES),
-    write: writeName(AVERAGE_NAMES),
-    get: ({ averageFrom }) => alone(averageFrom),
-    put: (patch, values) => withFirst(values, patch, (averageFrom) => ({ ...patch, averageFrom })),
-  }),
-  item<Settings['listOrder']>({
-    label: 'Thứ tự danh sách',
-    also: ['Thứ tự đơn vị'],
-    note: 'Thứ tự các đơn vị trong công văn',
-    rows: 'one',
-    read: readChoice(ORDER_NAMES),
-    write: writeName(ORDER_NAMES),
-    get: ({ listOrder }) => alone(listOrder),
-    put: (patch, values) => withFirst(values, patch, (listOrder) => ({ ...patch, listOrder })),
-  }),
-  item<Settings['compareWithin']>({
-    label: 'So sánh trong',
-    also: ['So sánh trong nhóm', 'Nhóm so sánh'],
-    note: 'tất cả đơn vị, theo loại đơn vị, hoặc theo nhóm của bảng (khối, cụm): bình quân và xếp hạng riêng',
-    rows: 'one',
-    read: readChoice(WITHIN_NAMES),
-    write: writeName(WITHIN_NAMES),
-    get: ({ compareWithin }) => alone(compareWithin),
-    put: (patch, values) => withFirst(values, patch, (compareWithin) => ({ ...patch, compareWithin })),
-  }),
+  ...Object.values(ofEach(CHOICES, choiceItem)),
   item<readonly string[]>({
     label: 'Thứ tự chỉ tiêu',
     also: [],

@@ -1,7 +1,7 @@
 import { ofEachIndicator } from '../../indicators';
 import type { ColumnRole, ColumnSpan, Direction, IndicatorKind, RuleId } from '../../model';
 import { SHIPPED_RULES, shippedRule } from '../../rules';
-import type { PresetId, ReadingSettings, RuleSettings, Settings } from '../settings';
+import type { PresetId, ReadingSettings, RuleSettings } from '../settings';
 
 /** The first name is written; all are understood, and so is the id itself. */
 type Names<Id extends string> = Readonly<Record<Id, readonly [string, ...string[]]>>;
@@ -56,17 +56,6 @@ export const UNIT_KIND_NAMES: Names<'office' | 'commune'> = {
   commune: ['xã', 'cấp xã', 'phường', 'thị trấn', 'đặc khu'],
 };
 
-export const AVERAGE_NAMES: Names<'sheet' | 'counts'> = {
-  sheet: ['dòng tổng của bảng', 'theo bảng', 'dòng của bảng'],
-  counts: ['tính từ số đếm', 'tính từ số hồ sơ', 'số đếm'],
-};
-
-export const ORDER_NAMES: Names<'sheet' | 'name' | 'value'> = {
-  sheet: ['theo bảng', 'thứ tự bảng'],
-  name: ['theo tên', 'a-z', 'theo vần'],
-  value: ['theo giá trị', 'theo kết quả'],
-};
-
 export const RESET_NAMES: Names<'year' | 'never'> = {
   year: ['mỗi năm', 'theo năm', 'có'],
   never: ['không'],
@@ -101,10 +90,4 @@ export const ANSWER_NAMES: Names<ReadingSettings['answers'][number]['answer']> =
 export const YES_NAMES: Names<'yes' | 'no'> = {
   yes: ['Có', 'x', 'dùng', 'bật', 'đúng', 'true'],
   no: ['Không', 'không dùng', 'không theo dõi', 'tắt', 'sai', 'false'],
-};
-
-export const WITHIN_NAMES: Names<Settings['compareWithin']> = {
-  all: ['tất cả đơn vị', 'tất cả', 'chung'],
-  kind: ['theo loại đơn vị', 'theo cấp'],
-  sheet: ['theo nhóm của bảng', 'theo khối, cụm của bảng', 'theo nhóm'],
 };

@@ -1,11 +1,16 @@
 import type { SettingsIssue } from '../../messages/settings';
 import { ratePercent, type Month, type UnitEntry } from '../../model';
 import {
+  AUTHORITY,
   indicatorsOf,
+  ofEach,
   parseSettings,
   ruleOf,
   SettingsError,
+  SIGNER,
   targetText,
+  type FormField,
+  type FormGroup,
   type GivenTarget,
   type IndicatorSettings,
   type RuleSettings,
@@ -16,21 +21,30 @@ import {
 /** What the form shows, by the key under which the settings file keeps it; lists have one entry a line. */
 export type SettingsForm = Readonly<Record<string, string>>;
 
-const TEXTS = ['superior', 'name', 'level', 'leader', 'targetGiver', 'place', 'numberSuffix'] as const;
-const LISTS = ['agency', 'recipients', 'copies'] as const;
+/** The fields of a table as the form keeps them: their keys, and whether they hold a line or several. */
+const FIELDS = [
+  ...Object.entries(AUTHORITY).map(([key, field]) => ({ key: `authority.${key}`, path: [key], field })),
+  ...Object.entries(SIGNER).map(([key, field]) => ({
+    key: `authority.signer.${key}`,
+    path: ['signer', key],
+    field,
+  })),
+];
 
-export type AuthorityField = (typeof TEXTS)[number] | (typeof LISTS)[number];
-
-export const isListField = (field: AuthorityField): boolean => (LISTS as readonly string[]).includes(field);
+/** The fields a group of the form shows, in their order. */
+export function fieldsOf(group: FormGroup): readonly { readonly key: string; readonly field: FormField }[] {
+  return FIELDS.filter(({ field }) => field.group === group);
+}
 
 /** Settings as the form shows them. */
 export function formOf(settings: Settings): SettingsForm {
-  const { authority } = settings;
+  const { signer, ...names } = settings.authority;
   const form: Record<string, string> = {};
-  for (const field of TEXTS) form[`authority.${field}`] = authority[field] ?? '';
-  for (const field of LISTS) form[`authority.${field}`] = (authority[field] ?? []).join('\n');
-  form['authority.signer.capacity'] = (authority.signer?.capacity ?? []).join('\n');
-  form['authority.signer.name'] = authority.signer?.name ?? '';
+  const shown = (value: string | readonly string[] | undefined): string =>
+    typeof value === 'string' ? value : (value ?? []).join('\n');
+  for (const [key, value] of Object.entries(names)) form[`authority.${key}`] = shown(value);
+  for (const [key, value] of Object.entries({ ...ofEach(SIGNER, () => undefined), ...signer }))
+    form[`authority.signer.${key}`] = shown(value);
   for (const { id, target } of targetsShown(settings))
     form[`indicators.${id}.target`] = target.map(targetLine).join('\n');
   for (const { rule, floor } of settings.rules)
@@ -82,15 +96,14 @@ const linesOf = (text: string): string[] =>
 export function changesOf(before: SettingsForm, after: SettingsForm, settings: Settings): unknown {
   const differs = (key: string): boolean => after[key] !== undefined && after[key] !== before[key];
   const authority: Record<string, unknown> = {};
-  const keep = (field: string, value: unknown): void => {
-    if (differs(`authority.${field}`)) authority[field] = value;
-  };
-  for (const field of TEXTS) keep(field, after[`authority.${field}`]);
-  for (const field of LISTS) keep(field, linesOf(after[`authority.${field}`] ?? ''));
   const signer: Record<string, unknown> = {};
-  if (differs('authority.signer.capacity'))
-    signer['capacity'] = linesOf(after['authority.signer.capacity'] ?? '');
-  if (differs('authority.signer.name')) signer['name'] = after['authority.signer.name'];
+  for (const { key, path, field } of FIELDS) {
+    if (!differs(key)) continue;
+    const [name = '', inSigner] = path;
+    const value = field.type === 'lines' ? linesOf(after[key] ?? '') : after[key];
+    if (inSigner === undefined) authority[name] = value;
+    else signer[inSigner] = value;
+  }
   if (Object.keys(signer).length > 0) authority['signer'] = signer;
 
   const indicators: Record<string, unknown> = {};

@@ -1,16 +1,14 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import type { PaneWords } from '../../../messages/pane';
 import { ANSWERS } from '../../../messages/pane/answers';
 import { expectedText } from '../../../messages/settings';
 import { exportSettings, type Settings } from '../../../settings';
 import {
   changesOf,
   checkedChanges,
+  fieldsOf,
   formOf,
-  isListField,
   issueOf,
-  type AuthorityField,
   type SettingsForm,
 } from '../../state/settings-form';
 import { failureOf } from '../../state/steps';
@@ -86,18 +84,15 @@ function Form(props: { readonly settings: Settings; readonly before: SettingsFor
   return (
     <SetupPage title={words.settings}>
       <p className={styles.lead}>{words.settingsLead}</p>
-      <Group name={words.groupAuthority}>
-        {authorityFields(words)
-          .slice(0, 7)
-          .map(([key, label]) => field(`authority.${key}`, label, isListField(key)))}
-      </Group>
-      <Group name={words.groupLetter}>
-        {authorityFields(words)
-          .slice(7)
-          .map(([key, label]) => field(`authority.${key}`, label, isListField(key)))}
-        {field('authority.signer.capacity', words.capacity, true)}
-        {field('authority.signer.name', words.signerName)}
-      </Group>
+      {(['authority', 'letter'] as const).map((group) => (
+        <Group key={group} name={group === 'authority' ? words.groupAuthority : words.groupLetter}>
+          {fieldsOf(group).map(({ key, field: { label, english, note, type } }) =>
+            words.language === 'vi'
+              ? field(key, label, type === 'lines', note)
+              : field(key, english, type === 'lines'),
+          )}
+        </Group>
+      ))}
       <Group name={words.groupThresholds}>
         {settings.indicators
           .filter(({ id }) => `indicators.${id}.target` in form)
@@ -184,19 +179,4 @@ function FileButtons({ settings }: { readonly settings: Settings }): ReactElemen
       />
     </div>
   );
-}
-
-function authorityFields(words: PaneWords): (readonly [AuthorityField, string])[] {
-  return [
-    ['superior', words.superior],
-    ['agency', words.agency],
-    ['name', words.authorityName],
-    ['level', words.level],
-    ['leader', words.leader],
-    ['targetGiver', words.targetGiver],
-    ['place', words.place],
-    ['numberSuffix', words.numberSuffix],
-    ['recipients', words.recipients],
-    ['copies', words.copiesList],
-  ];
 }
