@@ -12,9 +12,10 @@ import {
   UnsupportedFileTypeError,
 } from 'easy-template-x';
 import type { ScopeDataArgs, Tag, TemplateContent, TemplateData } from 'easy-template-x';
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
 import type { TemplateFault } from '../../messages/template';
 import type { Letter } from '../../model';
+import { formParts } from './form-parts';
 import {
   ANNEX_NAME,
   HEADING,
@@ -25,7 +26,6 @@ import {
   TEXT,
   type Placeholders,
 } from './placeholders';
-import { plainDocument } from './plain-document';
 import { TemplateError } from './template-error';
 import { finishForm } from './template-finish';
 
@@ -37,7 +37,7 @@ import { finishForm } from './template-finish';
  * @throws TemplateError naming placeholders that are unknown, missing or unfinished
  */
 export async function fillForm(letter: Letter, form: Uint8Array): Promise<Uint8Array> {
-  const unpacked = checkedForm(form);
+  const unpacked = zipSync(formParts(form), { level: 0 });
   const placeholders = placeholdersOf(letter);
   const unknown = new Set<string>();
   const handler = new TemplateHandler({
@@ -68,35 +68,8 @@ export async function fillForm(letter: Letter, form: Uint8Array): Promise<Uint8A
 
 /** Whether a form that can be filled in has a place for the annex. */
 export async function formHasAnnex(form: Uint8Array): Promise<boolean> {
-  const tags = await new TemplateHandler().parseTags(bytesOf(checkedForm(form)));
+  const tags = await new TemplateHandler().parseTags(bytesOf(zipSync(formParts(form), { level: 0 })));
   return tags.some(({ name }) => placeholderKey(name) === ANNEX_NAME);
-}
-
-/** Bytes a form may unpack to: forms are tens of kilobytes, with a coat of arms in them a few megabytes. */
-const LARGEST_FORM = 64 * 1024 * 1024;
-
-/**
- * The form with its parts unpacked. Each is as long as the file declares and not a byte longer: the library itself
- * would unpack whatever comes.
- *
- * @throws TemplateError for what is no Word file, or one that would fill the memory
- */
-function checkedForm(form: Uint8Array): Uint8Array {
-  let size = 0;
-  let isWord = false;
-  try {
-    const parts = unzipSync(form, {
-      filter: ({ name, originalSize }) => {
-        isWord ||= name.startsWith('word/');
-        size += originalSize;
-        return size <= LARGEST_FORM;
-      },
-    });
-    if (isWord && size <= LARGEST_FORM) return zipSync(plainDocument(parts), { level: 0 });
-  } catch (error) {
-    throw new TemplateError({ kind: 'not-docx' }, { cause: error });
-  }
-  throw new TemplateError({ kind: 'not-docx' });
 }
 
 /** The library takes a buffer of its own, not a view of one. */

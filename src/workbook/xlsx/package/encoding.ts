@@ -16,15 +16,19 @@ export function decodePart(bytes: Uint8Array, where: string): string {
 
 export function* decodeChunks(chunks: Iterable<Uint8Array>, where: string): Generator<string, void> {
   let decoder: TextDecoder | undefined;
+  for (const chunk of chunks) {
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true, ignoreBOM: true });
+    yield decoded(decoder, chunk, where);
+  }
+  if (decoder) yield decoded(decoder, undefined, where);
+}
+
+/** @param chunk undefined when no more will come */
+function decoded(decoder: TextDecoder, chunk: Uint8Array | undefined, where: string): string {
   try {
-    for (const chunk of chunks) {
-      decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true, ignoreBOM: true });
-      yield decoder.decode(chunk, { stream: true });
-    }
-    if (decoder) yield decoder.decode();
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
   } catch (error) {
-    // The decoder fails with a TypeError; what the consumer or the unpacking throws passes.
-    throw error instanceof TypeError ? damaged(where, error) : error;
+    throw damaged(where, error);
   }
 }
 

@@ -33,6 +33,7 @@ class SheetReader {
   private readonly hiddenColumns = new Set<number>();
   private hidesUnlistedRows = false;
   private isProtected = false;
+  private isSheet = false;
   private row = -1;
   private column = -1;
   private cell: XmlAttributes | undefined;
@@ -50,6 +51,9 @@ class SheetReader {
   }
 
   open(name: string, attributes: XmlAttributes): void {
+    // What is no sheet would be read as one without cells.
+    if (!this.isSheet && name !== 'worksheet') throw damaged(this.part);
+    this.isSheet = true;
     if (this.inline) this.inline.open(name, attributes);
     else if (this.cell) this.openInCell(name);
     else if (name === 'c') this.startCell(attributes);

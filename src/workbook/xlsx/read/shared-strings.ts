@@ -1,3 +1,4 @@
+import { damaged } from '../failure';
 import type { Package } from '../package/package';
 import { scanXml } from '../xml/scan';
 import { RichTextReader, type RichText } from './rich-text';
@@ -7,8 +8,11 @@ export function readSharedStrings(source: Package, part: string | undefined): re
   const strings: RichText[] = [];
   if (part === undefined) return strings;
   let reader: RichTextReader | undefined;
+  let isTable = false;
   scanXml(source.textChunks(part), part, {
     open(name, attributes) {
+      if (!isTable && name !== 'sst') throw damaged(part);
+      isTable = true;
       if (name === 'si') reader = new RichTextReader();
       else reader?.open(name, attributes);
     },

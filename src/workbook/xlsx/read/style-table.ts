@@ -1,4 +1,5 @@
 import { isLegacyFont } from '../../../model';
+import { damaged } from '../failure';
 import type { Package } from '../package/package';
 import { childNamed, parseXml, plainChildren } from '../xml/tree';
 import { builtInFormat, isDateFormat } from './number-formats';
@@ -17,6 +18,7 @@ export const PLAIN_LOOK: CellLook = { numberFormat: 'General', isDate: false, le
 export function readStyleTable(source: Package, part: string | undefined): readonly CellLook[] {
   if (part === undefined) return [PLAIN_LOOK];
   const root = parseXml(source.text(part), part);
+  if (root.name !== 'styleSheet') throw damaged(part);
   const list = (container: string, item: string) => {
     const parent = childNamed(root, container);
     return parent ? plainChildren(parent).filter(({ name }) => name === item) : [];

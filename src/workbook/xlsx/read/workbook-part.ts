@@ -47,6 +47,8 @@ export function readWorkbookPart(source: Package): WorkbookPart {
   });
   const partOf = (kind: string): string | undefined => {
     const target = relationships.find((relationship) => relationship.kind === kind)?.target;
+    // Some programs name a table of texts that they did not need; without the styles figures change their scale.
+    if (target !== undefined && kind === 'styles' && !source.has(target)) throw damaged(target);
     return target !== undefined && source.has(target) ? target : undefined;
   };
   return {
