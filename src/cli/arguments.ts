@@ -14,6 +14,8 @@ export interface CommandLine {
   /** The office's own letter form. */
   readonly templateFile: string | undefined;
   readonly record: boolean;
+  /** Last month's file, whose settings and ladder book come along. */
+  readonly carryFile: string | undefined;
   /** Nobody was reminded or criticised since the year began. */
   readonly noEarlierActs: boolean;
   readonly out: string;
@@ -30,6 +32,7 @@ const OPTIONS = {
   template: { type: 'string' },
   out: { type: 'string' },
   record: { type: 'boolean' },
+  carry: { type: 'string' },
   'no-earlier-acts': { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
@@ -54,7 +57,7 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
       return { kind: 'unknown-option', found: `${token.rawName}=${token.value}` };
   }
   const text = (
-    name: 'month' | 'period' | 'sheet' | 'preset' | 'settings' | 'template' | 'out',
+    name: 'month' | 'period' | 'sheet' | 'preset' | 'settings' | 'template' | 'carry' | 'out',
   ): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
 
   const [file, ...others] = positionals;
@@ -84,6 +87,7 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
     settingsFile: text('settings'),
     templateFile: text('template'),
     record: values.record === true,
+    carryFile: text('carry'),
     noEarlierActs: values['no-earlier-acts'] === true,
     out: text('out') ?? 'out',
     json: values.json === true,

@@ -21,7 +21,7 @@ import { yearJson, yearReport, type MonthLetter } from './year-report';
 export interface Outcome {
   readonly letters: readonly OutputFile[];
   /** @param letters paths of the letters as written, in their order */
-  json(workbook: string, letters: readonly string[]): unknown;
+  json(workbook: string, letters: readonly string[]): object;
   report(workbook: string, letters: readonly string[]): string[];
 }
 

@@ -8,9 +8,10 @@ import { failureText, type FailureCode } from '../messages/workbook-errors';
 import { TemplateError } from '../reporting/word/template-error';
 import { parseSettings, SettingsError, type SettingsPatch } from '../settings';
 import { markedName } from '../workbook/marked-name';
-import { WorkbookError } from '../workbook/port';
+import { WorkbookError, type Workbook } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
 import { readArguments, type CommandLine } from './arguments';
+import { carriedFrom, NOTHING_CARRIED, type Carried } from './carry';
 import { NATIVE_CODEC } from './native-codec';
 import { evaluateMonth, evaluateYear } from './outcome';
 import { hasCode, systemCode, writeFiles } from './output-files';
@@ -59,6 +60,7 @@ async function evaluate(call: CommandLine, terminal: Terminal): Promise<void> {
   const name = basename(call.file);
   try {
     const workbook = await openXlsx(bytes, NATIVE_CODEC);
+    const carried = call.carryFile === undefined ? NOTHING_CARRIED : await carry(workbook, call.carryFile);
     const request = { file: settings, preset: call.preset, now: formatTime(terminal.now()) };
     const outcome = call.allMonths
       ? await evaluateYear(workbook, call, request, form)
@@ -66,13 +68,25 @@ async function evaluate(call: CommandLine, terminal: Terminal): Promise<void> {
     if ('unclear' in outcome) throw new Refusal(unclearText(outcome.unclear, name, outcome.candidates, 'vi'));
     const marked = { name: markedName(name), bytes: await workbook.save() };
     const [markedPath = '', ...letters] = await writeOutputs(call.out, [marked, ...outcome.letters]);
-    if (call.json) terminal.out(`${JSON.stringify(outcome.json(markedPath, letters), undefined, 2)}\n`);
-    else terminal.out(`${outcome.report(markedPath, letters).join('\n')}\n`);
+    const json = (): object => ({ ...outcome.json(markedPath, letters), ...carried.json });
+    if (call.json) terminal.out(`${JSON.stringify(json(), undefined, 2)}\n`);
+    else terminal.out(`${[...carried.report, ...outcome.report(markedPath, letters)].join('\n')}\n`);
   } catch (error) {
     if (error instanceof WorkbookError) throw new Refusal(failureText(error.code, name, error.detail, 'vi'));
     if (error instanceof SettingsError) throw new Refusal(settingsErrorText(error, 'vi'));
     if (error instanceof TemplateError)
       throw new Refusal(templateFaultText(error.fault, basename(call.templateFile ?? ''), 'vi'));
+    throw error;
+  }
+}
+
+/** A fault of the other file is told under its own name. */
+async function carry(workbook: Workbook, path: string): Promise<Carried> {
+  const name = basename(path);
+  try {
+    return await carriedFrom(workbook, await openXlsx(await readInput(path), NATIVE_CODEC), name);
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new Refusal(failureText(error.code, name, error.detail, 'vi'));
     throw error;
   }
 }

@@ -17,6 +17,7 @@ export {
   drawConfigSheet,
   forgetEdits,
   mergePatches,
+  namesOfNews,
   replaceConfig,
 } from './sheet/draw';
 export { readConfigSheet, type ConfigReading } from './sheet/read';

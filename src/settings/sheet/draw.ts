@@ -162,6 +162,14 @@ export function mergePatches(before: SettingsPatch, changes: SettingsPatch): Set
   };
 }
 
+/** Names of the rows in which a patch says more than another does. */
+export function namesOfNews(before: SettingsPatch, after: SettingsPatch): string[] {
+  const known = new Map(wantedRows(before).map((group) => [groupKey(group), group.texts]));
+  return wantedRows(after)
+    .filter((group) => group.texts.some((text) => known.get(groupKey(group))?.includes(text) !== true))
+    .map(nameOfItem);
+}
+
 function withEarlierDates(before: SettingsPatch, changes: SettingsPatch): SettingsPatch {
   if (!changes.indicators) return changes;
   const indicators = changes.indicators.map((change): IndicatorPatch => {
