@@ -54,6 +54,12 @@ const FAILURES: Readonly<Record<FailureCode, Translated<Say>>> = {
     en: (name, sheet) =>
       `The sheet "${sheet || name}" is filtered and Excel may write into the wrong rows, so nothing was written there. Clear the filter (Data › Clear) and try again; your figures and edits are as they were.`,
   },
+  'not-kept': {
+    vi: (_, cell) =>
+      `Excel không giữ đúng nội dung vừa ghi vào ô ${cell}. Hãy xem lại trang đó (bỏ lọc, bỏ kiểm tra dữ liệu nếu có), sửa cho đúng rồi ghi lại.`,
+    en: (_, cell) =>
+      `Excel does not hold what was written into ${cell}. Look at that sheet (clear filters and data validation, if any), put it right and write again.`,
+  },
   'structure-protected': {
     vi: () =>
       'Cấu trúc của sổ làm việc đang được bảo vệ nên không thêm hay đổi tên trang được. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi thử lại; số liệu và chữ đã gõ vẫn nguyên.',

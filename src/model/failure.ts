@@ -14,6 +14,8 @@ export type WorkbookErrorCode =
   | 'protected'
   /** The sheet in `detail` is filtered: what is written there would go into other rows. */
   | 'filtered'
+  /** Excel holds something else than was written into the cell in `detail`. */
+  | 'not-kept'
   /** No sheet can be added, renamed or shown: the workbook's structure is protected. */
   | 'structure-protected'
   /** The workbook takes no changes at all (Protected View). */

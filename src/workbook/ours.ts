@@ -4,6 +4,9 @@ import { foldName } from '../text/fold';
 /** Excel's limit for the name of a sheet. */
 const LONGEST_NAME = 31;
 
+/** Numbers behind a name under which a sheet of ours is looked for. */
+const MOST_NUMBERS = 9;
+
 /** A workbook's sheets, as far as their names matter. Chart sheets have no content but take a name too. */
 export interface SheetsByName {
   readonly sheets: readonly Pick<SheetOutline, 'name'>[];
@@ -51,7 +54,8 @@ export interface OwnPlace {
 }
 
 /**
- * Looks for a sheet of ours under its usual name, then under that name with a number. Foreign sheets are passed by.
+ * Looks for a sheet of ours under its usual name, then under that name with a number; also where a lower number is free
+ * by now, because the foreign sheet that had it is gone. Foreign sheets are passed by.
  *
  * @param isOurs whether what stands under such a name is the sheet that is looked for
  */
@@ -61,12 +65,14 @@ export function ownPlace(
   isOurs: (content: SheetContent) => boolean,
 ): OwnPlace {
   const taken = new Set(sheets.map((sheet) => foldName(sheet.name)));
-  for (let n = 1; ; n++) {
+  let free: string | undefined;
+  for (let n = 1; n <= MOST_NUMBERS || free === undefined; n++) {
     const candidate = numbered(name, n);
     const content = sheetNamed(contents, candidate);
-    if (content ? isOurs(content) : !taken.has(foldName(candidate)))
-      return { sheet: content?.name ?? candidate, content };
+    if (content && isOurs(content)) return { sheet: content.name, content };
+    if (!content && !taken.has(foldName(candidate))) free ??= candidate;
   }
+  return { sheet: free, content: undefined };
 }
 
 export const isBlank = ({ values }: SheetContent): boolean =>

@@ -92,6 +92,16 @@ describe('a filter in Excel', () => {
     expect(content(file)).toEqual(content(undisturbed));
   });
 
+  it('that nobody told of loses what is written to the register: it is read back and said', async () => {
+    const file = await editedMonth();
+    const { workbook } = openInExcel(file);
+    await workbook.outline();
+    filter(file, 'Sổ theo dõi', [2]);
+    const cells = [{ row: 2, column: 1, value: 'Xã Số 3' }];
+    const lost = workbook.write({ ...EMPTY_PLAN, edits: [{ sheet: 'Sổ theo dõi', cells }] });
+    await expect(lost).rejects.toMatchObject({ code: 'not-kept', detail: "'Sổ theo dõi'!B3" });
+  });
+
   it.each(['the sheet’s own', 'a table’s'])(
     'on people’s register (%s) is said, and nothing is written there',
     async (whose) => {

@@ -33,14 +33,13 @@ function queueSheet(sheet: Excel.Worksheet): QueuedSheet {
 
 /** Queues the names, visibility and protection of all sheets. */
 function queueSurroundings(context: Excel.RequestContext, depth: Depth): () => Surroundings {
-  const { worksheets, protection, tables } = context.workbook;
+  const { worksheets, protection } = context.workbook;
   // In one load: a second one would make its items anew.
   const asked = 'items/id,items/name,items/visibility,items/protection/protected';
-  worksheets.load(depth.filters ? `${asked},items/autoFilter/isDataFiltered` : asked);
+  worksheets.load(depth.filters ? `${asked},${FILTERS}` : asked);
   protection.load('protected');
-  if (depth.filters) tables.load('items/name,items/autoFilter/isDataFiltered,items/worksheet/name');
   return () => ({
-    filters: depth.filters ? filtersOf(worksheets.items, tables.items) : new Map(),
+    filters: depth.filters ? filtersOf(worksheets.items) : new Map(),
     sheets: worksheets.items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
@@ -69,15 +68,14 @@ export async function lookAround(host: ExcelHost): Promise<Surroundings> {
   }
 }
 
-function filtersOf(
-  sheets: readonly Excel.Worksheet[],
-  tables: readonly Excel.Table[],
-): ReadonlyMap<string, SheetFilters> {
-  const filtered = tables.filter(({ autoFilter }) => autoFilter.isDataFiltered);
+const FILTERS =
+  'items/autoFilter/isDataFiltered,items/tables/items/name,items/tables/items/autoFilter/isDataFiltered';
+
+function filtersOf(sheets: readonly Excel.Worksheet[]): ReadonlyMap<string, SheetFilters> {
   return new Map(
-    sheets.flatMap(({ name, autoFilter }) => {
-      const own = filtered.filter(({ worksheet }) => worksheet.name === name).map((table) => table.name);
-      return autoFilter.isDataFiltered || own.length > 0 ? [[name, { tables: own }] as const] : [];
+    sheets.flatMap(({ name, autoFilter, tables: { items } }) => {
+      const filtered = items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.name);
+      return autoFilter.isDataFiltered || filtered.length > 0 ? [[name, { tables: filtered }] as const] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
-import type { CellAddress, WritePlan } from '../../model';
+import { fullAddress, type CellAddress, type WritePlan } from '../../model';
 import { sheetKey } from '../ours';
-import type { WriteReport } from '../port';
+import { WorkbookError, type WriteReport } from '../port';
 import { drawingSteps } from './draw-sheet';
 import { VisitedSheets, type DrawnSheet } from './drawn-sheet';
 import { queueEdits } from './edit-cells';
@@ -145,20 +145,35 @@ async function showAgain(context: Excel.RequestContext, name: string | undefined
   await context.sync();
 }
 
-/** Ends the visit: the cells the plan rests on are read in the very request that writes. */
+/**
+ * Ends the visit: the cells the plan rests on, and those written on people's sheets, are read in the very request that
+ * writes.
+ *
+ * @throws {WorkbookError} `not-kept` when Excel holds something else than was written on a sheet of people's
+ */
 async function readChanged(
   context: Excel.RequestContext,
   sheets: VisitedSheets,
-  { expected }: WritePlan,
+  { expected, edits }: WritePlan,
   inPieces: boolean,
 ): Promise<readonly CellAddress[]> {
-  const answers: (() => CellAddress[])[] = [];
-  for (const queue of readBacks(expected, inPieces)) {
-    answers.push(queue(sheets));
-    if (inPieces) await context.sync();
-  }
+  const written = edits.flatMap(({ sheet, cells }) =>
+    cells.map(({ row, column, value }) => ({ cell: { sheet, row, column }, value })),
+  );
+  const ask = async (cells: WritePlan['expected']): Promise<() => CellAddress[]> => {
+    const answers: (() => CellAddress[])[] = [];
+    for (const queue of readBacks(cells, inPieces)) {
+      answers.push(queue(sheets));
+      if (inPieces) await context.sync();
+    }
+    return () => answers.flatMap((answer) => answer());
+  };
+  const changed = await ask(expected);
+  const lost = await ask(written);
   await context.sync();
-  return answers.flatMap((answer) => answer());
+  const [first] = lost();
+  if (first) throw new WorkbookError('not-kept', fullAddress(first));
+  return changed();
 }
 
 const VISIBILITY = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
