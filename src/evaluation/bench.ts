@@ -1,6 +1,16 @@
-import type { Average, CountValue, IndicatorId, Measured, MonthTable, RateValue, UnitMonth } from '../model';
-import { ABSENT, FULL_RATE } from '../model';
+import type {
+  Average,
+  CountValue,
+  IndicatorId,
+  Measured,
+  MonthTable,
+  Period,
+  RateValue,
+  UnitMonth,
+} from '../model';
+import { ABSENT, compareMonths, firstDay, FULL_RATE } from '../model';
 import type { IndicatorSettings, Settings } from '../settings';
+import { windowStart } from '../settings';
 import type { Averages } from './averages';
 import type { Named, Range } from './figure';
 import { ANY_NUMBER, ANY_RATE, limitFigure } from './figure';
@@ -30,6 +40,8 @@ export interface IndicatorBench {
 export interface Bench {
   readonly indicator: (id: IndicatorId) => IndicatorBench;
   readonly withoutCumulative: ReadonlySet<IndicatorId>;
+  /** The period opens with the indicator's window: its value is both the period's and the cumulative one. */
+  readonly opensWindow: (settings: IndicatorSettings) => boolean;
   /** "indicator|span" of columns nobody could tell apart. */
   readonly ambiguous: ReadonlySet<string>;
 }
@@ -56,8 +68,14 @@ export function benchOf(
       return bench;
     },
     withoutCumulative: new Set(month.withoutCumulative),
+    opensWindow: (own) => opensWindow(own, month.period),
     ambiguous: ambiguousColumns(month),
   };
+}
+
+function opensWindow(own: IndicatorSettings, period: Period): boolean {
+  const first = firstDay(period);
+  return first.day === 1 && compareMonths(first, windowStart(own, period)) === 0;
 }
 
 function ambiguousColumns(month: MonthTable): ReadonlySet<string> {

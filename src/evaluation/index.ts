@@ -23,6 +23,7 @@ import { climb } from './ladder';
 import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
+import { withinLimits } from './strictness';
 import { targetProblems } from './targets';
 
 export { knowsEarlierActs } from './acts';
@@ -78,13 +79,14 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
   undecided.push(...undecidedDuplicates(doubtful));
 
   const lists = listsOf(settings);
+  const rows = new Map(month.units.map((row) => [row.unit.key, row]));
   return {
     period: month.period,
     sheet: month.layouts[0]?.sheet ?? month.units[0]?.nameCell.sheet ?? '',
     averages: averages.averages,
     groups: averages.groups,
     judged: settings.indicators.flatMap(({ id }) => (judged.has(id) ? [id] : [])),
-    findings: lists.findings(findings),
+    findings: lists.findings(withinLimits(findings, settings, rows)),
     undecided: lists.undecided(undecided),
     exempted: lists.units([...exempted]),
     overdue: lists.overdue(overdue, exempted),

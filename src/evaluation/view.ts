@@ -10,7 +10,7 @@ import type {
   Unit,
   UnitMonth,
 } from '../model';
-import { ABSENT } from '../model';
+import { ABSENT, sameCell } from '../model';
 import type { RuleUnits } from '../rules';
 import type { Band, IndicatorSettings } from '../settings';
 import type { Bench, IndicatorBench, RankedWhen } from './bench';
@@ -73,7 +73,9 @@ function spansOf(measures: Measures | undefined, settings: IndicatorSettings, be
   const doubtful = (span: Judged): boolean =>
     bench.ambiguous.size > 0 && bench.ambiguous.has(`${settings.id}|${span}`);
   const month = kept?.month ?? ABSENT;
-  const cumulative = kept?.cumulative ?? ABSENT;
+  const ownSum = kept?.cumulative ?? ABSENT;
+  const isWhole = kept !== undefined && !isWritten(ownSum, month) && bench.opensWindow(settings);
+  const cumulative = isWhole ? kept.month : ownSum;
   const inSheet = month.state !== 'absent' && !bench.withoutCumulative.has(settings.id);
   return {
     month: month.state === 'absent' && doubtful('month') ? UNREAD : month,
@@ -81,6 +83,13 @@ function spansOf(measures: Measures | undefined, settings: IndicatorSettings, be
     previous: kept && kept.kind !== 'count' ? kept.previous : ABSENT,
     lastYear: kept && kept.kind !== 'count' ? kept.lastYear : ABSENT,
   };
+}
+
+/** A sum that was read from cells of its own, not made of the period's figure. */
+function isWritten(sum: Figures, month: Figures): boolean {
+  if (sum.state !== 'unknown') return sum.state !== 'absent';
+  const own = month.state === 'absent' ? [] : month.evidence;
+  return sum.evidence.some(({ cell }) => !own.some((piece) => sameCell(piece.cell, cell)));
 }
 
 function countsDiffer(measures: Measures | undefined): boolean {

@@ -75,6 +75,24 @@ const EXPECTED = {
     en: 'the kind that a known indicator already has',
   },
   floor: { vi: 'mức sàn chỉ dùng cho quy tắc có mức sàn', en: 'no floor: this rule has none' },
+  number: { vi: 'một số, nhiều nhất hai chữ số thập phân', en: 'a number with at most two decimals' },
+  places: { vi: 'một số nguyên từ 1', en: 'a whole number from 1' },
+  compare: {
+    vi: '"average", "target", "full", "zero" hoặc một trong { "level": 50 }, { "previous": 1 }, { "lastYear": 1 }, { "share": 20 }, { "first": 3 }, { "last": 5 }, { "rose": 5 }, { "fell": 5 }, { "band": "Khá" }',
+    en: '"average", "target", "full", "zero", or one of { "level": 50 }, { "previous": 1 }, { "lastYear": 1 }, { "share": 20 }, { "first": 3 }, { "last": 5 }, { "rose": 5 }, { "fell": 5 }, { "band": "Khá" }',
+  },
+  'rule-row': {
+    vi: '"nhóm; chỉ tiêu; so với gì", ví dụ "Kết quả thấp; giải ngân; dưới mức 50%" hoặc "Biểu dương; tổng điểm; 5 đơn vị đứng đầu"; sau đó có thể ghi "; lũy kế; cấp xã; lệch từ 2%; chỉ nêu 5 đơn vị"',
+    en: '"group; indicator; compared with what", such as "Kết quả thấp; giải ngân; dưới mức 50%", then optionally "; lũy kế; cấp xã; lệch từ 2%; chỉ nêu 5 đơn vị"',
+  },
+  'rule-side': {
+    vi: 'biểu dương cho chiều tốt, kết quả thấp hoặc nhắc nhở cho chiều kém của chỉ tiêu',
+    en: 'praise for the better side of the indicator, blame for the worse',
+  },
+  'known-rule': {
+    vi: 'một quy tắc đã có, hoặc một dòng quy tắc có nhóm, chỉ tiêu và so với gì',
+    en: 'a rule there is, or a row with group, indicators and compare',
+  },
   once: {
     vi: 'chỉ một dòng cho mục này; dòng đầu được dùng',
     en: 'one row for this item; the first is used',

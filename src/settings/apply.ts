@@ -82,11 +82,14 @@ function mergeRules(
   rules: readonly RuleSettings[],
   patches: Readonly<Record<RuleId, RulePatch>>,
 ): readonly RuleSettings[] {
-  return RULE_IDS.flatMap((id) => {
+  const added = [...rules.map(({ rule }) => rule), ...Object.keys(patches)];
+  return [...new Set([...RULE_IDS, ...added])].flatMap((id) => {
     const before = rules.find(({ rule }) => rule === id);
     const patch = patches[id];
     if (patch === undefined) return before ? [before] : [];
-    return patch === false ? [] : [{ ...(before ?? ruleDefinition(id)), ...patch }];
+    if (patch === false) return [];
+    const start = before ?? ruleDefinition(id, patch.row);
+    return start ? [{ ...start, ...patch }] : [];
   });
 }
 

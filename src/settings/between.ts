@@ -78,21 +78,37 @@ function added<Value>(
 }
 
 function rulesBetween(before: Settings, after: Settings): Readonly<Record<RuleId, RulePatch>> {
-  const entries = RULE_IDS.flatMap((id): (readonly [RuleId, RulePatch])[] => {
+  const ids = [...before.rules, ...after.rules].map(({ rule }) => rule);
+  const entries = [...new Set([...RULE_IDS, ...ids])].flatMap((id): (readonly [RuleId, RulePatch])[] => {
     const [from, to] = [before, after].map(({ rules }) => rules.find(({ rule }) => rule === id));
     if (to === undefined) return from === undefined ? [] : [[id, false]];
-    const patch = ruleBetween(from ?? ruleDefinition(id), to);
+    const patch = ruleBetween(from ?? ruleDefinition(id, undefined), to);
     return from !== undefined && Object.keys(patch).length === 0 ? [] : [[id, patch]];
   });
   return Object.fromEntries(entries);
 }
 
-function ruleBetween(before: RuleSettings, after: RuleSettings): Partial<Omit<RuleSettings, 'rule'>> {
+function ruleBetween(
+  before: RuleSettings | undefined,
+  after: RuleSettings,
+): Partial<Omit<RuleSettings, 'rule'>> {
+  // A rule nobody knew: its row says all there is to say.
+  if (!before) {
+    const { row, margin, only } = after;
+    return {
+      ...(row && { row }),
+      ...(margin !== undefined && { margin }),
+      ...(only !== undefined && { only }),
+    };
+  }
   const { indicators, units } = before;
   const isFloorNew = after.floor !== undefined && after.floor !== before.floor;
   return {
     ...changed({ indicators, units }, after),
     ...(isFloorNew && after.floor !== undefined ? { floor: after.floor } : {}),
+    ...(after.margin !== undefined && after.margin !== before.margin ? { margin: after.margin } : {}),
+    ...(after.only !== undefined && after.only !== before.only ? { only: after.only } : {}),
+    ...(after.row !== undefined && !sameData(after.row, before.row) ? { row: after.row } : {}),
   };
 }
 

@@ -1,8 +1,9 @@
 import { expectation, type SettingsIssue } from '../messages/settings';
 import type { IndicatorId, IndicatorKind } from '../model';
-import { kindsOf, needsLevel, shippedRule } from '../rules';
+import { kindsOf, needsLevel } from '../rules';
 import type { IndicatorPatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 import { presetSettings } from './presets';
+import { knownRule, RULE_IDS } from './presets/rules';
 import { expectedKey, shown } from './shown';
 import { nearest } from './text';
 import { misfit } from './wording-shape';
@@ -25,10 +26,15 @@ export function checkIndicators(patch: SettingsPatch): readonly SettingsIssue[] 
   };
   for (const id of patch.indicatorOrder ?? []) known('indicatorOrder', id);
   for (const [rule, entry] of Object.entries(patch.rules ?? {})) {
+    const row = (entry !== false && entry.row) || knownRule(rule);
+    if (!row) {
+      issues.push({ key: `rules.${rule}`, found: shown(rule), expected: expectedKey(rule, RULE_IDS) });
+      continue;
+    }
     if (entry === false) continue;
-    const row = shippedRule(rule);
-    for (const id of entry.indicators ?? []) known(`rules.${rule}.indicators`, id, row && kindsOf(row));
-    if (entry.floor !== undefined && !(row && needsLevel(row)))
+    for (const id of entry.row?.indicators ?? []) known(`rules.${rule}.indicators`, id, kindsOf(row));
+    for (const id of entry.indicators ?? []) known(`rules.${rule}.indicators`, id, kindsOf(row));
+    if (entry.floor !== undefined && !needsLevel(row))
       issues.push({
         key: `rules.${rule}.floor`,
         found: shown(entry.floor / 100),

@@ -2,6 +2,7 @@ import { periodKey } from '../model';
 import type { Month } from '../model';
 import { patchBetween } from './between';
 import { columnsToJson } from './mapping-text';
+import { ownRuleToJson } from './own-rules';
 import type { IndicatorPatch, RulePatch, SettingsPatch } from './patch';
 import { presetSettings } from './presets';
 import type { Dated, Settings } from './settings';
@@ -58,7 +59,13 @@ function indicatorJson({ id: _id, windowStart, target, ...rest }: IndicatorPatch
 function ruleJson(rule: RulePatch | undefined): unknown {
   if (rule === undefined || rule === false) return false;
   if (Object.keys(rule).length === 0) return true;
-  return rule.floor === undefined ? rule : { ...rule, floor: percentJson(rule.floor) };
+  const { row, floor, margin, ...rest } = rule;
+  if (row) return ownRuleToJson({ ...rule, row });
+  return {
+    ...rest,
+    ...(floor !== undefined && { floor: percentJson(floor) }),
+    ...(margin !== undefined && { margin: percentJson(margin) }),
+  };
 }
 
 function ladderJson({ rungs, noneBefore, ...rest }: NonNullable<SettingsPatch['ladder']>): unknown {

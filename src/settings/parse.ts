@@ -4,6 +4,7 @@ import type { RuleId } from '../model';
 import { fileTooLong, outOfBounds } from './bounds';
 import { checkIndicators, checkWording } from './checks';
 import { SettingsError } from './error';
+import { ownRuleOfJson } from './own-rules';
 import type { RulePatch, SettingsPatch, WordingObject } from './patch';
 import { settingsFile, type SettingsFile } from './schema';
 import { expectedKey, shown } from './shown';
@@ -80,6 +81,15 @@ function opened(schema: unknown): unknown {
   return schema;
 }
 
+function rulesOf(rules: NonNullable<SettingsFile['rules']>): Readonly<Record<RuleId, RulePatch>> {
+  return Object.fromEntries(
+    Object.entries(rules).map(([rule, change]) => [
+      rule,
+      change !== false && 'compare' in change ? ownRuleOfJson(rule, change) : change,
+    ]),
+  );
+}
+
 function patchOf(file: SettingsFile): { patch: SettingsPatch; issues: readonly SettingsIssue[] } {
   const { indicators, rules, units, letter, ...rest } = file;
   const named = (units ?? []).map(completeUnit);
@@ -92,7 +102,7 @@ function patchOf(file: SettingsFile): { patch: SettingsPatch; issues: readonly S
     ...(indicators
       ? { indicators: Object.entries(indicators).map(([id, entry]) => ({ ...entry, id })) }
       : {}),
-    ...(rules ? { rules: rules as Readonly<Record<RuleId, RulePatch>> } : {}),
+    ...(rules ? { rules: rulesOf(rules) } : {}),
     ...(units ? { units: entries } : {}),
     ...(letter ? { wording: changesIn(letter as WordingObject) } : {}),
   };

@@ -5,8 +5,8 @@ import { officialName } from '../text/unit';
 import { AUTHORITY, CHOICES, ofEach, SIGNER } from './fields';
 import type { AuthorityPatch, Choices, FormField } from './fields';
 import { columnsFromJson } from './mapping-text';
+import { ownRuleJson } from './own-rules';
 import type { IndicatorPatch } from './patch';
-import { RULE_IDS } from './presets/rules';
 import { PRESET_IDS, presetOfId } from './settings';
 import type { Dated, GivenTarget, PresetId } from './settings';
 import { isId } from './shown';
@@ -133,16 +133,22 @@ const rule = v.strictObject(
     indicators: v.exactOptional(v.array(id, LIST)),
     units: v.exactOptional(choice(['all', 'communes', 'offices'])),
     floor: v.exactOptional(percent),
+    margin: v.exactOptional(percent),
+    only: v.exactOptional(readWith((found) => (isPlace(found) ? found : undefined), 'places')),
   },
   OBJECT,
 );
+const isPlace = (found: unknown): found is number =>
+  typeof found === 'number' && Number.isInteger(found) && found > 0;
+const ownRule = ownRuleJson(id);
 const switchedRule = v.pipe(
   v.boolean(YES_NO),
   v.transform((on) => (on ? {} : (false as const))),
 );
-const eitherRule = v.lazy((found): typeof rule | typeof switchedRule =>
-  isObject(found) ? rule : switchedRule,
-);
+const eitherRule = v.lazy((found): typeof rule | typeof switchedRule | typeof ownRule => {
+  if (!isObject(found)) return switchedRule;
+  return typeof found === 'object' && found !== null && 'compare' in found ? ownRule : rule;
+});
 
 const ordinal = readWith(
   (found) => (typeof found === 'string' && /^[1-9]\d?$/.test(found) ? found : undefined),
@@ -253,12 +259,7 @@ export const settingsFile = v.strictObject(
       ),
     ),
     indicatorOrder: v.exactOptional(v.array(id, LIST)),
-    rules: v.exactOptional(
-      v.strictObject(
-        Object.fromEntries(RULE_IDS.map((ruleId) => [ruleId, v.exactOptional(eitherRule)])),
-        OBJECT,
-      ),
-    ),
+    rules: v.exactOptional(v.record(id, eitherRule, OBJECT)),
     ladder: v.exactOptional(ladder),
     units: v.exactOptional(v.array(eitherUnit, LIST)),
     reading: v.exactOptional(reading),

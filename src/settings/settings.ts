@@ -67,6 +67,10 @@ export interface RuleSettings {
   readonly units: RuleUnits;
   /** The level that rules judge by which leave it to the office. */
   readonly floor?: Rate;
+  /** The letter names a unit from this far beyond what it is judged by; those nearer are findings without x. */
+  readonly margin?: Rate;
+  /** The letter names only so many, the worst of them; the others are findings without x. */
+  readonly only?: number;
   /** The row itself; missing for the product's own rules. */
   readonly row?: Rule;
 }
@@ -115,7 +119,7 @@ export interface Settings extends Choices {
   readonly letter: LetterSettings;
 }
 
-export const PRESET_IDS = ['default', 'letter-2023-04', 'letter-2023-08'] as const;
+export const PRESET_IDS = ['default', 'letter-2023-04', 'letter-2023-08', 'qd-766', 'disbursement'] as const;
 export type PresetId = (typeof PRESET_IDS)[number];
 
 const OTHER_PRESET_IDS: ReadonlyMap<string, PresetId> = new Map([['two-tier-2025', 'default']]);

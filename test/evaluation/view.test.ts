@@ -130,6 +130,26 @@ it('a target nobody set for the month may be anything; one that was not given is
   expect(view({ payment: { month: 20 } }, 'payment', { settings: none }).target).toBeUndefined();
 });
 
+describe('a period that opens with its window', () => {
+  const january = { year: 2023, month: 1 };
+
+  it('is the whole window so far', () => {
+    const own = view({ payment: { month: [1, 4] } }, 'payment', { period: january });
+    expect(own.cumulative).toMatchObject({ state: 'value', min: 2500, max: 2500 });
+  });
+
+  it('leaves a cumulative cell that cannot be read unknown', () => {
+    const given = { payment: { month: 25, cumulative: 'unknown' } } as const;
+    expect(view(given, 'payment', { period: january }).cumulative.state).toBe('unknown');
+  });
+
+  it('is so by the window alone: payment opened in April 2023', () => {
+    const april = { year: 2023, month: 4 };
+    expect(view({ payment: { month: 20 } }, 'payment', { period: april }).cumulative.state).toBe('value');
+    expect(view({ intake: { month: 20 } }, 'intake', { period: april }).cumulative.state).toBe('unknown');
+  });
+});
+
 it.each([
   ['all', 'commune', true],
   ['all', 'office', true],

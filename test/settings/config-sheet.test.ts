@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellValue } from '../../src/model';
-import { readConfigSheet, resolveSettings } from '../../src/settings';
+import { PRESET_IDS, PRESET_NAMES, readConfigSheet, resolveSettings } from '../../src/settings';
 import { configSheet, settingRows } from './sheets';
 
 const read = (...rows: readonly (readonly CellValue[])[]) => readConfigSheet(settingRows(...rows));
@@ -243,7 +243,7 @@ describe('rows that cannot be used', () => {
   });
 
   test.each<[string, CellValue, string]>([
-    ['Bộ quy tắc', 'letter-2023-07', 'choice:Mặc định|Công văn tháng 4/2023|Công văn tháng 8/2023'],
+    ['Bộ quy tắc', 'letter-2023-07', `choice:${PRESET_IDS.map((id) => PRESET_NAMES[id][0]).join('|')}`],
     ['Dùng chỉ tiêu: thư điện tử', 'có lẽ', 'yes-no'],
     ['Đơn vị', 'Đâu đó', 'kind'],
     ['Đơn vị', 'Xã A; cấp: xã', 'unit'],

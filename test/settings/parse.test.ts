@@ -1,6 +1,12 @@
 import { INDICATORS } from '../../src/indicators';
 import { expectedText, settingsErrorText } from '../../src/messages/settings';
-import { exportSettings, parseSettings, resolveSettings, SettingsError } from '../../src/settings';
+import {
+  exportSettings,
+  parseSettings,
+  PRESET_IDS,
+  resolveSettings,
+  SettingsError,
+} from '../../src/settings';
 
 /** What has an average. */
 const rates = INDICATORS.filter(({ kind }) => kind === 'rate' || kind === 'score').map(({ id }) => id);
@@ -19,7 +25,7 @@ describe('a wrong file is refused with key, found and expected', () => {
   test.each<[unknown, unknown[]]>([
     [null, [['', 'null', 'object']]],
     [{ presett: 'default' }, [['presett', '"presett"', 'meant:preset']]],
-    [{ preset: 'x' }, [['preset', '"x"', 'choice:default|letter-2023-04|letter-2023-08']]],
+    [{ preset: 'x' }, [['preset', '"x"', `choice:${PRESET_IDS.join('|')}`]]],
     [{ indicators: { payment: { target: 0.3 } } }, [['indicators.payment.target', '0.3', 'percent']]],
     [{ indicators: { payment: { target: '130%' } } }, [['indicators.payment.target', '"130%"', 'percent']]],
     [{ indicators: { payment: { target: 30.125 } } }, [['indicators.payment.target', '30.125', 'percent']]],

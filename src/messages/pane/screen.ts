@@ -24,6 +24,8 @@ export const SCREEN = {
   month: { vi: 'Tháng', en: 'Month' },
   preset: { vi: 'Bộ quy tắc', en: 'Set of rules' },
   presetDefault: { vi: 'Chung', en: 'General' },
+  presetScore: { vi: 'Bộ chỉ số 766', en: 'Decision 766 scores' },
+  presetDisbursement: { vi: 'Giải ngân vốn đầu tư công', en: 'Public investment' },
   presetApril: { vi: 'Theo công văn tháng 4/2023', en: 'As in the letter of April 2023' },
   presetAugust: { vi: 'Theo công văn tháng 8/2023', en: 'As in the letter of August 2023' },
   columns: {

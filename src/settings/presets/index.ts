@@ -2,7 +2,7 @@ import { AUTHORITY, ofEach, usualChoices, type AuthoritySettings } from '../fiel
 import type { LadderSettings, PresetId, ReadingSettings, Settings } from '../settings';
 import { letterWording } from '../wording';
 import { startingWith, usualOrder } from './indicators';
-import { allRules, aprilRules, augustRules } from './rules';
+import { allRules, aprilRules, augustRules, disbursementRules, scoreRules } from './rules';
 
 const ladder: LadderSettings = {
   rungs: [
@@ -54,6 +54,20 @@ const presets: Readonly<Record<PresetId, Settings>> = {
     indicators: startingWith('results', 'intake', 'payment', 'overdue', 'posts', 'email'),
     rules: augustRules,
     letter: letterWording('letter-2023-08'),
+  },
+  'qd-766': {
+    ...base,
+    preset: 'qd-766',
+    indicators: usualOrder,
+    rules: scoreRules,
+    letter: letterWording('qd-766'),
+  },
+  disbursement: {
+    ...base,
+    preset: 'disbursement',
+    indicators: usualOrder,
+    rules: disbursementRules,
+    letter: letterWording('disbursement'),
   },
 };
 

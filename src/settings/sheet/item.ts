@@ -8,7 +8,7 @@ import { NOTHING } from './cells';
 export type Reading<Value> = { readonly value: Value } | { readonly expected: string };
 
 /** What a row's name speaks of beside its label: "Chỉ tiêu giao | thanh toán trực tuyến". */
-export type SubjectKind = 'indicator' | 'rule' | 'ordinal' | 'wording';
+export type SubjectKind = 'indicator' | 'rule' | 'own-rule' | 'ordinal' | 'wording';
 
 interface Entry<Value> {
   readonly subject: string;

@@ -3,6 +3,7 @@ import type { Day, Direction, IndicatorKind, Rate, RuleId } from '../../model';
 import { printDay, printMonth } from '../../text/print-period';
 import { CHOICES, ofEach } from '../fields';
 import type { ChoiceField, Choices } from '../fields';
+import type { OwnRuleChange } from '../own-rules';
 import type { SettingsPatch } from '../patch';
 import type { Dated, GivenTarget, PresetId, RuleSettings, Settings } from '../settings';
 import { datedText, givenTargetText, percentText } from '../values';
@@ -15,6 +16,7 @@ import {
   readNoneBefore,
   readPercent,
   readTarget,
+  readPlaces,
   readText,
   readWindow,
   readYes,
@@ -23,6 +25,7 @@ import {
   writeName,
   writeYes,
 } from './readers';
+import { readRuleRow, writeRuleRow } from './rule-row';
 
 const one = <Value>(value: Value | undefined): readonly Value[] | undefined =>
   value === undefined ? undefined : [value];
@@ -201,6 +204,42 @@ const ruleItems: readonly Item[] = [
   }),
 ];
 
+const limitItems: readonly Item[] = [
+  item<Rate>({
+    label: 'Nêu tên khi lệch từ',
+    also: ['Nêu tên khi thấp hơn từ', 'Nêu tên khi kém từ'],
+    note: 'Phần trăm: lệch ít hơn vẫn là kết quả thấp, nhưng không đưa vào công văn',
+    subject: 'rule',
+    rows: 'one',
+    read: readPercent,
+    write: percentText,
+    get: (patch) => byRule(patch, ({ row, margin }) => (row ? undefined : one(margin))),
+    put: (patch, values, id) => withFirst(values, patch, (margin) => withRule(patch, id, { margin })),
+  }),
+  item<number>({
+    label: 'Chỉ nêu tên',
+    also: ['Chỉ nêu số đơn vị'],
+    note: 'Số đơn vị kém nhất được nêu trong công văn',
+    subject: 'rule',
+    rows: 'one',
+    read: readPlaces,
+    write: String,
+    get: (patch) => byRule(patch, ({ row, only }) => (row ? undefined : one(only))),
+    put: (patch, values, id) => withFirst(values, patch, (only) => withRule(patch, id, { only })),
+  }),
+];
+
+const ownRuleItem = item<OwnRuleChange>({
+  label: 'Quy tắc thêm',
+  note: 'Nhóm; chỉ tiêu; so với gì. Ví dụ: Kết quả thấp; giải ngân; dưới mức 50%',
+  subject: 'own-rule',
+  rows: 'one',
+  read: readRuleRow,
+  write: writeRuleRow,
+  get: (patch) => byRule(patch, ({ row, ...limits }) => one(row && { row, ...limits })),
+  put: (patch, values, id) => withFirst(values, patch, (change) => withRule(patch, id, change)),
+});
+
 const ladderItems: readonly Item[] = [
   item<string | null>({
     label: 'Hình thức lần',
@@ -262,5 +301,7 @@ export const judgingItems: readonly Item[] = [
   ...generalItems,
   ...indicatorItems,
   ...ruleItems,
+  ...limitItems,
+  ownRuleItem,
   ...ladderItems,
 ];

@@ -1,5 +1,5 @@
 import { ofEachIndicator } from '../../indicators';
-import type { ColumnRole, ColumnSpan, Direction, IndicatorKind, RuleId } from '../../model';
+import type { ColumnRole, ColumnSpan, Direction, FindingGroup, IndicatorKind, RuleId } from '../../model';
 import { SHIPPED_RULES, shippedRule } from '../../rules';
 import type { PresetId, ReadingSettings, RuleSettings } from '../settings';
 
@@ -20,6 +20,8 @@ export const PRESET_NAMES: Names<PresetId> = {
   ],
   'letter-2023-04': ['Công văn tháng 4/2023', 'Tháng 4/2023', 'Công văn tháng 04/2023', 'T4/2023'],
   'letter-2023-08': ['Công văn tháng 8/2023', 'Tháng 8/2023', 'Công văn tháng 08/2023', 'T8/2023'],
+  'qd-766': ['Bộ chỉ số theo Quyết định 766', 'Bộ chỉ số 766', 'Quyết định 766'],
+  disbursement: ['Giải ngân vốn đầu tư công', 'Giải ngân'],
 };
 
 export const INDICATOR_NAMES = ofEachIndicator(({ names }) => names.settings);
@@ -43,6 +45,12 @@ export const KIND_NAMES: Names<IndicatorKind> = {
 export const DIRECTION_NAMES: Names<Direction> = {
   higher: ['cao hơn là tốt', 'cao', 'cao hơn', 'càng cao càng tốt'],
   lower: ['thấp hơn là tốt', 'thấp', 'thấp hơn', 'càng thấp càng tốt'],
+};
+
+export const GROUP_NAMES: Names<FindingGroup> = {
+  commend: ['Biểu dương', 'Khen'],
+  low: ['Kết quả thấp', 'Thấp'],
+  warn: ['Nhắc nhở', 'Nhắc nhở, phê bình', 'Phê bình'],
 };
 
 export const AUDIENCE_NAMES: Names<RuleSettings['units']> = {

@@ -49,6 +49,12 @@ export function readPercent(text: string): Reading<Rate> {
   return value === undefined ? { expected: expectation('percent') } : { value };
 }
 
+/** "5" or "5 đơn vị" */
+export function readPlaces(text: string): Reading<number> {
+  const found = /^([1-9]\d{0,3})(?: đơn vị)?$/.exec(text.trim().normalize('NFC'))?.[1];
+  return found === undefined ? { expected: expectation('places') } : { value: Number(found) };
+}
+
 /** "35% (từ 4/2023 đến 12/2023)" */
 function readDated<Value>(text: string, parse: (part: string) => Value | undefined): Reading<Dated<Value>> {
   return inOrder(parseDated(text, parse));

@@ -127,6 +127,8 @@ function withSubject(item: Item, rest: string): Named {
           }
         : { item, subject: rule };
     }
+    case 'own-rule':
+      return isId(rest) ? { item, subject: rest } : { expected: expectation('id') };
     case 'ordinal':
       return /^[1-9]\d?$/.test(rest) ? { item, subject: rest } : { expected: expectation('ordinal') };
     case 'wording': {
@@ -167,6 +169,7 @@ export function nameOfItem({ item, subject }: { readonly item: Item; readonly su
       return `${item.label}: ${indicatorName(subject)}`;
     case 'rule':
       return `${item.label}: ${ruleName(subject)}`;
+    case 'own-rule':
     case 'wording':
       return `${item.label}: ${subject}`;
   }

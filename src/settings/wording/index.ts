@@ -8,6 +8,8 @@ const WORDINGS: Readonly<Record<PresetId, LetterSettings>> = {
   default: STANDARD,
   'letter-2023-04': LETTER_2023_04,
   'letter-2023-08': LETTER_2023_08,
+  'qd-766': STANDARD,
+  disbursement: STANDARD,
 };
 
 /** The wording a preset brings along. */

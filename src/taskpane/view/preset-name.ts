@@ -7,5 +7,7 @@ export function presetName(id: PresetId, words: PaneWords): string {
     default: words.presetDefault,
     'letter-2023-04': words.presetApril,
     'letter-2023-08': words.presetAugust,
+    'qd-766': words.presetScore,
+    disbursement: words.presetDisbursement,
   }[id];
 }

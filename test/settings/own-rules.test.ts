@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { ownRowOf, type OwnRow } from '../../src/rules';
+import { exportSettings, parseSettings, presetSettings, resolveSettings, ruleOf } from '../../src/settings';
+import { readRuleRow, writeRuleRow } from '../../src/settings/sheet/rule-row';
+
+/** The row a text of "Cấu hình" stands for, or what was expected instead. */
+function rowOf(text: string): OwnRow | string | undefined {
+  const reading = readRuleRow(text, 'x');
+  return 'expected' in reading ? reading.expected : ownRowOf(reading.value.row);
+}
+
+describe('a row as people write it', () => {
+  test.each<[string, Partial<OwnRow>]>([
+    [
+      'Kết quả thấp; giải ngân; dưới mức 50%',
+      { group: 'low', indicators: ['disbursement'], wanted: { with: 'level', level: 5000 as never } },
+    ],
+    ['Kết quả thấp; tổng điểm; thấp hơn bình quân chung', { wanted: { with: 'average' } }],
+    ['KẾT QUẢ THẤP; thanh toán trực tuyến; Chưa đạt chỉ tiêu giao', { wanted: { with: 'target' } }],
+    ['Nhắc nhở; tỷ lệ hồ sơ quá hạn; vượt mức 2,5%', { wanted: { with: 'level', level: 250 as never } }],
+    ['Biểu dương; tiếp nhận; đủ 100%', { wanted: { with: 'full' } }],
+    ['Kết quả thấp; chứng thực; bằng 0; cấp xã', { wanted: { with: 'zero' }, units: 'communes' }],
+    ['Nhắc nhở; hồ sơ quá hạn; lớn hơn 0', { wanted: { with: 'zero' } }],
+    [
+      'Kết quả thấp; tổng điểm; giảm từ 1 điểm so với kỳ trước',
+      { wanted: { with: 'previous', by: 100 as never } },
+    ],
+    [
+      'Biểu dương; giải ngân; tăng từ 2,5% so với cùng kỳ năm trước',
+      { wanted: { with: 'lastYear', by: 250 as never } },
+    ],
+    ['Nhắc nhở; hồ sơ quá hạn; chiếm trên 20% tổng số', { wanted: { with: 'share', share: 2000 as never } }],
+    [
+      'Biểu dương; tổng điểm; 5 đơn vị đứng đầu; mẫu số từ 10',
+      { wanted: { with: 'rank', rank: { of: 'first', places: 5 }, smallest: 10 } },
+    ],
+    [
+      'Kết quả thấp; tổng điểm, giải ngân; 3 đơn vị đứng cuối',
+      {
+        indicators: ['score', 'disbursement'],
+        wanted: { with: 'rank', rank: { of: 'last', places: 3 }, smallest: 0 },
+      },
+    ],
+    [
+      'Biểu dương; tổng điểm; tăng từ 5 bậc',
+      { wanted: { with: 'rank', rank: { of: 'rose', places: 5 }, smallest: 0 } },
+    ],
+    ['Kết quả thấp; giải ngân; xếp loại Trung bình', { wanted: { with: 'band', band: 'Trung bình' } }],
+    ['Kết quả thấp; giải ngân; dưới mức 50%; luỹ kế', { span: 'cumulative' }],
+  ])('%s', (text, expected) => {
+    expect(rowOf(text)).toMatchObject(expected);
+    const reading = readRuleRow(text, 'x');
+    const again = 'value' in reading ? readRuleRow(writeRuleRow(reading.value), 'x') : undefined;
+    expect(again).toEqual(reading);
+  });
+
+  test.each([
+    ['Chê trách; giải ngân; dưới mức 50%', 'choice:Biểu dương|Kết quả thấp|Nhắc nhở'],
+    ['Kết quả thấp; giải ngân', 'rule-row'],
+    ['Kết quả thấp; giải ngân; dưới mức năm mươi', 'rule-row'],
+    ['Kết quả thấp; giải ngân; dưới mức 50%; thỉnh thoảng', 'rule-row'],
+    ['Kết quả thấp; giải ngân; cao hơn bình quân chung', 'rule-side'],
+    ['Biểu dương; tỷ lệ hồ sơ quá hạn; vượt mức 2%', 'rule-side'],
+    ['Biểu dương; tổng điểm; 5 đơn vị đứng cuối', 'rule-side'],
+    ['Biểu dương; thanh toán trực tuyến; chưa đạt chỉ tiêu', 'rule-side'],
+  ])('%s is refused', (text, expected) => {
+    expect(rowOf(text)).toBe(expected);
+  });
+});
+
+describe('a row of the settings file', () => {
+  const file = {
+    preset: 'qd-766',
+    rules: {
+      'giải ngân chậm': {
+        group: 'warn',
+        indicators: ['disbursement'],
+        span: 'cumulative',
+        compare: { level: 50 },
+        units: 'communes',
+        margin: 2,
+        only: 3,
+      },
+      'tăng từ 5 bậc': false,
+    },
+  } as const;
+
+  it('adds a rule, and drops one of the preset', () => {
+    const { rules } = resolveSettings({ file: parseSettings(file) });
+    const added = rules.find(({ rule }) => rule === 'giải ngân chậm');
+    expect(added).toMatchObject({ margin: 200, only: 3 });
+    expect(added && ruleOf(added)).toMatchObject({ group: 'warn', units: 'communes' });
+    expect(rules.map(({ rule }) => rule)).not.toContain('tăng từ 5 bậc');
+  });
+
+  it('comes back from what is exported', () => {
+    const made = resolveSettings({ file: parseSettings(file) });
+    expect(resolveSettings({ file: parseSettings(exportSettings(made)) })).toEqual(made);
+  });
+
+  it.each(['qd-766', 'disbursement'] as const)('has nothing to say of %s as it is', (preset) => {
+    expect(JSON.parse(exportSettings(presetSettings(preset)))).toEqual({ preset });
+  });
+
+  it('is read back whatever it compares with', () => {
+    const compare = fc.oneof(
+      fc.constantFrom('average', 'target'),
+      fc.record({ level: fc.integer({ min: 0, max: 200 }) }),
+      fc.record({ previous: fc.integer({ min: 1, max: 50 }) }),
+      fc.record({ lastYear: fc.integer({ min: 1, max: 50 }) }),
+      fc.record({ first: fc.integer({ min: 1, max: 9 }) }),
+      fc.record({ fell: fc.integer({ min: 1, max: 9 }), smallest: fc.integer({ min: 1, max: 9 }) }),
+    );
+    fc.assert(
+      fc.property(compare, fc.constantFrom('commend', 'low', 'warn'), (how, group) => {
+        const rules = { mới: { group, indicators: ['score'], compare: how } };
+        const made = resolveSettings({ file: parseSettings({ rules }) });
+        expect(resolveSettings({ file: parseSettings(exportSettings(made)) })).toEqual(made);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
