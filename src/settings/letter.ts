@@ -226,7 +226,7 @@ export interface PhraseWording {
   readonly rose: string;
   readonly fell: string;
   readonly unchanged: string;
-  /** What a change is compared with: "tháng {previousMonth}" or "cùng kỳ tháng {previousMonth}". */
+  /** What a change is compared with: "{previousPeriod}" or "cùng kỳ {previousPeriod}". */
   readonly comparison: string;
   readonly comparedWith: string;
   /** When something was so: "trong tháng 8/2023". */

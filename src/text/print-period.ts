@@ -4,6 +4,7 @@ import {
   kindOf,
   lastDay,
   monthOf,
+  shiftPeriod,
   toPeriod,
   weekNumber,
   wholeMonths,
@@ -69,6 +70,12 @@ export function printPeriod(period: Period): string {
   if (kindOf(period) === 'halfYear') return `6 tháng cuối năm ${last.year}`;
   if (length === 2) return `tháng ${printMonths(first, last, 'và tháng')}`;
   return `từ tháng ${printMonths(first, last, 'đến tháng')}`;
+}
+
+/** The period before, as a change is compared with it: "quý II/2025"; a range has none of a name. */
+export function printPreviousPeriod(period: Period): string {
+  const before = shiftPeriod(period, -1);
+  return before ? printPeriod(before) : 'kỳ trước';
 }
 
 /** A period at the start of a line: "Quý III/2025". */

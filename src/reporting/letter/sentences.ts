@@ -5,7 +5,7 @@ import { ordinalWord } from '../../text/print';
 import { commendSlots, commendWording } from './commendation';
 import { findingSlots } from './finding-slots';
 import { hasOwnSentence, lowWording } from './row-wording';
-import { capitalised, voiceOf } from './voice';
+import { capitalised, opensWindow, voiceOf } from './voice';
 import type { Voice } from './voice';
 
 /**
@@ -74,7 +74,8 @@ function warnWording(finding: Finding, voice: Voice): WarnWording {
   if (!hasOwnSentence(finding, voice)) return voice.wording.rows.warn;
   if (finding.rule === 'overdue') return rules.overdue;
   if (finding.rule !== 'targetMissed') return voice.wording.rows.warn;
-  return finding.values?.cumulative === null ? rules.targetMissedMonth : rules.targetMissed;
+  const saysOnce = finding.indicator !== null && opensWindow(voice, finding.indicator);
+  return saysOnce || finding.values?.cumulative === null ? rules.targetMissedMonth : rules.targetMissed;
 }
 
 /** What note indicators that fell short add: "việc đăng tải tin bài … chưa cao, chưa đầy đủ, kịp thời". */

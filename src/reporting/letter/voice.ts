@@ -1,5 +1,5 @@
 import type { IndicatorWording } from '../../indicators';
-import { monthOf, shiftMonth } from '../../model';
+import { compareDays, daysIn, firstDay, kindOf, lastDay, monthOf, shiftDay, shiftPeriod } from '../../model';
 import type { IndicatorId, IndicatorKind, Month, Period, Rate } from '../../model';
 import type { DeadlineKind, LetterSettings, PhraseWording } from '../../settings/letter';
 import { printedAs } from '../../settings/printed';
@@ -7,8 +7,8 @@ import { setTarget, windowStart } from '../../settings/settings';
 import type { IndicatorSettings, Settings } from '../../settings/settings';
 import { letterWording } from '../../settings/wording';
 import { fillTemplate } from '../../settings/wording/template';
-import { printDifference, printFigure, printLastDay, printRange } from '../../text/print';
-import { printMonth, printMonthNumber } from '../../text/print-period';
+import { printDifference, printFigure, printFirstDay } from '../../text/print';
+import { printDay, printMonthNumber, printPeriod, printPreviousPeriod } from '../../text/print-period';
 import { stringsOf, tonedWording } from './toned-wording';
 
 /** Values for the slots of one template; null: there is none. */
@@ -56,14 +56,14 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
   const wording = tonedOnce(settings);
   const { authority } = settings;
   const month = monthOf(period);
-  const next = shiftMonth(month, 1);
+  const next = monthOf(shiftDay(lastDay(period), 1));
   const known: Slots = {
-    month: printMonth(month),
+    period: printPeriod(period),
+    previousPeriod: printPreviousPeriod(period),
+    nextPeriod: printPeriod(nextPeriod(period, next)),
     year: String(month.year),
     months: String(month.month),
-    endDate: printLastDay(month),
-    previousMonth: printMonth(shiftMonth(month, -1)),
-    nextMonth: printMonth(next),
+    endDate: printDay(lastDay(period)),
     nextMonthNumber: printMonthNumber(next.month),
     nextMonthYear: String(next.year),
     authority: authority.name,
@@ -78,7 +78,7 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
   const missing = (slot: string): string =>
     wording.missing.marker.replace('{what}', () => wording.missing.names[slot] ?? slot);
   const fill = (template: string, slots: Slots = {}): string =>
-    fillTemplate(template, (slot) => valueOf(slot, slots), missing);
+    withoutDoubling(fillTemplate(asPeriod(template), (slot) => valueOf(slot, slots), missing));
   const phrase = (name: keyof PhraseWording, slots?: Slots): string => fill(wording.phrases[name], slots);
   const target = (indicator: IndicatorId): Rate | null => {
     const own = indicators.get(indicator);
@@ -104,7 +104,7 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
     if (slot === 'matter')
       return matterOf(judged, name) || fillTemplate(wording.phrases.matter, knownValue, missing);
     if (slot === 'comparison' || slot === 'average' || slot === 'averageWhole')
-      return fillTemplate(wording.phrases[slot], (inner) => knownValue(inner), missing);
+      return fillTemplate(asPeriod(wording.phrases[slot]), (inner) => knownValue(inner), missing);
     const [place = '', indicator] = slot.split(':');
     if (indicator === undefined) return knownValue(slot);
     if (place === 'target') {
@@ -142,6 +142,30 @@ function matterOf(judged: readonly IndicatorId[], name: Voice['name']): string {
   return [...matters].join(', ');
 }
 
+/** A period of the same kind to come, where people think of one; else the month that begins. */
+function nextPeriod(period: Period, month: Month): Period {
+  const next =
+    ['week', 'twoMonths', 'quarter', 'halfYear'].includes(kindOf(period)) && shiftPeriod(period, 1);
+  return next || month;
+}
+
+const MONTH_SLOTS = /tháng \{(month|previousMonth|nextMonth)\}/giu;
+const PERIOD_SLOTS: Readonly<Record<string, string>> = {
+  month: '{period}',
+  previousmonth: '{previousPeriod}',
+  nextmonth: '{nextPeriod}',
+};
+
+/** Texts of people's own may say "tháng {month}"; they follow the period too. */
+function asPeriod(template: string): string {
+  return template.replace(MONTH_SLOTS, (found, slot: string) => PERIOD_SLOTS[slot.toLowerCase()] ?? found);
+}
+
+/** "trong từ 01/7/2025 đến …" is no Vietnamese. */
+function withoutDoubling(text: string): string {
+  return text.replace(/\btrong từ (?=\d|tháng \d)/g, 'từ ').replace(/\bTrong từ (?=\d|tháng \d)/g, 'Từ ');
+}
+
 function isPlace(place: string): place is keyof IndicatorWording {
   return ['opening', 'title', 'commend', 'low', 'warn', 'short', 'shortCount', 'request', 'matter'].includes(
     place,
@@ -150,14 +174,20 @@ function isPlace(place: string): place is keyof IndicatorWording {
 
 /** The stretch a cumulative value covers: "trong 8 tháng đầu năm 2023" or "từ ngày 01/4/2023-31/8/2023". */
 export function windowPhrase(voice: Voice, indicator: IndicatorId): string {
-  if (voice.windowStart(indicator).month !== 1)
+  const isFromJanuary = voice.windowStart(indicator).month === 1;
+  if (!isFromJanuary || lastDay(voice.period).day !== daysIn(monthOf(voice.period)))
     return voice.phrase('windowRange', { range: windowDays(voice, indicator) });
   return voice.phrase(monthOf(voice.period).month === 12 ? 'windowYear' : 'windowMonths');
 }
 
 /** "01/4/2023-31/8/2023" */
 export function windowDays(voice: Voice, indicator: IndicatorId): string {
-  return printRange(voice.windowStart(indicator), monthOf(voice.period));
+  return `${printFirstDay(voice.windowStart(indicator))}-${printDay(lastDay(voice.period))}`;
+}
+
+/** In a period that opens with the window its value is the cumulative one, which is said once. */
+export function opensWindow(voice: Voice, indicator: IndicatorId): boolean {
+  return compareDays(firstDay(voice.period), firstDay(voice.windowStart(indicator))) === 0;
 }
 
 /** The first letter in upper case. */

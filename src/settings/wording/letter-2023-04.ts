@@ -5,7 +5,7 @@ import { REQUESTS } from './requests';
 import { FULL_GROUPED, RULES } from './rules';
 import { STANDARD } from './standard';
 
-const FULL = 'có kết quả {commended} trong tháng {month} đạt tỷ lệ 100%{praise}';
+const FULL = 'có kết quả {commended} trong {period} đạt tỷ lệ 100%{praise}';
 
 /** Wording of the April 2023 letter. */
 export const LETTER_2023_04: LetterSettings = {
@@ -22,7 +22,7 @@ export const LETTER_2023_04: LetterSettings = {
   tasks: STANDARD.tasks,
   closing: {
     ...STANDARD.closing,
-    text: 'Yêu cầu các cơ quan, đơn vị nghiêm túc rút kinh nghiệm, tập trung cao độ trong chỉ đạo thực hiện nhiệm vụ Cải cách hành chính tại địa phương, đơn vị để khắc phục các tình trạng nêu trên ngay trong tháng {nextMonth}.',
+    text: 'Yêu cầu các cơ quan, đơn vị nghiêm túc rút kinh nghiệm, tập trung cao độ trong chỉ đạo thực hiện nhiệm vụ Cải cách hành chính tại địa phương, đơn vị để khắc phục các tình trạng nêu trên ngay trong {nextPeriod}.',
   },
   indicators: {
     ...STANDARD.indicators,

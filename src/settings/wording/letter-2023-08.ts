@@ -16,15 +16,15 @@ export const LETTER_2023_08: LetterSettings = {
   header: {
     ...STANDARD.header,
     subject:
-      'V/v {acts} các cơ quan chuyên môn, UBND các xã, thị trấn trong thực hiện nhiệm vụ cải cách hành chính tháng {month}',
-    plainSubject: 'V/v kết quả thực hiện nhiệm vụ cải cách hành chính tháng {month}',
+      'V/v {acts} các cơ quan chuyên môn, UBND các xã, thị trấn trong thực hiện nhiệm vụ cải cách hành chính {period}',
+    plainSubject: 'V/v kết quả thực hiện nhiệm vụ cải cách hành chính {period}',
   },
   opening: {
     ...STANDARD.opening,
     overdue: OVERDUE_2023,
     rates: ['intake', 'results', 'payment'],
     results:
-      'Trong tháng {month}, kết quả thực hiện cải cách hành chính của các địa phương trong lĩnh vực cải cách thủ tục hành chính như sau: {rates}.',
+      'Trong {period}, kết quả thực hiện cải cách hành chính của các địa phương trong lĩnh vực cải cách thủ tục hành chính như sau: {rates}.',
   },
   however: {
     text: 'Tuy nhiên, {parts}.',
@@ -33,7 +33,7 @@ export const LETTER_2023_08: LetterSettings = {
   },
   grounds: {
     ...STANDARD.grounds,
-    lead: '{leader} {acts} các cơ quan, đơn vị về việc thực hiện cải cách hành chính trong tháng {month}, cụ thể như sau:',
+    lead: '{leader} {acts} các cơ quan, đơn vị về việc thực hiện cải cách hành chính trong {period}, cụ thể như sau:',
   },
   tasks: {
     title: '{leader} giao Chủ tịch UBND các xã, thị trấn thực hiện đảm bảo',
@@ -61,7 +61,7 @@ export const LETTER_2023_08: LetterSettings = {
     {
       rules: ['cumulativeBelowFloor'],
       indicators: ['results'],
-      text: 'Yêu cầu {deadline}, {names} cần duy trì kết quả số hoá kết quả giải quyết TTHC bằng hoặc cao hơn kết quả của tháng {month}.',
+      text: 'Yêu cầu {deadline}, {names} cần duy trì kết quả số hoá kết quả giải quyết TTHC bằng hoặc cao hơn kết quả của {period}.',
       deadline: 'restOfYear',
       list: 'and',
       staff: '',

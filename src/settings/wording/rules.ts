@@ -5,9 +5,9 @@ function each(sentence: string): RuleWording {
   return { layout: 'each', sentence, one: sentence, many: sentence, item: sentence, list: 'and' };
 }
 
-const FULL = '{commended} trong tháng {month} đạt tỷ lệ 100%';
+const FULL = '{commended} trong {period} đạt tỷ lệ 100%';
 const FULL_SENTENCE = `{unit} có ${FULL}{payment}{praise}.`;
-const HIGH = '{commended} trong tháng {month} đạt tỷ lệ cao{praise}';
+const HIGH = '{commended} trong {period} đạt tỷ lệ cao{praise}';
 
 /** Units at 100 %, one sentence each. */
 const FULL_EACH: CommendWording = {
@@ -59,16 +59,16 @@ export const RULES: RuleWordings = {
     detailList: 'semicolons',
   },
   belowAverage: BELOW_AVERAGE,
-  belowFloor: each('{unit} có {low} trong tháng {month} đạt tỷ lệ thấp ({value}).'),
+  belowFloor: each('{unit} có {low} trong {period} đạt tỷ lệ thấp ({value}).'),
   cumulativeBelowFloor: each(
-    '{unit} mặc dù có {low} trong tháng {month} đạt {value}; tuy nhiên kết quả này {window} chỉ đạt {cumulative}.',
+    '{unit} mặc dù có {low} trong {period} đạt {value}; tuy nhiên kết quả này {window} chỉ đạt {cumulative}.',
   ),
   targetMissedCumulative: each(
-    '{unit} mặc dù có {low} trong tháng {month} đạt {value}, {versusTarget}; ' +
+    '{unit} mặc dù có {low} trong {period} đạt {value}, {versusTarget}; ' +
       `tuy nhiên, kết quả này tính từ ngày {range} chỉ đạt {cumulative}, ${TARGET}.`,
   ),
   targetMissedMonthOnly: each(
-    `{unit} có {low} trong tháng {month} đạt {value}, ${TARGET} ({target}); ` +
+    `{unit} có {low} trong {period} đạt {value}, ${TARGET} ({target}); ` +
       'kết quả này tính từ ngày {range} đạt {cumulative}.',
   ),
   noneSinceYearStart: {
@@ -81,23 +81,23 @@ export const RULES: RuleWordings = {
   },
   noneThisMonth: {
     layout: 'grouped',
-    sentence: 'Trong tháng {month}, {unit} không thực hiện {low}.',
-    one: 'Trong tháng {month}, có {unit} không thực hiện {low}.',
-    many: 'Trong tháng {month}, có {counted} không thực hiện {low}, gồm {names}.',
+    sentence: 'Trong {period}, {unit} không thực hiện {low}.',
+    one: 'Trong {period}, có {unit} không thực hiện {low}.',
+    many: 'Trong {period}, có {counted} không thực hiện {low}, gồm {names}.',
     item: '{unit}',
     list: 'and',
   },
   targetMissed: {
-    predicate: `có {warn} trong tháng {month} đạt {value}; từ ngày {range} đạt {cumulative}, ${TARGET}`,
-    alone: `{warn} trong tháng {month} đạt {value}; từ ngày {range} đạt {cumulative}, ${TARGET}`,
+    predicate: `có {warn} trong {period} đạt {value}; từ ngày {range} đạt {cumulative}, ${TARGET}`,
+    alone: `{warn} trong {period} đạt {value}; từ ngày {range} đạt {cumulative}, ${TARGET}`,
   },
   targetMissedMonth: {
-    predicate: `có {warn} trong tháng {month} đạt {value}, ${TARGET}`,
-    alone: `{warn} trong tháng {month} đạt {value}, ${TARGET}`,
+    predicate: `có {warn} trong {period} đạt {value}, ${TARGET}`,
+    alone: `{warn} trong {period} đạt {value}, ${TARGET}`,
   },
   overdue: {
-    predicate: `${OVERDUE} của tỉnh trong tháng {month}`,
-    alone: `trong tháng {month}, {self} ${OVERDUE} của tỉnh`,
+    predicate: `${OVERDUE} của tỉnh trong {period}`,
+    alone: `trong {period}, {self} ${OVERDUE} của tỉnh`,
   },
 };
 
@@ -116,23 +116,23 @@ export const OPEN_RULES: RuleWordings = {
     },
   },
   targetMissedCumulative: each(
-    '{unit} mặc dù có {low} trong tháng {month} đạt {value}, {versusTarget}; ' +
+    '{unit} mặc dù có {low} trong {period} đạt {value}, {versusTarget}; ' +
       `tuy nhiên, kết quả này tính từ ngày {range} chỉ đạt {cumulative}, ${OPEN_TARGET}.`,
   ),
   targetMissedMonthOnly: each(
-    `{unit} có {low} trong tháng {month} đạt {value}, ${OPEN_TARGET} ({target}); ` +
+    `{unit} có {low} trong {period} đạt {value}, ${OPEN_TARGET} ({target}); ` +
       'kết quả này tính từ ngày {range} đạt {cumulative}.',
   ),
   targetMissed: {
-    predicate: `có {warn} trong tháng {month} đạt {value}; từ ngày {range} đạt {cumulative}, ${OPEN_TARGET} ({target})`,
-    alone: `{warn} trong tháng {month} đạt {value}; từ ngày {range} đạt {cumulative}, ${OPEN_TARGET} ({target})`,
+    predicate: `có {warn} trong {period} đạt {value}; từ ngày {range} đạt {cumulative}, ${OPEN_TARGET} ({target})`,
+    alone: `{warn} trong {period} đạt {value}; từ ngày {range} đạt {cumulative}, ${OPEN_TARGET} ({target})`,
   },
   targetMissedMonth: {
-    predicate: `có {warn} trong tháng {month} đạt {value}, ${OPEN_TARGET} ({target})`,
-    alone: `{warn} trong tháng {month} đạt {value}, ${OPEN_TARGET} ({target})`,
+    predicate: `có {warn} trong {period} đạt {value}, ${OPEN_TARGET} ({target})`,
+    alone: `{warn} trong {period} đạt {value}, ${OPEN_TARGET} ({target})`,
   },
   overdue: {
-    predicate: `${OVERDUE} trong tháng {month}`,
-    alone: `trong tháng {month}, {self} ${OVERDUE}`,
+    predicate: `${OVERDUE} trong {period}`,
+    alone: `trong {period}, {self} ${OVERDUE}`,
   },
 };

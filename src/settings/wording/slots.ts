@@ -24,9 +24,21 @@ const INDICATOR_PLACES = [
   'target',
   'judged',
 ];
-/** Known everywhere: the month and the authority. */
+/** Known everywhere: the period and the authority. */
 const BASIC = [
-  ...['month', 'year', 'months', 'endDate', 'previousMonth', 'nextMonth', 'nextMonthNumber', 'nextMonthYear'],
+  ...[
+    'period',
+    'previousPeriod',
+    'nextPeriod',
+    'month',
+    'year',
+    'months',
+    'endDate',
+    'previousMonth',
+    'nextMonth',
+    'nextMonthNumber',
+    'nextMonthYear',
+  ],
   ...['matter', 'authority', 'level', 'leader', 'targetGiver', 'place', 'numberSuffix'],
 ];
 /** Known in every sentence besides: some phrases, and indicators by name, as in {commend:intake}. */

@@ -18,13 +18,13 @@ export const STANDARD: LetterSettings = {
   lowOrder: ['intake', 'results', 'payment', 'certified'],
   header: {
     number: 'Số:      /{numberSuffix}',
-    subject: 'V/v {acts} {bodies} trong {matter} tháng {month}',
-    plainSubject: 'V/v kết quả {matter} tháng {month}',
+    subject: 'V/v {acts} {bodies} trong {matter} {period}',
+    plainSubject: 'V/v kết quả {matter} {period}',
     dateline: '{place}, ngày      tháng {nextMonthNumber} năm {nextMonthYear}',
   },
   opening: {
     lead: '',
-    results: 'Trong tháng {month}, kết quả {matter} của các cơ quan, đơn vị như sau: {rates}.',
+    results: 'Trong {period}, kết quả {matter} của các cơ quan, đơn vị như sau: {rates}.',
     rates: [],
     rate: '{opening} đạt {value}[, {change}]',
     mean: '{opening} bình quân đạt {value}[, {change}]',
@@ -68,7 +68,7 @@ export const STANDARD: LetterSettings = {
   annex: {
     include: false,
     title: 'PHỤ LỤC',
-    subject: 'Kết quả {matter} tháng {month}',
+    subject: 'Kết quả {matter} {period}',
     reference:
       '(Kèm theo Công văn số      /{numberSuffix} ngày      tháng {nextMonthNumber} năm {nextMonthYear})',
     number: 'STT',

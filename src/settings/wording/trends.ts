@@ -1,6 +1,6 @@
 import type { TrendForms, TrendWording } from '../letter';
 
-const MEASURED = '{unit} có {low} trong tháng {month} đạt {value}';
+const MEASURED = '{unit} có {low} trong {period} đạt {value}';
 
 const FELL: TrendForms = {
   sentence: `${MEASURED}, giảm {change} so với {comparison} và thấp hơn {gap} {average}.`,
