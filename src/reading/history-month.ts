@@ -1,25 +1,12 @@
 import type { CellValue, Period } from '../model';
+import { dayOfNumber, monthOf, toPeriod } from '../model';
 import { plain } from '../text/fold';
+import { periodOfLine } from './periods';
 
 /** Days before 1970-01-01 in the serial numbers spreadsheets keep dates as. */
 const SERIAL_OF_1970 = 25569;
 const FIRST_SERIAL = 36526; // 01/01/2000
 const LAST_SERIAL = 73050; // 31/12/2099
-
-/** The civil month of a day counted from 1970-01-01 (days_from_civil reversed, after H. Hinnant). */
-function monthOfDay(day: number): Period {
-  const shifted = day + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month };
-}
 
 const valid = (year: number, month: number): Period | undefined =>
   month >= 1 && month <= 12 && year >= 1990 && year <= 2199 ? { year, month } : undefined;
@@ -28,7 +15,8 @@ const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Numbe
 
 /** 5.2023 typed where the point is the decimal sign became a number; 5.202 is 5.2020 without its zero. */
 function monthOfNumber(value: number): Period | undefined {
-  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return monthOfDay(Math.floor(value) - SERIAL_OF_1970);
+  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1)
+    return monthOf(dayOfNumber(Math.floor(value) - SERIAL_OF_1970));
   const match = /^(\d{1,2})\.(20\d{1,2})$/.exec(String(value));
   return match ? valid(Number((match[2] ?? '').padEnd(4, '0')), Number(match[1])) : undefined;
 }
@@ -46,7 +34,8 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => Period | und
 ];
 
 /**
- * The month a cell of the ladder book names: text ("Tháng 5/2023", "T5/2023", "5/2023"), a date or its serial number.
+ * The period a cell of the ladder book names: text ("Tháng 5/2023", "T5/2023", "5/2023", "Quý III/2025"), a date or its
+ * serial number.
  *
  * @param bookYear year of a month written without one, when the book's title tells it
  */
@@ -59,5 +48,8 @@ export function readHistoryMonth(value: CellValue, bookYear: number | undefined)
     if (match) return period(match);
   }
   const bare = /^(?:ky )?(?:thang|thg|t)\.? ?(\d{1,2})$/.exec(text);
-  return bare && bookYear !== undefined ? valid(bookYear, Number(bare[1])) : undefined;
+  if (bare) return bookYear === undefined ? undefined : valid(bookYear, Number(bare[1]));
+  const mention = periodOfLine(value);
+  // Up to a day, but since when?
+  return mention && !('until' in mention) ? toPeriod(mention, bookYear) : undefined;
 }

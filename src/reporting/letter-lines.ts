@@ -13,8 +13,9 @@ export const copyLines = ({ copies }: Letter): readonly string[] => dashed(copie
 const dashed = (items: readonly string[]): string[] =>
   items.map((item, i) => `- ${item}${i === items.length - 1 ? '.' : ';'}`);
 
-/** "tháng 10/2025": word and number stay on one line. */
-export const keptTogether = (text: string): string => text.replace(/(?<!\p{L})(tháng) (?=\d)/giu, '$1\u00a0');
+/** "tháng 10/2025", "ngày 05/9": word and number stay on one line. */
+export const keptTogether = (text: string): string =>
+  text.replace(/(?<!\p{L})(tháng|năm|ngày) (?=\d)/giu, '$1\u00a0');
 
 /** A text taken apart at the gaps it shows ("[thiếu: …]"), in order. */
 export function atGaps(

@@ -14,6 +14,7 @@ import {
   weekOf,
   type Period,
 } from '../../src/model';
+import { readHistoryMonth } from '../../src/reading/history-month';
 import { periodOfLine, periodOfName } from '../../src/reading/periods';
 import { namePeriod, printPeriod, titlePeriod } from '../../src/text/print-period';
 
@@ -86,6 +87,16 @@ describe('what is printed is read again', () => {
     fc.assert(
       fc.property(anyPeriod, (period) => {
         expect(keyOf(periodOfName(namePeriod(period)))).toBe(periodKey(period));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('as a row of the ladder book', () => {
+    fc.assert(
+      fc.property(anyPeriod, (period) => {
+        const read = readHistoryMonth(titlePeriod(period), undefined);
+        expect(read && periodKey(read)).toBe(periodKey(period));
       }),
       { numRuns: 400 },
     );
