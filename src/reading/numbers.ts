@@ -36,7 +36,7 @@ export const formatKind = remembered((format: string): FormatKind => {
 
 const NOTHING =
   /^(-+|\.{2,}|\/|x+\s*x+|(0|khong|chua|ko|k)?\s*(co\s*)?phat sinh.*|khong|khong co.*|ko|kps|k ps|khong ps|ko ps|k\/?ps|khong co (ho so|phi).*)$/;
-const ERROR_TEXT = /^#(n\/a|div\/0!|ref!|name\?|value!|num!|null!|spill!|calc!|[#]+)/;
+const ERROR_TEXT = /^#(n\/a|getting_data|div\/0!|[a-z]+[!?]|#+)/;
 const DATE_TEXT = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}$/;
 const UNIT_WORDS = /\s*(ho so|hs|ban|truong hop|lan|%)\.?$/;
 const RATIO = /^(\d{1,9}|\d{1,3}(?:[.,]\d{3})+)\s*\/\s*(\d{1,9}|\d{1,3}(?:[.,]\d{3})+)$/;

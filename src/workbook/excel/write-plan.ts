@@ -104,6 +104,8 @@ export async function writeOnce(
         const draw = (drawn: DrawnSheet): void => queueMarks(drawn, marks);
         if (apart) ornaments.push({ sheet, ornament: 'marks', draw });
         else draw(sheets.named(sheet));
+        // On the desktop new rules may not show until something is calculated (OfficeDev/office-js#5299).
+        if (!apart && marks.length > 0) sheets.named(sheet).sheet.calculate(true);
       }
       await flush();
       const changed = await readChanged(context, sheets, plan, inPieces);

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../port';
 import { damaged, tooLarge } from './failure';
+import { wideEncoding } from './html/wide-encoding';
 import { MAX_FILE_BYTES } from './limits';
 
 /** Bytes looked at to tell text formats. */
@@ -71,9 +72,7 @@ function holdsStream(bytes: Uint8Array, name: string): boolean {
 
 function headText(bytes: Uint8Array): string {
   const head = bytes.subarray(0, HEAD);
-  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(head);
-  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(head);
-  return new TextDecoder('utf-8').decode(head);
+  return new TextDecoder(wideEncoding(bytes) ?? 'utf-8').decode(head);
 }
 
 function withoutProlog(text: string): string {

@@ -227,3 +227,19 @@ test('any grid reads as exceljs reads it', async () => {
     { numRuns: 60 },
   );
 });
+
+test.each([
+  '#PYTHON!',
+  '#EXTERNAL!',
+  '#TIMEOUT!',
+  '#SPILL!',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#BUSY!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+])('an error is one whatever its name: %s', async (error) => {
+  const row = `<row r="1"><c r="A1" t="e"><v>${error}</v></c></row>`;
+  const [content] = await (await openXlsx(await fileOf({ sheets: { T8: sheetData(row) } }))).read(['T8']);
+  expect(content?.values).toEqual([[{ error }]]);
+});

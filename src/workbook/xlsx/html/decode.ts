@@ -1,10 +1,12 @@
+import { wideEncoding } from './wide-encoding';
+
 /** How far into the page its `<meta>` may stand. */
 const HEAD = 4096;
 
 /** A page's text: by its byte order mark, else as its `<meta>` says, else UTF-8, else as Western Windows wrote it. */
 export function decodePage(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const wide = wideEncoding(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));
   const named = /<meta[^>]*charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
   // Pages that say UTF-16 in letters of one byte are not.
