@@ -16,10 +16,6 @@ export const certified = {
   mayExceed100: false,
   ofAmounts: false,
   standsFor: [],
-  headings: {
-    names: /chung thuc.*(dien tu|so hoa)|ban sao (chung thuc )?dien tu|\bctbsdt\b|\bcsdt\b/,
-    parts: null,
-  },
   words: {
     ...NAMES_ONLY,
     names: [['chứng thực', 'bản sao điện tử | điện tử | bản điện tử']],

@@ -1,5 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY, REUSED } from './headings';
 
 const NAME = 'tỷ lệ số hoá hồ sơ, kết quả giải quyết TTHC';
 
@@ -9,6 +10,21 @@ export const digitised = {
   id: 'digitised',
   kind: 'rate',
   standsFor: ['intake', 'results'],
+  words: {
+    ...NAMES_ONLY,
+    names: [
+      [
+        'số hoá',
+        'hồ sơ , kết quả | hồ sơ thủ tục hành chính , kết quả | hồ sơ , giấy tờ , kết quả | thành phần hồ sơ , kết quả | giấy tờ , kết quả',
+      ],
+    ],
+    maybe: 'số hoá hồ sơ | hồ sơ số hoá | hồ sơ được số hoá | tỷ lệ số hoá',
+    unless: REUSED,
+    parts: {
+      numerator: 'số hoá | có số hoá | đã | đạt | đã thực hiện | thực hiện | hoàn thành',
+      denominator: 'tổng | tổng số | hồ sơ | số hồ sơ | số lượng',
+    },
+  },
   report: /so hoa ho so, ?(va )?ket qua/,
   names: {
     pane: { vi: 'Số hoá hồ sơ, kết quả', en: 'Digitised dossiers and results' },

@@ -1,5 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'tỷ lệ giải ngân vốn đầu tư công';
 
@@ -9,6 +10,16 @@ export const disbursement = {
   id: 'disbursement',
   kind: 'rate',
   ofAmounts: true,
+  words: {
+    ...NAMES_ONLY,
+    names: [['giải ngân']],
+    unless: 'cam kết giải ngân | chưa giải ngân | còn lại',
+    parts: {
+      numerator: 'giải ngân | đã giải ngân | thực hiện | đã thực hiện | thanh toán | số vốn giải ngân',
+      denominator: 'kế hoạch | kế hoạch vốn | vốn giao | tổng | tổng số | vốn',
+    },
+    whole: 'kế hoạch vốn | vốn kế hoạch | kế hoạch vốn giao | vốn giao | kế hoạch vốn đầu tư công',
+  },
   report: /giai ngan/,
   names: {
     pane: { vi: 'Giải ngân vốn đầu tư công', en: 'Disbursement of public investment' },

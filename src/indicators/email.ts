@@ -16,7 +16,6 @@ export const email = {
   mayExceed100: false,
   ofAmounts: false,
   standsFor: [],
-  headings: { names: /thu dien tu|thu cong vu|e-?mail|hop thu|hom thu/, parts: null },
   words: {
     ...NAMES_ONLY,
     names: [['thư điện tử | thư công vụ | email | e mail | hộp thư | hòm thư']],

@@ -35,14 +35,6 @@ export interface IndicatorWording {
   readonly praise: string;
 }
 
-/** What the headings of a sheet say of an indicator; patterns are matched without diacritics. */
-export interface HeadingPatterns {
-  /** A heading that names it outright. */
-  readonly names: RegExp;
-  /** The two counts of a rate, where words of their own tell them. */
-  readonly parts: { readonly numerator: RegExp; readonly denominator: RegExp } | null;
-}
-
 /** Everything the product knows of an indicator by itself. */
 export interface IndicatorFacts {
   readonly id: string;
@@ -62,8 +54,6 @@ export interface IndicatorFacts {
   readonly ofAmounts: boolean;
   /** The indicators it takes the place of in every rule, where a sheet keeps none of them. */
   readonly standsFor: readonly string[];
-  /** Null: no heading names it yet. */
-  readonly headings: HeadingPatterns | null;
   /** The words of its headings: positive evidence, as people write them. */
   readonly words: HeadingWords;
   /** How the report of a unit that is exempt from a warning names it, without diacritics. */
@@ -91,7 +81,6 @@ export const USUAL = {
   mayExceed100: false,
   ofAmounts: false,
   standsFor: [],
-  headings: null,
   words: { ...NAMES_ONLY, names: [] },
 } as const;
 

@@ -1,5 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'tỷ lệ hồ sơ nộp trực tuyến toàn trình';
 
@@ -8,6 +9,7 @@ export const fullyOnline = {
   ...USUAL,
   id: 'fullyOnline',
   kind: 'rate',
+  words: { ...NAMES_ONLY, names: [['toàn trình']], unless: 'thanh toán | số hoá | một phần' },
   report: /toan trinh/,
   names: {
     pane: { vi: 'Trực tuyến toàn trình', en: 'Fully online' },

@@ -23,10 +23,12 @@ export interface HeadingWords {
   readonly parts: { readonly numerator: Phrases; readonly denominator: Phrases } | null;
   /** Quantities that name its denominator by themselves, beside a numerator that is named. */
   readonly whole: Phrases;
+  /** Headings beside it that hold the rest of its numerator: then its own holds a part only. */
+  readonly rest: Phrases;
 }
 
 /** A heading that is known by its names alone. */
-export const NAMES_ONLY = { loosely: [], maybe: '', unless: '', parts: null, whole: '' } as const;
+export const NAMES_ONLY = { loosely: [], maybe: '', unless: '', parts: null, whole: '', rest: '' } as const;
 
 /** Late, in all the words clerks use. */
 export const LATE = 'quá hạn | trễ hạn | trễ hẹn | chậm hạn | quá thời hạn | muộn hạn | trễ';
@@ -38,3 +40,10 @@ export const PENDING =
 /** What is late besides dossiers. */
 export const OTHER_MATTERS =
   'nhiệm vụ | công việc | văn bản | phản ánh | kiến nghị | đơn thư | khiếu nại | tố cáo | dự án | công trình | tin bài | xin lỗi | ý kiến';
+
+/** Dossiers whose time is not over. */
+export const NOT_YET_LATE =
+  'sắp quá hạn | sắp trễ | sắp đến hạn | chưa quá hạn | không quá hạn | chưa đến hạn | sắp trễ hạn';
+
+/** Data that were digitised before and are used again. */
+export const REUSED = 'khai thác | sử dụng lại | tái sử dụng | dùng lại';

@@ -1,5 +1,6 @@
 import { FROM_JANUARY, UNSPOKEN } from './facts';
 import type { IndicatorFacts } from './facts';
+import { REUSED } from './headings';
 
 const NAME = 'tỷ lệ số hoá đầy đủ thành phần hồ sơ khi tiếp nhận';
 
@@ -15,24 +16,18 @@ export const intake = {
   mayExceed100: false,
   ofAmounts: false,
   standsFor: [],
-  headings: {
-    names: /so hoa.*(tiep nhan|thanh phan|tphs|dau vao)|(tiep nhan|thanh phan ho so|tphs|dau vao).*so hoa/,
-    parts: {
-      numerator: /so hoa|^co$|\bco (so hoa|tphs)|^da$|^dat$|day du|da thuc hien|so dat|ho so dat|hs dat/,
-      denominator: /tiep nhan|\btong\b|^(so )?(ho so|hs)$|so luong|tong so|da nhan|so ho so/,
-    },
-  },
   words: {
     names: [['số hoá', 'tiếp nhận | thành phần hồ sơ | thành phần | đầu vào']],
     loosely: [],
     maybe: 'số hoá',
-    unless: '',
+    unless: REUSED,
     parts: {
       numerator:
         'số hoá | có | có số hoá | đã | đạt | đầy đủ | đã thực hiện | thực hiện | hoàn thành | thành phần hồ sơ',
       denominator: 'tiếp nhận | tổng | tổng số | hồ sơ | số hồ sơ | số lượng | đã nhận',
     },
     whole: 'tiếp nhận',
+    rest: '',
   },
   report: /tiep nhan|thanh phan ho so/,
   names: {

@@ -1,5 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'hồ sơ tiếp nhận chậm (quá 08 giờ làm việc)';
 
@@ -10,6 +11,11 @@ export const lateIntake = {
   kind: 'count',
   better: 'lower',
   windowStart: [],
+  words: {
+    ...NAMES_ONLY,
+    names: [['tiếp nhận', 'chậm | trễ | quá 8 giờ | quá 08 giờ | quá 8h | quá 08h']],
+    unless: 'số hoá | tỷ lệ',
+  },
   report: /tiep nhan (cham|qua han|muon)/,
   names: {
     pane: { vi: 'Tiếp nhận chậm', en: 'Late intake' },

@@ -1,5 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { LATE, NAMES_ONLY, OTHER_MATTERS, PENDING } from './headings';
 
 const NAME = 'tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn';
 
@@ -8,6 +9,17 @@ export const onTime = {
   ...USUAL,
   id: 'onTime',
   kind: 'rate',
+  words: {
+    ...NAMES_ONLY,
+    names: [['đúng hạn | đúng hẹn | trong hạn | đúng , trước hạn | trước , đúng hạn | sớm , đúng hạn']],
+    unless: `${PENDING} | ${OTHER_MATTERS} | ${LATE}`,
+    parts: {
+      numerator: 'đúng hạn | đúng hẹn | trong hạn | đúng , trước hạn | trước , đúng hạn',
+      denominator: 'tổng | tổng số | giải quyết | đã xử lý | hồ sơ | số hồ sơ | số lượng',
+    },
+    whole: 'giải quyết | đã xử lý',
+    rest: 'trước hạn | sớm hạn | trước hẹn | sớm hẹn',
+  },
   report: /ty le.*(truoc|dung) han/,
   names: {
     pane: { vi: 'Giải quyết đúng hạn', en: 'Resolved on time' },

@@ -1,5 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { LATE, NAMES_ONLY, NOT_YET_LATE, OTHER_MATTERS, PENDING } from './headings';
 
 const NAME = 'tỷ lệ hồ sơ giải quyết quá hạn';
 
@@ -9,6 +10,11 @@ export const overdueRate = {
   id: 'overdueRate',
   kind: 'rate',
   better: 'lower',
+  words: {
+    ...NAMES_ONLY,
+    names: [[LATE]],
+    unless: `${PENDING} | ${OTHER_MATTERS} | ${NOT_YET_LATE}`,
+  },
   report: /ty le (ho so )?(giai quyet )?(qua|tre|cham) han/,
   names: {
     pane: { vi: 'Tỷ lệ quá hạn', en: 'Overdue rate' },

@@ -1,6 +1,6 @@
 import { UNSPOKEN } from './facts';
 import type { IndicatorFacts } from './facts';
-import { LATE, NAMES_ONLY, OTHER_MATTERS, PENDING } from './headings';
+import { LATE, NAMES_ONLY, NOT_YET_LATE, OTHER_MATTERS, PENDING } from './headings';
 
 const NAME = 'hồ sơ TTHC giải quyết quá hạn';
 
@@ -16,11 +16,10 @@ export const overdue = {
   mayExceed100: false,
   ofAmounts: false,
   standsFor: [],
-  headings: { names: /qua han|tre han|cham han|tre hen/, parts: null },
   words: {
     ...NAMES_ONLY,
     names: [[LATE]],
-    unless: `${PENDING} | ${OTHER_MATTERS} | sắp quá hạn | sắp trễ | sắp đến hạn | chưa quá hạn | không quá hạn | đúng hạn | trước hạn`,
+    unless: `${PENDING} | ${OTHER_MATTERS} | ${NOT_YET_LATE}`,
   },
   report: /qua han|tre han|cham han/,
   names: {

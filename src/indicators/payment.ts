@@ -16,15 +16,6 @@ export const payment = {
   mayExceed100: false,
   ofAmounts: false,
   standsFor: [],
-  headings: {
-    names:
-      /thanh toan|\btttt\b|\btt ?truc tuyen|nghia vu tai chinh|(thu|nop|co|phat sinh|phai nop|mien) (phi|le phi|thu phi)|\bcophi\b/,
-    parts: {
-      numerator: /truc tuyen|da thanh toan|da tttt|\btttt\b|thanh toan/,
-      denominator:
-        /(co|thu|phat sinh|nop|thu duoc) (phi|le phi|thu phi)|\btong\b|^(so )?(ho so|hs)$|giao dich|phat sinh|thu phi/,
-    },
-  },
   words: {
     names: [
       ['thanh toán trực tuyến'],
@@ -41,6 +32,7 @@ export const payment = {
     },
     whole:
       'có phí | thu phí | có thu phí | phát sinh phí | phát sinh lệ phí | nộp phí | thu lệ phí | có lệ phí | phí , lệ phí | nghĩa vụ tài chính | phải thanh toán | thu được phí',
+    rest: '',
   },
   report: /thanh toan/,
   names: {

@@ -1,5 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { LATE, NAMES_ONLY, NOT_YET_LATE, OTHER_MATTERS, PENDING } from './headings';
 
 const NAME = 'hồ sơ TTHC đang giải quyết quá hạn';
 
@@ -10,6 +11,11 @@ export const pendingOverdue = {
   kind: 'count',
   better: 'lower',
   windowStart: [],
+  words: {
+    ...NAMES_ONLY,
+    names: [[LATE, PENDING]],
+    unless: `${OTHER_MATTERS} | ${NOT_YET_LATE}`,
+  },
   report: /qua han|tre han|cham han/,
   names: {
     pane: { vi: 'Hồ sơ đang giải quyết quá hạn', en: 'Pending overdue dossiers' },

@@ -16,10 +16,6 @@ export const posts = {
   mayExceed100: false,
   ofAmounts: false,
   standsFor: [],
-  headings: {
-    names: /tin bai|tin, ?bai|dang tai|dang tin|trang thong tin|cong thong tin dien tu/,
-    parts: null,
-  },
   words: {
     ...NAMES_ONLY,
     names: [['tin bài | tin , bài | đăng tải | đăng tin | trang thông tin | cổng thông tin điện tử']],

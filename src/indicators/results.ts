@@ -1,5 +1,6 @@
 import { FROM_JANUARY, UNSPOKEN } from './facts';
 import type { IndicatorFacts } from './facts';
+import { REUSED } from './headings';
 
 const NAME = 'tỷ lệ số hoá kết quả giải quyết TTHC';
 const IN_FULL = 'tỷ lệ số hoá kết quả giải quyết thủ tục hành chính';
@@ -16,24 +17,18 @@ export const results = {
   mayExceed100: false,
   ofAmounts: false,
   standsFor: [],
-  headings: {
-    names: /so hoa.*(ket qua|\bkq|giai quyet|dau ra)|(ket qua|\bkq|giai quyet|dau ra).*so hoa/,
-    parts: {
-      numerator: /so hoa|^co$|^da$|^dat$|da thuc hien|so dat|ho so dat|hs dat|da so hoa/,
-      denominator: /giai quyet|\btong\b|^(so )?(ho so|hs)$|so luong|^(so )?(ket qua|kq)|da tra|so ho so/,
-    },
-  },
   words: {
     names: [['số hoá', 'kết quả | đầu ra']],
     loosely: [['số hoá', 'giải quyết']],
     maybe: 'số hoá',
-    unless: '',
+    unless: REUSED,
     parts: {
       numerator: 'số hoá | có | có số hoá | đã | đạt | đã thực hiện | thực hiện | hoàn thành',
       denominator:
         'giải quyết | tổng | tổng số | hồ sơ | số hồ sơ | số lượng | kết quả | số kết quả | đã trả | kết quả giải quyết',
     },
     whole: 'giải quyết | trả kết quả | đã xử lý',
+    rest: '',
   },
   report: /ket qua giai quyet|so hoa ket qua/,
   names: {

@@ -1,5 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'tỷ lệ khai thác, sử dụng lại thông tin, dữ liệu số hoá';
 
@@ -8,6 +9,16 @@ export const reuse = {
   ...USUAL,
   id: 'reuse',
   kind: 'rate',
+  words: {
+    ...NAMES_ONLY,
+    names: [
+      [
+        'khai thác | sử dụng lại | tái sử dụng | dùng lại',
+        'số hoá | dữ liệu | thành phần hồ sơ | giấy tờ | thông tin',
+      ],
+      ['tái sử dụng'],
+    ],
+  },
   report: /khai thac|su dung lai|tai su dung/,
   names: {
     pane: { vi: 'Sử dụng lại dữ liệu', en: 'Reuse of digitised data' },

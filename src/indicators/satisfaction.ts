@@ -1,5 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'mức độ hài lòng của người dân, doanh nghiệp';
 
@@ -8,6 +9,7 @@ export const satisfaction = {
   ...USUAL,
   id: 'satisfaction',
   kind: 'rate',
+  words: { ...NAMES_ONLY, names: [['hài lòng']], unless: 'không hài lòng | chưa hài lòng' },
   report: /hai long/,
   names: {
     pane: { vi: 'Mức độ hài lòng', en: 'Satisfaction' },

@@ -1,6 +1,7 @@
 import { rate } from '../model';
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'điểm số hoá hồ sơ';
 
@@ -11,6 +12,7 @@ export const scoreDigitising = {
   kind: 'score',
   windowStart: [],
   maximum: rate(2200),
+  words: { ...NAMES_ONLY, names: [['số hoá']] },
   report: /diem.*so hoa/,
   names: {
     pane: { vi: 'Điểm số hoá hồ sơ', en: 'Points for digitisation' },

@@ -1,6 +1,7 @@
 import { rate } from '../model';
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'điểm cung cấp dịch vụ công trực tuyến';
 
@@ -11,6 +12,11 @@ export const scoreOnline = {
   kind: 'score',
   windowStart: [],
   maximum: rate(1200),
+  words: {
+    ...NAMES_ONLY,
+    names: [['dịch vụ công trực tuyến | dịch vụ trực tuyến | cung cấp dịch vụ | hồ sơ trực tuyến']],
+    unless: 'thanh toán | số hoá',
+  },
   report: /diem.*dich vu cong/,
   names: {
     pane: { vi: 'Điểm dịch vụ công trực tuyến', en: 'Points for online services' },

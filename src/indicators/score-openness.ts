@@ -1,6 +1,7 @@
 import { rate } from '../model';
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'điểm công khai, minh bạch';
 
@@ -11,6 +12,7 @@ export const scoreOpenness = {
   kind: 'score',
   windowStart: [],
   maximum: rate(1800),
+  words: { ...NAMES_ONLY, names: [['công khai | minh bạch']] },
   report: /diem.*cong khai/,
   names: {
     pane: { vi: 'Điểm công khai, minh bạch', en: 'Points for openness' },

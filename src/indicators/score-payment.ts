@@ -1,6 +1,7 @@
 import { rate } from '../model';
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'điểm thanh toán trực tuyến';
 
@@ -11,6 +12,7 @@ export const scorePayment = {
   kind: 'score',
   windowStart: [],
   maximum: rate(1000),
+  words: { ...NAMES_ONLY, names: [['thanh toán']] },
   report: /diem.*thanh toan/,
   names: {
     pane: { vi: 'Điểm thanh toán trực tuyến', en: 'Points for online payment' },

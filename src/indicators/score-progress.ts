@@ -1,6 +1,7 @@
 import { rate } from '../model';
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'điểm tiến độ giải quyết';
 
@@ -11,6 +12,11 @@ export const scoreProgress = {
   kind: 'score',
   windowStart: [],
   maximum: rate(2000),
+  words: {
+    ...NAMES_ONLY,
+    names: [['tiến độ | kết quả giải quyết']],
+    unless: 'số hoá | thanh toán | hài lòng',
+  },
   report: /diem.*tien do/,
   names: {
     pane: { vi: 'Điểm tiến độ giải quyết', en: 'Points for progress of resolving' },

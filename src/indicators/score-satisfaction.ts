@@ -1,6 +1,7 @@
 import { rate } from '../model';
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { NAMES_ONLY } from './headings';
 
 const NAME = 'điểm mức độ hài lòng';
 
@@ -11,6 +12,7 @@ export const scoreSatisfaction = {
   kind: 'score',
   windowStart: [],
   maximum: rate(1800),
+  words: { ...NAMES_ONLY, names: [['hài lòng']] },
   report: /diem.*hai long/,
   names: {
     pane: { vi: 'Điểm mức độ hài lòng', en: 'Points for satisfaction' },

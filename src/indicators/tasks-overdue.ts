@@ -1,5 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
+import { LATE, NAMES_ONLY, NOT_YET_LATE } from './headings';
 
 const NAME = 'nhiệm vụ quá hạn';
 
@@ -9,6 +10,7 @@ export const tasksOverdue = {
   id: 'tasksOverdue',
   kind: 'count',
   better: 'lower',
+  words: { ...NAMES_ONLY, names: [[LATE, 'nhiệm vụ']], unless: `tỷ lệ | ${NOT_YET_LATE}` },
   report: /nhiem vu.*(qua|tre|cham) han/,
   names: {
     pane: { vi: 'Nhiệm vụ quá hạn', en: 'Overdue tasks' },

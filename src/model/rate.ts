@@ -21,17 +21,22 @@ export function subtractRates(a: Rate, b: Rate): Rate {
  * The displayed rate of `numerator / denominator`, half up to two decimals of a percent.
  * Counts that differ never display as 100: 19.999 of 20.000 shows 99,99.
  *
- * @param numerator whole, 0 ≤ numerator ≤ denominator
- * @param denominator whole, > 0
+ * @param numerator ≥ 0; whole, or an amount with up to six decimals
+ * @param denominator > 0, likewise
  */
 export function rateOfCounts(numerator: number, denominator: number): Rate {
+  if (!Number.isInteger(numerator) || !Number.isInteger(denominator))
+    return rateOfCounts(Math.round(numerator * AMOUNT_UNITS), Math.round(denominator * AMOUNT_UNITS));
   const rounded = rate(
     numerator < EXACT && denominator < EXACT
       ? quotient(numerator * 20000 + denominator, 2 * denominator)
       : Number((BigInt(numerator) * 20000n + BigInt(denominator)) / (2n * BigInt(denominator))),
   );
-  return rounded === FULL_RATE && numerator !== denominator ? rate(FULL_RATE - 1) : rounded;
+  return rounded === FULL_RATE && numerator < denominator ? rate(FULL_RATE - 1) : rounded;
 }
+
+/** Amounts are compared in millionths: sums of decimals carry no longer tails. */
+const AMOUNT_UNITS = 1e6;
 
 /** Counts up to here, times 20.000, are whole numbers a double holds exactly. */
 const EXACT = 1e11;

@@ -1,7 +1,7 @@
 import type { CellValue } from '../model';
 import type { Grid } from './grid';
 import type { Scale } from './numbers';
-import { readCount, readRate } from './numbers';
+import { readAmount, readRate } from './numbers';
 import type { ScaleSample } from './scale';
 
 /** The rows a column is judged by. */
@@ -114,7 +114,7 @@ class RowSample implements ScaleSample {
 
   private count(column: number | undefined): number | undefined {
     if (column === undefined) return undefined;
-    const read = readCount(this.grid.value(this.row, column), this.grid.format(this.row, column));
+    const read = readAmount(this.grid.value(this.row, column), this.grid.format(this.row, column));
     return typeof read === 'number' ? read : undefined;
   }
 }

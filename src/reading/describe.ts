@@ -14,7 +14,7 @@ import {
 } from '../model';
 import type { IndicatorSettings } from '../settings/settings';
 import { plain } from '../text/fold';
-import { familiesOf } from './columns/families';
+import { namedOutright, speaksOf, titledIndicators } from './columns/naming';
 import { dossierColumns } from './dossiers/columns';
 import type { Grid } from './grid';
 import { gridOf } from './grid';
@@ -200,20 +200,18 @@ function speaksOfIndicators(
   titles: readonly string[],
 ): boolean {
   const known = new Set(indicators.map((i) => i.id));
-  for (const path of table.paths.values())
-    if (familiesOf(path, indicators, titles).some((family) => known.has(family.indicator))) return true;
-  return false;
+  if (titledIndicators(titles).some((id) => known.has(id))) return true;
+  return [...table.paths.values()].some((path) => speaksOf(path, indicators));
 }
 
 /** Metrics without a column of units: some row names several indicators. */
 function looksLikeMetrics(grid: Grid, indicators: readonly IndicatorSettings[]): boolean {
+  const known = new Set(indicators.map((i) => i.id));
   for (let row = 0; row < Math.min(grid.height, 30); row++) {
     let hits = 0;
     const width = grid.sheet.values[row]?.length ?? 0;
-    for (let column = 0; column < width; column++) {
-      const text = grid.text(row, column);
-      if (text !== '' && familiesOf([text], indicators, []).some((f) => f.score >= 50)) hits++;
-    }
+    for (let column = 0; column < width; column++)
+      if (namedOutright(grid.text(row, column)).some((id) => known.has(id))) hits++;
     if (hits >= 2) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { factsOf } from '../indicators';
 import type {
   ColumnRole,
   ColumnSpan,
@@ -15,7 +16,7 @@ import type { JudgedRows } from './column-scale';
 import { RateCells } from './column-scale';
 import type { CountColumns, NoteColumn } from './counts';
 import type { Grid } from './grid';
-import type { BlankAnswer, RateColumns } from './rates';
+import type { BlankAnswer, Figures, RateColumns } from './rates';
 import type { ColumnScale } from './scale';
 import { decideScale } from './scale';
 import { RowCells } from './traced';
@@ -153,6 +154,8 @@ export class PlannedRate implements RateColumns {
   readonly denominator: number | undefined;
   readonly rate: number | undefined;
   readonly blank: BlankAnswer;
+  readonly figures: Figures;
+  readonly mayExceed100: boolean;
   readonly cells: RowCells;
   readonly rateCell: RowCells;
   private readonly rateCells: RateCells | undefined;
@@ -169,6 +172,8 @@ export class PlannedRate implements RateColumns {
     this.denominator = denominator;
     this.rate = rate?.column;
     this.blank = blank;
+    this.figures = figuresOf(parts.indicator);
+    this.mayExceed100 = factsOf(parts.indicator.id)?.mayExceed100 === true;
     this.rateCell = cellsOf(grid, [rate?.column, 'rate']);
     this.cells = cellsOf(
       grid,
@@ -215,6 +220,11 @@ export class PlannedRate implements RateColumns {
       rate.path.some((part) => /%|phan tram/.test(plain(part))),
     );
   }
+}
+
+function figuresOf({ id, kind }: IndicatorSettings): Figures {
+  if (kind === 'score' || kind === 'amount') return 'own unit';
+  return factsOf(id)?.ofAmounts === true ? 'rates of amounts' : 'rates of dossiers';
 }
 
 function cellsOf(

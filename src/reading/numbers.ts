@@ -109,6 +109,23 @@ export function readRate(value: CellValue, format: string): RateReading | RatioR
   return { value, scale };
 }
 
+const GROUPED = /^\d{1,3}(\.\d{3})+,\d+$|^\d{1,3}(,\d{3})+\.\d+$/;
+
+const amountText = remembered((raw: string): number | NoNumber => {
+  const text = plain(raw).replace(/ *(\/ *\d+([.,]\d+)?|diem|ty dong|trieu dong|dong)$/, '');
+  if (GROUPED.test(text)) return Number(text.replace(/[.,](?=.*[.,])/g, '').replace(',', '.'));
+  const whole = wholeText(text);
+  return whole === 'fractional-count' ? Number(text.replace(',', '.')) : whole;
+});
+
+/** Reads a quantity ≥ 0 that may have decimals, such as money or points ("9,5/10"), or why there is none. */
+export function readAmount(value: CellValue, format: string): number | NoNumber {
+  if (typeof value === 'string') return amountText(value);
+  const read = readCount(value, format);
+  if (read !== 'fractional-count') return read;
+  return typeof value === 'number' && formatKind(format) === 'plain' ? value : 'not-a-number';
+}
+
 /** The cell as a person would quote it: decimal comma, error text, no more digits than matter. */
 export function shown(value: CellValue, format = 'General'): string {
   if (value === null) return '';

@@ -12,20 +12,24 @@ import type {
 } from '../model';
 import { periodKey, problem } from '../model';
 import type { Settings } from '../settings/settings';
+import { plain } from '../text/fold';
 import { agreementOf } from './columns/agreement';
-import { assignColumns } from './columns/assign';
 import type { ColumnOfTable } from './columns/candidates';
-import { candidatesOf, halvesAreCrossed } from './columns/candidates';
 import type { Assignment } from './columns/choices';
 import { contentOf } from './columns/content';
+import { halvesAreCrossed } from './columns/neighbours';
+import { readColumns } from './columns/read-columns';
 import type { TableTime } from './columns/spans';
 import { exceedsOf } from './columns/sums';
+import { TableSense } from './columns/table-sense';
 import type { DossierList } from './dossiers/list';
 import { dossierList } from './dossiers/list';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
+import { isUnitHeading } from './header/unit-heading';
 import type { IndicatorPart, IndicatorPlan } from './indicator-plans';
 import { planIndicators } from './indicator-plans';
+import { isGroupLabel } from './labels';
 import { MeasureReader } from './measures';
 import { unitListOf } from './names';
 import { signatureOf } from './signature';
@@ -204,15 +208,28 @@ export class OpenTable {
   ): Assignment {
     const { grid, settings, aim } = this;
     const { target, time, titles } = aim;
-    const crossed = halvesAreCrossed(columns);
-    const context = { indicators: settings.indicators, target, time, titles, halvesAreCrossed: crossed };
-    return assignColumns(
+    const agrees = agreementOf(grid, unitRows);
+    const context = {
+      indicators: settings.indicators,
+      target,
+      time,
+      titles,
+      halvesAreCrossed: halvesAreCrossed(columns),
+      sense: new TableSense(columns, titles, agrees),
       columns,
-      columns.flatMap((column, at) => candidatesOf(column, context, columns[at - 1])),
-      choicesOf(settings, signature),
-      agreementOf(grid, unitRows),
-      exceedsOf(grid, unitRows),
-    );
+      isWholeHeading: this.namesUnits(),
+    };
+    const exceeds = exceedsOf(grid, unitRows);
+    return readColumns(context, choicesOf(settings, signature), { agrees, exceeds });
+  }
+
+  private namesUnits(): boolean {
+    const { top, bottom, unitColumn } = this.block;
+    for (let row = top; row <= bottom; row++) {
+      const text = this.grid.text(row, unitColumn);
+      if (isUnitHeading(text) && !isGroupLabel(plain(text))) return true;
+    }
+    return false;
   }
 
   private layoutColumns(columns: readonly ColumnOfTable[]): TableColumn[] {

@@ -2,7 +2,7 @@ import type { CellValue, Measured, ProblemCode, ProblemFacts, Rate, RateValue } 
 import { ABSENT, FULL_RATE, rateOfCounts, rateOfDecimal } from '../model';
 import type { Grid } from './grid';
 import type { NoNumber, RateReading, Scale } from './numbers';
-import { formatKind, readCount, readRate, shown } from './numbers';
+import { formatKind, readAmount, readCount, readRate, shown } from './numbers';
 import type { ColumnScale } from './scale';
 import type { RowCells } from './traced';
 import { TracedGap, TracedValue } from './traced';
@@ -17,12 +17,18 @@ export type Report = <Code extends ProblemCode>(
   column: number,
 ) => void;
 
+export type Figures = 'rates of dossiers' | 'rates of amounts' | 'own unit';
+
 /** The columns of one indicator and stretch of time. */
 export interface RateColumns {
   readonly numerator: number | undefined;
   readonly denominator: number | undefined;
   readonly rate: number | undefined;
   readonly scale: ColumnScale;
+  /** What its figures are: rates of dossiers, rates of amounts, or points and amounts in a unit of their own. */
+  readonly figures: Figures;
+  /** More than 100 % is possible. */
+  readonly mayExceed100: boolean;
   /** Most decimals the rate column shows, 0 to 2: what rounding may hide. */
   readonly decimals: number;
   readonly blank: BlankAnswer;
@@ -49,15 +55,15 @@ export function readRateMeasure(
     return rate === undefined ? ABSENT : new RateCell(grid, row, columns, rate, report).measure();
   }
   const { cells } = columns;
-  const n = countAt(grid, row, numerator, columns.blank);
-  const d = countAt(grid, row, denominator, columns.blank);
+  const n = countAt(grid, row, numerator, columns);
+  const d = countAt(grid, row, denominator, columns);
   if (isFault(n) || isFault(d)) {
     reportFault(grid, row, numerator, n, report);
     reportFault(grid, row, denominator, d, report);
     return new TracedGap('unknown', cells, row);
   }
   if (typeof n === 'number' && typeof d === 'number') {
-    if (n > d) {
+    if (n > d && !columns.mayExceed100) {
       report('numerator-exceeds-denominator', { numerator: n, denominator: d }, numerator);
       return new TracedGap('unknown', cells, row);
     }
@@ -95,8 +101,9 @@ function agreesAtSight(grid: Grid, row: number, column: number, quotient: number
 /** For readers who ask for figures alone. */
 export const silent: Report = () => undefined;
 
-function countAt(grid: Grid, row: number, column: number, blank: BlankAnswer): Count {
-  const count = readCount(grid.value(row, column), grid.format(row, column));
+function countAt(grid: Grid, row: number, column: number, { blank, figures }: RateColumns): Count {
+  const read = figures === 'rates of amounts' ? readAmount : readCount;
+  const count = read(grid.value(row, column), grid.format(row, column));
   if (count !== 'blank' || blank === undefined) return count;
   return blank === 'zero' ? 0 : 'nothing';
 }
@@ -126,6 +133,7 @@ class RateCell {
     const { row } = this;
     const { rateCell } = this.columns;
     const unknown = new TracedGap('unknown', rateCell, row);
+    if (this.columns.figures === 'own unit') return this.ownUnit();
     const reading = readRate(this.value, this.format);
     if (reading === 'nothing') return new TracedGap('nothing', rateCell, row);
     if (reading === 'blank') return this.blank();
@@ -149,11 +157,24 @@ class RateCell {
       return unknown;
     }
     const rate = rateOfDecimal(reading.value, scale);
-    if (rate > FULL_RATE) {
+    if (rate > FULL_RATE && !this.columns.mayExceed100) {
       this.report('rate-over-100', { found: shown(this.value, this.format) }, this.column);
       return unknown;
     }
     return new TracedValue({ rate }, rateCell, row);
+  }
+
+  /** Points, or an amount: the number as it stands, in hundredths. */
+  private ownUnit(): Measured<RateValue> {
+    const { row } = this;
+    const { rateCell } = this.columns;
+    const read = readAmount(this.value, this.format);
+    if (read === 'nothing') return new TracedGap('nothing', rateCell, row);
+    if (read === 'blank') return this.blank();
+    if (typeof read === 'number')
+      return new TracedValue({ rate: rateOfDecimal(read, 'percent') }, rateCell, row);
+    reportFault(this.grid, row, this.column, read, this.report);
+    return new TracedGap('unknown', rateCell, row);
   }
 
   private blank(): Measured<RateValue> {

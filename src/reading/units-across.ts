@@ -1,13 +1,12 @@
 import type { IndicatorSettings } from '../settings/settings';
 import { plain } from '../text/fold';
 import { kindOfName } from '../text/unit-name';
-import { familiesOf } from './columns/families';
+import { namedOutright } from './columns/naming';
 import type { Grid } from './grid';
 import { isTotalLabel } from './labels';
 
 const ROWS_SEARCHED = 30;
 const FEWEST_UNITS = 2;
-const NAMED_OUTRIGHT = 50;
 
 /**
  * The units of a table that stands on its side, one a column with the indicators below each other. Such a table is
@@ -40,8 +39,7 @@ function indicatorsBelow(
   for (let r = row + 1; r < Math.min(grid.height, row + ROWS_SEARCHED); r++)
     for (let column = 0; column < right; column++) {
       const text = grid.text(r, column);
-      if (text !== '' && familiesOf([text], indicators, []).some((f) => f.score >= NAMED_OUTRIGHT))
-        return true;
+      if (namedOutright(text).some((id) => indicators.some((known) => known.id === id))) return true;
     }
   return false;
 }

@@ -1,10 +1,12 @@
 import type { Grid } from '../grid';
-import { readCount, readRate } from '../numbers';
-import type { Agreement } from './assign';
+import { readAmount, readRate } from '../numbers';
 
 const SAMPLE = 80;
 /** Rates this close (as fractions) agree; a typed 86 % and a computed 85,9 % do. */
 const CLOSE = 0.011;
+
+/** Whether numerator over denominator gives the rates beside them: true, false, or too little to tell. */
+export type Agreement = (numerator: number, denominator: number, rate: number) => boolean | undefined;
 
 /** Whether n/d gives the rate beside it, over a sample of rows. */
 export function agreementOf(grid: Grid, rows: readonly number[]): Agreement {
@@ -14,8 +16,8 @@ export function agreementOf(grid: Grid, rows: readonly number[]): Agreement {
     let differ = 0;
     for (let at = 0; at < rows.length; at += step) {
       const row = rows[at] ?? 0;
-      const n = readCount(grid.value(row, numerator), grid.format(row, numerator));
-      const d = readCount(grid.value(row, denominator), grid.format(row, denominator));
+      const n = readAmount(grid.value(row, numerator), grid.format(row, numerator));
+      const d = readAmount(grid.value(row, denominator), grid.format(row, denominator));
       const r = readRate(grid.value(row, rate), grid.format(row, rate));
       if (typeof n !== 'number' || typeof d !== 'number' || d === 0) continue;
       if (typeof r === 'string' || !('value' in r)) continue;

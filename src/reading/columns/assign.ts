@@ -1,17 +1,18 @@
 import { columnWords } from '../../messages/columns';
-import type { ColumnMeaning } from '../../model';
+import type { ColumnMeaning, ColumnRole } from '../../model';
 import type { Candidate, ColumnOfTable } from './candidates';
 import type { Assignment } from './choices';
 import { Choices } from './choices';
 import type { Field } from './fields';
 import { addTo, fieldKey, group, groupBySpan } from './fields';
-import type { Exceeds } from './sums';
-
-/** Whether numerator over denominator gives the rates beside them: true, false, or too little to tell. */
-export type Agreement = (numerator: number, denominator: number, rate: number) => boolean | undefined;
+import type { Figures } from './read-columns';
+import { settled } from './settle';
 
 const ENOUGH = 45;
 const MARGIN = 8;
+
+/** What stands beside the figure: where two columns may be it, neither is. */
+const BESIDE: ReadonlySet<ColumnRole> = new Set(['target', 'maximum', 'rank']);
 
 class Assigner {
   private readonly choices: Choices;
@@ -19,8 +20,7 @@ class Assigner {
   constructor(
     columns: readonly ColumnOfTable[],
     private readonly byUser: ReadonlyMap<number, ColumnMeaning | null>,
-    private readonly agrees: Agreement,
-    private readonly exceeds: Exceeds,
+    private readonly figures: Figures,
   ) {
     this.choices = new Choices(columns, byUser);
   }
@@ -30,7 +30,7 @@ class Assigner {
     const free = all.filter((c) => !this.byUser.has(c.column) && !taken.has(fieldKey(c.meaning)));
     const byColumn = group(free, (c) => String(c.column));
     const fields = new Map<string, Field>();
-    for (const candidates of byColumn.values()) {
+    for (const candidates of settled([...byColumn.values()], this.figures)) {
       const best = [...candidates].sort((a, b) => b.score - a.score);
       const top = best[0];
       if (!top) continue;
@@ -45,7 +45,7 @@ class Assigner {
 
   /** Rates first: they help to tell which counts belong to them. */
   private decideFields(fields: ReadonlyMap<string, Field>): void {
-    const order = ['rate', 'numerator', 'denominator', 'count', 'field', 'note'];
+    const order = ['rate', 'numerator', 'denominator', 'count', 'field', 'note', 'maximum', 'target', 'rank'];
     const sorted = [...fields.values()].sort(
       (a, b) => order.indexOf(a.meaning.role) - order.indexOf(b.meaning.role),
     );
@@ -80,7 +80,8 @@ class Assigner {
       if (rate !== undefined)
         for (const n of options('numerator'))
           for (const d of options('denominator'))
-            if (n.column !== d.column && this.agrees(n.column, d.column, rate) === true) pairs.push([n, d]);
+            if (n.column !== d.column && this.figures.agrees(n.column, d.column, rate) === true)
+              pairs.push([n, d]);
       const [only] = pairs;
       if (pairs.length === 1 && only) {
         for (const c of only)
@@ -93,6 +94,7 @@ class Assigner {
 
   /** Weak words about counts need no question where the rate itself is clear. */
   private leaveOpen(field: Field, hasRate: boolean): void {
+    if (BESIDE.has(field.meaning.role)) return;
     const strong = field.candidates.filter((c) => c.header >= ENOUGH);
     const { role } = field.meaning;
     if (strong.length > 0) this.choices.ask(strong, columnWords.ambiguous);
@@ -110,7 +112,7 @@ class Assigner {
       const part = (role: ColumnMeaning['role']): Candidate | undefined =>
         this.choices.chosenFor({ ...rate.meaning, role });
       const [n, d] = [part('numerator'), part('denominator')];
-      if (!n || !d || this.agrees(n.column, d.column, rate.column) !== false) continue;
+      if (!n || !d || this.figures.agrees(n.column, d.column, rate.column) !== false) continue;
       this.choices.doubt([n, d, rate]);
     }
   }
@@ -121,7 +123,7 @@ class Assigner {
       const { indicator, role } = month.meaning;
       if (role !== 'denominator' && role !== 'count') continue;
       const sum = this.choices.columnOf({ indicator, role, span: 'cumulative' });
-      if (sum === undefined || !this.exceeds(month.column, sum)) continue;
+      if (sum === undefined || !this.figures.exceeds(month.column, sum)) continue;
       const doubtful = this.choices.chosen.filter(
         ({ meaning }) => meaning.indicator === indicator && meaning.span !== 'previous',
       );
@@ -152,8 +154,7 @@ export function assignColumns(
   columns: readonly ColumnOfTable[],
   candidates: readonly Candidate[],
   byUser: ReadonlyMap<number, ColumnMeaning | null>,
-  agrees: Agreement,
-  exceeds: Exceeds,
+  figures: Figures,
 ): Assignment {
-  return new Assigner(columns, byUser, agrees, exceeds).assign(candidates);
+  return new Assigner(columns, byUser, figures).assign(candidates);
 }

@@ -1,22 +1,26 @@
+import { factsOf } from '../../indicators';
 import { columnWords } from '../../messages/columns';
-import type { ColumnMeaning, IndicatorKind, Period } from '../../model';
+import type { ColumnMeaning, ColumnRole, IndicatorKind, Period } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
 import { windowStart } from '../../settings/settings';
-import { plain } from '../../text/fold';
-import { timeOf } from '../periods';
+import { accepts, isOfAmounts } from './accepts';
 import type { ColumnContent } from './content';
 import { contentFit } from './content';
-import { familiesOf, namedAgainstStep } from './families';
-import type { FamilyScore } from './families';
-import type { RoleWord } from './roles';
-import { roleOf } from './roles';
+import type { Naming } from './naming';
+import { namingsOf } from './naming';
+import { borrowedNaming, eitherHalf } from './neighbours';
+import type { PartWord } from './parts';
+import { partOf, saysResolved, unexplained } from './parts';
+import { says, saysOne, wordsOf } from './phrases';
 import type { SpanReading, TableTime } from './spans';
 import { spanOf } from './spans';
+import type { TableSense } from './table-sense';
 
 /** One meaning a column may have, and what speaks for it. */
 export interface Candidate {
   readonly column: number;
   readonly meaning: ColumnMeaning;
+  readonly by: Naming['by'];
   /** What header and time say; content not counted. */
   readonly header: number;
   /** header plus content. */
@@ -40,37 +44,45 @@ export interface MatchContext {
   /** Titles above the table. */
   readonly titles: readonly string[];
   /** The headings of the two digitisation indicators contradict their own leaves: which is which must be asked. */
-  readonly halvesAreCrossed?: boolean;
+  readonly halvesAreCrossed: boolean;
+  readonly sense: TableSense;
+  readonly columns: readonly ColumnOfTable[];
+  /** Its heading names the units: where it does not, rows of the heading may be gone, and figures settle nothing. */
+  readonly isWholeHeading: boolean;
 }
 
-/** "Số hoá kết quả › Tiếp nhận" here and "Số hoá khi tiếp nhận › Giải quyết" there: headings changed places. */
-export function halvesAreCrossed(columns: readonly ColumnOfTable[]): boolean {
-  const against = new Set(columns.map(({ path }) => namedAgainstStep(path)));
-  return against.has('intake') && against.has('results');
-}
-
-/** Where the two halves cannot be told apart by their headings, each may be the other. */
-function eitherHalf(families: readonly FamilyScore[], context: MatchContext): readonly FamilyScore[] {
-  const halves = families.filter((f) => f.indicator === 'intake' || f.indicator === 'results');
-  const [half, ...more] = halves;
-  if (context.halvesAreCrossed !== true || !half || more.length > 0) return families;
-  return [...families, { ...half, indicator: half.indicator === 'intake' ? 'results' : 'intake' }];
-}
-
+/** How much each way of being named weighs. */
+const NAMED: Readonly<Record<Naming['by'], number>> = {
+  user: 65,
+  heading: 60,
+  maybe: 50,
+  before: 30,
+  whole: 35,
+  title: 40,
+};
+/** A parent that names it, over a leaf that says the part, counts a little less than the leaf itself. */
+const BY_PARENT = -5;
 const EXPLICIT_ROLE = 20;
 const EXPLICIT_TIME = 12;
+const KNOWN_WINDOW = 10;
 const WRONG_WINDOW = -40;
 const OTHER_WINDOW_WORDS = -10;
+/** Each word of its name that is no word of the indicator, up to three. */
+const UNEXPLAINED = -4;
+const MOST_UNEXPLAINED = 3;
+/** "Đã giải quyết quá hạn" beside "Tổng số quá hạn". */
+const RESOLVED = 10;
 
 function windowFit(span: SpanReading, indicator: IndicatorSettings, target: Period): number {
   if (span.span !== 'cumulative') return 0;
   const start = windowStart(indicator, target).month;
-  if (span.start !== undefined) return span.start === start ? 10 : WRONG_WINDOW;
+  if (span.start !== undefined) return span.start === start ? KNOWN_WINDOW : WRONG_WINDOW;
   return span.sinceJanuary && start !== 1 ? OTHER_WINDOW_WORDS : 0;
 }
 
 /** Roles a column may have when its header names the indicator and nothing more. */
-function rolesByContent(kind: IndicatorKind, content: ColumnContent): readonly RoleWord[] {
+function rolesByContent(kind: IndicatorKind, content: ColumnContent): readonly ColumnRole[] {
+  if (kind === 'score' || kind === 'amount') return ['rate'];
   if (kind !== 'rate') return [];
   if (content.rateLike + content.ratios > 0) return ['rate'];
   return content.above100 > 0 ? ['numerator'] : ['rate', 'numerator'];
@@ -81,43 +93,27 @@ function mostlyRatios(content: ColumnContent): boolean {
   return content.ratios > 0 && content.ratios >= content.whole + content.rateLike + content.words;
 }
 
-function contentKind(role: RoleWord): 'rate' | 'count' | 'words' {
-  if (role === 'rate') return 'rate';
-  return role === 'note' || role === 'field' ? 'words' : 'count';
+function contentKind(role: ColumnRole, indicator: IndicatorSettings): 'rate' | 'count' | 'words' | 'any' {
+  if (role === 'note' || role === 'field') return 'words';
+  if (indicator.kind === 'score' || indicator.kind === 'amount' || isOfAmounts(indicator)) return 'any';
+  return role === 'rate' || role === 'target'
+    ? 'rate'
+    : role === 'rank' || role === 'maximum'
+      ? 'any'
+      : 'count';
 }
 
-/** "Tỷ lệ", "Đạt tỷ lệ (%)", "Tỷ lệ số hoá": says neither of which indicator nor of which half of the work. */
-const BARE_RATE = /^(dat )?(ty le|ti le|tl|phan tram|%)( dat| so hoa)?\s*(\(%\)|%)?(\s*=.*)?$/;
-const BORROWED = 30;
-
-/**
- * "Tiếp nhận | Số hoá khi tiếp nhận | Tỷ lệ": a rate that names nothing belongs to the counts right before it.
- *
- * @param own what the column's header allows: nothing, or several indicators
- * @returns what the column before is about, when that is one rate indicator under the same parents
- */
-function borrowedFamily(
-  { column, path }: ColumnOfTable,
+/** What the heading, its neighbours or the titles name, in this order. */
+function namings(
+  column: ColumnOfTable,
   before: ColumnOfTable | undefined,
-  own: readonly FamilyScore[],
   context: MatchContext,
-): FamilyScore | undefined {
-  const leaf = path.at(-1) ?? '';
-  if (own.length === 1 || before?.column !== column - 1 || !BARE_RATE.test(plain(leaf))) return undefined;
-  if (before.path.slice(0, -1).join('|') !== path.slice(0, -1).join('|')) return undefined;
-  const [family, ...others] = familiesOf(before.path, context.indicators, context.titles);
-  const indicator = context.indicators.find((i) => i.id === family?.indicator);
-  if (!family || !indicator || others.length > 0 || indicator.kind !== 'rate') return undefined;
-  const role = roleOf(before.path, indicator.id, 'rate', family.because, family.isHint);
-  if (role === 'rate' || before.content.rateLike + before.content.ratios > 0) return undefined;
-  if (own.length > 1) return own.find((f) => f.indicator === indicator.id);
-  return { indicator: indicator.id, score: BORROWED, because: leaf, isHint: true };
-}
-
-/** "Tháng 1 | Tháng 2 | …" below the title "Tỷ lệ số hoá kết quả": the leaf is a time, its figures are rates. */
-function isTitledRate({ path, content }: ColumnOfTable, indicator: IndicatorSettings): boolean {
-  const rates = content.rateLike + content.ratios;
-  return indicator.kind === 'rate' && timeOf(path.at(-1) ?? '') !== null && rates > content.whole;
+): readonly Naming[] {
+  const { indicators, halvesAreCrossed } = context;
+  const own = namingsOf(column.path, indicators);
+  const borrowed = borrowedNaming(column, before, own, context);
+  if (borrowed.length > 0) return borrowed;
+  return halvesAreCrossed ? eitherHalf(own) : own;
 }
 
 /**
@@ -128,58 +124,103 @@ function isTitledRate({ path, content }: ColumnOfTable, indicator: IndicatorSett
 export function candidatesOf(
   column: ColumnOfTable,
   context: MatchContext,
-  before?: ColumnOfTable,
+  before: ColumnOfTable | undefined,
 ): Candidate[] {
-  const { path, content } = column;
-  const found: Candidate[] = [];
-  const own = familiesOf(path, context.indicators, context.titles);
-  const borrowed = borrowedFamily(column, before, own, context);
-  const span = spanOf(borrowed && before ? before.path : path, context.target, context.time);
-  if (!span) return found;
-  for (const family of eitherHalf(borrowed ? [borrowed] : own, context)) {
-    const indicator = context.indicators.find((i) => i.id === family.indicator);
-    if (!indicator || (indicator.kind === 'note' && span.span !== 'month')) continue;
-    if (indicator.kind === 'count' && (span.span === 'previous' || span.span === 'lastYear')) continue;
-    const said = roleOf(path, indicator.id, indicator.kind, family.because, family.isHint);
-    const word = said === 'none' && family.isHint && isTitledRate(column, indicator) ? 'rate' : said;
-    if (word === 'other' || (word === 'none' && family.isHint)) continue;
-    const isRatio = indicator.kind === 'rate' && word !== 'rate' && mostlyRatios(content);
-    const roles = isRatio
-      ? (['rate'] as const)
-      : word === 'none'
-        ? rolesByContent(indicator.kind, content)
-        : [word];
-    for (const role of roles) {
-      if (role === 'none' || role === 'other') continue;
-      const header =
-        family.score +
-        (word === 'none' ? 0 : EXPLICIT_ROLE) +
-        (span.isExplicit ? EXPLICIT_TIME : 0) +
-        windowFit(span, indicator, context.target) -
-        (indicator.kind === 'count' && role === 'count' ? detailPenalty(path) : 0);
-      const fit = contentFit(content, contentKind(role));
-      // Figures under a note ("Số tin bài: 12") measure something else; nobody needs to be asked.
-      if (indicator.kind === 'note' && fit < 0) continue;
-      const leaf = path.at(-1) ?? '';
-      found.push({
-        column: column.column,
-        meaning: { indicator: indicator.id, role, span: span.span },
-        header,
-        score: header + fit,
-        contradicts: fit <= -50,
-        why:
-          fit <= -50
-            ? columnWords.contradicts(leaf)
-            : fit > 0
-              ? columnWords.confirmed(leaf)
-              : columnWords.chosen(leaf),
-      });
-    }
-  }
-  return found;
+  const named = namings(column, before, context);
+  const isBorrowed = named.some(({ by }) => by === 'before');
+  return candidatesFrom(column, named, context, isBorrowed && before ? before.path : column.path);
 }
 
-/** "Tổng số" beside "Số hồ sơ quá hạn": parts that are less likely the count itself. */
-function detailPenalty(path: readonly string[]): number {
-  return /chua|dang|don vi|nguoi/.test(plain(path.at(-1) ?? '')) ? 20 : 0;
+/** The meanings a column has by these namings. @param timed the path that tells the time */
+export function candidatesFrom(
+  column: ColumnOfTable,
+  named: readonly Naming[],
+  context: MatchContext,
+  timed: readonly string[] = column.path,
+): Candidate[] {
+  const span = spanOf(timePath(timed), context.target, context.time);
+  if (!span) return [];
+  return named.flatMap((naming) => meaningsOf(column, naming, named, span, context));
+}
+
+/** "Tỷ lệ so với dự toán" compares with the plan, not with another time. */
+const timePath = (path: readonly string[]): string[] =>
+  path.map((part) => part.replace(/so với (dự toán|kế hoạch|chỉ tiêu|tổng số)[^)]*/giu, ' '));
+
+/** The meanings one naming of a column allows. */
+function meaningsOf(
+  column: ColumnOfTable,
+  naming: Naming,
+  named: readonly Naming[],
+  span: SpanReading,
+  context: MatchContext,
+): Candidate[] {
+  const { path, content } = column;
+  const indicator = context.indicators.find((i) => i.id === naming.indicator);
+  if (!indicator || (indicator.kind === 'note' && span.span !== 'month')) return [];
+  if (indicator.kind === 'count' && (span.span === 'previous' || span.span === 'lastYear')) return [];
+  const word = partOf(path, naming, indicator.kind);
+  const quantity = context.sense.of(column, named, word === 'none');
+  const role = accepts(indicator, naming, quantity, word);
+  if (role === undefined || holdsPartOnly(column, naming, context)) return [];
+  const isRatio = indicator.kind === 'rate' && role !== 'rate' && mostlyRatios(content);
+  const roles = isRatio
+    ? (['rate'] as const)
+    : role === 'none'
+      ? rolesByContent(indicator.kind, content)
+      : [role];
+  return roles.flatMap((role) => {
+    const header = headerScore(path, naming, role, word, span, indicator, context);
+    const fit = contentFit(content, contentKind(role, indicator));
+    // Figures under a note ("Số tin bài: 12") measure something else; nobody needs to be asked.
+    if ((indicator.kind === 'note' || role === 'target' || role === 'rank') && fit < 0) return [];
+    return [
+      {
+        column: column.column,
+        meaning: { indicator: indicator.id, role, span: span.span },
+        by: naming.by,
+        header,
+        score: header + fit,
+        contradicts: fit <= CONTRADICTS,
+        why: whyOf(path.at(-1) ?? '', fit),
+      },
+    ];
+  });
+}
+
+/** "Trước hạn | Đúng hạn": what is on time stands in two columns. */
+function holdsPartOnly(column: ColumnOfTable, { indicator, at }: Naming, { sense }: MatchContext): boolean {
+  const words = factsOf(indicator)?.words;
+  if (!words || words.rest === '' || at < column.path.length - 1) return false;
+  const own = wordsOf(column.path.at(-1) ?? '');
+  return !says(own, words.rest) && saysOne(own, words.names) && sense.beside(column, words.rest).length > 0;
+}
+
+const CONTRADICTS = -50;
+
+function whyOf(leaf: string, fit: number): string {
+  if (fit <= CONTRADICTS) return columnWords.contradicts(leaf);
+  return fit > 0 ? columnWords.confirmed(leaf) : columnWords.chosen(leaf);
+}
+
+function headerScore(
+  path: readonly string[],
+  naming: Naming,
+  role: ColumnRole,
+  word: PartWord,
+  span: SpanReading,
+  indicator: IndicatorSettings,
+  context: MatchContext,
+): number {
+  const isParent = naming.by === 'heading' && naming.at < path.length - 1;
+  const unknown = Math.min(MOST_UNEXPLAINED, naming.by === 'heading' ? unexplained(path, naming) : 0);
+  return (
+    NAMED[naming.by] +
+    (isParent ? BY_PARENT : 0) +
+    (word === 'none' ? 0 : EXPLICIT_ROLE) +
+    (span.isExplicit ? EXPLICIT_TIME : 0) +
+    windowFit(span, indicator, context.target) +
+    unknown * UNEXPLAINED +
+    (role === 'count' && saysResolved(path) ? RESOLVED : 0)
+  );
 }

@@ -19,6 +19,10 @@ export interface ColumnContent {
   readonly words: number;
   /** Errors, dates, negative numbers: a number was meant. */
   readonly broken: number;
+  /** The largest number; undefined where there is none. */
+  readonly largest: number | undefined;
+  /** Cells that say percent themselves, by a "%" or a format. */
+  readonly percentSigns: number;
   readonly samples: readonly string[];
 }
 
@@ -27,8 +31,19 @@ const MOST_ROWS = 300;
 /** Looks at up to {@link MOST_ROWS} rows spread over the table: enough to tell counts from rates and words. */
 export function contentOf(grid: Grid, column: number, rows: readonly number[]): ColumnContent {
   const step = Math.max(1, Math.floor(rows.length / MOST_ROWS));
-  const seen = { rows: 0, filled: 0, whole: 0, above100: 0, rateLike: 0, ratios: 0, words: 0, broken: 0 };
+  const seen = {
+    rows: 0,
+    filled: 0,
+    whole: 0,
+    above100: 0,
+    rateLike: 0,
+    ratios: 0,
+    words: 0,
+    broken: 0,
+    percentSigns: 0,
+  };
   const samples: string[] = [];
+  let largest: number | undefined;
   for (let at = 0; at < rows.length; at += step) {
     const row = rows[at] ?? 0;
     const value = grid.value(row, column);
@@ -38,11 +53,15 @@ export function contentOf(grid: Grid, column: number, rows: readonly number[]): 
     const format = grid.format(row, column);
     if (samples.length < 3) samples.push(sampleOf(value, format));
     count(seen, value, format);
+    const read = readRate(value, format);
+    if (typeof read === 'string' || !('value' in read)) continue;
+    if (read.scale !== undefined) seen.percentSigns++;
+    largest = Math.max(largest ?? 0, read.value);
   }
-  return { ...seen, samples };
+  return { ...seen, largest, samples };
 }
 
-type Counters = { -readonly [Key in Exclude<keyof ColumnContent, 'samples'>]: number };
+type Counters = { -readonly [Key in Exclude<keyof ColumnContent, 'samples' | 'largest'>]: number };
 
 function count(seen: Counters, value: CellValue, format: string): void {
   const whole = readCount(value, format);
@@ -72,12 +91,13 @@ function sampleOf(value: CellValue, format: string): string {
 }
 
 /** How well the content fits a part: positive speaks for it, negative against. */
-export function contentFit(content: ColumnContent, role: 'rate' | 'count' | 'words'): number {
+export function contentFit(content: ColumnContent, role: 'rate' | 'count' | 'words' | 'any'): number {
   const known = content.whole + content.rateLike + content.ratios + content.words;
   if (known === 0) return 0;
   if (role === 'words')
     return content.words / known >= 0.5 ? 10 : content.whole + content.rateLike > content.words ? -50 : 0;
   if (content.words / known > 0.5) return -60;
+  if (role === 'any') return 10;
   if (role === 'count') return content.rateLike / known > 0.5 || content.ratios / known > 0.5 ? -50 : 10;
   if (content.above100 / known > 0.34 && content.rateLike + content.ratios < content.above100) return -50;
   return content.rateLike + content.ratios > 0 ? 15 : 0;

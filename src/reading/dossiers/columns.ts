@@ -60,6 +60,8 @@ export function isCode(grid: Grid, row: number, column: number): boolean {
   const value = grid.value(row, column);
   if (typeof value === 'number') return Number.isInteger(value) && value >= SMALLEST_CODE;
   const text = grid.text(row, column);
+  // "47/97" is a ratio of counts.
+  if (/^\d+ ?\/ ?\d+$/.test(text)) return false;
   return text.length >= SHORTEST_CODE && /\d{2}/.test(text) && /^[\p{L}\d][\p{L}\d.\-_/ ]*$/u.test(text);
 }
 

@@ -1,6 +1,6 @@
 import { plain } from '../../text/fold';
 import { kindOfName } from '../../text/unit-name';
-import { topicOf } from '../columns/families';
+import { namedOutright } from '../columns/naming';
 import type { Grid } from '../grid';
 import { isTotalLabel } from '../labels';
 import { timeOf } from '../periods';
@@ -67,7 +67,7 @@ export function anchorByContent(grid: Grid): Anchor | undefined {
       if (isNumeric(grid, row, c)) numbers++;
       else if (
         grid.text(row, c) !== '' &&
-        (topicOf(grid.text(row, c)).strong.length > 0 ||
+        (namedOutright(grid.text(row, c)).length > 0 ||
           timeOf(grid.text(row, c)) ||
           /ty le|so|%|ho so|tong/.test(plain(grid.text(row, c))))
       )

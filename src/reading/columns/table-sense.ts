@@ -1,0 +1,118 @@
+import type { Phrases } from '../../indicators';
+import { factsOf } from '../../indicators';
+import type { IndicatorId } from '../../model';
+import type { Agreement } from './agreement';
+import type { ColumnOfTable } from './candidates';
+import type { Naming } from './naming';
+import { says, wordsOf } from './phrases';
+import { quantityOf } from './quantities';
+import type { Quantity } from './words';
+import { RATE } from './words';
+
+const TOTAL_POINTS =
+  'tổng điểm | điểm tổng | tổng số điểm | tổng cộng điểm | điểm tổng cộng | điểm tổng hợp | tổng hợp điểm';
+const POINTS_TITLE = 'điểm | bộ chỉ số | chỉ số | 766 | xếp hạng | chấm điểm';
+/** The most points any group of the sets in use has; a larger number beside a total of points is no point of a group. */
+const LARGEST_GROUP = 22;
+
+/** `doubtful`: points or percent, nothing tells. */
+export type ColumnQuantity = Quantity | 'doubtful' | undefined;
+
+const parentsOf = ({ path }: ColumnOfTable): string => path.slice(0, -1).join('|');
+const leafOf = ({ path }: ColumnOfTable): string => wordsOf(path.at(-1) ?? '');
+
+/** What the columns of a table say of each other: which of them hold points although they do not say so. */
+export class TableSense {
+  private readonly hasPointsTitle: boolean;
+  private readonly quantities = new Map<number, Quantity | undefined>();
+
+  constructor(
+    private readonly columns: readonly ColumnOfTable[],
+    titles: readonly string[],
+    private readonly ratioOf: Agreement,
+  ) {
+    this.hasPointsTitle = titles.some((line) => says(wordsOf(line), POINTS_TITLE));
+    for (const { column, path } of columns) this.quantities.set(column, quantityOf(path));
+  }
+
+  /** What a column counts by its own words. */
+  own({ column }: ColumnOfTable): Quantity | undefined {
+    return this.quantities.get(column);
+  }
+
+  /**
+   * What a column counts when its neighbours are heard too.
+   *
+   * @param named the indicators its heading names
+   * @param isBare its heading names them and no part: neither a rate nor a count
+   */
+  of(column: ColumnOfTable, named: readonly Naming[], isBare: boolean): ColumnQuantity {
+    const own = this.own(column);
+    if (own !== undefined) return own;
+    if (says(leafOf(column), RATE)) return this.isRatioOfPoints(column);
+    if (!isBare || this.saysPercent(column)) return undefined;
+    const most = mostPoints(named);
+    if (most === undefined) return undefined;
+    const { content } = column;
+    const { largest } = content;
+    if (largest === undefined) return undefined;
+    if (this.hasTotalBeside(column)) {
+      if (largest <= most) return 'points';
+      return largest <= LARGEST_GROUP ? 'doubtful' : undefined;
+    }
+    const isLikePoints = this.hasPointsTitle
+      ? largest <= LARGEST_GROUP
+      : largest <= most && content.rateLike > 0;
+    return isLikePoints ? 'doubtful' : undefined;
+  }
+
+  /** Columns under the same headings whose own words say one of the phrases. */
+  beside(column: ColumnOfTable, phrases: Phrases): ColumnOfTable[] {
+    const parents = parentsOf(column);
+    return this.columns.filter(
+      (other) => other !== column && parentsOf(other) === parents && says(leafOf(other), phrases),
+    );
+  }
+
+  private saysPercent({ path, content }: ColumnOfTable): boolean {
+    return content.percentSigns > 0 || path.some((part) => says(wordsOf(part), RATE));
+  }
+
+  /** "Tổng điểm" under the same heading, or over the whole table. */
+  private hasTotalBeside(column: ColumnOfTable): boolean {
+    return this.columns.some(
+      (other) =>
+        other !== column &&
+        says(leafOf(other), TOTAL_POINTS) &&
+        (other.path.length === 1 || parentsOf(other) === parentsOf(column)),
+    );
+  }
+
+  /** "Điểm | Điểm tối đa | Tỷ lệ": the ratio of a score is a score. */
+  private isRatioOfPoints(column: ColumnOfTable): ColumnQuantity {
+    const block = this.columns.filter(
+      (other) => other !== column && column.path.length > 1 && parentsOf(other) === parentsOf(column),
+    );
+    const points = block.filter((other) => this.own(other) === 'points');
+    const maximum = block.find((other) => this.own(other) === 'maximum');
+    const [only] = points;
+    if (!only) return undefined;
+    const counts = block.filter((other) => this.own(other) === undefined && other.content.whole > 0);
+    if (maximum) {
+      const isRatio = this.ratioOf(only.column, maximum.column, column.column);
+      return isRatio === false && counts.length >= 2 ? undefined : 'points';
+    }
+    return counts.length >= 2 ? undefined : 'doubtful';
+  }
+}
+
+/** The most points a score among them can have; undefined where none is a score. */
+function mostPoints(named: readonly Naming[]): number | undefined {
+  const known = named.flatMap(({ indicator }) => maximumOf(indicator) ?? []);
+  return known.length > 0 ? Math.max(...known) : undefined;
+}
+
+function maximumOf(indicator: IndicatorId): number | undefined {
+  const maximum = factsOf(indicator)?.maximum;
+  return maximum === null || maximum === undefined ? undefined : maximum / 100;
+}
