@@ -20,6 +20,7 @@ export type Question =
       readonly found: string;
       readonly cells: readonly CellAddress[];
     }
+  | { readonly kind: 'total'; readonly labels: readonly string[]; readonly cells: readonly CellAddress[] }
   | {
       readonly kind: 'unit';
       /** As the sheet writes it. */
@@ -34,13 +35,25 @@ export function questionsOf(problems: readonly Problem[]): Question[] {
   for (const problem of problems) {
     const question = questionOf(problem);
     if (!question) continue;
-    const key = `${question.kind}|${question.kind === 'unit' ? question.spelling : question.indicator}`;
+    const key = questionKey(question);
     const cells = problem.cell ? [problem.cell] : [];
     const known = questions.get(key);
     if (known) known.cells.push(...cells);
     else questions.set(key, { ...question, cells });
   }
   return [...questions.values()];
+}
+
+/** Equal for one question asked in several places. */
+export function questionKey(question: Question): string {
+  switch (question.kind) {
+    case 'total':
+      return `total|${question.labels.join('|')}`;
+    case 'unit':
+      return `unit|${question.spelling}`;
+    default:
+      return `${question.kind}|${question.indicator}`;
+  }
 }
 
 function questionOf({ code, facts, unit, indicator }: Problem): Question | undefined {
@@ -51,6 +64,8 @@ function questionOf({ code, facts, unit, indicator }: Problem): Question | undef
       return indicator !== null && isBareMark(facts.found)
         ? { kind: 'bare-x', indicator, found: facts.found, cells: [] }
         : undefined;
+    case 'two-totals':
+      return { kind: 'total', labels: facts.labels, cells: [] };
     case 'unknown-unit':
       return unit === null
         ? undefined
@@ -81,6 +96,11 @@ export function proposedForBlank(
     .filter((given) => given.period && !samePeriod(given.period, period))
     .toSorted((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0))
     .at(-1)?.answer;
+}
+
+/** What to remember of the row that is the whole authority's. */
+export function totalPatch(label: string): SettingsPatch {
+  return { reading: { totals: [label] } };
 }
 
 /** What to remember when a spelling stands for a unit. */

@@ -57,10 +57,19 @@ function meansOf(values: readonly RateValue[]): Rate[] {
     1n,
   );
   const counted = values.filter(hasCounts);
-  if (counted.length < values.length) return [displayed];
+  if (counted.length < values.length) return isByChance(values) ? [] : [displayed];
   const ratios = counted.map((v) => (BigInt(v.numerator) * 10000n * PRECISION) / BigInt(v.denominator));
   return [displayed, meanOf(ratios, PRECISION)];
 }
+
+/** So few figures lie between the lowest and the highest rate that the whole's may well be their mean by chance. */
+function isByChance(values: readonly RateValue[]): boolean {
+  const rates = values.map((value) => value.rate);
+  const step = [100, 10].find((whole) => rates.every((own) => own % whole === 0)) ?? 1;
+  return Math.max(...rates) - Math.min(...rates) <= FEW_STEPS * step;
+}
+
+const FEW_STEPS = 4;
 
 /**
  * The mean of the units' points, which is what a score's average is. A row of points above everybody's own is a sum,

@@ -18,6 +18,8 @@ export interface ProblemFacts {
   negative: { found: string };
   'fractional-count': { found: string };
   'duplicate-unit': { others: readonly CellAddress[] };
+  /** Rows of which each may be the whole authority's: none is used until somebody says which. */
+  'two-totals': { labels: readonly string[] };
   /** The rows whose figures were added; unknown where only rates are given. */
   'summed-rows': { cells: readonly CellAddress[]; isUnknown: boolean };
   /** A list of dossiers that says nowhere which of them are late. */
@@ -106,6 +108,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   negative: 'error',
   'fractional-count': 'error',
   'duplicate-unit': 'error',
+  'two-totals': 'warning',
   'summed-rows': 'notice',
   'unclear-dossiers': 'error',
   'unknown-unit': 'warning',

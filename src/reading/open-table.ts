@@ -37,7 +37,7 @@ import type { GroupRow, LabelledRow, TableRows, UnitRow } from './table';
 import { readRows } from './table';
 import type { RowTargets } from './targets';
 import { targetsInHeadings, targetsOfRows, withoutTarget } from './targets';
-import { findTotal } from './totals';
+import { findTotal, wholeRows } from './totals';
 import type { UnitFigures } from './unit-figures';
 import { RowFigures } from './unit-figures';
 import type { Standing } from './unit-parts';
@@ -65,6 +65,8 @@ export class OpenTable {
   readonly layout: TableLayout;
   readonly rows: TableRows;
   private readonly total: LabelledRow | undefined;
+  /** Rows of which any may be the whole authority's. */
+  private readonly rivals: readonly LabelledRow[];
   private readonly assignment: Assignment;
   /** Set where its rows are dossiers of units, not units. */
   private readonly dossiers: DossierList | undefined;
@@ -90,7 +92,11 @@ export class OpenTable {
     const signature = signatureOf(block);
     this.assignment = this.dossiers?.assignment() ?? this.assign(columns, unitRows, signature);
     const layoutColumns = this.layoutColumns(columns);
-    this.total = findTotal(grid, this.rows, countColumns(layoutColumns));
+    const counts = countColumns(layoutColumns);
+    const { totals } = settings.reading;
+    this.total = findTotal(grid, this.rows, counts, totals);
+    const wholes = wholeRows(grid, this.rows, counts, totals);
+    this.rivals = wholes.length > 1 ? wholes : [];
     this.layout = {
       sheet: grid.sheet.name,
       headerTop: block.top,
@@ -114,9 +120,9 @@ export class OpenTable {
     return this.assignment.unclear;
   }
 
-  /** What is wrong with the columns. */
-  columnProblems(): Problem[] {
-    return [...this.unclearColumns(), ...this.plans.flatMap((plan) => plan.problems())];
+  /** What is wrong with the columns and with the row of the whole. */
+  problems(): Problem[] {
+    return [...this.unclearColumns(), ...this.plans.flatMap((plan) => plan.problems()), ...this.twoTotals()];
   }
 
   /** @param problems takes what is wrong with the cells read; without it nobody is told */
@@ -250,6 +256,13 @@ export class OpenTable {
       const place = { cell: this.headerCell(column), indicator: first.indicator };
       return [problem('ambiguous-column', { path: path.join(' › '), candidates }, place)];
     });
+  }
+
+  private twoTotals(): Problem[] {
+    const [first] = this.rivals;
+    if (!first) return [];
+    const labels = this.rivals.map(({ label }) => label);
+    return [problem('two-totals', { labels }, { cell: this.cell(first.row, first.column) })];
   }
 
   private headerCell(column: number): CellAddress {

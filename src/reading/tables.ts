@@ -57,7 +57,7 @@ export function openTables(
 
 /** Reads the figures of an open table. */
 export function readTable(table: OpenTable): TableReading {
-  const problems = table.columnProblems();
+  const problems = table.problems();
   const targets = table.readTargets();
   const units = readUnits(table, table.figures(problems), targets, problems);
   const total = table.readTotal(table.reader(problems));

@@ -44,10 +44,17 @@ function matches(grid: Grid, row: number, columns: readonly number[], sums: read
  * Names decide first, then the sums of the units, then the place. Undefined when none clearly is.
  *
  * @param columns columns of counts, whose sums tell
+ * @param chosen labels of rows that people said are the whole's
  */
-export function findTotal(grid: Grid, rows: TableRows, columns: readonly number[]): LabelledRow | undefined {
+export function findTotal(
+  grid: Grid,
+  rows: TableRows,
+  columns: readonly number[],
+  chosen: readonly string[],
+): LabelledRow | undefined {
   const candidates = rows.totals.filter((total) => !isPartLabel(plain(total.label)));
-  const named = candidates.find((total) => isWholeLabel(plain(total.label)));
+  const [named, ...others] = wholeRows(grid, rows, columns, chosen);
+  if (others.length > 0) return undefined;
   if (named || candidates.length === 0) return named;
   const groups = new Set(rows.units.map((unit) => unit.group)).size;
   if (columns.length > 0 && groups > 1) {
@@ -77,4 +84,29 @@ function byPlace(
   const outside = candidates.filter((total) => total.row < first || total.row > last);
   if (outside.length <= 1) return outside[0];
   return outside.findLast((total) => total.row > last) ?? outside[0];
+}
+
+/**
+ * The rows whose names say "the whole": one, or several of different levels ("Toàn tỉnh", "Toàn xã") that neither
+ * people nor the units' sums tell apart. Rows of the same figures are one.
+ */
+export function wholeRows(
+  grid: Grid,
+  rows: TableRows,
+  columns: readonly number[],
+  chosen: readonly string[],
+): readonly LabelledRow[] {
+  const named = rows.totals.filter((total) => isWholeLabel(plain(total.label)));
+  const [first, ...others] = named;
+  if (!first || others.length === 0) return named;
+  const said = named.find(({ label }) => chosen.some((own) => plain(own) === plain(label)));
+  if (said) return [said];
+  const cells = (total: LabelledRow): string =>
+    JSON.stringify(grid.sheet.values[total.row]?.slice(total.column + 1));
+  if (others.every((other) => plain(other.label) === plain(first.label) || cells(other) === cells(first)))
+    return [first];
+  if (columns.length === 0) return named;
+  const sums = sumsOf(grid, rows, columns).whole;
+  const [fits, ...alsoFit] = named.filter((total) => matches(grid, total.row, columns, sums));
+  return fits && alsoFit.length === 0 ? [fits] : named;
 }

@@ -110,6 +110,7 @@ function mergeLadder(ladder: LadderSettings, patch: LadderPatch): LadderSettings
 export function mergeReading(reading: ReadingSettings, patch: Partial<ReadingSettings>): ReadingSettings {
   return {
     mappings: replaced(reading.mappings, patch.mappings ?? [], (mapping) => mapping.signature),
+    totals: [...new Set([...reading.totals, ...(patch.totals ?? [])])],
     aliases: replaced(reading.aliases, patch.aliases ?? [], (alias) => alias.spelling),
     answers: replaced(
       reading.answers,

@@ -139,6 +139,7 @@ function readingBetween(
   return filled({
     mappings: news(before.mappings, after.mappings),
     aliases: news(before.aliases, after.aliases),
+    totals: news(before.totals, after.totals),
     answers: news(before.answers, after.answers),
   });
 }

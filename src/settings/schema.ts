@@ -201,6 +201,7 @@ const reading = v.strictObject(
       ),
     ),
     aliases: v.exactOptional(v.array(v.strictObject({ spelling: text, unit: text }, OBJECT), LIST)),
+    totals: v.exactOptional(texts),
     answers: v.exactOptional(
       v.array(
         v.strictObject(

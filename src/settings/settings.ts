@@ -94,6 +94,8 @@ export interface ReadingSettings {
   }[];
   /** Accepted spellings: what the sheet writes → the unit's official name. */
   readonly aliases: readonly { readonly spelling: string; readonly unit: string }[];
+  /** Labels of rows that are the whole authority's where several could be. */
+  readonly totals: readonly string[];
   /** What a blank in a column means, and what a bare "x" of a note means, by indicator. */
   readonly answers: readonly {
     readonly indicator: IndicatorId;

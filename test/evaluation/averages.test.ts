@@ -99,6 +99,15 @@ describe('a row that is the mean of the percentages', () => {
     expect(problems.map(({ code }) => code)).toEqual(['average-is-mean', 'no-average']);
   });
 
+  it('is no suspicion where hardly another figure lies between the units', () => {
+    const { average, problems } = intakeOf({
+      rows: rows({ month: 99 }, { month: 97 }),
+      total: { intake: { month: 98 } },
+    });
+    expect(average).toMatchObject({ value: 9800, source: 'sheet' });
+    expect(problems).toEqual([]);
+  });
+
   it.each<[string, RowSketch[], number]>([
     ['equal denominators', rows({ month: [10, 20] }, { month: [15, 20] }), 62.5],
     // Σ/Σ = 149/299 = 49,83; the mean of 49,67 and 50 is 49,84.

@@ -17,6 +17,7 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
   negative: [{ found: '-3' }, '-3'],
   'fractional-count': [{ found: '12,5' }, '12,5'],
   'duplicate-unit': [{ others: [{ sheet: 'T8', row: 19, column: 1 }] }, 'B20'],
+  'two-totals': [{ labels: ['Toàn tỉnh', 'Toàn xã'] }, 'Toàn xã'],
   'summed-rows': [{ cells: [{ sheet: 'T8', row: 4, column: 1 }], isUnknown: false }, '(5)'],
   'unclear-dossiers': [{}, ''],
   'unknown-unit': [{ suggestion: 'UBND xã Văn Tố' }, 'Văn Tố'],

@@ -47,7 +47,7 @@ const base: Settings = {
   listOrder: 'sheet',
   compareWithin: 'all',
   units: [],
-  reading: { mappings: [], aliases: [], answers: [] },
+  reading: { mappings: [], aliases: [], totals: [], answers: [] },
   authority: presetSettings('default').authority,
   letter: presetSettings('default').letter,
 };

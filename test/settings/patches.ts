@@ -159,6 +159,7 @@ const reading = filled(
         minLength: 1,
         maxLength: 3,
       }),
+      totals: fc.uniqueArray(text, { minLength: 1, maxLength: 2 }),
       answers: fc.uniqueArray(
         fc.oneof(
           fc.record({

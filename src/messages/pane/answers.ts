@@ -12,6 +12,7 @@ export const ANSWERS = {
     vi: (indicator: string, mark: string) => `${indicator}: dấu “${mark}” nghĩa là gì?`,
     en: (indicator: string, mark: string) => `${indicator}: what does “${mark}” mean?`,
   },
+  askTotal: { vi: 'Dòng nào là số chung của cơ quan mình?', en: 'Which row is your whole authority’s?' },
   askUnit: {
     vi: (spelling: string) => `“${spelling}” là đơn vị nào?`,
     en: (spelling: string) => `Which unit is “${spelling}”?`,

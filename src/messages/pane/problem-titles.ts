@@ -12,6 +12,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
   negative: { vi: 'Số âm', en: 'Negative number' },
   'fractional-count': { vi: 'Số hồ sơ bị lẻ', en: 'Count that is not whole' },
   'duplicate-unit': { vi: 'Đơn vị ghi nhiều dòng', en: 'Unit on several rows' },
+  'two-totals': { vi: 'Nhiều dòng chung', en: 'Several rows of a whole' },
   'summed-rows': { vi: 'Đơn vị nhiều dòng đã cộng', en: 'Rows of a unit added' },
   'unclear-dossiers': {
     vi: 'Danh sách hồ sơ chưa rõ quá hạn',

@@ -103,6 +103,11 @@ export const en: ProblemMessages = {
     expected: 'one row per unit',
     todo: 'Keep one row; until then the unit is not judged.',
   }),
+  'two-totals': ({ labels }) => ({
+    found: `several rows of a whole: ${labels.map(quoted).join(', ')}`,
+    expected: 'to know which of them is your whole authority',
+    todo: 'Choose it; until then none is used, and averages come from the counts of the units alone.',
+  }),
   'summed-rows': ({ cells, isUnknown }, { unit, indicator }) => ({
     found: isUnknown
       ? `${unit ?? 'the unit'} has several rows (${rowsOf(cells)}) with nothing but rates${indicator === null ? '' : ` of ${indicator}`}, which cannot be added`

@@ -106,6 +106,11 @@ export const vi: ProblemMessages = {
     expected: 'mỗi đơn vị một dòng',
     todo: 'Giữ lại một dòng; đến khi đó đơn vị này không được đánh giá.',
   }),
+  'two-totals': ({ labels }) => ({
+    found: `có nhiều dòng chung: ${labels.map(quoted).join(', ')}`,
+    expected: 'biết dòng nào là của cả cơ quan mình',
+    todo: 'Chọn dòng chung; đến khi đó không dùng dòng nào, bình quân chỉ tính từ số hồ sơ của các đơn vị.',
+  }),
   'summed-rows': ({ cells, isUnknown }, { unit, indicator }) => ({
     found: isUnknown
       ? `${unit ?? 'đơn vị'} có nhiều dòng (${rowsOf(cells)}), chỉ ghi tỷ lệ${indicator === null ? '' : ` ${indicator}`} nên không cộng được`

@@ -193,4 +193,4 @@ function datesTogether<Entry extends Dated<unknown>>(
   return [...before.filter((entry) => !isReplaced(entry)), ...added];
 }
 
-const NOTHING_READ = { mappings: [], aliases: [], answers: [] };
+const NOTHING_READ = { mappings: [], aliases: [], totals: [], answers: [] };

@@ -3,10 +3,11 @@ import { parsePeriodKey, periodKey } from '../../model';
 import type { UnitEntry } from '../../model';
 import type { SettingsPatch } from '../patch';
 import type { ReadingSettings } from '../settings';
+import { textCell } from './cells';
 import { readAlias, readMapping, readUnit, writeAlias, writeMapping, writeUnit } from './composed';
 import { item, readChoice, together, type Item, type Reading } from './item';
 import { ANSWER_NAMES } from './names';
-import { writeName } from './readers';
+import { readText, writeName } from './readers';
 
 type Answer = ReadingSettings['answers'][number];
 
@@ -97,6 +98,16 @@ export const readingItems: readonly Item[] = [
     write: writeMapping,
     get: ({ reading }) => anyOf(reading?.mappings),
     put: (patch, mappings) => withReading(patch, { mappings }),
+  }),
+  item<string>({
+    label: 'Dòng chung',
+    also: ['Dòng chung của bảng'],
+    note: 'Nhãn của dòng chung khi bảng có nhiều dòng như thế, ví dụ Toàn xã',
+    rows: 'many',
+    read: readText,
+    write: textCell,
+    get: ({ reading }) => anyOf(reading?.totals),
+    put: (patch, totals) => withReading(patch, { totals }),
   }),
   answerItem('blank', {
     label: 'Ô trống của chỉ tiêu',

@@ -5,7 +5,9 @@ import {
   answerPatch,
   newUnitPatch,
   proposedForBlank,
+  questionKey,
   questionsOf,
+  totalPatch,
   type Question,
 } from '../../../actions/questions';
 import { ANSWERS, type AnswerWords } from '../../../messages/pane/answers';
@@ -55,7 +57,7 @@ export function Answers({ problems }: { readonly problems: readonly Problem[] })
   return (
     <div className={styles.list}>
       {questions.map((question) => (
-        <Ask key={keyOf(question)} question={question} settings={settings} period={period} />
+        <Ask key={questionKey(question)} question={question} settings={settings} period={period} />
       ))}
       {questions.length > 0 && <p className={styles.hint}>{words.answerHint}</p>}
       {asksColumns && (
@@ -68,9 +70,6 @@ export function Answers({ problems }: { readonly problems: readonly Problem[] })
     </div>
   );
 }
-
-const keyOf = (question: Question): string =>
-  `${question.kind}|${question.kind === 'unit' ? question.spelling : question.indicator}`;
 
 interface AskProps {
   readonly question: Question;
@@ -144,6 +143,8 @@ function askText(question: Question, words: AnswerWords, settings: Settings): st
       );
     case 'bare-x':
       return words.askBareX(indicatorTitle(question.indicator, words, settings), question.found);
+    case 'total':
+      return words.askTotal;
     case 'unit':
       return words.askUnit(question.spelling);
   }
@@ -174,6 +175,8 @@ function choicesOf(
         [words.answerPraise, answerPatch(question.indicator, 'bare-x', 'praise', null)],
         [words.answerShortfall, answerPatch(question.indicator, 'bare-x', 'shortfall', null)],
       ];
+    case 'total':
+      return question.labels.map((label) => [label, totalPatch(label)] as const);
     case 'unit':
       return question.suggestion === null
         ? []
