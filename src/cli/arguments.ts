@@ -16,6 +16,8 @@ export interface CommandLine {
   readonly record: boolean;
   /** Last month's file, whose settings and ladder book come along. */
   readonly carryFile: string | undefined;
+  /** A letter to each named unit besides. */
+  readonly notices: boolean;
   /** Nobody was reminded or criticised since the year began. */
   readonly noEarlierActs: boolean;
   readonly out: string;
@@ -34,6 +36,7 @@ const OPTIONS = {
   record: { type: 'boolean' },
   carry: { type: 'string' },
   'no-earlier-acts': { type: 'boolean' },
+  notices: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -77,6 +80,8 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
     return { kind: 'bad-preset', found: presetText, known: PRESET_IDS };
   const allMonths = values['all-months'] === true;
   const single = (['month', 'period', 'sheet'] as const).find((name) => text(name) !== undefined);
+  if (allMonths && values.notices === true)
+    return { kind: 'not-together', options: ['--all-months', '--notices'] };
   if (allMonths && single) return { kind: 'not-together', options: ['--all-months', `--${single}`] };
   return {
     file,
@@ -88,6 +93,7 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
     templateFile: text('template'),
     record: values.record === true,
     carryFile: text('carry'),
+    notices: values.notices === true,
     noEarlierActs: values['no-earlier-acts'] === true,
     out: text('out') ?? 'out',
     json: values.json === true,

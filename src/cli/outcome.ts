@@ -8,6 +8,7 @@ import {
 import { prepareYear, writeYear } from '../actions/evaluate-year';
 import { letterFile, letterOf, recordMonth, type ComposedLetter } from '../actions/export-letter';
 import { noEarlierActsPatch } from '../actions/no-earlier-acts';
+import { noticeFiles } from '../actions/notices';
 import { saveSettings } from '../actions/save-settings';
 import { evaluationJson } from '../reporting/json';
 import type { Workbook } from '../workbook/port';
@@ -47,11 +48,18 @@ export async function evaluateMonth(
 
   const { evaluation, settings, summary, table, problems } = prepared;
   const composed = letterOf(summary, settings, table);
+  const notices =
+    composed && call.notices ? await noticeFiles(summary, settings, table, form, nativeZip) : [];
   return {
-    letters: composed ? [await wordFile(composed, form)] : [],
+    letters: [...(composed ? [await wordFile(composed, form)] : []), ...notices],
     json: (marked, letters) => evaluationJson(evaluation, table, settings, problems, [marked, ...letters]),
-    report: (marked, [written]) =>
-      terminalReport(prepared, composed?.letter, { workbook: marked, letter: written }, recorded?.done ?? []),
+    report: (marked, [written, ...others]) =>
+      terminalReport(
+        prepared,
+        composed?.letter,
+        { workbook: marked, letter: written, notices: others },
+        recorded?.done ?? [],
+      ),
   };
 }
 

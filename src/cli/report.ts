@@ -18,6 +18,8 @@ export interface WrittenFiles {
   readonly workbook: string;
   /** Undefined: nothing was judged, so there is none. */
   readonly letter: string | undefined;
+  /** Letters to single units and all of them in one file. */
+  readonly notices: readonly string[];
 }
 
 /** The evaluation as people read it in a terminal, line by line. */
@@ -41,6 +43,7 @@ export function terminalReport(
     TERMINAL.files,
     `  ${TERMINAL.workbook}: ${files.workbook}`,
     files.letter === undefined ? `  ${TERMINAL.noLetter}` : `  ${TERMINAL.letter}: ${files.letter}`,
+    ...files.notices.map((path) => `  ${TERMINAL.notice}: ${path}`),
   ];
 }
 

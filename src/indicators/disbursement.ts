@@ -29,6 +29,7 @@ export const disbursement = {
   letter: {
     ...wordingOfName(NAME),
     matter: 'giải ngân vốn đầu tư công',
+    things: '',
     title: 'Về giải ngân vốn đầu tư công',
     short: 'giải ngân',
     shortCount: 'giải ngân',

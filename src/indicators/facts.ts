@@ -29,6 +29,8 @@ export interface IndicatorWording {
   readonly request: string;
   /** The field of work it is about, in subject and headings: "thực hiện nhiệm vụ cải cách hành chính". */
   readonly matter: string;
+  /** What its counts count: "hồ sơ"; "" where a ratio stands alone. */
+  readonly things: string;
   /** Notes: an extra reason of a warning; "" when it is none. */
   readonly shortfall: string;
   /** Notes: what a commended unit is praised for besides; "" for nothing. */
@@ -95,6 +97,7 @@ export const UNSPOKEN: IndicatorWording = {
   shortCount: '',
   request: '',
   matter: 'thực hiện nhiệm vụ cải cách hành chính',
+  things: 'hồ sơ',
   shortfall: '',
   praise: '',
 };

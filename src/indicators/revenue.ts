@@ -30,6 +30,7 @@ export const revenue = {
   letter: {
     ...wordingOfName(NAME),
     matter: 'thu ngân sách nhà nước',
+    things: '',
     title: 'Về thu ngân sách nhà nước',
     short: 'thu ngân sách',
     shortCount: 'thu ngân sách',

@@ -20,6 +20,7 @@ export const tasksOverdue = {
   letter: {
     ...wordingOfName(NAME),
     matter: 'thực hiện nhiệm vụ được giao',
+    things: 'nhiệm vụ',
     opening: `số ${NAME}`,
     request: 'việc thực hiện nhiệm vụ được giao đúng thời hạn',
   },

@@ -31,6 +31,7 @@ export const tasks = {
   letter: {
     ...wordingOfName(NAME),
     matter: 'thực hiện nhiệm vụ được giao',
+    things: 'nhiệm vụ',
     title: 'Về thực hiện nhiệm vụ được giao',
     short: 'hoàn thành nhiệm vụ',
     shortCount: 'hoàn thành',

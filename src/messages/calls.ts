@@ -9,7 +9,7 @@ export type CallMistake =
   | { readonly kind: 'bad-preset'; readonly found: string; readonly known: readonly string[] };
 
 export const USAGE =
-  'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --period KỲ | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--template MẪU.docx] [--carry TỆP.xlsx] [--no-earlier-acts] [--record] [--out THƯ_MỤC] [--json]';
+  'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --period KỲ | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--template MẪU.docx] [--carry TỆP.xlsx] [--no-earlier-acts] [--record] [--notices] [--out THƯ_MỤC] [--json]';
 
 /** What `--help` prints. */
 export const HELP = [
@@ -24,6 +24,7 @@ export const HELP = [
   '  --template     mẫu công văn riêng (docs/mau-cong-van.md)',
   '  --record       ghi nhắc nhở, phê bình của tháng vào "Sổ theo dõi"',
   '  --carry        tệp tháng trước: mang "Cấu hình", "Sổ theo dõi" và các câu đã trả lời sang; mục đã có ở đây giữ nguyên',
+  '  --notices      thêm công văn riêng gửi từng đơn vị được nêu tên, và một tệp .zip gồm tất cả',
   '  --no-earlier-acts  từ đầu năm đến trước kỳ này chưa nhắc nhở, phê bình đơn vị nào',
   '  --out          thư mục kết quả, mặc định là out/',
   '  --json         in một đối tượng JSON thay cho bản báo cáo',

@@ -27,6 +27,7 @@ export const TERMINAL = {
   files: 'Đã ghi',
   workbook: 'Sổ làm việc đã tô màu và có trang tổng hợp',
   letter: 'Công văn',
+  notice: 'Công văn gửi riêng',
   noLetter:
     'Không lập công văn: chưa xét được đơn vị nào theo quy tắc nào (xem "Chưa đủ căn cứ" và "Vấn đề dữ liệu").',
   noLetterOf: (period: string): string => `${period}: không lập công văn, chưa xét được đơn vị nào.`,

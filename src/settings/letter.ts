@@ -323,6 +323,25 @@ interface AnnexWording {
   readonly legend: Readonly<Record<FindingGroup, string>>;
 }
 
+/** A letter to each unit that is named. */
+export interface NoticeWording {
+  readonly subject: string;
+  readonly lead: string;
+  /** One of its figures, with what it is compared with. */
+  readonly rate: string;
+  readonly count: string;
+  /** Before what was found. */
+  readonly findings: string;
+  readonly earlierActs: string;
+  /** What the next period must bring for a target to be reached: so many of those expected, at least so many. */
+  readonly need: { readonly some: string; readonly least: string; readonly outOfReach: string };
+  /** What is asked of a unit that is warned, of one that is only low, and of one that is praised. */
+  readonly explain: string;
+  readonly improve: string;
+  readonly praise: string;
+  readonly deadline: DeadlineKind;
+}
+
 /** What stands where something is missing. */
 export interface MissingWording {
   /** "[thiếu: {what}]": square brackets are literal here. */
@@ -360,5 +379,6 @@ export interface LetterSettings {
   readonly phrases: PhraseWording;
   readonly nouns: NounWording;
   readonly labels: ParagraphLabels;
+  readonly notices: NoticeWording;
   readonly missing: MissingWording;
 }

@@ -28,8 +28,8 @@ export function applyWording(
 
 /** What is said of a note's shortfall and praise is no name; what field an office's own is about nobody said. */
 function renamed(before: IndicatorWording | undefined, name: string): IndicatorWording {
-  const { matter = '', shortfall = '', praise = '' } = before ?? {};
-  return { ...wordingOfName(name), matter, shortfall, praise };
+  const { matter = '', things = '', shortfall = '', praise = '' } = before ?? {};
+  return { ...wordingOfName(name), matter, things, shortfall, praise };
 }
 
 function withValue(

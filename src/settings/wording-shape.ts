@@ -19,7 +19,7 @@ const CHOICES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^rules\.\w+\.layout$/, ['each', 'grouped']],
   [/^(rules|requests)\.\w+\.(list|detailList)$/, LISTS],
   [/^requests\.\d+\.rules\.\d+$/, RULE_IDS],
-  [/^(requests\.\d+|tasks)\.deadline$/, ['nextMonth', 'restOfYear', 'remainingMonths']],
+  [/^(requests\.\d+|tasks|notices)\.deadline$/, ['nextMonth', 'restOfYear', 'remainingMonths']],
 ];
 
 /** The wordings of all presets as plain data: together they show every place there is. */

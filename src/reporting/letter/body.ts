@@ -138,7 +138,7 @@ function addedBlocks(id: string, paragraphs: StandingParagraphs, voice: Voice): 
 }
 
 /** The letter ends in "./.", once. */
-function ended(blocks: readonly LetterBlock[]): LetterBlock[] {
+export function ended(blocks: readonly LetterBlock[]): LetterBlock[] {
   const last = blocks.at(-1);
   if (!last) return [];
   const runs = last.runs.map((run, i) =>

@@ -16,17 +16,32 @@ import type { Voice } from './voice';
  */
 export function composeLetter(summary: Summary, settings: Settings, table?: MonthTable): Letter {
   const voice = voiceOf(settings, summary.period, summary.judged);
-  const { header } = voice.wording;
   const arrangement = arrange(summary, voice);
   const paragraphs = standingParagraphs(summary, arrangement, voice);
+  return letterAround(
+    {
+      period: summary.period,
+      subject: paragraphs.text('subject') || voice.missing('subject'),
+      recipients: items(settings.authority.recipients) ?? [voice.missing('recipients')],
+      body: letterBody(arrangement, paragraphs, voice),
+      ...(table && voice.wording.annex.include ? { annex: composeAnnex(summary, table, voice) } : {}),
+    },
+    voice,
+  );
+}
+
+/** What every letter of the authority has around its text: who writes, when, who signs, who gets a copy. */
+export function letterAround(
+  own: Pick<Letter, 'period' | 'subject' | 'recipients' | 'body' | 'annex'>,
+  voice: Voice,
+): Letter {
+  const { settings } = voice;
+  const { header } = voice.wording;
   const letter = {
-    period: summary.period,
+    ...own,
     agency: agencyLines(voice),
     number: voice.fill(header.number),
-    subject: paragraphs.text('subject') || voice.missing('subject'),
     placeAndDate: voice.fill(header.dateline),
-    recipients: items(settings.authority.recipients) ?? [voice.missing('recipients')],
-    body: letterBody(arrangement, paragraphs, voice),
     signature: {
       // Only the name may have been set: an empty capacity is missing too.
       capacity: settings.authority.signer?.capacity.length
@@ -35,7 +50,6 @@ export function composeLetter(summary: Summary, settings: Settings, table?: Mont
       name: settings.authority.signer?.name || voice.missing('signer'),
     },
     copies: copyItems(voice),
-    ...(table && voice.wording.annex.include ? { annex: composeAnnex(summary, table, voice) } : {}),
   };
   return { ...letter, missing: missingIn(letter, voice) };
 }

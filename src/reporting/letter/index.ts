@@ -1,4 +1,5 @@
 export { composeLetter } from './compose';
 export { headingsOf } from './headings';
+export { composeNotices } from './notices';
 export { proposeParagraphs } from './paragraphs';
 export { sectionTitleOf, sentenceOf } from './sentences';

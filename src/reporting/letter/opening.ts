@@ -100,7 +100,7 @@ export function subjectText(arrangement: Arrangement, voice: Voice): string {
 }
 
 /** "biểu dương, nhắc nhở", either alone, or "" where nobody is named. */
-function actsOf({ commend, low, subsections, steps, own }: Arrangement, voice: Voice): string {
+export function actsOf({ commend, low, subsections, steps, own }: Arrangement, voice: Voice): string {
   const { commending, reminding } = voice.wording.phrases;
   const groups = new Set(own.map(({ group }) => group));
   const isCommended = commend.length > 0 || groups.has('commend');

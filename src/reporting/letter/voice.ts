@@ -167,9 +167,18 @@ function withoutDoubling(text: string): string {
 }
 
 function isPlace(place: string): place is keyof IndicatorWording {
-  return ['opening', 'title', 'commend', 'low', 'warn', 'short', 'shortCount', 'request', 'matter'].includes(
-    place,
-  );
+  return [
+    'opening',
+    'title',
+    'commend',
+    'low',
+    'warn',
+    'short',
+    'shortCount',
+    'request',
+    'matter',
+    'things',
+  ].includes(place);
 }
 
 /** The stretch a cumulative value covers: "trong 8 tháng đầu năm 2023" or "từ ngày 01/4/2023-31/8/2023". */

@@ -1,6 +1,7 @@
 import { ofEachIndicator } from '../../indicators';
 import type { LetterSettings } from '../letter';
 import { COMPARISONS, DIRECTIONS, FRAMES } from './comparisons';
+import { NOTICES } from './notices';
 import { REQUESTS } from './requests';
 import { OPEN_RULES } from './rules';
 import { LABELS, MISSING, NOUNS, OPEN_PHRASES } from './words';
@@ -91,5 +92,6 @@ export const STANDARD: LetterSettings = {
   phrases: OPEN_PHRASES,
   nouns: NOUNS,
   labels: LABELS,
+  notices: NOTICES,
   missing: MISSING,
 };

@@ -24,8 +24,8 @@ const NOT_PRINTED: readonly (readonly [RegExp, string])[] = [
     'ids in an order',
   ],
   [
-    /^(comparisons|directions|rows|phrases\.(inPeriod|averagePoints|full\w+|went\w+|places))(\.|$)/,
-    'of rows that people add: rows.test.ts has each say its sentence',
+    /^(notices|comparisons|directions|rows|phrases\.(inPeriod|averagePoints|full\w+|went\w+|places))(\.|$)/,
+    'of rows that people add and of letters to single units: rows.test.ts and notices.test.ts read them',
   ],
   [/^phrases\.matter$/, 'only where an office judges by nothing but indicators of its own'],
   [/^copies\.fileWord$/, 'by what an item of the list is recognised; the list is what is printed'],
@@ -73,6 +73,7 @@ function turned(letter: LetterSettings): LetterSettings {
   return {
     ...wording,
     grounds: { ...wording.grounds, citesUsual: true },
+    opening: { ...wording.opening, rates: [] },
     rules: {
       ...wording.rules,
       commendFull: { ...wording.rules.commendFull, details: ['intake', 'results', 'payment'] },
