@@ -13,6 +13,7 @@ describe('the words of a call', () => {
       carryFile: undefined,
       noEarlierActs: false,
       record: false,
+      notices: false,
       out: 'out',
       json: false,
     });
