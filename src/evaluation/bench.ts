@@ -20,8 +20,8 @@ import { standings } from './ranks';
 import { targetOf } from './targets';
 import { concerns } from './view';
 
-/** Ranked by the values of now, or of now and before among those that have both. */
-export type RankedWhen = 'now' | 'bothNow' | 'bothBefore';
+/** Ranked as the sheet says or else by the values of now (`byFigures`: by these alone), or of now and before among those that have both. */
+export type RankedWhen = 'now' | 'bothNow' | 'bothBefore' | 'byFigures';
 
 /** What all units are judged by in one indicator. */
 export interface IndicatorBench {
@@ -128,9 +128,18 @@ function indicatorBench(
         standing = standings(onceEach(taking), settings?.better ?? 'higher');
         ranks.set(key, standing);
       }
-      return standing.get(row.unit.key) ?? 'unknown';
+      const own = standing.get(row.unit.key);
+      if (!own) return 'unknown';
+      return when === 'now' ? asTheSheetSays(own, row.ranks?.[id]?.place) : own;
     },
   };
+}
+
+/** The sheet's own column of places counts, whatever its figures give. */
+function asTheSheetSays(own: Standing, place: number | undefined): Standing {
+  if (place === undefined || place === own.place.min) return own;
+  const fromLast = Math.max(1, own.of - place + 1);
+  return { ...own, place: { min: place, max: place }, fromLast: { min: fromLast, max: fromLast } };
 }
 
 function onceEach(contestants: readonly Contestant[]): Contestant[] {
@@ -179,7 +188,7 @@ function contestantOf(
   const now = figureOf(row, id, 'month');
   const before = figureOf(row, id, 'previous');
   const judged = when === 'bothBefore' ? before : now;
-  const needed = when === 'now' ? [now] : [now, before];
+  const needed = when === 'now' || when === 'byFigures' ? [now] : [now, before];
   if (needed.some(({ state }) => state === 'nothing' || state === 'absent')) return undefined;
   if (isTooSmall(now, smallest)) return undefined;
   const isKnown = !doubtful.has(row.unit.key) && needed.every(({ state }) => state === 'value');

@@ -23,6 +23,7 @@ import { climb } from './ladder';
 import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
+import { rankNotices } from './ranks';
 import { withinLimits } from './strictness';
 import { targetProblems } from './targets';
 
@@ -96,6 +97,7 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
       ...history.problems,
       ...averages.problems,
       ...targetProblems(month, settings, undecided),
+      ...rankNotices(month, (row, id) => bench.indicator(id).ranked(row, 'byFigures', 0)),
       ...[...decidedByMonth].map((indicator) =>
         problem('missing-cumulative', { missing: [] }, { indicator }, 'notice'),
       ),

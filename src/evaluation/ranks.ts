@@ -1,5 +1,7 @@
+import type { MonthTable, Problem, UnitMonth } from '../model';
+import { problem } from '../model';
 import type { RankWanted } from '../rules';
-import type { Named } from './figure';
+import type { Figure, Named } from './figure';
 import { isKnown } from './figure';
 import type { Condition, State } from './verdict';
 import { measured, placed, settled } from './verdict';
@@ -64,7 +66,7 @@ export function placedAmong(wanted: RankWanted, smallest: number, view: Indicato
   const standing = view.ranked('now', smallest);
   const figure = view.month;
   if (standing === 'outside') return [placed('void', 'nothing-to-measure', figure)];
-  if (standing === 'unknown') return [placed('open', 'other-place', view.uncertain)];
+  if (standing === 'unknown') return [placed('open', 'other-place', doubtful(figure, view))];
   const places = Math.min(wanted.places, Math.floor(standing.of / NAMED_SHARE));
   const among = wanted.of === 'first' ? standing.place : standing.fromLast;
   const state = settled(among.max <= places, among.min > places);
@@ -93,7 +95,8 @@ export function moved(wanted: RankWanted, smallest: number, view: IndicatorView)
   const { month, previous } = view;
   if (now === 'outside' || before === 'outside')
     return [measured(previous), placed('void', 'nothing-to-measure', month)];
-  if (now === 'unknown' || before === 'unknown') return [placed('open', 'other-place', view.uncertain)];
+  if (now === 'unknown' || before === 'unknown')
+    return [placed('open', 'other-place', doubtful(isKnown(month) ? previous : month, view))];
   const sign = wanted.of === 'rose' ? 1 : -1;
   const least = sign > 0 ? before.place.min - now.place.max : now.place.min - before.place.max;
   const most = sign > 0 ? before.place.max - now.place.min : now.place.max - before.place.min;
@@ -107,4 +110,23 @@ export function moved(wanted: RankWanted, smallest: number, view: IndicatorView)
     placed(state, 'other-place', state === 'open' ? view.uncertain : month),
     placed(sameWay, 'other-place', previous),
   ];
+}
+
+/** What a place cannot be told for: the unit's own value, else those of others. */
+function doubtful(own: Figure, view: IndicatorView): Figure {
+  return isKnown(own) ? view.uncertain : own;
+}
+
+type Ranked = (row: UnitMonth, indicator: string) => Standing | 'outside' | 'unknown';
+
+/** Where the sheet's own place is not the one its figures give. The sheet's counts. */
+export function rankNotices(month: MonthTable, ranked: Ranked): readonly Problem[] {
+  return month.units.flatMap((row) =>
+    Object.entries(row.ranks ?? {}).flatMap(([indicator, { place, cell }]) => {
+      const own = ranked(row, indicator);
+      if (typeof own === 'string' || own.place.min !== own.place.max || own.place.min === place) return [];
+      const facts = { found: place, computed: own.place.min };
+      return [problem('rank-differs', facts, { cell, unit: row.unit.name, indicator })];
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import {
   fullAddress,
   periodKey,
   ratePercent,
+  type Average,
   type Evaluation,
   type Evidence,
   type FieldCount,
@@ -51,13 +52,18 @@ export interface UnitJson {
   readonly rates: Record<string, number | null>;
 }
 
+/** By indicator. */
+type AveragesJson = Record<
+  string,
+  { value: Percent; previous: Percent; change: Percent; source: 'sheet' | 'computed' | null }
+>;
+
 /** What the command line prints with `--json`; percent are plain numbers such as 97.67. */
 export interface EvaluationJson {
   readonly period: string;
-  readonly averages: Record<
-    string,
-    { value: Percent; previous: Percent; change: Percent; source: 'sheet' | 'computed' | null }
-  >;
+  readonly averages: AveragesJson;
+  /** By comparison group, only where groups are compared. */
+  readonly groups?: Record<string, AveragesJson>;
   readonly findings: readonly FindingJson[];
   readonly undecided: readonly {
     unit: string;
@@ -87,17 +93,10 @@ export function evaluationJson(
 ): EvaluationJson {
   return {
     period: periodKey(evaluation.period),
-    averages: Object.fromEntries(
-      evaluation.averages.map((a) => [
-        a.indicator,
-        {
-          value: percent(a.value),
-          previous: percent(a.previous),
-          change: percent(a.change),
-          source: a.source,
-        },
-      ]),
-    ),
+    averages: averagesJson(evaluation.averages),
+    ...(evaluation.groups.length > 0 && {
+      groups: Object.fromEntries(evaluation.groups.map(({ key, averages }) => [key, averagesJson(averages)])),
+    }),
     findings: evaluation.findings.map((finding) =>
       findingJson(finding, sentenceOf(finding, settings, evaluation.period)),
     ),
@@ -117,6 +116,15 @@ export function evaluationJson(
     })),
     files,
   };
+}
+
+function averagesJson(averages: readonly Average[]): AveragesJson {
+  return Object.fromEntries(
+    averages.map(({ indicator, value, previous, change, source }) => [
+      indicator,
+      { value: percent(value), previous: percent(previous), change: percent(change), source },
+    ]),
+  );
 }
 
 function unitJson({ unit, measures }: UnitMonth, { indicators }: Settings): UnitJson {

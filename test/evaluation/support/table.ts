@@ -17,13 +17,19 @@ import { ABSENT, rateOfCounts, rateOfDecimal } from '../../../src/model';
 import type { ExampleFigure, ExampleIndicator } from '../../../src/rules';
 import { unitOf } from '../../../src/text/unit';
 
+/** What was before the period. */
+interface Before {
+  readonly previous?: ExampleFigure;
+  readonly lastYear?: ExampleFigure;
+}
+
 /** A unit of a table in a test: percent, counts, or why there is none. */
 export interface RowSketch {
   readonly name: string;
   /** Equal to the name when missing. */
   readonly key?: string;
   readonly kind?: UnitKind | 'unknown';
-  readonly given?: Readonly<Record<IndicatorId, ExampleIndicator & { readonly previous?: ExampleFigure }>>;
+  readonly given?: Readonly<Record<IndicatorId, ExampleIndicator & Before>>;
   readonly fields?: Readonly<Record<IndicatorId, string>>;
   readonly notes?: Readonly<Record<IndicatorId, NoteValue['verdict']>>;
 }
@@ -42,7 +48,7 @@ export const SHEET = 'T8';
 
 const FIRST = ['intake', 'results', 'payment', 'certified', 'overdue'];
 const COLUMNS = [...FIRST, ...INDICATORS.map(({ id }) => id).filter((id) => !FIRST.includes(id))];
-const SPANS = ['month', 'previous', 'cumulative'] as const;
+const SPANS = ['month', 'previous', 'cumulative', 'lastYear'] as const;
 type Span = (typeof SPANS)[number];
 
 /** Three columns for each indicator and span: numerator, denominator, rate. */
@@ -79,7 +85,7 @@ function measured<Value>(
 
 function measuresOf(
   indicator: IndicatorId,
-  given: ExampleIndicator & { readonly previous?: ExampleFigure },
+  given: ExampleIndicator & Before,
   row: number,
   field?: string,
 ): Measures {
@@ -94,7 +100,7 @@ function measuresOf(
       month: rateSpan('month'),
       previous: rateSpan('previous'),
       cumulative: rateSpan('cumulative'),
-      lastYear: { state: 'absent' },
+      lastYear: rateSpan('lastYear'),
     };
   const countSpan = (span: Span): Measured<CountValue> => {
     const figure = given[span] ?? 'absent';

@@ -1,0 +1,262 @@
+import { evaluateMonth } from '../../src/evaluation';
+import type { Evaluation, IndicatorId } from '../../src/model';
+import { rate } from '../../src/model';
+import type { ExampleFigure } from '../../src/rules';
+import { presetSettings, type RuleSettings, type Settings } from '../../src/settings';
+import { namedRule } from '../../src/settings/own-rules';
+import { readRuleRow } from '../../src/settings/sheet/rule-row';
+import { NO_HISTORY } from './support/history';
+import { monthTable, type RowSketch } from './support/table';
+
+/** A rule as people write it on "Cấu hình". */
+function added(text: string): RuleSettings {
+  const reading = readRuleRow(text, text);
+  if ('expected' in reading) throw new Error(reading.expected);
+  const { row, ...limits } = reading.value;
+  return { rule: text, indicators: [], units: row.units, row, ...limits };
+}
+
+interface Case {
+  /** Of units A, B, C … in this order. */
+  readonly values: readonly ExampleFigure[];
+  readonly previous?: readonly ExampleFigure[];
+  readonly lastYear?: readonly ExampleFigure[];
+  readonly average?: number;
+  readonly settings?: Partial<Settings>;
+  readonly change?: (row: RowSketch, at: number) => RowSketch;
+}
+
+function judge(indicator: IndicatorId, rules: readonly RuleSettings[], given: Case): Evaluation {
+  const rows = given.values.map((month, at): RowSketch => {
+    const [previous, lastYear] = [given.previous?.[at], given.lastYear?.[at]];
+    const sketch = {
+      month,
+      ...(previous !== undefined && { previous }),
+      ...(lastYear !== undefined && { lastYear }),
+    };
+    const row: RowSketch = { name: String.fromCharCode(65 + at), given: { [indicator]: sketch } };
+    return given.change?.(row, at) ?? row;
+  });
+  const total = given.average === undefined ? {} : { total: { [indicator]: { month: given.average } } };
+  const month = monthTable({ rows, ...total, withoutCumulative: [indicator] });
+  return evaluateMonth(month, NO_HISTORY, { ...presetSettings('default'), rules, ...given.settings });
+}
+
+const named = (text: string, indicator: IndicatorId, given: Case): string =>
+  judge(indicator, [added(text)], given)
+    .findings.map(({ unit }) => unit.name)
+    .join('');
+
+describe('a row of one condition', () => {
+  test.each<[string, IndicatorId, Case, string]>([
+    ['Kết quả thấp; giải ngân; dưới mức 50%', 'disbursement', { values: [49.99, 50, 20] }, 'AC'],
+    ['Biểu dương; giải ngân; đạt mức 50%', 'disbursement', { values: [49.99, 50, 20] }, 'B'],
+    ['Nhắc nhở; tỷ lệ hồ sơ quá hạn; vượt mức 2%', 'overdueRate', { values: [0.4, 6.2, 0, 2] }, 'B'],
+    [
+      'Kết quả thấp; tỷ lệ hồ sơ quá hạn; cao hơn bình quân chung',
+      'overdueRate',
+      { values: [0.4, 6.2, 0], average: 1.9 },
+      'B',
+    ],
+    ['Kết quả thấp; tổng điểm; thấp hơn bình quân chung', 'score', { values: [80, 70, 78] }, 'B'],
+    ['Biểu dương; thu ngân sách; đạt mức 100%', 'revenue', { values: [110.4, 62.2] }, 'A'],
+    [
+      'Kết quả thấp; tổng điểm; giảm từ 1 điểm so với kỳ trước',
+      'score',
+      { values: [79, 78.99, 90], previous: [80, 80, 'absent'] },
+      'AB',
+    ],
+    [
+      'Kết quả thấp; tổng điểm; giảm từ 1,01 điểm so với kỳ trước',
+      'score',
+      { values: [79, 78.99], previous: [80, 80] },
+      'B',
+    ],
+    [
+      'Biểu dương; giải ngân; tăng từ 2% so với cùng kỳ năm trước',
+      'disbursement',
+      { values: [52, 51], lastYear: [50, 50], previous: [10, 10] },
+      'A',
+    ],
+    ['Nhắc nhở; hồ sơ quá hạn; chiếm trên 50% tổng số', 'overdue', { values: [6, 3, 2] }, 'A'],
+    ['Nhắc nhở; hồ sơ quá hạn; vượt mức 2', 'overdue', { values: [1, 2, 3] }, 'C'],
+    ['Kết quả thấp; chứng thực; bằng 0', 'certified', { values: [0, 3] }, 'A'],
+    ['Biểu dương; hồ sơ quá hạn; bằng 0', 'overdue', { values: [0, 3] }, 'A'],
+    ['Kết quả thấp; tiếp nhận; chưa đủ 100%', 'intake', { values: [100, [3, 4]] }, 'B'],
+    ['Biểu dương; tổng điểm; đủ 100%', 'score', { values: [100, 99] }, 'A'],
+  ])('%s', (text, indicator, given, expected) => {
+    expect(named(text, indicator, given)).toBe(expected);
+  });
+
+  it('keeps the numbers and says what it speaks of', () => {
+    const [finding] = judge('overdueRate', [added('Nhắc nhở; tỷ lệ hồ sơ quá hạn; vượt mức 2%')], {
+      values: [6.2],
+    }).findings;
+    expect(finding).toMatchObject({
+      values: { month: 620, floor: 200, gap: 420 },
+      spoken: { span: 'period', with: 'level', side: 'worse' },
+    });
+  });
+});
+
+describe('places', () => {
+  const last = 'Kết quả thấp; tổng điểm; 2 đơn vị đứng cuối';
+  const first = 'Biểu dương; tổng điểm; 2 đơn vị đứng đầu';
+  test.each<[string, string, Case, string]>([
+    ['the last two of seven', last, { values: [70, 80, 90, 60, 50, 95, 99] }, 'DE'],
+    ['equal ones are all named or none', last, { values: [70, 80, 90, 60, 60, 95, 99] }, 'DE'],
+    ['never more than a third', last, { values: [70, 80, 90] }, 'A'],
+    ['nobody of two', last, { values: [70, 80] }, ''],
+    ['nobody where all are equal', last, { values: [70, 70, 70, 70, 70, 70] }, ''],
+    ['the first two', first, { values: [70, 80, 90, 60, 50, 95, 99] }, 'FG'],
+    [
+      'the first, but never below the average',
+      first,
+      { values: [70, 80, 90, 60, 50, 95, 99], average: 97 },
+      'G',
+    ],
+    [
+      'a unit with nothing to measure is not ranked',
+      last,
+      { values: ['nothing', 80, 90, 60, 50, 95, 99] },
+      'DE',
+    ],
+    ['an unknown value leaves open who is last', last, { values: ['unknown', 80, 90, 60, 50, 95, 99] }, 'E'],
+  ])('%s', (_, text, given, expected) => {
+    expect(named(text, 'score', given)).toBe(expected);
+  });
+
+  it('are said with their number, and what cannot be told is said too', () => {
+    const { findings, undecided } = judge('score', [added(last)], {
+      values: ['unknown', 80, 90, 60, 50, 95, 99],
+    });
+    expect(findings[0]?.values?.rank).toEqual({ place: 6, of: 6, previous: null });
+    expect(undecided.map(({ unit, why }) => [unit.name, why])).toEqual([
+      ['A', 'value-unknown'],
+      ['D', 'rank-unknown'],
+    ]);
+  });
+
+  it('where lower is better the highest is last', () => {
+    const text = 'Kết quả thấp; tỷ lệ hồ sơ quá hạn; 1 đơn vị đứng cuối';
+    expect(named(text, 'overdueRate', { values: [0.4, 6.2, 0] })).toBe('B');
+  });
+
+  it('a smallest denominator leaves the small ones out', () => {
+    const text = 'Kết quả thấp; tiếp nhận; 1 đơn vị đứng cuối; mẫu số từ 10';
+    expect(
+      named(text, 'intake', {
+        values: [
+          [1, 2],
+          [8, 10],
+          [10, 10],
+          [19, 20],
+        ],
+      }),
+    ).toBe('B');
+  });
+
+  it('move among those ranked both times, and only with the value', () => {
+    const rose = 'Biểu dương; tổng điểm; tăng từ 2 bậc';
+    const before = [60, 70, 80, 90];
+    expect(named(rose, 'score', { values: [95, 70, 80, 90], previous: before })).toBe('A');
+    // The others fell; its own value did not rise.
+    expect(named(rose, 'score', { values: [60, 50, 40, 90], previous: before })).toBe('');
+    expect(named(rose, 'score', { values: [95, 70, 80, 90], previous: ['nothing', 70, 80, 90] })).toBe('');
+  });
+
+  it('are those of the group', () => {
+    const text = 'Kết quả thấp; tổng điểm; 1 đơn vị đứng cuối';
+    const values = [50, 60, 70, 80, 90, 95];
+    const change = (row: RowSketch, at: number): RowSketch => ({
+      ...row,
+      kind: at < 3 ? 'office' : 'commune',
+    });
+    expect(named(text, 'score', { values, change })).toBe('A');
+    expect(named(text, 'score', { values, change, settings: { compareWithin: 'kind' } })).toBe('AD');
+  });
+});
+
+describe('groups', () => {
+  const change = (row: RowSketch, at: number): RowSketch => ({ ...row, kind: at < 2 ? 'office' : 'commune' });
+  const values = [
+    [5, 10],
+    [9, 10],
+    [80, 100],
+    [100, 100],
+  ] as const;
+
+  it('have averages of their own', () => {
+    const below: RuleSettings = { rule: 'belowAverage', indicators: ['intake'], units: 'all' };
+    const all = judge('intake', [below], { values, change });
+    const within = judge('intake', [below], { values, change, settings: { compareWithin: 'kind' } });
+    expect(all.groups).toEqual([]);
+    expect(all.findings.map(({ unit }) => unit.name)).toEqual(['A', 'C']);
+    expect(within.groups.map(({ key, averages }) => [key, averages[0]?.value])).toEqual([
+      ['office', 7000],
+      ['commune', 9000],
+    ]);
+    expect(within.findings.map(({ unit, values: own }) => [unit.name, own?.average])).toEqual([
+      ['A', 7000],
+      ['C', 9000],
+    ]);
+  });
+});
+
+describe('classes', () => {
+  const bands = [
+    { name: 'Tốt', from: rate(8000) },
+    { name: 'Khá', from: rate(6500) },
+  ];
+  const indicators = presetSettings('default').indicators.map((own) =>
+    own.id === 'score' ? { ...own, bands } : own,
+  );
+
+  it('name those that fall into them', () => {
+    const given = { values: [80, 79.99, 65, 64.99, 'unknown'] as const, settings: { indicators } };
+    const { findings, undecided } = judge('score', [added('Kết quả thấp; tổng điểm; xếp loại Khá')], given);
+    expect(findings.map(({ unit, values }) => [unit.name, values?.band])).toEqual([
+      ['B', 'Khá'],
+      ['C', 'Khá'],
+    ]);
+    expect(undecided.map(({ unit }) => unit.name)).toEqual(['E']);
+  });
+});
+
+describe('whom the letter names', () => {
+  const limited = (limits: Partial<RuleSettings>): [string, boolean][] => {
+    const rule: RuleSettings = { rule: 'belowAverage', indicators: ['intake'], units: 'all', ...limits };
+    return judge('intake', [rule], { values: [89, 85, 80, 85], average: 90 }).findings.map(
+      ({ unit, inLetter }) => [unit.name, inLetter],
+    );
+  };
+
+  it('begins at the margin; nearer ones stay findings', () => {
+    expect(limited({ margin: rate(500) })).toEqual([
+      ['C', true],
+      ['B', true],
+      ['D', true],
+      ['A', false],
+    ]);
+  });
+
+  it('ends with the lowest so many; equal ones are named together', () => {
+    expect(limited({ only: 1 }).filter(([, isNamed]) => isNamed)).toEqual([['C', true]]);
+    expect(limited({ only: 2 }).filter(([, isNamed]) => isNamed)).toHaveLength(3);
+  });
+});
+
+it('a rule people add is told from those of the product by its name', () => {
+  const rule = namedRule('của tôi', {
+    group: 'low',
+    indicators: ['intake'],
+    span: 'period',
+    wanted: { with: 'average' },
+    units: 'all',
+  });
+  const { findings } = judge('intake', [{ rule: 'của tôi', indicators: [], units: 'all', row: rule }], {
+    values: [80],
+    average: 90,
+  });
+  expect(findings.map((finding) => finding.rule)).toEqual(['của tôi']);
+});
