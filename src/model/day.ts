@@ -61,6 +61,14 @@ export function dayOfNumber(number: number): Day {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
+/** Days before 1970-01-01 in the serial numbers spreadsheets keep dates as. */
+const SERIAL_OF_1970 = 25569;
+
+/** The day a spreadsheet's date number stands for; its hours are left out. */
+export function dayOfSerial(serial: number): Day {
+  return dayOfNumber(Math.floor(serial) - SERIAL_OF_1970);
+}
+
 export function shiftDay(day: Day, days: number): Day {
   return dayOfNumber(dayNumber(day) + days);
 }

@@ -18,9 +18,9 @@ import { isCellError, problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { plain, tidy } from '../text/fold';
 import { bookYear, findHistoryLayout } from './history-layout';
-import { readHistoryMonth } from './history-month';
 import { HistoryNames } from './history-names';
 import { orderProblems } from './history-order';
+import { readHistoryPeriod } from './history-period';
 
 /** What of the settings the book is read by: the list, accepted spellings, words of indicators beside the known ones. */
 type BookSettings = Pick<Settings, 'units' | 'reading' | 'indicators'>;
@@ -66,7 +66,7 @@ export function readHistory(
       report('unknown-unit', layout.columns.unit);
       continue;
     }
-    const month = readHistoryMonth(cells.period, year);
+    const month = readHistoryPeriod(cells.period, year);
     const { key, known, nearly } = names.find(cells.unit, month);
     const written = splitForm(cells.form);
     const kind = kindOf(written.form);

@@ -1,45 +1,15 @@
 import { distance } from 'fastest-levenshtein';
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+import { foldName, remembered } from '../text/fold';
 
 /**
  * Equal for labels that differ in case, tone placement (luỹ kế, lũy kế), colons, dashes and blanks only.
  * For the names of settings; units are told apart more strictly.
  */
-export function labelKey(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = makeKey(text);
-  if (keys.size >= LARGEST_CACHE) keys.clear();
-  keys.set(text, key);
-  return key;
-}
-
-/** The same few names are compared with every row. */
-const keys = new Map<string, string>();
-const LARGEST_CACHE = 5000;
-
-function makeKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+export const labelKey = remembered((text: string): string =>
+  foldName(text)
     .replace(/[^\p{L}\p{M}\p{N}%]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map(foldTone)
-    .join(' ');
-}
-
-function foldTone(word: string): string {
-  const parts = word.normalize('NFD');
-  const tones = parts.match(TONES)?.join('') ?? '';
-  return (parts.replace(TONES, '') + tones).normalize('NFC');
-}
-
-/** One line with single blanks, composed letters, nothing around it. */
-export function tidyText(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
-}
+    .trim(),
+);
 
 /** Longer than the name of anything. */
 const LONGEST_NAME = 200;

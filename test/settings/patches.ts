@@ -3,7 +3,7 @@ import { rate, type Month } from '../../src/model';
 import { PRESET_IDS, presetSettings, type SettingsPatch } from '../../src/settings';
 import { normalAgency, normalItems } from '../../src/settings/lists';
 import { RULE_IDS } from '../../src/settings/presets/rules';
-import { tidyText } from '../../src/settings/text';
+import { tidy } from '../../src/text/fold';
 import { officialName } from '../../src/text/unit';
 
 const words = [
@@ -28,7 +28,7 @@ const words = [
 /** Text as settings keep it, with every mark that means something in a cell. */
 const text = fc
   .array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 6 })), { minLength: 1, maxLength: 4 })
-  .map((parts) => tidyText(parts.join(' ').replace(/[{}[\]]/g, '')))
+  .map((parts) => tidy(parts.join(' ').replace(/[{}[\]]/g, '')))
   .filter((made) => made !== '' && !/^".*"$/.test(made));
 const lines = fc.array(text, { maxLength: 3 });
 const period: fc.Arbitrary<Month> = fc.record({

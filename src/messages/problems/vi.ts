@@ -1,9 +1,10 @@
 import { factsOf } from '../../indicators';
 import type { ColumnMeaning } from '../../model';
 import { localAddress } from '../../model';
+import { printRate } from '../../text/print';
 import { printMention, printPeriod } from '../../text/print-period';
 import { expectedText } from '../settings';
-import { decimalOf, monthList, shortList, UNCOUNTED } from './shape';
+import { monthList, shortList, UNCOUNTED } from './shape';
 import type { ProblemMessages, ValueWords } from './shape';
 
 const ROLES: Readonly<Record<ColumnMeaning['role'], string>> = {
@@ -25,7 +26,7 @@ const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
 };
 
 const values: ValueWords = {
-  rate: (rate) => `${decimalOf(rate, ',')}%`,
+  rate: printRate,
   month: printPeriod,
   meaning: ({ indicator, role, span }) =>
     `${ROLES[role]} ${factsOf(indicator)?.names.problems.vi ?? indicator} (${SPANS[span]})`,

@@ -1,5 +1,5 @@
 import type { Period } from '../../model';
-import { dayNumber, lastDay } from '../../model';
+import { dayNumber, dayOfSerial, lastDay } from '../../model';
 import { plain } from '../../text/fold';
 import type { Grid } from '../grid';
 import type { DossierColumns } from './columns';
@@ -15,8 +15,6 @@ const LATE = /(qua|tre|cham) (han|hen)|cham tre|\btre\b|qua thoi han/;
 const OPEN =
   /dang (giai quyet|xu ly|thuc hien|cho|tham dinh)|chua (giai quyet|xu ly|tra|hoan thanh|ket thuc|co ket qua)|\bton\b/;
 const DONE = /da (giai quyet|xu ly|tra|hoan thanh|ket thuc|co ket qua|xong)|hoan thanh|ket thuc/;
-/** Excel counts its days from 30/12/1899. */
-const EXCEL_START = -25569;
 
 /** What the titles above the list say of all its rows. */
 export interface ListTitle {
@@ -91,7 +89,8 @@ export class DossierStates {
   private day(row: number, column: number | undefined): number | undefined {
     if (column === undefined) return undefined;
     const value = this.grid.value(row, column);
-    if (typeof value === 'number') return value > 20_000 && value < 80_000 ? value + EXCEL_START : undefined;
+    if (typeof value === 'number')
+      return value > 20_000 && value < 80_000 ? dayNumber(dayOfSerial(value)) : undefined;
     const text = this.grid.text(row, column);
     const date = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/.exec(text);
     if (!date) return undefined;

@@ -1,8 +1,9 @@
 import { expectation } from '../../messages/settings';
 import type { SheetContent } from '../../model';
+import { tidy } from '../../text/fold';
 import { RULE_IDS } from '../presets/rules';
 import { isId } from '../shown';
-import { labelKey, nearest, tidyText } from '../text';
+import { labelKey, nearest } from '../text';
 import { cellText } from './cells';
 import { indicatorName, indicatorOfName } from './composed';
 import { idOfName, type Item } from './item';
@@ -57,7 +58,7 @@ export function configTable(content: SheetContent): ConfigTable {
   const rows: ConfigRow[] = [];
   let above = '';
   for (let row = heading + 1; row < content.values.length; row += 1) {
-    const written = tidyText(textAt(row, nameColumn) ?? '');
+    const written = tidy(textAt(row, nameColumn) ?? '');
     const text = textAt(row, valueColumn);
     if (written !== '') above = written;
     // A name without a value is a heading or not filled in yet: it sets nothing.

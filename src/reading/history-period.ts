@@ -1,12 +1,14 @@
-import type { CellValue, Period } from '../model';
-import { dayOfNumber, monthOf, toPeriod } from '../model';
+import { dayOfSerial, parsePeriodKey, toPeriod, type CellValue, type Period } from '../model';
 import { plain } from '../text/fold';
 import { periodOfLine } from './periods';
 
-/** Days before 1970-01-01 in the serial numbers spreadsheets keep dates as. */
-const SERIAL_OF_1970 = 25569;
 const FIRST_SERIAL = 36526; // 01/01/2000
 const LAST_SERIAL = 73050; // 31/12/2099
+
+function monthOfSerial(serial: number): Period {
+  const { year, month } = dayOfSerial(serial);
+  return { year, month };
+}
 
 const valid = (year: number, month: number): Period | undefined =>
   month >= 1 && month <= 12 && year >= 1990 && year <= 2199 ? { year, month } : undefined;
@@ -15,8 +17,7 @@ const fullYear = (digits: string): number => (digits.length === 2 ? 2000 + Numbe
 
 /** 5.2023 typed where the point is the decimal sign became a number; 5.202 is 5.2020 without its zero. */
 function monthOfNumber(value: number): Period | undefined {
-  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1)
-    return monthOf(dayOfNumber(Math.floor(value) - SERIAL_OF_1970));
+  if (value >= FIRST_SERIAL && value < LAST_SERIAL + 1) return monthOfSerial(value);
   const match = /^(\d{1,2})\.(20\d{1,2})$/.exec(String(value));
   return match ? valid(Number((match[2] ?? '').padEnd(4, '0')), Number(match[1])) : undefined;
 }
@@ -34,12 +35,12 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => Period | und
 ];
 
 /**
- * The period a cell of the ladder book names: text ("Tháng 5/2023", "T5/2023", "5/2023", "Quý III/2025"), a date or its
- * serial number.
+ * The period a cell of the ladder book names: a month as text ("Tháng 5/2023", "T5/2023", "5/2023"), a date or its
+ * serial number; any other period in the words of titles ("Quý III/2025", "9 tháng đầu năm 2025").
  *
- * @param bookYear year of a month written without one, when the book's title tells it
+ * @param bookYear year of a period written without one, when the book's title tells it
  */
-export function readHistoryMonth(value: CellValue, bookYear: number | undefined): Period | undefined {
+export function readHistoryPeriod(value: CellValue, bookYear: number | undefined): Period | undefined {
   if (typeof value === 'number') return monthOfNumber(value);
   if (typeof value !== 'string') return undefined;
   const text = plain(value);
@@ -51,5 +52,6 @@ export function readHistoryMonth(value: CellValue, bookYear: number | undefined)
   if (bare) return bookYear === undefined ? undefined : valid(bookYear, Number(bare[1]));
   const mention = periodOfLine(value);
   // Up to a day, but since when?
-  return mention && !('until' in mention) ? toPeriod(mention, bookYear) : undefined;
+  const isOpen = mention === undefined || 'until' in mention;
+  return parsePeriodKey(value) ?? (isOpen ? undefined : toPeriod(mention, bookYear));
 }
