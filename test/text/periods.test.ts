@@ -14,7 +14,7 @@ import {
   weekOf,
   type Period,
 } from '../../src/model';
-import { readHistoryMonth } from '../../src/reading/history-month';
+import { readHistoryMonth } from '../../src/reading/history-period';
 import { periodOfLine, periodOfName } from '../../src/reading/periods';
 import { namePeriod, printPeriod, titlePeriod } from '../../src/text/print-period';
 
