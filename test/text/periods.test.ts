@@ -14,7 +14,7 @@ import {
   weekOf,
   type Period,
 } from '../../src/model';
-import { readHistoryMonth } from '../../src/reading/history-period';
+import { readHistoryPeriod } from '../../src/reading/history-period';
 import { periodOfLine, periodOfName } from '../../src/reading/periods';
 import { namePeriod, printPeriod, titlePeriod } from '../../src/text/print-period';
 
@@ -95,7 +95,7 @@ describe('what is printed is read again', () => {
   it('as a row of the ladder book', () => {
     fc.assert(
       fc.property(anyPeriod, (period) => {
-        const read = readHistoryMonth(titlePeriod(period), undefined);
+        const read = readHistoryPeriod(titlePeriod(period), undefined);
         expect(read && periodKey(read)).toBe(periodKey(period));
       }),
       { numRuns: 400 },
