@@ -1,5 +1,6 @@
-import type { IndicatorId, Measured, Measures, Period, Problem } from '../model';
+import type { ColumnSpan, IndicatorId, Measured, Measures, Period, Problem } from '../model';
 import type { UnitSoFar } from './merge';
+import type { OpenTable } from './open-table';
 
 /** The month as far as it is read: units and the total row, to be completed from other months. */
 export interface MonthSoFar {
@@ -20,4 +21,17 @@ export function fill(
 ): void {
   const own = measures[id];
   if (own) measures[id] = { ...own, ...part } as Measures;
+}
+
+/** Whether a table keeps a part of an indicator. */
+export function keeps(
+  tables: readonly Pick<OpenTable, 'layout' | 'unclear'>[],
+  indicator: IndicatorId,
+  span: ColumnSpan,
+): boolean {
+  return tables.some(
+    ({ layout, unclear }) =>
+      layout.columns.some((c) => c.meaning?.indicator === indicator && c.meaning.span === span) ||
+      unclear.some((u) => u.indicator === indicator && u.span === span),
+  );
 }

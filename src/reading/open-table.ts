@@ -1,7 +1,6 @@
 import type {
   CellAddress,
   ColumnMeaning,
-  ColumnSpan,
   GroupMonth,
   IndicatorId,
   Measures,
@@ -37,7 +36,7 @@ import type { GroupRow, LabelledRow, TableRows, UnitRow } from './table';
 import { readRows } from './table';
 import type { RowTargets } from './targets';
 import { targetsInHeadings, targetsOfRows, withoutTarget } from './targets';
-import { findTotal, wholeRows } from './totals';
+import { countColumns, findTotal, wholeRows } from './totals';
 import type { UnitFigures } from './unit-figures';
 import { RowFigures } from './unit-figures';
 import type { Standing } from './unit-parts';
@@ -276,25 +275,6 @@ export class OpenTable {
 function choicesOf(settings: Settings, signature: string): ReadonlyMap<number, ColumnMeaning | null> {
   const mapping = settings.reading.mappings.findLast((m) => m.signature === signature);
   return new Map(mapping?.columns.map((c) => [c.column, c.meaning]));
-}
-
-/** Columns whose sums tell a total from a unit. */
-function countColumns(columns: readonly TableColumn[]): number[] {
-  const roles = ['numerator', 'denominator', 'count'];
-  return columns.filter(({ meaning }) => meaning && roles.includes(meaning.role)).map((c) => c.column);
-}
-
-/** Whether a table keeps a part of an indicator. */
-export function keeps(
-  tables: readonly Pick<OpenTable, 'layout' | 'unclear'>[],
-  indicator: IndicatorId,
-  span: ColumnSpan,
-): boolean {
-  return tables.some(
-    ({ layout, unclear }) =>
-      layout.columns.some((c) => c.meaning?.indicator === indicator && c.meaning.span === span) ||
-      unclear.some((u) => u.indicator === indicator && u.span === span),
-  );
 }
 
 const opened = new WeakMap<HeaderBlock, WeakMap<Settings, Map<string, OpenTable>>>();

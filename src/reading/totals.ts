@@ -1,3 +1,4 @@
+import type { TableColumn } from '../model';
 import { plain } from '../text/fold';
 import type { Grid } from './grid';
 import { isPartLabel, isWholeLabel } from './labels';
@@ -109,4 +110,10 @@ export function wholeRows(
   const sums = sumsOf(grid, rows, columns).whole;
   const [fits, ...alsoFit] = named.filter((total) => matches(grid, total.row, columns, sums));
   return fits && alsoFit.length === 0 ? [fits] : named;
+}
+
+/** Columns whose sums tell a total from a unit. */
+export function countColumns(columns: readonly TableColumn[]): number[] {
+  const roles = ['numerator', 'denominator', 'count'];
+  return columns.filter(({ meaning }) => meaning && roles.includes(meaning.role)).map((c) => c.column);
 }
