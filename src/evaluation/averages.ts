@@ -53,7 +53,8 @@ export function districtAverages(
   const whole = averagesOver(month, settings, doubtful);
   const groups = groupsOf(month, settings).map(({ key, units, total }) => ({
     key,
-    ...averagesOver({ ...month, units, total }, settings, doubtful),
+    // Which of the units before belonged to the group is not told.
+    ...averagesOver({ ...month, units, total, before: {} }, settings, doubtful),
   }));
   return {
     averages: whole.averages,
@@ -72,7 +73,7 @@ function averagesOver(
   for (const { id, enabled, kind } of settings.indicators) {
     if (!enabled || (kind !== 'rate' && kind !== 'score') || !isKept(id, month)) continue;
     const now = districtRate(id, 'month', month, settings, doubtful);
-    const { value: previous, problems: earlier } = districtRate(id, 'previous', month, settings, doubtful);
+    const { value: previous, problems: earlier } = rateBefore(id, month, settings, doubtful);
     const { value, source, evidence } = now;
     const change = value === null || previous === null ? null : subtractRates(value, previous);
     averages.push({ indicator: id, value, previous, change, source, evidence });
@@ -91,6 +92,26 @@ function isKept(id: IndicatorId, { units, total }: MonthTable): boolean {
   );
 }
 
+/** The period before as this sheet's own total row tells it, else as its own sheet does, over the units it had. */
+function rateBefore(
+  id: IndicatorId,
+  month: MonthTable,
+  settings: Settings,
+  doubtful: ReadonlySet<string>,
+): Pick<District, 'value' | 'problems'> {
+  const before = month.before[id];
+  if (!before || spanOf(month.total?.measures[id], 'previous').state === 'value')
+    return districtRate(id, 'previous', month, settings, doubtful);
+  const sums = summing(id, settings)(before.units);
+  const row = rowOf(before.total, sums, undefined);
+  const useRow = row.rate !== null && (settings.averageFrom === 'sheet' || sums.computed === null);
+  return { value: useRow ? row.rate : sums.computed, problems: [] };
+}
+
+function summing(id: IndicatorId, { indicators }: Settings): typeof sumUp {
+  return indicators.some((own) => own.id === id && own.kind === 'score') ? meanOfPoints : sumUp;
+}
+
 function districtRate(
   id: IndicatorId,
   span: Span,
@@ -99,8 +120,9 @@ function districtRate(
   doubtful: ReadonlySet<string>,
 ): District {
   const unknown: string[] = [];
-  const sums = (
-    settings.indicators.some((own) => own.id === id && own.kind === 'score') ? meanOfPoints : sumUp
+  const sums = summing(
+    id,
+    settings,
   )(
     month.units.map(({ unit, measures }): Measured<RateValue> => {
       const measure = spanOf(measures[id], span);

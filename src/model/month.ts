@@ -1,7 +1,7 @@
 import type { CellAddress } from './cell';
 import type { TableLayout } from './column';
 import type { IndicatorId } from './indicator';
-import type { Measures, UnitMonth } from './measure';
+import type { Measured, Measures, RateValue, UnitMonth } from './measure';
 import type { Period } from './period';
 import type { Problem } from './problem';
 import type { Rate } from './rate';
@@ -27,6 +27,12 @@ export interface SheetTarget {
   readonly cell: CellAddress;
 }
 
+/** An indicator's figures in the sheet of the period before, over the units that stood there. */
+export interface FiguresBefore {
+  readonly units: readonly Measured<RateValue>[];
+  readonly total: Measured<RateValue>;
+}
+
 /** A month as the workbook tells it: the first half of an evaluation. Units stand in sheet order. */
 export interface MonthTable {
   readonly period: Period;
@@ -37,6 +43,8 @@ export interface MonthTable {
   /** In sheet order; none where the sheet has no group headings. */
   readonly groups: readonly GroupMonth[];
   readonly targets: readonly SheetTarget[];
+  /** What the sheet of the period before tells, where there is one. */
+  readonly before: Readonly<Record<IndicatorId, FiguresBefore>>;
   /** Indicators for which neither this sheet nor siblings keep any cumulative value. */
   readonly withoutCumulative: readonly IndicatorId[];
   readonly problems: readonly Problem[];

@@ -1,5 +1,15 @@
-import type { CellAddress, IndicatorId, IndicatorKind, Measured, Measures, Period } from '../model';
-import { problem } from '../model';
+import type {
+  CellAddress,
+  CountValue,
+  FiguresBefore,
+  IndicatorId,
+  IndicatorKind,
+  RateValue,
+  Measured,
+  Measures,
+  Period,
+} from '../model';
+import { ABSENT, problem } from '../model';
 import type { Settings } from '../settings/settings';
 import type { UnitSoFar } from './merge';
 import type { Keeps, MonthSoFar } from './month-so-far';
@@ -14,13 +24,16 @@ const UNKNOWN = { state: 'unknown', evidence: [] } as const;
 /**
  * The previous month's rates from its own sheet, where no column gives them or the column is blank. Who has a figure
  * now and none then loses the change, which is said once for all, for an indicator or for a unit.
+ *
+ * @returns what that sheet tells of the whole, by indicator
  */
 export function fillPrevious(
   month: MonthSoFar,
   siblings: SiblingSheets,
   settings: Settings,
   keeps: Keeps,
-): void {
+): Record<IndicatorId, FiguresBefore> {
+  const figures: Record<IndicatorId, FiguresBefore> = {};
   const before = previousAmong(month.period, siblings.others(month.period));
   const rates = settings.indicators.filter(
     (i) => i.enabled && KINDS.includes(i.kind) && keeps(i.id, 'month'),
@@ -33,7 +46,10 @@ export function fillPrevious(
       lacking.push(id);
       continue;
     }
-    if (sibling) fillFrom(sibling, month, id, isKept);
+    if (sibling) {
+      fillFrom(sibling, month, id, isKept);
+      figures[id] = figuresOf(sibling, id);
+    }
     const gaps = month.units.filter(({ measures }) => hasGap(measures[id], isKept));
     if (!before) continue;
     if (gaps.length > 0 && isKept && gaps.length === month.units.filter(isMeasured(id)).length)
@@ -41,10 +57,23 @@ export function fillPrevious(
     else for (const unit of gaps) reportGap(month, before, id, unit);
   }
   // Nothing comes before a range of days but an earlier edition of it.
-  if (!before) return;
+  if (!before) return figures;
   const forAll = lacking.length === rates.length;
   for (const indicator of forAll ? lacking.slice(0, 1) : lacking)
     month.problems.push(problem('missing-previous-month', { period: before }, forAll ? {} : { indicator }));
+  return figures;
+}
+
+/** Its average is over its own units, whoever is new, gone or merged since. */
+function figuresOf(sibling: SiblingMonth, id: IndicatorId): FiguresBefore {
+  const units = sibling.all().map((place) => (place ? asRate(sibling.figure(place, id)) : UNKNOWN));
+  return { units, total: asRate(sibling.total(id) ?? ABSENT) };
+}
+
+function asRate(measured: Measured<RateValue | CountValue>): Measured<RateValue> {
+  if (measured.state !== 'value') return measured;
+  const { value } = measured;
+  return 'rate' in value ? { state: 'value', value, evidence: [] } : UNKNOWN;
 }
 
 /** @param isKept a column gives the figures: only its blanks are filled */
@@ -55,9 +84,6 @@ function fillFrom(sibling: SiblingMonth, month: MonthSoFar, id: IndicatorId, isK
     const figure = place && sibling.figure(place, id);
     if (figure || !isKept) fill(measures, id, { previous: figure ?? UNKNOWN });
   }
-  const total = sibling.total(id);
-  if (month.total && total && (!isKept || isBlank(previousOf(month.total[id]))))
-    fill(month.total, id, { previous: total });
 }
 
 function previousOf(measures: Measures | undefined): Measured<unknown> | undefined {

@@ -101,6 +101,7 @@ export function readMonth(
       total: undefined,
       groups: [],
       targets: [],
+      before: {},
       withoutCumulative: [],
       problems: [],
     };
@@ -123,7 +124,7 @@ export function readMonth(
   };
   const isKept = (indicator: IndicatorId, span: ColumnSpan): boolean => keeps(tables, indicator, span);
   kindsFromSiblings(month.units, siblings, period);
-  fillPrevious(month, siblings, settings, isKept);
+  const before = fillPrevious(month, siblings, settings, isKept);
   const withoutCumulative = fillCumulative(month, siblings, settings, isKept);
   return {
     period,
@@ -132,6 +133,7 @@ export function readMonth(
     total: total && month.total && { nameCell: total.nameCell, measures: month.total },
     groups: groupsOf(main),
     targets: tables.flatMap((table) => table.targets),
+    before,
     withoutCumulative,
     problems: [
       ...month.problems,

@@ -59,11 +59,19 @@ export class SiblingMonth {
     }
     this.known = places.size;
     for (const key of twice) places.delete(key);
+    this.twice = twice.size;
     this.places = places;
   }
 
   /** Units that stand once in a table at least. */
   private readonly known: number;
+  /** Units that stand twice in one table: nobody can tell their figures. */
+  private readonly twice: number;
+
+  /** Where each unit stands; undefined for those of which nobody can tell. */
+  all(): readonly (PlaceInMonth | undefined)[] {
+    return [...this.places.values(), ...Array.from({ length: this.twice }, () => undefined)];
+  }
 
   /** Its units; those that stand twice in one table are left out. */
   units(): readonly Unit[] {

@@ -9,6 +9,7 @@ export function plainTable(table: MonthTable): MonthTable {
   const isHere = ({ cell }: Evidence): boolean => cell.sheet === sheet;
   return {
     ...table,
+    before: {},
     units: table.units.map((unit) => ({
       ...unit,
       measures: Object.fromEntries(

@@ -146,6 +146,7 @@ export function monthTable({
     total: whole && { nameCell: whole.nameCell, measures: whole.measures },
     groups: [],
     targets: [],
+    before: {},
     withoutCumulative,
     problems,
   };

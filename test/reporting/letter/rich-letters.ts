@@ -230,6 +230,7 @@ function table({ period, units }: Scene): MonthTable {
     total: undefined,
     groups: [],
     targets: [],
+    before: {},
     withoutCumulative: [],
     problems: [],
   };

@@ -1,0 +1,87 @@
+import { districtAverages } from '../../src/evaluation/averages';
+import type { Period, SheetContent } from '../../src/model';
+import { readMonth } from '../../src/reading';
+import { presetSettings } from '../../src/settings';
+import { sheetOf } from '../reading/layouts/sheet';
+
+const settings = presetSettings('default');
+const HEAD = ['Đơn vị', 'Tiếp nhận', 'Số hoá khi tiếp nhận'];
+
+function previous(period: Period, ...sheets: SheetContent[]): number | null | undefined {
+  const sheet = sheets[0]?.name ?? '';
+  const table = readMonth(sheets, { period, sheet }, settings);
+  return districtAverages(table, settings, new Set()).averages.find((a) => a.indicator === 'intake')
+    ?.previous;
+}
+
+const august = sheetOf('T8', [['Tháng 8/2023'], HEAD, ['Xã A', 100, 90], ['Xã B', 100, 80]]);
+const month = { year: 2023, month: 8 };
+
+test.each<[string, unknown[][], number | null]>([
+  [
+    'a unit that is gone',
+    [
+      ['Xã A', 100, 70],
+      ['Xã B', 100, 60],
+      ['Xã C', 200, 20],
+    ],
+    3750,
+  ],
+  [
+    'units merged since',
+    [
+      ['Xã A1', 50, 40],
+      ['Xã A2', 50, 20],
+      ['Xã B', 100, 60],
+    ],
+    6000,
+  ],
+  ['a unit that is new', [['Xã A', 100, 70]], 7000],
+  [
+    'a row of the whole',
+    [
+      ['Xã A', 100, 70],
+      ['Xã B', 100, 60],
+      ['Toàn huyện', 400, 300],
+    ],
+    7500,
+  ],
+  [
+    'a unit on two rows',
+    [
+      ['Xã A', 100, 70],
+      ['Xã A', 100, 60],
+      ['Xã B', 100, 60],
+    ],
+    null,
+  ],
+  [
+    'a unit that cannot be read',
+    [
+      ['Xã A', 100, 'xx'],
+      ['Xã B', 100, 60],
+    ],
+    null,
+  ],
+])('the average before is that of its own units: %s', (_, rows, expected) => {
+  const july = sheetOf('T7', [['Tháng 7/2023'], HEAD, ...rows] as Parameters<typeof sheetOf>[1]);
+  expect(previous(month, august, july)).toBe(expected);
+});
+
+test('a quarter is compared with the quarter before, never with a month', () => {
+  const quarter = sheetOf('Quý III', [['QUÝ III/2023'], HEAD, ['Xã A', 100, 90], ['Xã B', 100, 80]]);
+  const before = sheetOf('Quý II', [['QUÝ II/2023'], HEAD, ['Xã A', 10, 5], ['Xã B', 10, 6]]);
+  const june = sheetOf('T6', [['Tháng 6/2023'], HEAD, ['Xã A', 10, 1], ['Xã B', 10, 1]]);
+  const period = { first: { year: 2023, month: 7, day: 1 }, last: { year: 2023, month: 9, day: 30 } };
+  expect(previous(period, quarter, before, june)).toBe(5500);
+  expect(previous(period, quarter, june)).toBeNull();
+});
+
+test('a running period is compared with its last edition', () => {
+  const titled = (to: string, a: number): SheetContent =>
+    sheetOf(to, [[`Từ ngày 01/7/2025 đến ngày ${to}`], HEAD, ['Xã A', 100, a]]);
+  const day = (m: number, d: number) => ({ year: 2025, month: m, day: d });
+  const period = { first: day(7, 1), last: day(11, 3) };
+  const sheets = [titled('03.11.2025', 90), titled('20.10.2025', 80), titled('13.10.2025', 70)];
+  expect(previous(period, ...sheets)).toBe(8000);
+});
