@@ -137,8 +137,14 @@ const ISSUE: Translated<(where: string, found: string, expected: string) => stri
   en: (where, found, expected) => `${where}found ${found}, expected ${expected}`,
 };
 
-export function settingsIssueText({ key, found, expected }: SettingsIssue, language: Language): string {
-  return ISSUE[language](key === '' ? '' : `"${key}": `, found, expectedText(expected, language));
+/** An issue of a settings file with the row of "Cấu hình" that says the same; undefined where none does. */
+export interface NamedIssue extends SettingsIssue {
+  readonly row: string | undefined;
+}
+
+function settingsIssueText({ key, row, found, expected }: NamedIssue, language: Language): string {
+  const named = row === undefined ? `"${key}": ` : `"${row}" (${key}): `;
+  return ISSUE[language](key === '' ? '' : named, found, expectedText(expected, language));
 }
 
 const LEAD: Translated = { vi: 'Cấu hình chưa dùng được', en: 'These settings cannot be used' };
@@ -152,7 +158,7 @@ const MORE: Translated<(count: number) => string> = {
 
 /** One line that names every wrong key, what was found and what was expected; of very many the first. */
 export function settingsErrorText(
-  error: { readonly issues: readonly SettingsIssue[] },
+  error: { readonly issues: readonly NamedIssue[] },
   language: Language,
 ): string {
   const issues = error.issues.slice(0, MOST_ISSUES).map((issue) => settingsIssueText(issue, language));

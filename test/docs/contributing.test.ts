@@ -11,6 +11,7 @@ import { judgeRow } from '../../src/evaluation/judge';
 import type { Outcome } from '../../src/evaluation/verdict';
 import type { RuleExample, ShippedRule } from '../../src/rules';
 import * as row from '../../src/rules/rule';
+import { AUTHORITY, CHOICES } from '../../src/settings/fields';
 import { runCli } from '../cli/run-cli';
 import { exampleMonth, exampleSettings } from '../evaluation/support/examples';
 
@@ -84,6 +85,21 @@ describe('the indicator of CONTRIBUTING.md', () => {
     const files = knowing('certified').filter((file) => !optional.includes(file));
     expect(listed('indicator')).toEqual(files);
   });
+});
+
+describe('the setting of CONTRIBUTING.md', () => {
+  it('is a row like those of the table', () => {
+    const made = runInThisContext(`({${example('setting')}})`) as { phone: object };
+    expect(Object.keys(made.phone).sort()).toEqual(Object.keys(AUTHORITY.place).sort());
+  });
+
+  it.each(['leader', 'targetGiver', 'numberSuffix', ...Object.keys(CHOICES)])(
+    '%s is said in one file of the settings and in none of the pane or the messages',
+    (key) => {
+      const rooms = /^src\/(settings\/(?!wording|letter)|taskpane|messages)/;
+      expect(knowing(key).filter((file) => rooms.test(file))).toEqual(['src/settings/fields.ts']);
+    },
+  );
 });
 
 it('the languages of CONTRIBUTING.md: names every file that knows two of them by name', () => {

@@ -54,3 +54,11 @@ test('the guide lists every item, and no other', () => {
   );
   expect(listed).toEqual(ITEMS.map(({ label }) => label));
 });
+
+test('the guide names the key of every item as the table of fields has it', () => {
+  const keys = tableRows(section('### Các mục', '- **Phần trăm**')).map(([, , json = '']) =>
+    json.replaceAll('…', '*'),
+  );
+  const wanted = ITEMS.map(({ path }) => path.replace(/^ladder\.rungs\.\*$/, 'ladder.rungs'));
+  expect(keys.filter((key, at) => !key.startsWith(`\`${wanted[at] ?? ''}\``))).toEqual([]);
+});

@@ -140,8 +140,21 @@ describe('a wrong file is refused with key, found and expected', () => {
       }
       return '';
     };
-    expect(said()).toMatch(/"units\.19\.kind".*; và 4980 chỗ khác\.$/);
-    expect(said()).not.toContain('"units.20.kind"');
+    expect(said()).toMatch(/"Đơn vị" \(units\.19\.kind\).*; và 4980 chỗ khác\.$/);
+    expect(said()).not.toContain('units.20.kind');
+  });
+
+  test.each([
+    ['indicators.payment.target.0.from', 'Chỉ tiêu giao: thanh toán trực tuyến'],
+    ['rules.belowFloor.floor', 'Mức sàn: tháng dưới mức sàn'],
+    ['rules.overdue', 'Quy tắc: có hồ sơ quá hạn'],
+    ['ladder.rungs.3', 'Hình thức lần 3'],
+    ['authority.signer.name', 'Người ký'],
+    ['averageFrom', 'Nguồn bình quân chung'],
+    ['letter.closing.text', 'Lời văn: kết thúc > câu'],
+    ['nowhere', undefined],
+  ])('%s is the row %s', (key, row) => {
+    expect(new SettingsError([{ key, found: '"x"', expected: 'text' }]).issues[0]?.row).toBe(row);
   });
 
   test('every issue is named, in both languages', () => {
@@ -150,10 +163,10 @@ describe('a wrong file is refused with key, found and expected', () => {
       { key: 'presett', found: '"presett"', expected: 'meant:preset' },
     ]);
     expect(settingsErrorText(error, 'vi')).toBe(
-      'Cấu hình chưa dùng được: "preset": thấy "x", cần một trong: default, two-tier-2025; "presett": thấy "presett", cần một mục đã biết; có phải "preset"?',
+      'Cấu hình chưa dùng được: "Bộ quy tắc" (preset): thấy "x", cần một trong: default, two-tier-2025; "presett": thấy "presett", cần một mục đã biết; có phải "preset"?',
     );
     expect(settingsErrorText(error, 'en')).toBe(
-      'These settings cannot be used: "preset": found "x", expected one of: default, two-tier-2025; "presett": found "presett", expected a known item; did you mean "preset"?',
+      'These settings cannot be used: "Bộ quy tắc" (preset): found "x", expected one of: default, two-tier-2025; "presett": found "presett", expected a known item; did you mean "preset"?',
     );
     expect(expectedText('no code at all', 'en')).toBe('no code at all');
   });

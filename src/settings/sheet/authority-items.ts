@@ -9,13 +9,15 @@ type Value = string | readonly string[];
 
 /** Where a field's value stands in a patch. */
 interface Place {
+  readonly path: string;
   readonly get: (patch: SettingsPatch) => Value | undefined;
   readonly put: (patch: SettingsPatch, value: Value) => SettingsPatch;
 }
 
-function fieldItem(field: FormField, { get, put }: Place): Item {
+function fieldItem(field: FormField, { path, get, put }: Place): Item {
   const { label, also, note } = field;
   return item<string>({
+    path,
     label,
     also,
     note,
@@ -43,12 +45,14 @@ const withAuthority = (patch: SettingsPatch, change: AuthorityPatch): SettingsPa
 
 const named = ofEach(AUTHORITY, (field, key) =>
   fieldItem(field, {
+    path: `authority.${key}`,
     get: ({ authority }) => authority?.[key],
     put: (patch, value) => withAuthority(patch, { [key]: value }),
   }),
 );
 const signing = ofEach(SIGNER, (field, key) =>
   fieldItem(field, {
+    path: `authority.signer.${key}`,
     get: ({ authority }) => authority?.signer?.[key],
     put: (patch, value) => withAuthority(patch, { signer: { ...patch.authority?.signer, [key]: value } }),
   }),

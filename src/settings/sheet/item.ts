@@ -17,6 +17,8 @@ interface Entry<Value> {
 
 /** What an item knows: its names, how its cells are read and written, and where its values belong. */
 interface Definition<Value> {
+  /** Its key in a settings file; * is the subject. */
+  readonly path: string;
   readonly label: string;
   readonly also?: readonly string[];
   /** For the column "Ghi chú". */
@@ -34,6 +36,7 @@ interface Definition<Value> {
 
 /** An item of "Cấu hình" with its value's type closed over. */
 export interface Item {
+  readonly path: string;
   readonly label: string;
   readonly also: readonly string[];
   readonly note: string;
@@ -48,11 +51,12 @@ export interface Item {
 }
 
 export function item<Value>(definition: Definition<Value>): Item {
-  const { label, also = [], note, subject, rows, read, write, get, put } = definition;
+  const { path, label, also = [], note, subject, rows, read, write, get, put } = definition;
   const mayBeEmpty = definition.mayBeEmpty ?? (() => rows !== 'one');
   const isEmptyList = (texts: readonly string[], about: string): boolean =>
     texts.length === 1 && texts[0] === NOTHING && mayBeEmpty(about);
   return {
+    path,
     label,
     also,
     note,

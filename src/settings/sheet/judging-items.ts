@@ -1,22 +1,16 @@
-import { expectation } from '../../messages/settings';
-import type { Day, Direction, IndicatorKind, Rate, RuleId } from '../../model';
-import { printDay, printMonth } from '../../text/print-period';
+import type { Direction, IndicatorKind } from '../../model';
 import { CHOICES, ofEach } from '../fields';
 import type { ChoiceField, Choices } from '../fields';
-import type { OwnRuleChange } from '../own-rules';
-import type { SettingsPatch } from '../patch';
-import type { Dated, GivenTarget, PresetId, RuleSettings, Settings } from '../settings';
-import { datedText, givenTargetText, percentText } from '../values';
-import { NOTHING, textCell } from './cells';
-import { alone, byIndicator, byRule, item, readChoice, together, withIndicator, withRule } from './item';
+import type { Dated, GivenTarget, PresetId } from '../settings';
+import { datedText, givenTargetText } from '../values';
+import { textCell } from './cells';
+import { alone, byIndicator, item, readChoice, withIndicator } from './item';
 import type { Item } from './item';
-import { AUDIENCE_NAMES, DIRECTION_NAMES, KIND_NAMES, PRESET_NAMES, RESET_NAMES } from './names';
+import { ladderItems } from './ladder-items';
+import { AUDIENCE_NAMES, DIRECTION_NAMES, KIND_NAMES, PRESET_NAMES } from './names';
 import {
   readIndicators,
-  readNoneBefore,
-  readPercent,
   readTarget,
-  readPlaces,
   readText,
   readWindow,
   readYes,
@@ -25,13 +19,14 @@ import {
   writeName,
   writeYes,
 } from './readers';
-import { readRuleRow, writeRuleRow } from './rule-row';
+import { ruleItems } from './rule-items';
 
 const one = <Value>(value: Value | undefined): readonly Value[] | undefined =>
   value === undefined ? undefined : [value];
 
 function choiceItem({ label, also, note, names }: ChoiceField, key: keyof Choices): Item {
   return item<string>({
+    path: key,
     label,
     also,
     note,
@@ -45,6 +40,7 @@ function choiceItem({ label, also, note, names }: ChoiceField, key: keyof Choice
 
 const generalItems: readonly Item[] = [
   item<PresetId>({
+    path: 'preset',
     label: 'Bộ quy tắc',
     also: ['Preset', 'Bộ tiêu chí', 'Mẫu công văn', 'Bộ thiết lập'],
     note: 'Quy tắc và lời văn đi cùng nhau; tên cơ quan và đơn vị đặt riêng',
@@ -56,6 +52,7 @@ const generalItems: readonly Item[] = [
   }),
   ...Object.values(ofEach(CHOICES, choiceItem)),
   item<readonly string[]>({
+    path: 'indicatorOrder',
     label: 'Thứ tự chỉ tiêu',
     also: [],
     note: 'Cách nhau bằng dấu phẩy; chỉ tiêu không nêu đứng sau',
@@ -69,6 +66,7 @@ const generalItems: readonly Item[] = [
 
 const indicatorItems: readonly Item[] = [
   item<IndicatorKind>({
+    path: 'indicators.*.kind',
     label: 'Loại chỉ tiêu',
     note: 'Chỉ tiêu mới: tỷ lệ, số lượng, điểm, giá trị hoặc ghi nhận',
     subject: 'indicator',
@@ -79,6 +77,7 @@ const indicatorItems: readonly Item[] = [
     put: (patch, values, id) => withFirst(values, patch, (kind) => withIndicator(patch, id, { kind })),
   }),
   item<Direction>({
+    path: 'indicators.*.better',
     label: 'Chiều tốt của chỉ tiêu',
     also: ['Chiều tốt'],
     note: 'cao hơn là tốt hoặc thấp hơn là tốt',
@@ -90,6 +89,7 @@ const indicatorItems: readonly Item[] = [
     put: (patch, values, id) => withFirst(values, patch, (better) => withIndicator(patch, id, { better })),
   }),
   item<boolean>({
+    path: 'indicators.*.enabled',
     label: 'Dùng chỉ tiêu',
     also: ['Theo dõi chỉ tiêu'],
     note: 'Có; hoặc Không (không theo dõi): không đọc, không hỏi cột nữa',
@@ -101,6 +101,7 @@ const indicatorItems: readonly Item[] = [
     put: (patch, values, id) => withFirst(values, patch, (enabled) => withIndicator(patch, id, { enabled })),
   }),
   item<string>({
+    path: 'indicators.*.name',
     label: 'Tên trong công văn',
     also: ['Tên chỉ tiêu'],
     note: 'Tên của chỉ tiêu mới',
@@ -112,6 +113,7 @@ const indicatorItems: readonly Item[] = [
     put: (patch, values, id) => withFirst(values, patch, (name) => withIndicator(patch, id, { name })),
   }),
   item<'all' | 'communes'>({
+    path: 'indicators.*.units',
     label: 'Đơn vị có chỉ tiêu',
     note: 'tất cả hoặc cấp xã',
     subject: 'indicator',
@@ -122,6 +124,7 @@ const indicatorItems: readonly Item[] = [
     put: (patch, values, id) => withFirst(values, patch, (units) => withIndicator(patch, id, { units })),
   }),
   item<string>({
+    path: 'indicators.*.headers',
     label: 'Tiêu đề cột',
     note: 'Chữ trên tiêu đề cột của bảng, mỗi dòng một cách viết',
     subject: 'indicator',
@@ -132,6 +135,7 @@ const indicatorItems: readonly Item[] = [
     put: (patch, headers, id) => withIndicator(patch, id, { headers }),
   }),
   item<Dated<number>>({
+    path: 'indicators.*.windowStart',
     label: 'Kỳ lũy kế từ tháng',
     also: ['Kỳ lũy kế từ', 'Kỳ lũy kế', 'Lũy kế từ tháng', 'Lũy kế từ'],
     note: 'Tháng mở đầu, có thể kèm thời hạn: 4 (từ 4/2023 đến 12/2023)',
@@ -143,6 +147,7 @@ const indicatorItems: readonly Item[] = [
     put: (patch, windowStart, id) => withIndicator(patch, id, { windowStart }),
   }),
   item<GivenTarget>({
+    path: 'indicators.*.target',
     label: 'Chỉ tiêu giao',
     also: ['Chỉ tiêu được giao', 'Mức giao'],
     note: 'Mỗi dòng một chỉ tiêu: phần trăm, thời hạn, văn bản giao: 60% (từ 9/2025); Quyết định số …; hoặc: không giao chỉ tiêu',
@@ -155,153 +160,10 @@ const indicatorItems: readonly Item[] = [
   }),
 ];
 
-const ruleItems: readonly Item[] = [
-  item<boolean>({
-    label: 'Quy tắc',
-    also: ['Dùng quy tắc'],
-    note: 'Có hoặc Không',
-    subject: 'rule',
-    rows: 'one',
-    read: readYes,
-    write: writeYes,
-    get: ({ rules }) =>
-      Object.entries(rules ?? {}).map(([subject, rule]) => ({ subject, values: [rule !== false] })),
-    put: (patch, values, id) =>
-      withFirst(values, patch, (on): SettingsPatch =>
-        on ? withRule(patch, id, {}) : { ...patch, rules: { ...patch.rules, [id as RuleId]: false } },
-      ),
-  }),
-  item<readonly string[]>({
-    label: 'Chỉ tiêu của quy tắc',
-    note: 'Cách nhau bằng dấu phẩy',
-    subject: 'rule',
-    rows: 'one',
-    read: (text) => (text === NOTHING ? { value: [] } : readIndicators(text)),
-    write: (ids) => (ids.length === 0 ? NOTHING : writeIndicators(ids)),
-    get: (patch) => byRule(patch, ({ indicators }) => one(indicators)),
-    put: (patch, values, id) => withFirst(values, patch, (indicators) => withRule(patch, id, { indicators })),
-  }),
-  item<RuleSettings['units']>({
-    label: 'Đơn vị của quy tắc',
-    note: 'tất cả, cấp xã hoặc cơ quan chuyên môn',
-    subject: 'rule',
-    rows: 'one',
-    read: readChoice(AUDIENCE_NAMES),
-    write: writeName(AUDIENCE_NAMES),
-    get: (patch) => byRule(patch, ({ units }) => one(units)),
-    put: (patch, values, id) => withFirst(values, patch, (units) => withRule(patch, id, { units })),
-  }),
-  item<Rate>({
-    label: 'Mức sàn',
-    also: ['Mức sàn của quy tắc'],
-    note: 'Phần trăm',
-    subject: 'rule',
-    rows: 'one',
-    read: readPercent,
-    write: percentText,
-    get: (patch) => byRule(patch, ({ floor }) => one(floor)),
-    put: (patch, values, id) => withFirst(values, patch, (floor) => withRule(patch, id, { floor })),
-  }),
-];
-
-const limitItems: readonly Item[] = [
-  item<Rate>({
-    label: 'Nêu tên khi lệch từ',
-    also: ['Nêu tên khi thấp hơn từ', 'Nêu tên khi kém từ'],
-    note: 'Phần trăm: lệch ít hơn vẫn là kết quả thấp, nhưng không đưa vào công văn',
-    subject: 'rule',
-    rows: 'one',
-    read: readPercent,
-    write: percentText,
-    get: (patch) => byRule(patch, ({ row, margin }) => (row ? undefined : one(margin))),
-    put: (patch, values, id) => withFirst(values, patch, (margin) => withRule(patch, id, { margin })),
-  }),
-  item<number>({
-    label: 'Chỉ nêu tên',
-    also: ['Chỉ nêu số đơn vị'],
-    note: 'Số đơn vị kém nhất được nêu trong công văn',
-    subject: 'rule',
-    rows: 'one',
-    read: readPlaces,
-    write: String,
-    get: (patch) => byRule(patch, ({ row, only }) => (row ? undefined : one(only))),
-    put: (patch, values, id) => withFirst(values, patch, (only) => withRule(patch, id, { only })),
-  }),
-];
-
-const ownRuleItem = item<OwnRuleChange>({
-  label: 'Quy tắc thêm',
-  note: 'Nhóm; chỉ tiêu; so với gì. Ví dụ: Kết quả thấp; giải ngân; dưới mức 50%',
-  subject: 'own-rule',
-  rows: 'one',
-  read: readRuleRow,
-  write: writeRuleRow,
-  get: (patch) => byRule(patch, ({ row, ...limits }) => one(row && { row, ...limits })),
-  put: (patch, values, id) => withFirst(values, patch, (change) => withRule(patch, id, change)),
-});
-
-const ladderItems: readonly Item[] = [
-  item<string | null>({
-    label: 'Hình thức lần',
-    also: ['Hình thức từ lần', 'Hình thức lần thứ', 'Hình thức từ lần thứ'],
-    note: 'Hình thức từ lần này trở đi; (không) để bỏ',
-    subject: 'ordinal',
-    rows: 'one',
-    read: (text, ordinal) => {
-      if (text !== NOTHING) return readText(text);
-      return ordinal === '1' ? { expected: expectation('first-rung') } : { value: null };
-    },
-    write: (form) => (form === null ? NOTHING : textCell(form)),
-    get: ({ ladder }) =>
-      (ladder?.rungs ?? []).map(({ from, form }) => ({ subject: String(from), values: [form] })),
-    put: (patch, values, ordinal) =>
-      withFirst(values, patch, (form) => {
-        const others = (patch.ladder?.rungs ?? []).filter(({ from }) => from !== Number(ordinal));
-        const rungs = [...others, { from: Number(ordinal), form }];
-        return { ...patch, ladder: { ...patch.ladder, rungs } };
-      }),
-  }),
-  item<string>({
-    label: 'Hình thức khác được tính',
-    also: ['Hình thức khác'],
-    note: 'Mỗi dòng một hình thức trong Sổ theo dõi cũng tính là một lần',
-    rows: 'lines',
-    read: readText,
-    write: textCell,
-    get: ({ ladder }) => together(ladder?.otherForms),
-    put: (patch, otherForms) => ({ ...patch, ladder: { ...patch.ladder, otherForms } }),
-  }),
-  item<Settings['ladder']['reset']>({
-    label: 'Đếm lại lần thứ',
-    also: ['Đếm lại từ đầu năm', 'Đếm lại mỗi năm'],
-    note: 'mỗi năm hoặc không',
-    rows: 'one',
-    read: readChoice(RESET_NAMES),
-    write: writeName(RESET_NAMES),
-    get: ({ ladder }) => alone(ladder?.reset),
-    put: (patch, values) =>
-      withFirst(values, patch, (reset) => ({ ...patch, ladder: { ...patch.ladder, reset } })),
-  }),
-  item<Day>({
-    label: 'Nhắc nhở, phê bình trước đây',
-    also: ['Các lần nhắc nhở, phê bình trước đây'],
-    note: 'Khi sổ theo dõi chưa có: "trước tháng 10/2025: chưa có lần nào"; các lần ghi trong sổ luôn được tính',
-    rows: 'one',
-    read: readNoneBefore,
-    write: (day) =>
-      `trước ${day.day === 1 ? `tháng ${printMonth(day)}` : `ngày ${printDay(day)}`}: chưa có lần nào`,
-    get: ({ ladder }) => alone(ladder?.noneBefore),
-    put: (patch, values) =>
-      withFirst(values, patch, (noneBefore) => ({ ...patch, ladder: { ...patch.ladder, noneBefore } })),
-  }),
-];
-
 /** What is judged, by what, and which step follows. */
 export const judgingItems: readonly Item[] = [
   ...generalItems,
   ...indicatorItems,
   ...ruleItems,
-  ...limitItems,
-  ownRuleItem,
   ...ladderItems,
 ];

@@ -37,7 +37,10 @@ function writeGiven({ answer, period }: Given): string {
   return period ? `${name} (${periodKey(period)})` : name;
 }
 
-function answerItem(question: Answer['question'], naming: Pick<Item, 'label' | 'also' | 'note'>): Item {
+function answerItem(
+  question: Answer['question'],
+  naming: Pick<Item, 'path' | 'label' | 'also' | 'note'>,
+): Item {
   return item<Given>({
     ...naming,
     subject: 'indicator',
@@ -70,6 +73,7 @@ function answerItem(question: Answer['question'], naming: Pick<Item, 'label' | '
 /** Units, and what was answered once about how the sheet is to be read. */
 export const readingItems: readonly Item[] = [
   item<UnitEntry>({
+    path: 'units',
     label: 'Đơn vị',
     also: ['Danh sách đơn vị'],
     note: 'Mỗi dòng một đơn vị, tên như trong công văn',
@@ -80,6 +84,7 @@ export const readingItems: readonly Item[] = [
     put: (patch, units) => ({ ...patch, units }),
   }),
   item<ReadingSettings['aliases'][number]>({
+    path: 'reading.aliases',
     label: 'Tên khác',
     also: ['Cách viết khác'],
     note: 'Cách viết trong bảng = tên chính thức',
@@ -90,6 +95,7 @@ export const readingItems: readonly Item[] = [
     put: (patch, aliases) => withReading(patch, { aliases }),
   }),
   item<ReadingSettings['mappings'][number]>({
+    path: 'reading.mappings',
     label: 'Ánh xạ cột',
     also: ['Cột của bảng'],
     note: 'Cách hiểu các cột đã được chấp nhận',
@@ -100,6 +106,7 @@ export const readingItems: readonly Item[] = [
     put: (patch, mappings) => withReading(patch, { mappings }),
   }),
   item<string>({
+    path: 'reading.totals',
     label: 'Dòng chung',
     also: ['Dòng chung của bảng'],
     note: 'Nhãn của dòng chung khi bảng có nhiều dòng như thế, ví dụ Toàn xã',
@@ -110,11 +117,13 @@ export const readingItems: readonly Item[] = [
     put: (patch, totals) => withReading(patch, { totals }),
   }),
   answerItem('blank', {
+    path: 'reading.answers',
     label: 'Ô trống của chỉ tiêu',
     also: ['Ô trống'],
     note: 'bằng 0 hoặc không phát sinh',
   }),
   answerItem('bare-x', {
+    path: 'reading.answers',
     label: 'Dấu x của chỉ tiêu',
     also: ['Dấu x'],
     note: 'tốt hoặc chưa đạt',

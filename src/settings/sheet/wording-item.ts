@@ -124,6 +124,7 @@ function withChange(changes: readonly WordingChange[], change: WordingChange): r
 
 /** "Lời văn: mở đầu > câu dẫn": every sentence and phrase of the letter. */
 export const wordingItem: Item = item<WordingValue>({
+  path: 'letter.*',
   label: 'Lời văn',
   note: 'Câu chữ của công văn; {…} là chỗ điền',
   subject: 'wording',

@@ -7,7 +7,7 @@ import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { ReviewDoubt } from '../../actions/review-month';
 import type { SelfCheckResult } from '../../actions/self-check';
 import type { Language } from '../../messages/language';
-import type { SettingsIssue } from '../../messages/settings';
+import type { NamedIssue } from '../../messages/settings';
 import type { TemplateFault } from '../../messages/template';
 import type { CellAddress, Period, SheetContent, Summary, WorkbookErrorCode } from '../../model';
 import type { PresetId, SettingsError } from '../../settings';
@@ -34,7 +34,7 @@ export type Failure =
       readonly name: string;
     }
   | { readonly kind: 'settings'; readonly error: SettingsError }
-  | { readonly kind: 'issues'; readonly issues: readonly SettingsIssue[] }
+  | { readonly kind: 'issues'; readonly issues: readonly NamedIssue[] }
   /** The office's own Word form cannot be filled in. */
   | { readonly kind: 'form'; readonly fault: TemplateFault; readonly name: string }
   | { readonly kind: 'sample' }

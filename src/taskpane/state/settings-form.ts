@@ -1,4 +1,4 @@
-import type { SettingsIssue } from '../../messages/settings';
+import type { NamedIssue } from '../../messages/settings';
 import { ratePercent, type Month, type UnitEntry } from '../../model';
 import {
   AUTHORITY,
@@ -149,7 +149,7 @@ const monthText = ({ year, month }: Month): string => `${year}-${String(month).p
 /** The changes as a patch, or what is wrong with them. */
 export function checkedChanges(
   changes: unknown,
-): { readonly patch: SettingsPatch } | { readonly issues: readonly SettingsIssue[] } {
+): { readonly patch: SettingsPatch } | { readonly issues: readonly NamedIssue[] } {
   try {
     return { patch: parseSettings(changes) };
   } catch (error) {
@@ -159,6 +159,6 @@ export function checkedChanges(
 }
 
 /** The first issue of a field: its own key or one below it. */
-export function issueOf(issues: readonly SettingsIssue[], field: string): SettingsIssue | undefined {
+export function issueOf(issues: readonly NamedIssue[], field: string): NamedIssue | undefined {
   return issues.find(({ key }) => key === field || key.startsWith(`${field}.`));
 }

@@ -87,9 +87,12 @@ function Form(props: { readonly settings: Settings; readonly before: SettingsFor
       {(['authority', 'letter'] as const).map((group) => (
         <Group key={group} name={group === 'authority' ? words.groupAuthority : words.groupLetter}>
           {fieldsOf(group).map(({ key, field: { label, english, note, type } }) =>
-            words.language === 'vi'
-              ? field(key, label, type === 'lines', note)
-              : field(key, english, type === 'lines'),
+            field(
+              key,
+              { vi: label, en: english }[words.language],
+              type === 'lines',
+              { vi: note, en: undefined }[words.language],
+            ),
           )}
         </Group>
       ))}
