@@ -89,6 +89,7 @@ export const SUMMARY_WORDS = {
   paragraphHeadings: { label: 'Đoạn', text: 'Lời văn (sửa trực tiếp tại đây)' },
   addedParagraph: 'Đoạn thêm',
   chart: 'Tỷ lệ so với bình quân chung (chênh lệch, %)',
+  chartTarget: (name: string) => `Chỉ tiêu giao: ${name}`,
   inLetter: 'x',
   target: 'chỉ tiêu giao',
   noLongerGrounded: 'Không còn căn cứ',

@@ -4,9 +4,9 @@ import { GROUPS } from '../../rules';
 import type { Settings } from '../../settings';
 import { hiddenCells } from '../marks/hidden-cells';
 import { planMarks } from '../marks/plan';
-import { COLUMNS, HELPER_COLUMN, HIDDEN_COLUMN, LAST_COLUMN, drawnColumns } from './columns';
+import { COLUMNS, HELPER_COLUMN, HIDDEN_COLUMN, LAST_COLUMN, LAST_PRINTED, drawnColumns } from './columns';
 import { drawLegend, drawNotes, drawParagraphs } from './draw-blocks';
-import { drawCharts } from './draw-charts';
+import { drawCharts, roomForCharts } from './draw-charts';
 import { drawNothing, drawRow, drawUndecided } from './draw-rows';
 import { drawTop } from './draw-top';
 import { Grid } from './grid';
@@ -54,6 +54,10 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
     page: pageAsDrawn(grid, new Set([header, ...kept.keys()])),
   });
   grid.add();
+  const chartTop = roomForCharts(grid, summary, table, settings);
+  // What is edited and kept aside is for the screen.
+  const lastPrinted = grid.next - 1;
+  grid.add();
   if (summary.notes.length > 0) {
     heading(grid, 'notes', SUMMARY_WORDS.notes);
     drawNotes(grid, summary.notes);
@@ -62,7 +66,7 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
   heading(grid, 'paragraphs', SUMMARY_WORDS.paragraphs);
   for (const record of drawParagraphs(grid, summary.paragraphs)) hide(record.at, record.record);
   grid.add();
-  const { charts, lastRow, firstFree } = drawCharts(grid, summary, table, settings);
+  const { charts, firstFree } = drawCharts(grid, chartTop, summary, table, settings);
 
   // Below everything people touch.
   hiddenCells(planMarks(summary, table)).forEach((cells, i) =>
@@ -80,7 +84,7 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
     print: {
       orientation: 'landscape',
       titleRows: [header, header],
-      area: { top: 0, left: 0, bottom: lastRow, right: LAST_COLUMN },
+      area: { top: 0, left: 0, bottom: lastPrinted, right: LAST_PRINTED },
     },
     charts,
   };

@@ -2,6 +2,8 @@ import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
 import type { CellAddress, Evidence, Finding, Rate, SummaryRow, Undecided } from '../../model';
 import { localAddress, quoteSheet } from '../../model';
 import type { Settings } from '../../settings';
+import { printedAs } from '../../settings/printed';
+import { printFigure } from '../../text/print';
 import { fitted } from './hidden-state';
 import { indicatorName } from './indicator-name';
 
@@ -91,8 +93,14 @@ function indicatorsOf(finding: Finding, settings: Settings): string | null {
       ? finding.rates.filter(({ rate }) => rate !== null).map(({ indicator }) => indicator)
       : [finding.indicator];
   const short = ids.length > 1;
+  const figureOf = (id: string): string => {
+    const rate =
+      finding.group === 'commend' ? finding.rates.find(({ indicator }) => indicator === id)?.rate : null;
+    return rate === null || rate === undefined ? '' : ` ${printFigure(rate, printedAs(id, settings))}`;
+  };
   const names = ids.map(
-    (id) => (short && settings.letter.indicators[id]?.short) || indicatorName(id, settings),
+    (id) =>
+      `${(short && settings.letter.indicators[id]?.short) || indicatorName(id, settings)}${figureOf(id)}`,
   );
   const joined = names.join('; ');
   return text(joined.charAt(0).toLocaleUpperCase('vi') + joined.slice(1));

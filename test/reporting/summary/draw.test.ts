@@ -1,3 +1,4 @@
+import { SUMMARY_WORDS } from '../../../src/messages/summary';
 import { drawSummary } from '../../../src/reporting/summary';
 import { LATER, NOW, Sheet, contentOf, judge, settings, summaryOf } from './support';
 
@@ -102,14 +103,18 @@ test('prints on A4 across with its heading repeated, and a chart of rates agains
   expect(column(categories)).toEqual(['Xã Toàn Vẹn', 'Xã Tái Sơn', 'Xã Hưng Đạo']);
   // A table that a chart is made from as it stands: names in front, names of series on top, side by side.
   series.forEach(({ name, values: area, type }, i) => {
-    expect(type).toBe('column');
+    // The target of payment is a line; what is judged by an average alone has none.
+    expect(type).toBe(i < 3 ? 'column' : 'line');
     expect(area).toEqual({ ...categories, left: categories.left + i + 1, right: categories.left + i + 1 });
     expect(values[area.top - 1]![area.left]).toBe(name);
   });
-  expect(series).toHaveLength(3);
+  expect(series).toHaveLength(4);
   // 100 %, 82,80 % and 83,83 % against 95,47 %; one unit has no results.
   expect(column(series[0]!.values)).toEqual([4.53, -12.67, -11.64]);
   expect(column(series[1]!.values)).toEqual([5, 4, null]);
+  // 30 % against an average of 50 %.
+  expect(series[3]!.name).toMatch(/^Chỉ tiêu giao: /);
+  expect(new Set(column(series[3]!.values)).size).toBe(1);
   expect(drawing.print.area!.bottom).toBeGreaterThanOrEqual(
     Math.max(...drawing.charts.map((c) => c.place.bottom)),
   );
@@ -135,4 +140,28 @@ test('evaluated twice it is the same sheet, time included; other figures bring t
   expect(drawSummary(again, judged.table, settings)).toEqual(drawing);
   const changed = judge({ rows: [{ name: 'Xã Yên' }] });
   expect(summaryOf(changed, sheet.read().summary, LATER).summary.evaluatedAt).toBe(LATER);
+});
+
+test('nothing on paper is smaller than 9 points, and what is edited at the screen is not printed', () => {
+  const { area } = drawing.print;
+  const texts = (column: number): (string | number | null)[] =>
+    drawing.rows.map(({ cells }) => cells[column]?.value ?? null);
+  const header = drawing.frozenRows - 1;
+  const headings = drawing.rows[header]!.cells.map((cell) => cell?.value);
+  expect(headings.slice(0, area!.right + 1)).toContain('Nội dung');
+  expect(headings.slice(0, area!.right + 1)).not.toContain('Căn cứ');
+  const paragraphs = texts(0).indexOf(SUMMARY_WORDS.paragraphs);
+  expect(paragraphs).toBeGreaterThan(area!.bottom);
+  // A page across is 842 points wide less its margins; a digit of the standard font is 7 pixels, a cell has 5 more.
+  const width = drawing.columns
+    .slice(0, area!.right + 1)
+    .reduce((sum, column) => sum + (column.width * 7 + 5) * 0.75, 0);
+  const scale = Math.min(1, (842 - 2 * 0.4 * 72) / width);
+  const smallest = Math.min(
+    ...drawing.rows
+      .slice(0, area!.bottom + 1)
+      .flatMap(({ cells }) => cells.slice(0, area!.right + 1))
+      .flatMap((cell) => (cell && cell.value !== null ? [cell.style?.size ?? 11] : [])),
+  );
+  expect(smallest * scale).toBeGreaterThanOrEqual(9);
 });
