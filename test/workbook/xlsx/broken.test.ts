@@ -128,6 +128,17 @@ describe('a workbook with one part', () => {
   });
 
   test.each(inFull(KINDS, KINDS.slice(0, 4)))(
+    'carried over with one part %s: one line, or judged',
+    async (_, damage) => {
+      for (const part of inFull(parts, ['xl/worksheets/sheet2.xml', 'xl/workbook.xml'])) {
+        const carried = join(folder, 'thang-truoc.xlsx');
+        writeFileSync(carried, await broken(SAMPLE, part, damage));
+        await refusedOrWhole([SAMPLE, '--carry', carried], wanted);
+      }
+    },
+  );
+
+  test.each(inFull(KINDS, KINDS.slice(0, 4)))(
     'a form with one part %s fills in one piece or not at all',
     async (_, damage) => {
       const names = await partNames(letterFormPath);
