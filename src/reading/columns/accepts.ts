@@ -67,7 +67,7 @@ function ratePart(
   const isOwn = quantity === undefined || quantity === 'doubtful';
   if (!isOwn && !(quantity === 'money' && isOfAmounts(indicator)) && by !== 'user') return undefined;
   const parts = factsOf(indicator.id)?.words.parts;
-  // Read from a column of its own that says it is a rate.
-  if (parts === null && word !== 'rate' && word !== 'target') return undefined;
+  // Read from a column of its own that says it is a rate; whose heading people name needs no more words.
+  if (parts === null && word !== 'rate' && word !== 'target' && by !== 'user') return undefined;
   return word;
 }
