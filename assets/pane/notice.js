@@ -5,8 +5,8 @@
   'use strict';
 
   var LINES = [
-    'Bản Excel này không chạy được bảng điều khiển “Đánh giá tháng” (cần Excel 2021, Microsoft 365 hoặc Excel trên web).',
-    'Cách làm thay: mở địa chỉ dưới đây bằng Chrome, Edge hoặc Firefox, chọn tệp Excel của bạn rồi bấm “Đánh giá”. Tệp không rời khỏi máy.',
+    'Bản Excel này không chạy được ngăn Đánh giá “Đánh giá tháng” (cần Excel 2021, Microsoft 365 hoặc Excel trên web).',
+    'Cách làm thay: mở địa chỉ dưới đây bằng Chrome, Edge hoặc Firefox, chọn tệp Excel rồi bấm “Đánh giá”. Tệp không rời khỏi máy.',
   ];
   var ENGLISH = [
     'This Excel cannot run the pane (Excel 2021, Microsoft 365 or Excel on the web is needed).',

@@ -59,7 +59,7 @@
   }
   if (!file) {
     say(
-      'Trang này không nhận được tệp nào. Hãy quay lại Excel, bấm “Sao chép thư” rồi dán vào Word.',
+      'Trang này không nhận được tệp nào. Hãy quay lại Excel, bấm “Sao chép công văn” rồi dán vào Word.',
       'No file arrived here. Go back to Excel, press “Copy letter” and paste it into Word.',
     );
     return;

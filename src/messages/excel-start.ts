@@ -4,7 +4,7 @@ export const EXCEL_START = {
     'Máy này không có Excel để bàn (lệnh này cần Excel trên Windows hoặc Mac); chưa cài hay chạy gì.',
     'Cách khác: đặt thư mục dist/ lên một máy chủ web https rồi nạp manifest.xml trong Excel trên web (xem docs/deploy.md), hoặc chạy "npm start" để dùng trong trình duyệt.',
   ],
-  building: 'Đang dựng trang bảng điều khiển (lần đầu mất khoảng nửa phút)…',
+  building: 'Đang dựng ngăn Đánh giá (lần đầu mất khoảng nửa phút)…',
   buildFailed: 'Không dựng được trang. Hãy chạy "npm ci" rồi "npm run build" để xem lỗi.',
   certificates: 'Cài chứng chỉ cho https://localhost:3000 (Windows có thể hỏi: chọn Yes)…',
   certificatesFailed:

@@ -1,9 +1,9 @@
 /** What `npm start` says around the evaluation of the sample. */
 export const START = {
   sample: (file: string): string => `Đánh giá tệp mẫu ${file}`,
-  building: 'Đang dựng trang bảng điều khiển (lần đầu mất khoảng nửa phút)…',
+  building: 'Đang dựng ngăn Đánh giá (lần đầu mất khoảng nửa phút)…',
   buildFailed: 'Không dựng được trang. Hãy chạy "npm ci" rồi "npm run build" để xem lỗi.',
-  serving: (address: string): string => `Bảng điều khiển: ${address}`,
+  serving: (address: string): string => `Ngăn Đánh giá: ${address}`,
   opened: 'Trang đã mở trong trình duyệt với tệp mẫu; bấm "Đánh giá", rồi "Công văn" › "Xuất Word".',
   notOpened: 'Hãy mở địa chỉ trên bằng trình duyệt; bấm "Đánh giá", rồi "Công văn" › "Xuất Word".',
   stop: 'Dừng: Ctrl+C.',

@@ -34,7 +34,7 @@ export const SUMMARY_WORDS = {
   averageHeadings: { value: 'Tháng', previous: 'Tháng trước', change: 'Tăng/giảm' },
   averageSource: {
     sheet: 'theo dòng tổng của biểu',
-    computed: 'tính từ tổng tử số và mẫu số các đơn vị',
+    computed: 'tính từ tổng số hồ sơ các đơn vị',
     none: 'chưa xác định được',
   },
   columns: {

@@ -146,7 +146,7 @@ describeInBrowser('Everybody can use it', (open) => {
     const focused = (): Promise<string> =>
       pane.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
     for (const [opener, heading, keys] of [
-      [/^Nhận ra/, 'Các cột của bảng', 'Escape'],
+      [/^Đã nhận dạng/, 'Các cột của bảng', 'Escape'],
       [/^Cấu hình$/, 'Cấu hình', 'Escape'],
       [/^Cấu hình$/, 'Cấu hình', 'Quay lại'],
     ] as const) {

@@ -146,7 +146,7 @@ describeOrSkip("The built pane on Microsoft's own client", () => {
   it('puts the letter on the clipboard with its looks', async () => {
     await openLetter();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('button', { name: 'Sao chép thư' }).click();
+    await page.getByRole('button', { name: 'Sao chép công văn' }).click();
     await page.getByText(/Đã chép công văn\. Mở Word/).waitFor();
     const html = await page.evaluate(async () => {
       const [item] = await navigator.clipboard.read();

@@ -117,7 +117,7 @@ describeInBrowser('What the page may do', (open) => {
       const named = (name: string): HTMLButtonElement | undefined =>
         [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === name);
       new MutationObserver((_, observer) => {
-        const stop = named('Dừng');
+        const stop = named('Hủy');
         if (!stop) return;
         observer.disconnect();
         stop.click();

@@ -87,7 +87,7 @@ describeOrSkip('The page that hands a file over to Mac and iPad', () => {
     page.on('download', (download) => downloads.push(download.suggestedFilename()));
     await page.goto(address(fragment));
     await page.getByText('Trang này không nhận được tệp nào').waitFor();
-    await page.getByText('Sao chép thư').waitFor();
+    await page.getByText('Sao chép công văn').waitFor();
     expect(await page.locator('#link').isVisible()).toBe(false);
     expect(await page.locator('img, iframe, script:not([src="save.js"])').count()).toBe(0);
     expect(page.url()).toBe(address(''));

@@ -5,7 +5,7 @@ describeInBrowser('What the review rests on can be corrected', (open) => {
     const pane = await open();
     await pane.openSample();
     await pane.evaluate();
-    await pane.button(/^Nhận ra/).click();
+    await pane.button(/^Đã nhận dạng/).click();
     const row = pane.page
       .getByRole('listitem')
       .filter({ hasText: /hồ sơ quá hạn/i })
@@ -15,8 +15,8 @@ describeInBrowser('What the review rests on can be corrected', (open) => {
     await pane.button('Lưu và đọc lại').click();
     await pane.page.getByText('Đã lưu vào trang “Cấu hình”.').waitFor();
     await pane.evaluate();
-    await pane.button(/^Nhận ra/).click();
-    await pane.page.getByText('bạn đã chọn').first().waitFor();
+    await pane.button(/^Đã nhận dạng/).click();
+    await pane.page.getByText('người dùng chọn').first().waitFor();
     await pane.close();
   });
 

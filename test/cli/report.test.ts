@@ -46,7 +46,7 @@ describe('what the terminal says of a month', () => {
 
   it('a warning tells its step, an undecided verdict the rule and the reason, a problem how grave it is', async () => {
     const { out } = await runCli(await workbookWithGaps(folder), '--no-earlier-acts', '--out', folder);
-    expect(out).toContain('bộ quy tắc Mặc định');
+    expect(out).toContain('bộ quy tắc Thông thường');
     expect(out).toMatch(/• UBND xã A.*12,5%.* – Nhắc nhở lần thứ 1\n/);
     expect(out).toMatch(
       /• Xã C\n +thấp hơn bình quân chung \(.*tiếp nhận\): Số liệu trống, lỗi hoặc không đọc được/,

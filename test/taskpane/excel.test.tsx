@@ -219,7 +219,7 @@ describe('how a letter leaves Excel', () => {
 
   it.each([
     ['download', /Đã lưu “cong-van-2023-08\.docx” vào thư mục Tải xuống\. Nếu chưa thấy tệp/],
-    ['page', /Trình duyệt của máy vừa được mở.*Nếu không có trang nào hiện ra: bấm “Sao chép thư”/],
+    ['page', /Trình duyệt của máy vừa được mở.*Nếu không có trang nào hiện ra: bấm “Sao chép công văn”/],
   ] as const)('as a file (%s): where it went and what to do if it is not seen', async (way, words) => {
     const excel = await letterTab({ way });
     await pressAndWait(excel, 'Xuất Word');
@@ -239,15 +239,15 @@ describe('how a letter leaves Excel', () => {
   it('where nothing can be copied either, the other ways are named', async () => {
     const excel = await letterTab({ way: 'none', canCopy: false });
     await pressAndWait(excel, 'Xuất Word');
-    expect(await said(excel.place, 'status')).toMatch(/không lưu được tệp.*“Sao chép thư”.*“Lập trang in”/);
-    await pressAndWait(excel, 'Sao chép thư');
+    expect(await said(excel.place, 'status')).toMatch(/không lưu được tệp.*“Sao chép công văn”.*“Lập trang in”/);
+    await pressAndWait(excel, 'Sao chép công văn');
     expect(await said(excel.place, 'status')).toMatch(/không cho chép tự động.*bôi đen/);
   });
 
   it('copied whole; edited in the sheet meanwhile it says that there is a newer one, and copies that', async () => {
     const excel = await letterTab();
     const { file, pane } = excel;
-    await pressAndWait(excel, 'Sao chép thư');
+    await pressAndWait(excel, 'Sao chép công văn');
     expect(await said(excel.place, 'status')).toMatch(/Đã chép công văn\. Mở Word/);
     const row = pane.store.get().result?.summary.rows.find(({ inLetter }) => inLetter.current);
     if (!row) throw new Error('an empty letter');
@@ -257,9 +257,9 @@ describe('how a letter leaves Excel', () => {
       for (let c = 0; c < 20; c++)
         if (sheet.cell(r, c).value === row.text.current)
           sheet.put(r, c, { ...sheet.cell(r, c), value: edited });
-    await pressAndWait(excel, 'Sao chép thư');
+    await pressAndWait(excel, 'Sao chép công văn');
     expect(pane.store.get().notice).toEqual({ kind: 'copied', newer: true });
-    await pressAndWait(excel, 'Sao chép thư');
+    await pressAndWait(excel, 'Sao chép công văn');
     expect(pane.store.get().notice).toEqual({ kind: 'copied', newer: false });
     expect(excel.copied[2]).toContain('Câu thêm.');
     expect(excel.copied[0]).not.toContain('Câu thêm.');

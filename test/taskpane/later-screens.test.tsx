@@ -82,7 +82,7 @@ test('the letter’s options and its annex', async () => {
   await doing(() => pane.showTab('letter'));
   await press(place, 'Tùy chọn công vănPhụ lục');
   const annex = place.querySelector('section[aria-label="Phụ lục"]');
-  expect(annex?.querySelectorAll('tbody tr')).toHaveLength(35);
+  expect(annex?.querySelectorAll('tbody tr')).toHaveLength(36);
   expect(await problemsOf(annex)).toEqual([]);
   expect(await problemsOf(place.querySelector('input[accept=".docx"]')?.closest('section'))).toEqual([]);
 });
@@ -108,7 +108,7 @@ test('questions stand among the problems, broken settings on the first screen', 
   const place = await draw(pane);
   await says(place, 'Trang “Cấu hình”');
   expect(place.textContent).toContain('Trang “Cấu hình” có 1 mục không dùng được');
-  expect(place.textContent).toContain('đang dùng bộ quy tắc “Chung”');
+  expect(place.textContent).toContain('đang dùng bộ quy tắc “Thông thường”');
   await doing(() => pane.evaluate());
   await doing(() => pane.showTab('problems'));
   await until(() => place.querySelector('legend') !== null);
@@ -121,7 +121,7 @@ test('questions stand among the problems, broken settings on the first screen', 
   expect(place.querySelector('legend')).toBeNull();
   await doing(() => pane.showPage('settings'));
   await says(place, 'Điều đã trả lời');
-  expect(place.textContent).toContain('Thanh toán trực tuyến: ô trống là không phát sinh');
+  expect(place.textContent).toContain('Thanh toán trực tuyến, T8-2023: ô trống là không phát sinh');
 });
 
 test('all months: reviewed, said, written, in both languages', async () => {

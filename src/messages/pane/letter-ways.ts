@@ -3,7 +3,7 @@ import type { Dictionary } from './words';
 /** How a letter is had where no file can be saved. */
 export const LETTER_WAYS = {
   otherWays: { vi: 'Không lấy được tệp Word?', en: 'No Word file to be had?' },
-  copyLetter: { vi: 'Sao chép thư', en: 'Copy letter' },
+  copyLetter: { vi: 'Sao chép công văn', en: 'Copy letter' },
   copyLetterHint: { vi: 'Chép công văn để dán vào Word', en: 'Copies the letter, to be pasted into Word' },
   letterSheet: { vi: 'Lập trang in', en: 'Make a page to print' },
   letterSheetHint: {

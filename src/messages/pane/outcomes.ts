@@ -4,7 +4,7 @@ import type { Dictionary } from './words';
 export const OUTCOMES = {
   savedPage: {
     vi: (name: string) =>
-      `Trình duyệt của máy vừa được mở để nhận “${name}”; tệp nằm trong thư mục Tải xuống (Downloads). Nếu không có trang nào hiện ra: bấm “Sao chép thư” rồi dán vào Word.`,
+      `Trình duyệt của máy vừa được mở để nhận “${name}”; tệp nằm trong thư mục Tải xuống (Downloads). Nếu không có trang nào hiện ra: bấm “Sao chép công văn” rồi dán vào Word.`,
     en: (name: string) =>
       `Your browser was opened to take “${name}”; the file is in Downloads. If no page appeared, press “Copy letter” and paste it into Word.`,
   },
@@ -15,15 +15,15 @@ export const OUTCOMES = {
       `Your browser was opened to take “${name}”; the file is in Downloads. If no page appeared: the settings are on the sheet “Cấu hình” of the workbook too.`,
   },
   savedCopied: {
-    vi: 'Excel này không lưu được tệp từ bảng điều khiển, nên công văn đã được chép sẵn: mở Word, bấm vào trang trống rồi dán (Ctrl+V, trên Mac ⌘V).',
+    vi: 'Excel này không lưu được tệp từ ngăn Đánh giá, nên công văn đã được chép sẵn: mở Word, bấm vào trang trống rồi dán (Ctrl+V, trên Mac ⌘V).',
     en: 'This Excel cannot save a file from the pane, so the letter was copied instead: open Word and paste it into an empty page (Ctrl+V, ⌘V on a Mac).',
   },
   savedNone: {
-    vi: 'Excel này không lưu được tệp từ bảng điều khiển. Hãy bấm “Sao chép thư” rồi dán vào Word, hoặc bấm “Lập trang in”.',
+    vi: 'Excel này không lưu được tệp từ ngăn Đánh giá. Hãy bấm “Sao chép công văn” rồi dán vào Word, hoặc bấm “Lập trang in”.',
     en: 'This Excel cannot save a file from the pane. Press “Copy letter” and paste it into Word, or press “Make a page to print”.',
   },
   savedNoneFile: {
-    vi: 'Excel này không lưu được tệp từ bảng điều khiển. Cấu hình nằm trong trang “Cấu hình” của sổ làm việc: có thể chép trang đó sang sổ khác.',
+    vi: 'Excel này không lưu được tệp từ ngăn Đánh giá. Cấu hình nằm trong trang “Cấu hình” của sổ làm việc: có thể chép trang đó sang sổ khác.',
     en: 'This Excel cannot save a file from the pane. The settings are on the sheet “Cấu hình” of the workbook: that sheet can be copied to another one.',
   },
   copied: {
@@ -31,7 +31,7 @@ export const OUTCOMES = {
     en: 'The letter is copied. Open Word and paste it into an empty page (Ctrl+V, ⌘V on a Mac).',
   },
   copiedOlder: {
-    vi: 'Trang tổng hợp đã được sửa sau khi công văn này hiện ra. Phần xem trước nay theo bản mới: hãy bấm “Sao chép thư” lần nữa.',
+    vi: 'Trang tổng hợp đã được sửa sau khi công văn này hiện ra. Phần xem trước nay theo bản mới: hãy bấm “Sao chép công văn” lần nữa.',
     en: 'The summary was edited after this letter was shown. The preview is up to date now: press “Copy letter” once more.',
   },
   copyRefused: {

@@ -7,7 +7,10 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
   'not-a-number': { vi: 'Không phải là số', en: 'Not a number' },
   'date-in-number': { vi: 'Ngày tháng ở chỗ cần số', en: 'A date where a number belongs' },
   'rate-differs-from-counts': { vi: 'Tỷ lệ khác với số hồ sơ', en: 'Rate differs from its counts' },
-  'numerator-exceeds-denominator': { vi: 'Tử số lớn hơn mẫu số', en: 'Numerator exceeds denominator' },
+  'numerator-exceeds-denominator': {
+    vi: 'Số hồ sơ đạt lớn hơn tổng số',
+    en: 'Numerator exceeds denominator',
+  },
   'rate-over-100': { vi: 'Tỷ lệ trên 100%', en: 'Rate over 100%' },
   negative: { vi: 'Số âm', en: 'Negative number' },
   'fractional-count': { vi: 'Số hồ sơ bị lẻ', en: 'Count that is not whole' },

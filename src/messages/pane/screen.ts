@@ -12,24 +12,24 @@ export const SCREEN = {
   exporting: { vi: 'Đang lập công văn…', en: 'Making the letter…' },
   saving: { vi: 'Đang lưu…', en: 'Saving…' },
   checking: { vi: 'Đang thử Excel này…', en: 'Trying this Excel…' },
-  cancel: { vi: 'Dừng', en: 'Stop' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
   cancelled: { vi: 'Đã dừng; chưa ghi gì thêm.', en: 'Stopped; nothing more was written.' },
   close: { vi: 'Đóng', en: 'Close' },
   back: { vi: 'Quay lại', en: 'Back' },
   save: { vi: 'Lưu', en: 'Save' },
   refresh: { vi: 'Đọc lại', en: 'Read again' },
 
-  recognised: { vi: 'Nhận ra', en: 'Recognised' },
+  recognised: { vi: 'Đã nhận dạng', en: 'Recognised' },
   sheet: { vi: 'Trang số liệu', en: 'Metrics sheet' },
   month: { vi: 'Tháng', en: 'Month' },
   preset: { vi: 'Bộ quy tắc', en: 'Set of rules' },
-  presetDefault: { vi: 'Chung', en: 'General' },
+  presetDefault: { vi: 'Thông thường', en: 'Usual' },
   presetScore: { vi: 'Bộ chỉ số 766', en: 'Decision 766 scores' },
   presetDisbursement: { vi: 'Giải ngân vốn đầu tư công', en: 'Public investment' },
   presetApril: { vi: 'Theo công văn tháng 4/2023', en: 'As in the letter of April 2023' },
   presetAugust: { vi: 'Theo công văn tháng 8/2023', en: 'As in the letter of August 2023' },
   columns: {
-    vi: (known: number, all: number) => `Nhận ra ${known}/${all} cột`,
+    vi: (known: number, all: number) => `Đã nhận dạng ${known}/${all} cột`,
     en: (known: number, all: number) => `${known} of ${all} columns recognised`,
   },
   columnsOpen: { vi: 'Xem, sửa cột', en: 'Check columns' },
@@ -101,7 +101,7 @@ export const SCREEN = {
 
   clearMarks: { vi: 'Xóa đánh dấu', en: 'Clear marks' },
   clearedMarks: {
-    vi: 'Đã xóa đánh dấu; màu và quy tắc của bạn giữ nguyên.',
+    vi: 'Đã xóa đánh dấu; màu và quy tắc có sẵn giữ nguyên.',
     en: 'The marks are gone; your own colours and rules are as they were.',
   },
   restore: { vi: 'Khôi phục bản trước', en: 'Restore previous' },
@@ -131,7 +131,7 @@ export const SCREEN = {
     en: 'The changes are only in this page so far: save the workbook.',
   },
   sheetView: { vi: 'Trang tính', en: 'Sheet' },
-  paneView: { vi: 'Bảng điều khiển', en: 'Pane' },
+  paneView: { vi: 'Ngăn Đánh giá', en: 'Pane' },
   rowsShown: {
     vi: (shown: number, all: number) => `Đang hiện ${shown}/${all} dòng`,
     en: (shown: number, all: number) => `${shown} of ${all} rows shown`,
@@ -151,7 +151,7 @@ export const SCREEN = {
     en: 'The Office library could not be loaded from the network (it may be blocked). Check the network and open the pane again, or open the address below in a browser and choose your Excel file.',
   },
   sampleFailed: {
-    vi: 'Không đọc được tệp mẫu. Hãy mở tệp Excel của bạn.',
+    vi: 'Không đọc được tệp mẫu. Hãy mở một tệp Excel có số liệu.',
     en: 'The sample could not be read. Open your own Excel file.',
   },
   howToExcel: {

@@ -21,7 +21,7 @@ export const SELF_CHECK = {
     en: (sheet: string) => `Tried on the sheet “${sheet}”; it can be deleted after a look.`,
   },
   selfCheckTodo: {
-    vi: 'Có mục không đạt: hãy gửi kết quả này cho người hỗ trợ, và tạm mở tệp bằng bảng điều khiển trong trình duyệt.',
+    vi: 'Có mục không đạt: hãy gửi kết quả này cho người hỗ trợ, và tạm mở tệp bằng ngăn Đánh giá trong trình duyệt.',
     en: 'Some points did not pass: send this result to your support, and meanwhile open the file in the browser version.',
   },
   aboutExcel: { vi: (about: string) => `Excel này: ${about}`, en: (about: string) => `This Excel: ${about}` },

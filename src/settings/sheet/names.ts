@@ -9,6 +9,7 @@ type Names<Id extends string> = Readonly<Record<Id, readonly [string, ...string[
 /** A sheet's Vietnamese names for ids, in one place. */
 export const PRESET_NAMES: Names<PresetId> = {
   default: [
+    'Thông thường',
     'Mặc định',
     'Chung',
     'Tiêu chuẩn',
@@ -71,8 +72,8 @@ export const RESET_NAMES: Names<'year' | 'never'> = {
 
 export const ROLE_NAMES: Names<ColumnRole> = {
   rate: ['tỷ lệ', 'tỉ lệ'],
-  numerator: ['tử số'],
-  denominator: ['mẫu số'],
+  numerator: ['số hồ sơ đạt', 'tử số'],
+  denominator: ['tổng số hồ sơ', 'mẫu số'],
   count: ['số lượng'],
   field: ['lĩnh vực'],
   note: ['ghi nhận'],

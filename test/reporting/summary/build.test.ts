@@ -286,6 +286,6 @@ test('drawing what was read draws the same sheet', () => {
   const sheet = open();
   expect(drawSummary(sheet.read().summary, before.table, settings)).toEqual(drawing);
   expect(contentOf(drawing).values.flat()).toContain(
-    `Nguồn số liệu: trang "T8"   ·   Đánh giá lúc: ${NOW}   ·   Bộ quy tắc: Mặc định`,
+    `Nguồn số liệu: trang "T8"   ·   Đánh giá lúc: ${NOW}   ·   Bộ quy tắc: Thông thường`,
   );
 });

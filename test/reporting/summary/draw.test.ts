@@ -37,7 +37,7 @@ test('is named after its month and shows its fifteen columns in order; all other
 
 test('says where it comes from, and the averages with their change', () => {
   const text = visible.flat().filter((value) => typeof value === 'string');
-  expect(text.join('\n')).toContain(`trang "T8"   ·   Đánh giá lúc: ${NOW}   ·   Bộ quy tắc: Mặc định`);
+  expect(text.join('\n')).toContain(`trang "T8"   ·   Đánh giá lúc: ${NOW}   ·   Bộ quy tắc: Thông thường`);
   const average = visible.find((cells) => String(cells[1]).startsWith('Tỷ lệ số hoá đầy đủ'));
   expect(average?.slice(4, 7)).toEqual([0.9547, 0.9488, 0.0059]);
 });
