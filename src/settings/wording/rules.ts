@@ -101,11 +101,16 @@ export const RULES: RuleWordings = {
   },
 };
 
+/** Each unit by its full name. */
+const namedOneByOne = (sentence: string): string => sentence.replace('{names}', '{list}');
+
 const OPEN_TARGET = 'chưa đảm bảo chỉ tiêu[ do {targetGiver}] giao';
 
 /** The same where the superior may be left unnamed. */
 export const OPEN_RULES: RuleWordings = {
   ...RULES,
+  noneSinceYearStart: { ...RULES.noneSinceYearStart, many: namedOneByOne(RULES.noneSinceYearStart.many) },
+  noneThisMonth: { ...RULES.noneThisMonth, many: namedOneByOne(RULES.noneThisMonth.many) },
   commendFull: FULL_GROUPED,
   // Many may have fallen: they are counted here and named in the lines below.
   belowAverage: {
