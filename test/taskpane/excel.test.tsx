@@ -239,7 +239,9 @@ describe('how a letter leaves Excel', () => {
   it('where nothing can be copied either, the other ways are named', async () => {
     const excel = await letterTab({ way: 'none', canCopy: false });
     await pressAndWait(excel, 'Xuất Word');
-    expect(await said(excel.place, 'status')).toMatch(/không lưu được tệp.*“Sao chép công văn”.*“Lập trang in”/);
+    expect(await said(excel.place, 'status')).toMatch(
+      /không lưu được tệp.*“Sao chép công văn”.*“Lập trang in”/,
+    );
     await pressAndWait(excel, 'Sao chép công văn');
     expect(await said(excel.place, 'status')).toMatch(/không cho chép tự động.*bôi đen/);
   });
