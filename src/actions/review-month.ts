@@ -46,7 +46,8 @@ export async function reviewMonth(workbook: Workbook, request: EvaluateRequest):
 }
 
 function doubtAbout(prepared: PreparedEvaluation): ReviewDoubt | undefined {
-  if (prepared.problems.some(({ code }) => code === 'ambiguous-column')) return 'ambiguous-column';
+  if (prepared.problems.some(({ code }) => code === 'ambiguous-column' || code === 'points-or-percent'))
+    return 'ambiguous-column';
   const { previous, isTorn } = findSummary(prepared.open, prepared.evaluation.period);
   // An earlier version that would change is drawn beside the new one.
   const changes = prepared.plan.drawings.length > 1;

@@ -4,6 +4,7 @@ import { problemText } from '../messages/problems';
 import { SUMMARY_WORDS } from '../messages/summary';
 import { TERMINAL } from '../messages/terminal';
 import type { Evaluation, Finding, Letter, Severity } from '../model';
+import { columnUse } from '../reporting/columns';
 import { sentenceOf } from '../reporting/letter';
 import { printChange } from '../reporting/letter/change';
 import { indicatorName } from '../reporting/summary/indicator-name';
@@ -32,6 +33,7 @@ export function terminalReport(
   const { evaluation, settings, problems } = prepared;
   return [
     TERMINAL.title(printPeriod(evaluation.period), evaluation.sheet, PRESET_NAMES[settings.preset][0]),
+    columnUse(prepared.table, settings).line,
     '',
     ...averageLines(evaluation, settings),
     ...groupLines(evaluation, (finding) => lineOf(finding, sentenceOf(finding, settings, evaluation.period))),

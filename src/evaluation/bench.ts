@@ -79,7 +79,9 @@ function opensWindow(own: IndicatorSettings, period: Period): boolean {
 }
 
 function ambiguousColumns(month: MonthTable): ReadonlySet<string> {
-  const candidates = month.problems.flatMap((p) => (p.code === 'ambiguous-column' ? p.facts.candidates : []));
+  const candidates = month.problems.flatMap((p) =>
+    p.code === 'ambiguous-column' || p.code === 'points-or-percent' ? p.facts.candidates : [],
+  );
   return new Set(candidates.map(({ indicator, span }) => `${indicator}|${span}`));
 }
 

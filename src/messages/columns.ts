@@ -13,3 +13,12 @@ export const columnWords = {
   unused: 'Không thuộc chỉ tiêu nào',
   worse: (header: string): string => `Cột khác phù hợp hơn cột “${header}”`,
 } as const;
+
+const NAMED = 3;
+
+/** "9 cột số liệu: 4 được xét, 5 chưa xét (đúng hạn, mức độ hài lòng …)" */
+export function columnsLine(all: number, judged: number, aside: readonly string[]): string {
+  const left = all - judged;
+  const names = aside.slice(0, NAMED).join(', ') + (aside.length > NAMED ? ' …' : '');
+  return `${all} cột số liệu: ${judged} được xét${left > 0 ? `, ${left} chưa xét (${names})` : ''}`;
+}

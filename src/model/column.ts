@@ -1,3 +1,4 @@
+import type { CellAddress } from './cell';
 import type { IndicatorId } from './indicator';
 
 /**
@@ -17,12 +18,21 @@ export interface ColumnMeaning {
   readonly span: ColumnSpan;
 }
 
+/**
+ * What a column holds: figures that could be an indicator's; figures that are none (days, money); or no figures at all
+ * (words, running numbers, codes, places, classes).
+ */
+export type ColumnFigures = 'figures' | 'other-figures' | 'none';
+
 /** A column of the table with its header and what it was recognised as. */
 export interface TableColumn {
   readonly sheet: string;
   readonly column: number;
   /** Header texts from the top parent down to the leaf, e.g. ["Thanh toán trực tuyến", "Tháng 8", "Tỷ lệ"]. */
   readonly path: readonly string[];
+  /** The cell of its own words in the heading. */
+  readonly heading: CellAddress;
+  readonly figures: ColumnFigures;
   /** Up to three values as the sheet shows them, for people who check the mapping. */
   readonly samples: readonly string[];
   /** Undefined: not used. */

@@ -38,6 +38,8 @@ export interface ProblemFacts {
   'hidden-rows': { rows: readonly number[] };
   'legacy-font': { font: string };
   'ambiguous-column': { path: string; candidates: readonly ColumnMeaning[] };
+  /** The points and the rate a column may hold. */
+  'points-or-percent': { path: string; candidates: readonly ColumnMeaning[] };
   /** `only`: what the sheet keeps of the indicator instead of the month's figures. */
   'missing-column': { only?: 'cumulative' };
   'unclear-note': { found: string };
@@ -123,6 +125,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'hidden-rows': 'notice',
   'legacy-font': 'notice',
   'ambiguous-column': 'error',
+  'points-or-percent': 'error',
   'missing-column': 'warning',
   'unclear-note': 'warning',
   'unknown-kind': 'warning',

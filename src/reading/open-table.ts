@@ -16,6 +16,7 @@ import { agreementOf } from './columns/agreement';
 import type { ColumnOfTable } from './columns/candidates';
 import type { Assignment } from './columns/choices';
 import { contentOf } from './columns/content';
+import { figuresOf } from './columns/figures';
 import { halvesAreCrossed } from './columns/neighbours';
 import { readColumns } from './columns/read-columns';
 import type { TableTime } from './columns/spans';
@@ -243,6 +244,8 @@ export class OpenTable {
       sheet: this.grid.sheet.name,
       column,
       path: this.block.paths.get(column) ?? [],
+      heading: this.headerCell(column),
+      figures: figuresOf(known.get(column)),
       samples: known.get(column)?.content.samples ?? [],
       ...decided,
     }));
@@ -253,8 +256,18 @@ export class OpenTable {
       const [first] = candidates;
       if (!first) return [];
       const place = { cell: this.headerCell(column), indicator: first.indicator };
-      return [problem('ambiguous-column', { path: path.join(' › '), candidates }, place)];
+      const facts = { path: path.join(' › '), candidates };
+      return [
+        problem(this.isPointsOrPercent(candidates) ? 'points-or-percent' : 'ambiguous-column', facts, place),
+      ];
     });
+  }
+
+  private isPointsOrPercent(candidates: readonly ColumnMeaning[]): boolean {
+    const kindOf = (meaning: ColumnMeaning): string | undefined =>
+      this.settings.indicators.find(({ id }) => id === meaning.indicator)?.kind;
+    const kinds = new Set(candidates.map(kindOf));
+    return kinds.has('score') && kinds.size > 1;
   }
 
   private twoTotals(): Problem[] {

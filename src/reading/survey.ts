@@ -101,9 +101,23 @@ function surveyed(description: SheetDescription, year: number | undefined, setti
 /** Where no year is known: whether there are figures does not hang on it. */
 const ANY_YEAR = 2024;
 
+/** A table of units with figures that are none of ours: where the workbook has nothing else, people may take them up. */
+function mayBeTakenUp(description: SheetDescription, settings: Settings): boolean {
+  const { grid, kind, tables } = description;
+  if (kind !== 'other' || tables.length === 0 || unitsAcross(grid, settings.indicators).length > 0)
+    return false;
+  const any = { year: ANY_YEAR, month: 1 };
+  return openTables(description, any, any, settings).some(({ layout }) =>
+    layout.columns.some(({ figures }) => figures === 'figures'),
+  );
+}
+
 /** Looks at every sheet: what it is for, the months it speaks of, whether it holds figures. */
 export function surveySheets(sheets: readonly SheetContent[], settings: Settings): SheetSurvey[] {
-  const descriptions = sheets.map((sheet) => describeSheet(sheet, settings.indicators));
+  const described = sheets.map((sheet) => describeSheet(sheet, settings.indicators));
+  const descriptions = described.some((d) => d.kind === 'metrics')
+    ? described
+    : described.map((d) => (mayBeTakenUp(d, settings) ? { ...d, kind: 'metrics' as const } : d));
   const metrics = descriptions.filter((d) => d.kind === 'metrics');
   const year = commonYear(metrics);
   return descriptions.map((description) => surveyed(description, description.year ?? year, settings));

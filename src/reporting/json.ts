@@ -17,6 +17,8 @@ import {
   type UnitMonth,
 } from '../model';
 import type { Settings } from '../settings';
+import type { ColumnJson } from './columns';
+import { columnsJson } from './columns';
 import { sentenceOf } from './letter';
 import { indicatorName } from './summary/indicator-name';
 
@@ -72,6 +74,7 @@ export interface EvaluationJson {
     why: string;
     cells: readonly string[];
   }[];
+  readonly columns: readonly ColumnJson[];
   readonly units: readonly UnitJson[];
   readonly problems: readonly { code: string; severity: Severity; cell: string | null; message: string }[];
   readonly files: readonly string[];
@@ -93,6 +96,7 @@ export function evaluationJson(
 ): EvaluationJson {
   return {
     period: periodKey(evaluation.period),
+    columns: columnsJson(table),
     averages: averagesJson(evaluation.averages),
     ...(evaluation.groups.length > 0 && {
       groups: Object.fromEntries(evaluation.groups.map(({ key, averages }) => [key, averagesJson(averages)])),

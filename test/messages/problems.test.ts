@@ -41,6 +41,10 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
     { path: 'Số hoá › Tỷ lệ', candidates: [{ indicator: 'intake', role: 'rate', span: 'month' }] },
     'Số hoá › Tỷ lệ',
   ],
+  'points-or-percent': [
+    { path: 'Thanh toán trực tuyến', candidates: [{ indicator: 'payment', role: 'rate', span: 'month' }] },
+    'Thanh toán trực tuyến',
+  ],
   'missing-column': [{}, ''],
   'unclear-note': [{ found: 'bình thường' }, 'bình thường'],
   'unknown-kind': [{}, ''],

@@ -164,8 +164,8 @@ describe('nothing to read', () => {
     [
       'no-metric-column',
       sheetOf('T8', [
-        ['STT', 'Đơn vị', 'Số dân'],
-        [1, 'Xã A', 500],
+        ['STT', 'Đơn vị', 'Ghi chú'],
+        [1, 'Xã A', 'Đã báo cáo'],
       ]),
     ],
     [

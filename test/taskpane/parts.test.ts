@@ -137,6 +137,8 @@ test('a mapping remembers every column, the unused ones too', () => {
   const column = {
     sheet: 'T8',
     path: [],
+    heading: { sheet: 'T8', row: 0, column: 1 },
+    figures: 'figures',
     samples: [],
     decidedBy: 'reader',
     why: '',

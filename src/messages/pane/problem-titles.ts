@@ -41,6 +41,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
   'locked-structure': { vi: 'Cấu trúc sổ bị khoá', en: 'Locked workbook structure' },
   'hidden-rows': { vi: 'Có dòng bị ẩn', en: 'Hidden rows' },
   'legacy-font': { vi: 'Phông chữ cũ', en: 'Pre-Unicode font' },
+  'points-or-percent': { vi: 'Điểm hay %?', en: 'Points or percent?' },
   'ambiguous-column': { vi: 'Cột chưa rõ nghĩa', en: 'Column with several meanings' },
   'missing-column': { vi: 'Thiếu cột', en: 'Missing column' },
   'unclear-note': { vi: 'Ghi chú chưa rõ', en: 'Unclear note' },

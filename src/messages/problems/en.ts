@@ -236,6 +236,11 @@ export const en: ProblemMessages = {
           expected: candidates.map(meaning).join(' or '),
           todo: 'Choose what the column means; until then the indicator is unknown.',
         },
+  'points-or-percent': ({ path }) => ({
+    found: `the numbers under “${path}” may be points or percent`,
+    expected: '“(điểm)” or “(%)” in the heading',
+    todo: 'Choose points or percent; until then nobody is judged by this column.',
+  }),
   'missing-column': ({ only }, { indicator }) => ({
     found: `${only === undefined ? 'no column for' : 'only cumulative figures, none of the month, for'} ${indicator ?? 'the indicator'}`,
     expected: 'the figures a rule needs',

@@ -242,6 +242,11 @@ export const vi: ProblemMessages = {
           expected: candidates.map(meaning).join(' hoặc '),
           todo: 'Chọn ý nghĩa của cột; đến khi đó chỉ tiêu này coi là chưa biết.',
         },
+  'points-or-percent': ({ path }) => ({
+    found: `chưa rõ số trong cột “${path}” là điểm hay %`,
+    expected: '“(điểm)” hoặc “(%)” ở tiêu đề',
+    todo: 'Chọn điểm hay %; đến khi đó không đơn vị nào được đánh giá theo cột này.',
+  }),
   'missing-column': ({ only }, { indicator }) => ({
     found: `${only === undefined ? 'không thấy cột' : 'chỉ có số lũy kế, không thấy số trong tháng của'} ${indicator ?? 'chỉ tiêu'}`,
     expected: 'cột số liệu mà quy tắc cần',

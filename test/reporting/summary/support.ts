@@ -57,6 +57,8 @@ const columns: TableColumn[] = INDICATORS.flatMap((indicator, i) =>
       sheet: SHEET,
       column: 2 + 3 * (i * SPANS.length + s) + r,
       path: [],
+      heading: { sheet: SHEET, row: 1, column: 2 + 3 * (i * SPANS.length + s) + r },
+      figures: 'figures',
       samples: [],
       meaning: { indicator, role: i > 2 && r === 0 ? 'count' : role, span },
       decidedBy: 'reader',

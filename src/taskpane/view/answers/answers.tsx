@@ -51,7 +51,9 @@ export function Answers({ problems }: { readonly problems: readonly Problem[] })
   const questions = useMemo(() => questionsOf(problems), [problems]);
   const asksColumns = problems.some(
     ({ code, facts }) =>
-      code === 'missing-column' || (code === 'ambiguous-column' && facts.candidates.length > 0),
+      code === 'missing-column' ||
+      code === 'points-or-percent' ||
+      (code === 'ambiguous-column' && facts.candidates.length > 0),
   );
   if (!settings || !period || (questions.length === 0 && !asksColumns)) return null;
   return (
