@@ -11,9 +11,10 @@ import type { Slots, Voice } from './voice';
 /** Rules whose sentences stand word by word in the wording; all others are put together from what they compare. */
 export function hasOwnSentence({ rule, indicator }: Finding, voice: Voice): boolean {
   if (!Object.hasOwn(voice.wording.rules, rule)) return false;
-  // Their words are about more being better, and about dossiers that were resolved.
+  // Their words are about percent, about more being better, and about dossiers that were resolved.
   if (rule === 'overdue') return indicator === 'overdue';
-  return indicator === null || directionOf(indicator, voice) === 'higher';
+  if (indicator === null) return true;
+  return directionOf(indicator, voice) === 'higher' && voice.kind(indicator) !== 'score';
 }
 
 export function directionOf(indicator: IndicatorId, { settings }: Voice): Direction {

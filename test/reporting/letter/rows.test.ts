@@ -155,6 +155,17 @@ it.each([
   expect(text).not.toMatch(/\[thiếu|[{}]|undefined/);
 });
 
+it('a shipped rule speaks of points as a row does', () => {
+  const [one] = found('low', 'score', average, {
+    month: p(78.96),
+    average: p(81.06),
+    gap: p(-2.1),
+    change: p(-1),
+  });
+  const text = sentenceOf({ ...one, rule: 'belowAverage', trend: 'fell' }, settings, PERIOD);
+  expect(text).toMatch(/đạt 78,96\/100 điểm, thấp hơn 2,1 điểm so với điểm bình quân chung của tỉnh\.$/);
+});
+
 describe('several units of a row', () => {
   const letterOf = ([one, own]: ReturnType<typeof found>): string => {
     const names = ['Hà Kỳ', 'Văn Tố', 'An Thanh'];
