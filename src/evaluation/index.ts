@@ -12,6 +12,7 @@ import type {
 import { problem } from '../model';
 import type { Settings } from '../settings';
 import { districtAverages } from './averages';
+import { bandOf } from './bands';
 import { benchOf } from './bench';
 import type { DoubtfulRow } from './duplicates';
 import { duplicateUnits, undecidedDuplicates } from './duplicates';
@@ -19,7 +20,7 @@ import { isKnown } from './figure';
 import { detailsOf, findingOf } from './finding';
 import type { Judgement } from './judge';
 import { activeRules, judgeRow, keptIndicators } from './judge';
-import { climb } from './ladder';
+import { climb, type Step } from './ladder';
 import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
@@ -62,7 +63,7 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
     }
     notes.shortfalls(row).forEach((indicator) => shortfalls.add(indicator));
     const warned = judgements.some(({ rule, outcome }) => rule.group === 'warn' && outcome.verdict === 'met');
-    const step = warned ? ladder.nextStep(row.unit) : undefined;
+    const step = warned ? byBand(ladder.nextStep(row.unit), judgements) : undefined;
     for (const judgement of judgements) {
       const { rule, outcome, spared } = judgement;
       judgedIn(judgement).forEach((indicator) => judged.add(indicator));
@@ -115,6 +116,17 @@ function judgedIn({ outcome, views }: Judgement): IndicatorId[] {
   return views
     .filter(({ month, cumulative }) => isKnown(month) || isKnown(cumulative))
     .map((v) => v.indicator);
+}
+
+/** A class may bring its form of a warning; a step nobody can tell stays open. */
+function byBand(step: Step, judgements: readonly Judgement[]): Step {
+  if (step.form === null) return step;
+  const warned = judgements.filter(({ rule, outcome }) => rule.group === 'warn' && outcome.verdict === 'met');
+  const forms = warned.flatMap(({ views }) =>
+    views.flatMap((view) => (isKnown(view.month) ? (bandOf(view.month.min, view)?.form ?? []) : [])),
+  );
+  const [form = step.form] = forms;
+  return { ...step, form };
 }
 
 function undecidedOf(

@@ -23,7 +23,7 @@ export interface Ladder {
 }
 
 /** An accepted report that names no indicator is about overdue dossiers. */
-const COVERED_BY_DEFAULT = ['overdue'];
+const COVERED_BY_DEFAULT = ['overdue', 'pendingOverdue'];
 
 const UNKNOWN: Step = { form: null, ordinal: null, earlierActs: [], problems: [] };
 

@@ -85,6 +85,10 @@ const EXPECTED = {
     vi: '"nhóm; chỉ tiêu; so với gì", ví dụ "Kết quả thấp; giải ngân; dưới mức 50%" hoặc "Biểu dương; tổng điểm; 5 đơn vị đứng đầu"; sau đó có thể ghi "; lũy kế; cấp xã; lệch từ 2%; chỉ nêu 5 đơn vị"',
     en: '"group; indicator; compared with what", such as "Kết quả thấp; giải ngân; dưới mức 50%", then optionally "; lũy kế; cấp xã; lệch từ 2%; chỉ nêu 5 đơn vị"',
   },
+  band: {
+    vi: '"loại từ mức", ví dụ "Tốt từ 80" hoặc "Yếu từ 0: Phê bình"',
+    en: '"class từ bound", such as "Tốt từ 80" or "Yếu từ 0: Phê bình"',
+  },
   'rule-side': {
     vi: 'biểu dương cho chiều tốt, kết quả thấp hoặc nhắc nhở cho chiều kém của chỉ tiêu',
     en: 'praise for the better side of the indicator, blame for the worse',

@@ -31,7 +31,7 @@ function mergeIndicators(
   patches: readonly IndicatorPatch[],
 ): readonly IndicatorSettings[] {
   const merged = new Map(known.map((indicator) => [indicator.id, indicator]));
-  for (const { id, enabled, kind, better, units, headers, windowStart = [], target = [] } of patches) {
+  for (const { id, enabled, kind, better, units, headers, bands, windowStart = [], target = [] } of patches) {
     const known = merged.get(id);
     const isOfKind = known !== undefined && (kind === undefined || kind === known.kind);
     const before = isOfKind ? known : newIndicator(id, kind ?? 'rate');
@@ -43,6 +43,7 @@ function mergeIndicators(
       better: better ?? before.better,
       units: units ?? before.units,
       headers: headers ?? before.headers,
+      bands: bands ?? before.bands,
       windowStart: [...before.windowStart, ...windowStart],
       target: [...before.target, ...target],
     });

@@ -49,11 +49,11 @@ function indicatorBetween(
   const { id, kind } = indicator;
   const known = settings.indicators.find((one) => one.id === id);
   const before = known ?? newIndicator(id, kind);
-  const { enabled, better, units, headers } = before;
+  const { enabled, better, units, headers, bands } = before;
   const patch: IndicatorPatch = {
     id,
     ...(known ? {} : { kind, ...nameOf(id, after) }),
-    ...changed({ enabled, better, units, headers }, indicator),
+    ...changed({ enabled, better, units, headers, bands }, indicator),
     ...filled({
       windowStart: added(before.windowStart, indicator.windowStart),
       target: added(before.target, indicator.target),

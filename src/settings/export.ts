@@ -48,10 +48,11 @@ function datedJson<Value>(entries: readonly Dated<Value>[], valueJson: (value: V
   return written.length === 1 ? written[0] : written;
 }
 
-function indicatorJson({ id: _id, windowStart, target, ...rest }: IndicatorPatch): unknown {
+function indicatorJson({ id: _id, windowStart, target, bands, ...rest }: IndicatorPatch): unknown {
   return {
     ...rest,
     ...(windowStart && { windowStart: datedJson(windowStart, (month) => month) }),
+    ...(bands && { bands: bands.map((band) => ({ ...band, from: band.from / 100 })) }),
     ...(target && { target: datedJson(target, (value) => (value === 'none' ? value : percentJson(value))) }),
   };
 }

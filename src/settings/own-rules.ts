@@ -28,7 +28,8 @@ export function namedRule(id: RuleId, row: OwnRow): Rule {
 }
 
 const OBJECT = expectation('object');
-const number = v.pipe(
+/** A number of the settings file with at most two decimals, in hundredths: 50, "2,5%". */
+export const hundredthsJson = v.pipe(
   v.union([v.number(), v.string()], expectation('number')),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const value = hundredths(String(dataset.value).replace('%', ''));
@@ -52,19 +53,19 @@ const compared = v.union(
       v.transform((what): Wanted => ({ with: what })),
     ),
     v.pipe(
-      v.strictObject({ level: number }),
+      v.strictObject({ level: hundredthsJson }),
       v.transform(({ level }): Wanted => ({ with: 'level', level })),
     ),
     v.pipe(
-      v.strictObject({ previous: number }),
+      v.strictObject({ previous: hundredthsJson }),
       v.transform(({ previous }): Wanted => ({ with: 'previous', by: previous })),
     ),
     v.pipe(
-      v.strictObject({ lastYear: number }),
+      v.strictObject({ lastYear: hundredthsJson }),
       v.transform(({ lastYear }): Wanted => ({ with: 'lastYear', by: lastYear })),
     ),
     v.pipe(
-      v.strictObject({ share: number }),
+      v.strictObject({ share: hundredthsJson }),
       v.transform(({ share }): Wanted => ({ with: 'share', share })),
     ),
     v.pipe(
@@ -97,7 +98,7 @@ export const ownRuleJson = (id: v.GenericSchema<unknown, IndicatorId>) =>
       units: v.exactOptional(
         v.picklist(['all', 'communes', 'offices'], expectation('choice', ['all', 'communes', 'offices'])),
       ),
-      margin: v.exactOptional(number),
+      margin: v.exactOptional(hundredthsJson),
       only: v.exactOptional(places),
     },
     OBJECT,

@@ -14,6 +14,8 @@ export interface IndicatorPatch {
   readonly name?: string;
   readonly units?: IndicatorSettings['units'];
   readonly headers?: readonly string[];
+  /** Takes the place of the classes before. */
+  readonly bands?: IndicatorSettings['bands'];
   /** Added after the preset's, so they win in the months they name. */
   readonly windowStart?: readonly Dated<number>[];
   readonly target?: IndicatorSettings['target'];

@@ -5,7 +5,7 @@ import { officialName } from '../text/unit';
 import { AUTHORITY, CHOICES, ofEach, SIGNER } from './fields';
 import type { AuthorityPatch, Choices, FormField } from './fields';
 import { columnsFromJson } from './mapping-text';
-import { ownRuleJson } from './own-rules';
+import { hundredthsJson, ownRuleJson } from './own-rules';
 import type { IndicatorPatch } from './patch';
 import { PRESET_IDS, presetOfId } from './settings';
 import type { Dated, GivenTarget, PresetId } from './settings';
@@ -110,6 +110,8 @@ function isObject(found: unknown): boolean {
 
 const id = v.pipe(v.string(expectation('id')), v.check(isId, expectation('id')));
 
+const band = v.strictObject({ name: text, from: hundredthsJson, form: v.exactOptional(text) }, OBJECT);
+
 const indicator = v.strictObject(
   {
     enabled: v.exactOptional(v.boolean(YES_NO)),
@@ -120,6 +122,7 @@ const indicator = v.strictObject(
     headers: v.exactOptional(texts),
     windowStart: v.exactOptional(dated(monthOfYear)),
     target: v.exactOptional(targets),
+    bands: v.exactOptional(v.array(band, LIST)),
   },
   OBJECT,
 );

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { evaluateMonth } from '../../src/evaluation';
 import type { Evaluation, IndicatorId } from '../../src/model';
 import { rate } from '../../src/model';
@@ -223,6 +224,22 @@ describe('classes', () => {
   });
 });
 
+it('a class may bring the form of a warning', () => {
+  const bands = [
+    { name: 'Đạt', from: rate(8000) },
+    { name: 'Khá', from: rate(7000), form: 'Phê bình' },
+    { name: 'Yếu', from: rate(0), form: 'Kiểm điểm trách nhiệm' },
+  ];
+  const indicators = presetSettings('default').indicators.map((own) =>
+    own.id === 'disbursement' ? { ...own, bands } : own,
+  );
+  const { findings } = judge('disbursement', [added('Nhắc nhở; giải ngân; dưới mức 85%')], {
+    values: [82, 75, 20],
+    settings: { indicators, ladder: { ...presetSettings('default').ladder, noneBefore: { year: 2023, month: 8, day: 1 } } },
+  });
+  expect(findings.map(({ form }) => form)).toEqual(['Nhắc nhở', 'Phê bình', 'Kiểm điểm trách nhiệm']);
+});
+
 describe('whom the letter names', () => {
   const limited = (limits: Partial<RuleSettings>): [string, boolean][] => {
     const rule: RuleSettings = { rule: 'belowAverage', indicators: ['intake'], units: 'all', ...limits };
@@ -259,4 +276,74 @@ it('a rule people add is told from those of the product by its name', () => {
     average: 90,
   });
   expect(findings.map((finding) => finding.rule)).toEqual(['của tôi']);
+});
+
+describe('whatever the figures', () => {
+  const texts = [
+    'Kết quả thấp; tổng điểm; thấp hơn bình quân chung',
+    'Kết quả thấp; tổng điểm; dưới mức 50%',
+    'Kết quả thấp; tổng điểm; 2 đơn vị đứng cuối',
+    'Biểu dương; tổng điểm; 2 đơn vị đứng đầu',
+    'Nhắc nhở; tỷ lệ hồ sơ quá hạn; vượt mức 50%',
+    'Kết quả thấp; tỷ lệ hồ sơ quá hạn; 2 đơn vị đứng cuối',
+  ];
+  const figures = fc.array(
+    fc.oneof(fc.integer({ min: 0, max: 100 }), fc.constantFrom('unknown', 'nothing')),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  ) as fc.Arbitrary<readonly ExampleFigure[]>;
+  const indicatorOf = (text: string): IndicatorId => (text.includes('quá hạn') ? 'overdueRate' : 'score');
+  const namedIn = (text: string, rows: readonly (readonly [string, ExampleFigure])[]): string[] => {
+    const indicator = indicatorOf(text);
+    const values = rows.map(([, value]) => value);
+    const change = (row: RowSketch, at: number): RowSketch => ({ ...row, name: rows[at]?.[0] ?? row.name });
+    return judge(indicator, [added(text)], { values, change, average: 60 })
+      .findings.map(({ unit }) => unit.name)
+      .sort();
+  };
+  const unitsOf = (values: readonly ExampleFigure[]) =>
+    values.map((value, at) => [`Xã ${at}`, value] as const);
+  const settings = { numRuns: 150 };
+
+  it.each(texts)('%s: the order of the rows changes nobody', (text) => {
+    fc.assert(
+      fc.property(figures, (values) => {
+        const rows = unitsOf(values);
+        expect(namedIn(text, rows.toReversed())).toEqual(namedIn(text, rows));
+      }),
+      settings,
+    );
+  });
+
+  it.each(texts)('%s: a better value makes no unit worse off', (text) => {
+    const isPraise = text.startsWith('Biểu dương');
+    fc.assert(
+      fc.property(figures, fc.nat(11), fc.integer({ min: 1, max: 40 }), (values, at, by) => {
+        const value = values[at];
+        if (typeof value !== 'number') return;
+        const better = indicatorOf(text) === 'score' ? Math.min(100, value + by) : Math.max(0, value - by);
+        const improved = values.map((own, index) => (index === at ? better : own));
+        const [before, after] = [values, improved].map((list) =>
+          namedIn(text, unitsOf(list)).includes(`Xã ${at}`),
+        );
+        expect(isPraise ? before && !after : !before && after).toBe(false);
+      }),
+      settings,
+    );
+  });
+
+  it.each(texts)('%s: what is not known names nobody', (text) => {
+    fc.assert(
+      fc.property(figures, fc.nat(11), (values, at) => {
+        const doubted = values.map((own, index) => (index === at ? ('unknown' as const) : own));
+        const [before, after] = [values, doubted].map((list) => namedIn(text, unitsOf(list)));
+        const others = new Set(before);
+        expect(after?.filter((name) => !others.has(name))).toEqual([]);
+        expect(after).not.toContain(`Xã ${at}`);
+      }),
+      settings,
+    );
+  });
 });

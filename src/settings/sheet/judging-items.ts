@@ -1,7 +1,7 @@
 import type { Direction, IndicatorKind } from '../../model';
 import { CHOICES, ofEach } from '../fields';
 import type { ChoiceField, Choices } from '../fields';
-import type { Dated, GivenTarget, PresetId } from '../settings';
+import type { Band, Dated, GivenTarget, PresetId } from '../settings';
 import { datedText, givenTargetText } from '../values';
 import { textCell } from './cells';
 import { alone, byIndicator, item, readChoice, withIndicator } from './item';
@@ -20,6 +20,7 @@ import {
   writeYes,
 } from './readers';
 import { ruleItems } from './rule-items';
+import { bandText, readBand } from './rule-row';
 
 const one = <Value>(value: Value | undefined): readonly Value[] | undefined =>
   value === undefined ? undefined : [value];
@@ -157,6 +158,17 @@ const indicatorItems: readonly Item[] = [
     write: givenTargetText,
     get: (patch) => byIndicator(patch, ({ target }) => target),
     put: (patch, target, id) => withIndicator(patch, id, { target }),
+  }),
+  item<Band>({
+    label: 'Phân loại',
+    also: ['Xếp loại', 'Mức xếp loại'],
+    note: 'Mỗi dòng một loại, tốt nhất trước: Tốt từ 80; có thể kèm hình thức: Yếu từ 0: Phê bình',
+    subject: 'indicator',
+    rows: 'lines',
+    read: readBand,
+    write: bandText,
+    get: (patch) => byIndicator(patch, ({ bands }) => bands),
+    put: (patch, bands, id) => withIndicator(patch, id, { bands }),
   }),
 ];
 

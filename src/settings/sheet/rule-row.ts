@@ -2,7 +2,9 @@ import { factsOf } from '../../indicators';
 import { expectation } from '../../messages/settings';
 import type { RuleId } from '../../model';
 import { hundredths, ownRowOf, phraseOf, pointsWrong, readPhrase, type OwnRow } from '../../rules';
+import { tidy } from '../../text/fold';
 import { namedRule, type OwnRuleChange } from '../own-rules';
+import type { Band } from '../settings';
 import { quoted, splitOutsideQuotes, unquoted } from '../text';
 import { indicatorName, indicatorOfName } from './composed';
 import { idOfName, type Reading } from './item';
@@ -68,4 +70,18 @@ export function writeRuleRow({ row: rule, margin, only }: OwnRuleChange): string
     ...(margin === undefined ? [] : [`lệch từ ${String(margin / 100).replace('.', ',')}${unit}`]),
     ...(only === undefined ? [] : [`chỉ nêu ${only} đơn vị`]),
   ].join('; ');
+}
+
+const BAND = /^(.+?) (?:từ|đến) (\d+(?:[.,]\d{1,2})?)\s?[^:]*(?:: (.+))?$/u;
+
+/** "Tốt từ 80", "Yếu từ 0: Phê bình": a class, the worst value that falls into it, and its form of a warning. */
+export function readBand(text: string): Reading<Band> {
+  const [, name = '', number = '', form] = BAND.exec(tidy(text)) ?? [];
+  const from = hundredths(number);
+  if (name === '' || from === undefined) return { expected: expectation('band') };
+  return { value: { name, from, ...(form !== undefined && { form }) } };
+}
+
+export function bandText({ name, from, form }: Band): string {
+  return `${name} từ ${String(from / 100).replace('.', ',')}${form === undefined ? '' : `: ${form}`}`;
 }
