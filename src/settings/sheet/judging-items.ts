@@ -160,6 +160,7 @@ const indicatorItems: readonly Item[] = [
     put: (patch, target, id) => withIndicator(patch, id, { target }),
   }),
   item<Band>({
+    path: 'indicators.*.bands',
     label: 'Phân loại',
     also: ['Xếp loại', 'Mức xếp loại'],
     note: 'Mỗi dòng một loại, tốt nhất trước: Tốt từ 80; có thể kèm hình thức: Yếu từ 0: Phê bình',
