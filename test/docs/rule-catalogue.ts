@@ -1,6 +1,7 @@
 import type { ExampleFigure, ExampleIndicator, RuleExample, ShippedRule } from '../../src/rules';
 import { SHIPPED_RULES } from '../../src/rules';
 import { EXAMPLE_FLOOR } from '../evaluation/support/examples';
+import { RULE_KINDS, type RuleKind } from './rule-kinds';
 
 /** Where a rule is written down: `commendFull` in commend-full.ts. */
 export function ruleFile(rule: ShippedRule): string {
@@ -51,6 +52,11 @@ function cell(text: string): string {
   return text === '' ? '–' : text.replaceAll('|', '\\|');
 }
 
+function kindText(row: RuleKind['row']): string {
+  if ('rule' in row) return `\`${row.rule}\``;
+  return 'text' in row ? `"${row.text}"` : row.setting;
+}
+
 /** Padded as prettier would, so that the page is formatted like everything else. */
 function table(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(cell));
@@ -93,5 +99,9 @@ export function ruleCatalogue(sourceOf: (file: string) => string): string {
       'Each line is also a test.',
     table([['Rule', 'Group'], ...overview]),
     ...SHIPPED_RULES.map((rule) => section(rule, sourceOf(ruleFile(rule)))),
+    '## Kinds of rules in real letters',
+    'What letters of authorities judge by, and the row that says it: a rule above, a row as people write it on ' +
+      '"Cấu hình" under "Quy tắc thêm", or a setting. Each row is judged by a test.',
+    table([['Kind', 'Row'], ...RULE_KINDS.map(({ kind, row }) => [kind, kindText(row)])]),
   ].join('\n\n')}\n`;
 }

@@ -235,7 +235,10 @@ it('a class may bring the form of a warning', () => {
   );
   const { findings } = judge('disbursement', [added('Nhắc nhở; giải ngân; dưới mức 85%')], {
     values: [82, 75, 20],
-    settings: { indicators, ladder: { ...presetSettings('default').ladder, noneBefore: { year: 2023, month: 8, day: 1 } } },
+    settings: {
+      indicators,
+      ladder: { ...presetSettings('default').ladder, noneBefore: { year: 2023, month: 8, day: 1 } },
+    },
   });
   expect(findings.map(({ form }) => form)).toEqual(['Nhắc nhở', 'Phê bình', 'Kiểm điểm trách nhiệm']);
 });
