@@ -58,6 +58,9 @@ export function yearReport(
     ...leftOut.map(({ period, why }) =>
       TERMINAL.leftOut(titlePeriod(period), unclearText(why.unclear, workbook, why.candidates, 'vi')),
     ),
+    ...year.overviews.flatMap(({ notCounted, year: of }) =>
+      notCounted.length > 0 ? [TERMINAL.notCounted(of, notCounted.map(printPeriod))] : [],
+    ),
     ...doubtfulSheets(year).map((problem) => problemText(problem, 'vi').text),
     ...(missing.length > 0 ? [`${TERMINAL.missing}: ${missing.join('; ')}`, ''] : []),
     isRecorded ? TERMINAL.yearRecorded : TERMINAL.yearNotRecorded,

@@ -3,7 +3,8 @@ import type { ActKind } from '../model';
 /** The words of the year's overview sheet, an office's own paper in Vietnamese; its headings are what it is known by. */
 export const OVERVIEW_WORDS = {
   sheetName: (year: number): string => `Tổng hợp năm ${year}`,
-  title: (year: number): string => `BẢNG TỔNG HỢP ĐÁNH GIÁ CÁC THÁNG NĂM ${year}`,
+  title: (year: number, byMonth: boolean): string =>
+    `BẢNG TỔNG HỢP ĐÁNH GIÁ CÁC ${byMonth ? 'THÁNG' : 'KỲ'} NĂM ${year}`,
   origin: (time: string, preset: string): string => `Đánh giá lúc: ${time}   ·   Bộ quy tắc: ${preset}`,
   headings: {
     number: 'STT',
@@ -29,6 +30,8 @@ export const OVERVIEW_WORDS = {
       `Cần thêm ít nhất ${least} hồ sơ ${what} để đạt ${target}`,
     never: (target: string): string => `Không thể đạt ${target} trong kỳ lũy kế này`,
   },
+  notCounted: (periods: readonly string[]): string =>
+    `Bảng này không tính: ${periods.join(', ')} (khác loại kỳ).`,
   legend: [
     'Mỗi ô ghi nội dung được đưa vào công văn của tháng đó. Ô trống: không có nội dung nào. Ô "–": tháng đó chưa đánh giá.',
     '"Cần thêm" giả định tháng sau phát sinh số hồ sơ bằng tháng gần nhất; khi chưa biết số đó thì nêu số hồ sơ ít nhất, nếu mọi hồ sơ mới đều thực hiện được. Trống: chưa đủ số liệu lũy kế.',

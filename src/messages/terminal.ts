@@ -34,6 +34,8 @@ export const TERMINAL = {
   recorded: 'Sổ theo dõi',
   act: (unit: string, form: string | null, ordinal: number | null): string =>
     `${unit}: ${form ?? 'chưa rõ hình thức'}${ordinal === null ? '' : ` lần thứ ${ordinal}`}`,
+  notCounted: (year: number, periods: readonly string[]): string =>
+    `Bảng tổng hợp năm ${year} không tính: ${periods.join(', ')} (khác loại kỳ).`,
   leftOut: (period: string, why: string): string => `${period} chưa đánh giá: ${why}`,
   yearRecorded: 'Sổ theo dõi: đã ghi nhắc nhở, phê bình của tất cả các tháng trên.',
   yearNotRecorded:

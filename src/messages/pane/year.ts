@@ -64,6 +64,10 @@ export const YEAR = {
     vi: 'BD: biểu dương · T: kết quả thấp · NN, PB: nhắc nhở, phê bình kèm lần thứ · M: có báo cáo giải trình · –: chưa đánh giá.',
     en: 'BD: commended · T: low result · NN, PB: reminded, criticised with the ordinal · M: explanation accepted · –: not evaluated.',
   },
+  yearNotCounted: {
+    vi: (periods: string) => `Bảng này không tính: ${periods} (khác loại kỳ).`,
+    en: (periods: string) => `Not counted here, being of another kind: ${periods}.`,
+  },
   yearRest: {
     vi: (n: number) => `${n} đơn vị khác không có nội dung nào.`,
     en: (n: number) => `${n} other ${n === 1 ? 'unit has' : 'units have'} no entry.`,

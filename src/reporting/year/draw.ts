@@ -1,8 +1,8 @@
 import { OVERVIEW_WORDS } from '../../messages/overview';
-import { monthsBetween, shiftMonth, type CellStyle, type SheetDrawing } from '../../model';
+import { periodKey, shiftMonth, type CellStyle, type Period, type SheetDrawing } from '../../model';
 import { PRESET_NAMES, type Settings } from '../../settings';
 import { printCount, printRate } from '../../text/print';
-import { printMonth } from '../../text/print-period';
+import { printMonth, printPeriod, titlePeriod } from '../../text/print-period';
 import { MARK_LOOKS } from '../marks/looks';
 import { Grid } from '../summary/grid';
 import { fitted } from '../summary/hidden-state';
@@ -21,13 +21,11 @@ export const overviewSheetName = (year: number): string => OVERVIEW_WORDS.sheetN
 /** The year as a page: a row per unit, a column per month up to the last evaluated one. */
 export function drawOverview(overview: Overview, settings: Settings, evaluatedAt: string): SheetDrawing {
   const { headings } = OVERVIEW_WORDS;
-  const first = { year: overview.year, month: 1 };
-  const months = monthsBetween(first, overview.last).map(({ month }) => month);
   const next = printMonth(shiftMonth(overview.last, 1));
   const columns = [
     { heading: headings.number, width: WIDTH.number },
     { heading: headings.unit, width: WIDTH.unit },
-    ...months.map((month) => ({ heading: headings.month(month), width: WIDTH.month })),
+    ...overview.columns.map((period) => ({ heading: columnHeading(period), width: WIDTH.month })),
     { heading: headings.acts, width: WIDTH.acts },
     ...overview.targets.flatMap(({ indicator }) => [
       { heading: headings.cumulative(shortName(indicator, settings)), width: WIDTH.cumulative },
@@ -36,7 +34,16 @@ export function drawOverview(overview: Overview, settings: Settings, evaluatedAt
   ];
   const right = columns.length - 1;
   const grid = new Grid();
-  grid.merge(grid.add(26), 0, right, OVERVIEW_WORDS.title(overview.year), STYLES.header);
+  grid.merge(
+    grid.add(26),
+    0,
+    right,
+    OVERVIEW_WORDS.title(
+      overview.year,
+      overview.columns.every((period) => 'month' in period),
+    ),
+    STYLES.header,
+  );
   grid.merge(
     grid.add(16),
     0,
@@ -46,10 +53,12 @@ export function drawOverview(overview: Overview, settings: Settings, evaluatedAt
   );
   const header = grid.add(44);
   columns.forEach(({ heading }, column) => grid.set(header, column, heading, STYLES.header));
-  overview.units.forEach((unit, i) => drawUnit(grid, i + 1, unit, months, overview, settings));
+  overview.units.forEach((unit, i) => drawUnit(grid, i + 1, unit, overview, settings));
   const lastRow = grid.next - 1;
   grid.add();
-  for (const note of OVERVIEW_WORDS.legend) grid.merge(grid.add(), 0, right, note, STYLES.note);
+  const { notCounted } = overview;
+  const left = notCounted.length === 0 ? [] : [OVERVIEW_WORDS.notCounted(notCounted.map(printPeriod))];
+  for (const note of [...left, ...OVERVIEW_WORDS.legend]) grid.merge(grid.add(), 0, right, note, STYLES.note);
 
   return {
     name: overviewSheetName(overview.year),
@@ -67,11 +76,13 @@ export function drawOverview(overview: Overview, settings: Settings, evaluatedAt
   };
 }
 
+const columnHeading = (period: Period): string =>
+  'month' in period ? OVERVIEW_WORDS.headings.month(period.month) : titlePeriod(period);
+
 function drawUnit(
   grid: Grid,
   number: number,
   unit: UnitYear,
-  months: readonly number[],
   { evaluated }: Overview,
   settings: Settings,
 ): void {
@@ -81,9 +92,9 @@ function drawUnit(
     grid.set(row, column++, value, style);
   put(number, CENTRED);
   put(fitted(unit.name), CELL);
-  for (const inMonth of unit.months.filter(({ month }) => months.includes(month))) {
+  for (const inMonth of unit.months) {
     const lines = monthLines(inMonth, settings);
-    const isEmpty = lines.length === 0 && !evaluated.includes(inMonth.month);
+    const isEmpty = lines.length === 0 && !evaluated.includes(periodKey(inMonth.period));
     put(isEmpty ? OVERVIEW_WORDS.notEvaluated : lines.join('\n') || null, { ...CENTRED, ...lookOf(inMonth) });
   }
   put(unit.acts === 0 ? null : OVERVIEW_WORDS.times(unit.acts), CENTRED);

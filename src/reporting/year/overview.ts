@@ -1,11 +1,17 @@
 import {
   compareMonths,
+  kindOf,
   monthOf,
+  monthsBetween,
+  periodKey,
+  samePeriod,
   shiftMonth,
   type Act,
   type IndicatorId,
   type Month,
   type MonthTable,
+  type Period,
+  type PeriodKind,
   type Rate,
   type Summary,
   type UnitMonth,
@@ -21,7 +27,7 @@ export interface OverviewMonth {
 
 /** What a unit's month comes to, as the officer left it. */
 export interface UnitInMonth {
-  readonly month: number;
+  readonly period: Period;
   readonly isCommended: boolean;
   readonly low: readonly IndicatorId[];
   /** Acts and accepted reports of the ladder book. */
@@ -39,8 +45,9 @@ export interface UnitOutlook {
 
 export interface UnitYear {
   readonly name: string;
+  /** In the order of the columns. */
   readonly months: readonly UnitInMonth[];
-  /** Months with an act. */
+  /** Periods with an act. */
   readonly acts: number;
   readonly outlooks: readonly UnitOutlook[];
 }
@@ -48,28 +55,39 @@ export interface UnitYear {
 /** A calendar year at a glance. */
 export interface Overview {
   readonly year: number;
-  /** The last evaluated month of the year. */
+  /** The month in which the last evaluated period ends. */
   readonly last: Month;
-  /** Months of the year that were evaluated, 1 to 12. */
-  readonly evaluated: readonly number[];
+  /** The periods side by side, all of one kind: every month up to the last, or what was evaluated. */
+  readonly columns: readonly Period[];
+  /** Keys of the columns that were evaluated. */
+  readonly evaluated: readonly string[];
+  /** Evaluated periods of other kinds: they are compared with their like, not here. */
+  readonly notCounted: readonly Period[];
   /** Rate indicators with a target next month. */
   readonly targets: readonly { readonly indicator: IndicatorId; readonly target: Rate }[];
   readonly units: readonly UnitYear[];
 }
 
 /**
- * Puts the months of one calendar year side by side.
+ * Puts the periods of one calendar year side by side: those of the kind there are most of.
  *
- * @param months of that year, oldest first; at least one
+ * @param all of that year, oldest first; at least one
  * @param acts of the ladder book, those of the evaluated months included
  */
 export function buildOverview(
-  months: readonly [OverviewMonth, ...OverviewMonth[]],
+  all: readonly [OverviewMonth, ...OverviewMonth[]],
   acts: readonly Act[],
   settings: Settings,
 ): Overview {
-  const latest = months[months.length - 1] as OverviewMonth;
+  const kind = commonKind(all.map(({ summary }) => summary.period));
+  const isOwn = (period: Period): boolean => kindOf(period) === kind;
+  const months = all.filter(({ summary }) => isOwn(summary.period));
+  const latest = months.at(-1) ?? all[0];
   const last = monthOf(latest.summary.period);
+  const columns: readonly Period[] =
+    kind === 'month'
+      ? monthsBetween({ year: last.year, month: 1 }, last)
+      : months.map(({ summary }) => summary.period);
   const next = shiftMonth(last, 1);
   const targets = settings.indicators.flatMap((indicator) => {
     const target = indicator.kind === 'rate' && indicator.enabled ? setTarget(indicator, next) : undefined;
@@ -77,24 +95,31 @@ export function buildOverview(
     const goesOn = compareMonths(windowStart(indicator, next), windowStart(indicator, last)) === 0;
     return target !== undefined && goesOn ? [{ indicator, target }] : [];
   });
-  const ofYear = acts.filter(({ period }) => monthOf(period).year === last.year);
+  const ofYear = acts.filter(({ period }) => isOwn(period) && monthOf(period).year === last.year);
   return {
     year: last.year,
     last,
-    evaluated: months.map(({ summary }) => monthOf(summary.period).month),
+    columns,
+    evaluated: months.map(({ summary }) => periodKey(summary.period)),
+    notCounted: all.map(({ summary }) => summary.period).filter((period) => !isOwn(period)),
     targets: targets.map(({ indicator, target }) => ({ indicator: indicator.id, target })),
     units: unitsOf(months).map(({ key, name }) => {
       const own = ofYear.filter((act) => act.unitKey === key);
       const row = latest.table.units.find(({ unit }) => unit.key === key);
       return {
         name,
-        months: Array.from({ length: 12 }, (_, i) => inMonth(key, i + 1, months, own)),
-        acts: new Set(own.filter(({ kind }) => kind === 'act').map(({ period }) => monthOf(period).month))
-          .size,
+        months: columns.map((period) => inMonth(key, period, months, own)),
+        acts: new Set(own.filter(({ kind }) => kind === 'act').map(({ period }) => periodKey(period))).size,
         outlooks: targets.map(({ indicator, target }) => outlook(row, indicator, target)),
       };
     }),
   };
+}
+
+/** The kind most of the periods are of; months where there are as many. */
+function commonKind(periods: readonly Period[]): PeriodKind {
+  const count = (kind: PeriodKind): number => periods.filter((period) => kindOf(period) === kind).length;
+  return periods.map(kindOf).reduce((best, kind) => (count(kind) > count(best) ? kind : best), 'month');
 }
 
 /** In the order of the last month; units that only earlier months have follow. */
@@ -107,21 +132,21 @@ function unitsOf(months: readonly OverviewMonth[]): { readonly key: string; read
 
 function inMonth(
   key: string,
-  month: number,
+  period: Period,
   months: readonly OverviewMonth[],
   acts: readonly Act[],
 ): UnitInMonth {
   const rows =
     months
-      .find(({ summary }) => monthOf(summary.period).month === month)
+      .find(({ summary }) => samePeriod(summary.period, period))
       ?.summary.rows.filter((row) => row.finding?.unit.key === key && row.inLetter.current) ?? [];
   const low = rows.filter(({ group }) => group === 'low').flatMap(({ finding }) => finding?.indicator ?? []);
   return {
-    month,
+    period,
     isCommended: rows.some(({ group }) => group === 'commend'),
     low: [...new Set(low)],
     acts: acts.filter(
-      (act) => monthOf(act.period).month === month && (act.kind === 'act' || act.kind === 'exemption'),
+      (act) => samePeriod(act.period, period) && (act.kind === 'act' || act.kind === 'exemption'),
     ),
   };
 }

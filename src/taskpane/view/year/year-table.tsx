@@ -2,9 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import type { YearMonth } from '../../../actions/evaluate-year';
 import { YEAR, type YearWords } from '../../../messages/pane/year';
-import { shiftMonth, type FindingGroup } from '../../../model';
+import { periodKey, shiftMonth, type FindingGroup } from '../../../model';
 import { needText, type Overview, type UnitInMonth, type UnitYear } from '../../../reporting/year';
 import type { Settings } from '../../../settings';
+import { shortPeriod } from '../../../text/print-period';
 import { usePane, useWords, useWordsOf } from '../../state/use-pane';
 import { Disclosure } from '../disclosure';
 import { indicatorTitle } from '../figures';
@@ -70,7 +71,6 @@ export function YearTable({ overview, months, sheet }: YearTableProps): ReactEle
   const settings = months[0]?.prepared.settings;
   if (!settings) return null;
   const shown = overview.units.filter(({ months: all }) => all.some(says));
-  const numbers = Array.from({ length: overview.last.month }, (_, i) => i + 1);
   const needs = overview.units.flatMap(({ name, outlooks }) => {
     const texts = outlooks.flatMap((outlook) =>
       outlook.need && outlook.need.kind !== 'met' ? (needText(outlook, settings) ?? []) : [],
@@ -81,6 +81,11 @@ export function YearTable({ overview, months, sheet }: YearTableProps): ReactEle
     <>
       <Disclosure title={words.yearTable(overview.year)}>
         <p className={styles.hint}>{words.yearTableHint}</p>
+        {overview.notCounted.length > 0 && (
+          <p className={styles.hint}>
+            {words.yearNotCounted(overview.notCounted.map(words.period).join(', '))}
+          </p>
+        )}
         <div className={styles.scroll} role="region" aria-label={words.yearTable(overview.year)} tabIndex={0}>
           <table className={styles.table}>
             <thead>
@@ -88,14 +93,14 @@ export function YearTable({ overview, months, sheet }: YearTableProps): ReactEle
                 <th scope="col" className={mergeClasses(styles.head, styles.unit)}>
                   {words.unit}
                 </th>
-                {numbers.map((month) => (
+                {overview.columns.map((period) => (
                   <th
-                    key={month}
+                    key={periodKey(period)}
                     scope="col"
                     className={styles.head}
-                    title={words.period({ year: overview.year, month })}
+                    title={words.period(period)}
                   >
-                    T{month}
+                    {shortPeriod(period)}
                   </th>
                 ))}
               </tr>
@@ -154,11 +159,12 @@ function UnitRow({ unit, overview, settings }: UnitRowProps): ReactElement {
       <th scope="row" className={styles.unit}>
         {unit.name}
       </th>
-      {unit.months.slice(0, overview.last.month).map((inMonth) => {
+      {unit.months.map((inMonth) => {
         const group = groupOf(inMonth);
-        const isOpen = !group && inMonth.acts.length === 0 && !overview.evaluated.includes(inMonth.month);
+        const isOpen =
+          !group && inMonth.acts.length === 0 && !overview.evaluated.includes(periodKey(inMonth.period));
         return (
-          <td key={inMonth.month} className={styles.cell}>
+          <td key={periodKey(inMonth.period)} className={styles.cell}>
             {isOpen ? (
               '–'
             ) : (
