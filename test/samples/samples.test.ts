@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Workbook } from 'exceljs';
+import { PRESET_NAMES } from '../../src/settings';
 import { average, change, count, displayed, mean, rate, shown, sum, typed } from './arithmetic';
 import type { RateColumns } from './arithmetic';
 import { aprilColumns, aprilFindings, augustColumns, augustFindings } from './findings';
@@ -228,6 +229,8 @@ describe('the files', () => {
       ['Bộ quy tắc', 'Công văn tháng 4/2023'],
       ['Bộ quy tắc', 'Công văn tháng 8/2023'],
       ['Bộ quy tắc', 'Công văn tháng 8/2023'],
+      ['Bộ quy tắc', PRESET_NAMES['qd-766'][0]],
+      ['Bộ quy tắc', PRESET_NAMES.disbursement[0]],
     ]);
   });
 

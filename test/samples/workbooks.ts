@@ -9,6 +9,7 @@ import { beforeAugust, drawHistory, exemption } from './sheets/history';
 import { drawList } from './sheets/lists';
 import { drawMetrics } from './sheets/metrics';
 import { monthSheet } from './sheets/month';
+import { drawDisbursement, drawPoints, provinceSettings } from './sheets/province';
 
 /** Samples carry the day they tell of, not the day they were made: the same content gives the same bytes. */
 const made = new Date(Date.UTC(2023, 8, 5, 2));
@@ -67,6 +68,17 @@ function yearWorkbook(): Workbook {
   return workbook;
 }
 
+/** A province of 2025, invented: points of Decision 766, and capital paid out. */
+function provinceWorkbook(preset: 'qd-766' | 'disbursement'): Workbook {
+  const workbook = newWorkbook(1);
+  workbook.creator = 'Văn phòng UBND tỉnh';
+  workbook.lastModifiedBy = workbook.creator;
+  const draw = preset === 'qd-766' ? drawPoints : drawDisbursement;
+  for (const month of [8, 9]) draw(workbook, month);
+  drawConfiguration(workbook, provinceSettings(preset));
+  return workbook;
+}
+
 /** Packs the parts again with one fixed date each; exceljs stamps them with the time of writing. */
 async function bytesOf(workbook: Workbook): Promise<Buffer> {
   const written = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
@@ -83,6 +95,8 @@ export const samples: Readonly<Record<string, () => Promise<Buffer>>> = {
   'tu-ky-2023-04.xlsx': () => bytesOf(aprilWorkbook()),
   'tu-ky-2023-08.xlsx': () => bytesOf(augustWorkbook()),
   'tu-ky-2023-ca-nam.xlsx': () => bytesOf(yearWorkbook()),
+  'tinh-2025-bo-chi-so-766.xlsx': () => bytesOf(provinceWorkbook('qd-766')),
+  'tinh-2025-giai-ngan.xlsx': () => bytesOf(provinceWorkbook('disbursement')),
 };
 
 export const samplesFolder = 'assets/samples';
