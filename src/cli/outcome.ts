@@ -1,3 +1,4 @@
+import { withBook } from '../actions/book-in-memory';
 import type { UnclearMonth } from '../actions/choose-month';
 import {
   prepareEvaluation,
@@ -9,7 +10,9 @@ import { prepareYear, writeYear } from '../actions/evaluate-year';
 import { letterFile, letterOf, recordMonth, type ComposedLetter } from '../actions/export-letter';
 import { noEarlierActsPatch } from '../actions/no-earlier-acts';
 import { noticeFiles } from '../actions/notices';
+import { registerState } from '../actions/register-state';
 import { saveSettings } from '../actions/save-settings';
+import { registerJson } from '../reporting/history/register';
 import { evaluationJson } from '../reporting/json';
 import type { Workbook } from '../workbook/port';
 import type { CommandLine } from './arguments';
@@ -45,6 +48,10 @@ export async function evaluateMonth(
   await writeEvaluation(workbook, prepared);
   const recorded = call.record ? recordMonth(prepared.open, prepared.summary) : undefined;
   if (recorded) await workbook.write(recorded.plan);
+  const register = registerState({
+    open: recorded ? withBook(prepared.open, recorded.plan) : prepared.open,
+    summary: prepared.summary,
+  });
 
   const { evaluation, settings, summary, table, problems } = prepared;
   const composed = letterOf(summary, settings, table);
@@ -52,13 +59,17 @@ export async function evaluateMonth(
     composed && call.notices ? await noticeFiles(summary, settings, table, form, nativeZip) : [];
   return {
     letters: [...(composed ? [await wordFile(composed, form)] : []), ...notices],
-    json: (marked, letters) => evaluationJson(evaluation, table, settings, problems, [marked, ...letters]),
+    json: (marked, letters) => ({
+      ...evaluationJson(evaluation, table, settings, problems, [marked, ...letters]),
+      register: registerJson(register),
+    }),
     report: (marked, [written, ...others]) =>
       terminalReport(
         prepared,
         composed?.letter,
         { workbook: marked, letter: written, notices: others },
         recorded?.done ?? [],
+        register,
       ),
   };
 }

@@ -1,10 +1,12 @@
 import type { PreparedEvaluation } from '../actions/evaluate';
 import { unrecordedMonths } from '../actions/unrecorded-months';
+import { differenceText, registerText } from '../messages/history';
 import { problemText } from '../messages/problems';
 import { SUMMARY_WORDS } from '../messages/summary';
 import { TERMINAL } from '../messages/terminal';
 import type { Evaluation, Finding, Letter, Severity } from '../model';
 import { columnUse } from '../reporting/columns';
+import type { RegisterState } from '../reporting/history/register';
 import { sentenceOf } from '../reporting/letter';
 import { printChange } from '../reporting/letter/change';
 import { indicatorName } from '../reporting/summary/indicator-name';
@@ -29,6 +31,7 @@ export function terminalReport(
   letter: Letter | undefined,
   files: WrittenFiles,
   recorded: readonly string[],
+  register: RegisterState,
 ): string[] {
   const { evaluation, settings, problems } = prepared;
   return [
@@ -41,12 +44,20 @@ export function terminalReport(
     ...undecidedLines(evaluation, settings),
     ...problemLines(problems, settings),
     ...(letter && letter.missing.length > 0 ? [`${TERMINAL.missing}: ${letter.missing.join('; ')}`, ''] : []),
-    ...(recorded.length > 0 ? [TERMINAL.recorded, ...recorded.map((line) => `  • ${line}`), ''] : []),
+    ...registerLines(recorded, register),
     TERMINAL.files,
     `  ${TERMINAL.workbook}: ${files.workbook}`,
     files.letter === undefined ? `  ${TERMINAL.noLetter}` : `  ${TERMINAL.letter}: ${files.letter}`,
     ...files.notices.map((path) => `  ${TERMINAL.notice}: ${path}`),
   ];
+}
+
+/** What was entered into the ladder book, and in what it differs from the letter; nothing where both are silent. */
+function registerLines(recorded: readonly string[], register: RegisterState): string[] {
+  if (recorded.length === 0 && register.state === 'nothing') return [];
+  const differing = register.differences.map((difference) => differenceText(difference, 'vi'));
+  const lines = [...recorded, ...differing].map((line) => `  • ${line}`);
+  return [`${TERMINAL.recorded}: ${registerText(register, 'vi')}`, ...lines, ''];
 }
 
 function averageLines(evaluation: Evaluation, settings: Settings): string[] {

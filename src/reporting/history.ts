@@ -2,10 +2,9 @@ import { HISTORY_WORDS, recordedText, type RecordedAct } from '../messages/histo
 import type { Act, History, SheetContent, Summary, WritePlan } from '../model';
 import { EMPTY_PLAN, samePeriod } from '../model';
 import { titlePeriod } from '../text/print-period';
-import { typedKey } from '../text/unit-name';
 import { Book, type BookCells } from './history/book';
 import { drawBook } from './history/draw-book';
-import { warnedUnits, type WarnedUnit } from './history/warned-units';
+import { isAbout, warnedUnits, type WarnedUnit } from './history/warned-units';
 import { fitted } from './summary/hidden-state';
 
 export interface RecordedActs {
@@ -48,7 +47,7 @@ export function recordActs(history: History, into: SheetContent | string, summar
   const book = new Book(into, history.layout);
   const isOurs = (act: Act): boolean => book.text(act.cell.row, 'reason').endsWith(OURS);
   for (const unit of recordable) {
-    const own = month.filter((act) => isOf(act, unit) && (act.kind === 'act' || isOurs(act)));
+    const own = month.filter((act) => isAbout(act, unit) && (act.kind === 'act' || isOurs(act)));
     const act = own.find(isOurs) ?? own.find(({ kind }) => kind === 'act');
     if (!act) {
       book.append(cellsOf(unit, summary));
@@ -61,7 +60,7 @@ export function recordActs(history: History, into: SheetContent | string, summar
     acts.push(entry(unit, changed ? 'updated' : 'unchanged'));
   }
   for (const act of month) {
-    if (act.kind !== 'act' || warned.some((unit) => isOf(act, unit))) continue;
+    if (act.kind !== 'act' || warned.some((unit) => isAbout(act, unit))) continue;
     const unit = { name: act.unitName, form: null, ordinal: null };
     if (isOurs(act)) book.put(act.cell.row, { form: HISTORY_WORDS.withdrawn, ordinal: null });
     acts.push(entry(unit, isOurs(act) ? 'withdrawn' : 'kept'));
@@ -79,9 +78,6 @@ const entry = (
   { name, form, ordinal }: Pick<WarnedUnit, 'name' | 'form' | 'ordinal'>,
   outcome: RecordedAct['outcome'],
 ): RecordedAct => ({ unit: name, outcome, form, ordinal });
-
-const isOf = (act: Act, unit: WarnedUnit): boolean =>
-  act.unitKey === unit.key || typedKey(act.unitName) === typedKey(unit.name);
 
 function cellsOf(unit: WarnedUnit, summary: Summary): BookCells {
   return {

@@ -1,4 +1,4 @@
-import type { Summary } from '../../model';
+import type { Act, Summary } from '../../model';
 import { typedKey } from '../../text/unit-name';
 
 /** One act to be: a unit the letter warns, its reasons joined. */
@@ -30,3 +30,7 @@ export function warnedUnits(summary: Summary): WarnedUnit[] {
   }
   return [...units.values()];
 }
+
+/** Whether a row of the book is about the unit. */
+export const isAbout = (act: Act, unit: WarnedUnit): boolean =>
+  act.unitKey === unit.key || typedKey(act.unitName) === typedKey(unit.name);
