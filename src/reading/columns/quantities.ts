@@ -1,18 +1,27 @@
 import { plain, remembered } from '../../text/fold';
 import { patternOf, says, without, wordsOf } from './phrases';
 import type { Quantity } from './words';
-import { HEAD_FILLERS, HEAD_WORDS, QUANTITY_WORDS, REACHES_DOWN, UNITS_IN_BRACKETS } from './words';
+import {
+  HEAD_FILLERS,
+  HEAD_WORDS,
+  ONLY_LIKE_HEADS,
+  QUANTITY_WORDS,
+  REACHES_DOWN,
+  UNITS_IN_BRACKETS,
+} from './words';
 
 const heads = HEAD_WORDS.map(({ quantity, is }) => ({
   quantity,
   begins: new RegExp(`^ (?:${patternOf(is).source})`),
 }));
+const onlyLikeHeads = new RegExp(`^ (?:${patternOf(ONLY_LIKE_HEADS).source})`);
 const fillers = new RegExp(`^(?: (?!so hoa )(?:${patternOf(HEAD_FILLERS).source}))+`);
 
 /** "Tỷ lệ TTHC có giao dịch …" counts procedures, "Tỷ lệ hồ sơ TTHC …" dossiers: what comes first is counted. */
 function headOf(text: string): Quantity | undefined {
   const prefix = fillers.exec(text)?.[0] ?? '';
   const rest = text.slice(prefix.length);
+  if (onlyLikeHeads.test(rest)) return undefined;
   const found = heads.find(({ begins }) => begins.test(rest));
   if (!found) return undefined;
   // "TTHC", "Dịch vụ công trực tuyến": the name of a field of work, not a number of procedures.

@@ -108,6 +108,9 @@ export const UNITS_IN_BRACKETS: readonly (readonly [RegExp, Quantity])[] = [
   [/\(\s*(ngay|gio)\s*\)/, 'days'],
 ];
 
+/** Without diacritics they begin like words that count money: "tiến độ" is no "tiền". */
+export const ONLY_LIKE_HEADS: Phrases = 'tiến độ | tiên tiến | tiện ích | tiện lợi';
+
 /** Quantities that speak for the columns below them, whatever those say. */
 export const REACHES_DOWN: ReadonlySet<Quantity> = new Set(['points', 'maximum', 'rank', 'class', 'money']);
 
