@@ -9,6 +9,7 @@ import { districtAverages } from '../../src/evaluation/averages';
 import { benchOf } from '../../src/evaluation/bench';
 import { judgeRow } from '../../src/evaluation/judge';
 import type { Outcome } from '../../src/evaluation/verdict';
+import { INDICATORS } from '../../src/indicators';
 import type { RuleExample, ShippedRule } from '../../src/rules';
 import * as row from '../../src/rules/rule';
 import { AUTHORITY, CHOICES } from '../../src/settings/fields';
@@ -39,35 +40,53 @@ const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
 const knowing = (word: string): string[] =>
   sources.filter((file) => new RegExp(`\\b${word}\\b`).test(readFileSync(join(ROOT, file), 'utf8')));
 
-describe('the indicator of CONTRIBUTING.md', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'danh-gia-'));
-  });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+interface FoundInFile {
+  readonly rule: string;
+  readonly unit: string;
+  readonly indicator: string;
+  readonly text: string;
+}
 
-  it('is read, judged and spoken of with nothing but the settings file', async () => {
+/** The page's sheet, judged by the page's settings file. */
+async function judged(name: string): Promise<{ findings: readonly FoundInFile[] }> {
+  const folder = await mkdtemp(join(tmpdir(), 'danh-gia-'));
+  try {
     const book = new ExcelJS.Workbook();
     book
       .addWorksheet('T8')
       .addRows([
         ['Tháng 8/2023'],
-        ['STT', 'Đơn vị', 'Tỷ lệ số hoá thành phần hồ sơ khi tiếp nhận', 'Mức độ hài lòng'],
+        [
+          ...['STT', 'Đơn vị', 'Tỷ lệ số hoá thành phần hồ sơ khi tiếp nhận'],
+          'Tỷ lệ trả lời phản ánh, kiến nghị',
+        ],
         [1, 'Xã Hưng Đạo', '97%', '82,5%'],
         [2, 'Xã Hà Kỳ', '98%', '95%'],
         [3, 'Toàn huyện', '97,5%', '90%'],
       ]);
     await book.xlsx.writeFile(join(folder, 'T8.xlsx'));
-    await writeFile(join(folder, 'settings.json'), example('indicator'));
+    await writeFile(join(folder, 'settings.json'), example(name));
     const { code, out } = await runCli(
       ...[join(folder, 'T8.xlsx'), '--settings', join(folder, 'settings.json')],
       ...['--out', join(folder, 'out'), '--json'],
     );
     expect(code).toBe(0);
-    const { findings } = JSON.parse(out) as { findings: { unit: string; indicator: string; text: string }[] };
-    const found = findings.filter(({ indicator }) => indicator === 'satisfaction');
+    return JSON.parse(out) as { findings: FoundInFile[] };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+describe('the indicator of CONTRIBUTING.md', () => {
+  it('is read, judged and spoken of with nothing but the settings file', async () => {
+    const { findings } = await judged('indicator');
+    const found = findings.filter(({ indicator }) => indicator === 'petitions');
     expect(found).toMatchObject([{ unit: 'Xã Hưng Đạo', values: { month: 82.5, average: 90, gap: -7.5 } }]);
-    expect(found[0]?.text).toContain('tỷ lệ người dân hài lòng');
+    expect(found[0]?.text).toContain('tỷ lệ trả lời phản ánh, kiến nghị');
+  });
+
+  it('is none of those that come with the product', () => {
+    expect(INDICATORS.map(({ id }) => id)).not.toContain('petitions');
   });
 
   it('names every file that knows the indicators that come with the product', () => {
@@ -105,6 +124,13 @@ describe('the setting of CONTRIBUTING.md', () => {
 it('the languages of CONTRIBUTING.md: names every file that knows two of them by name', () => {
   const knowing = sources.filter((file) => /=== '(?:vi|en)'/.test(readFileSync(join(ROOT, file), 'utf8')));
   expect(listed('language')).toEqual(knowing);
+});
+
+it('the row of CONTRIBUTING.md judges by its own name and speaks for itself', async () => {
+  const { findings } = await judged('row');
+  const found = findings.filter(({ rule }) => rule === 'số hoá dưới mức 98');
+  expect(found.map(({ unit }) => unit)).toEqual(['Xã Hưng Đạo']);
+  expect(found[0]?.text).toContain('98%');
 });
 
 /** The rule as the page has it, its imports answered by the real modules. */
