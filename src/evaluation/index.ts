@@ -2,6 +2,7 @@ import type {
   Evaluation,
   Exempted,
   Finding,
+  FindingGroup,
   History,
   IndicatorId,
   MonthTable,
@@ -10,6 +11,7 @@ import type {
   UnitMonth,
 } from '../model';
 import { problem } from '../model';
+import { GROUPS } from '../rules';
 import type { Settings } from '../settings';
 import { districtAverages } from './averages';
 import { bandOf } from './bands';
@@ -54,6 +56,7 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
   const decidedByMonth = new Set<IndicatorId>();
   const shortfalls = new Set<IndicatorId>();
   const judged = new Set<IndicatorId>();
+  const judgedGroups = new Set<FindingGroup>();
 
   for (const row of month.units) {
     const judgements = judgeRow(row, rules, bench, ladder.exemptions(row.unit));
@@ -66,7 +69,9 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
     const step = warned ? byBand(ladder.nextStep(row.unit), judgements) : undefined;
     for (const judgement of judgements) {
       const { rule, outcome, spared } = judgement;
-      judgedIn(judgement).forEach((indicator) => judged.add(indicator));
+      const by = judgedIn(judgement);
+      by.forEach((indicator) => judged.add(indicator));
+      if (by.length > 0) judgedGroups.add(rule.group);
       if (outcome.verdict === 'met')
         findings.push(findingOf(row, judgement, outcome, notes, rule.group === 'warn' ? step : undefined));
       if (outcome.verdict === 'cannotTell') undecided.push(undecidedOf(row, judgement, outcome));
@@ -88,6 +93,7 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
     averages: averages.averages,
     groups: averages.groups,
     judged: settings.indicators.flatMap(({ id }) => (judged.has(id) ? [id] : [])),
+    judgedGroups: GROUPS.filter((group) => judgedGroups.has(group)),
     findings: lists.findings(withinLimits(findings, settings, rows)),
     undecided: lists.undecided(undecided),
     exempted: lists.units([...exempted]),

@@ -1,4 +1,4 @@
-import type { Exempted, Finding, Undecided } from './finding';
+import type { Exempted, Finding, FindingGroup, Undecided } from './finding';
 import type { IndicatorId } from './indicator';
 import type { Evidence } from './measure';
 import type { Period } from './period';
@@ -34,6 +34,8 @@ export interface Evaluation {
    * judged, and there is nothing to write a letter about.
    */
   readonly judged: readonly IndicatorId[];
+  /** Groups of which some rule told of at least one unit whether it holds; of the others nothing can be said. */
+  readonly judgedGroups: readonly FindingGroup[];
   /** Empty where all units are compared together. */
   readonly groups: readonly GroupAverages[];
   /** Commend, low, warn; within each the rules' order, the indicators', then the lists' order. */

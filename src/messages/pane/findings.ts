@@ -95,6 +95,20 @@ export const FINDINGS = {
     vi: 'Trang tổng hợp không còn đọc được hoặc đã bị xóa. Hãy đánh giá lại.',
     en: 'The summary sheet is gone or can no longer be read. Evaluate again.',
   },
+  entriesOfUnits: {
+    vi: (entries: number, units: number) => `${entries} nội dung · ${units} đơn vị`,
+    en: (entries: number, units: number) =>
+      `${entries} ${entries === 1 ? 'entry' : 'entries'} · ${units} ${units === 1 ? 'unit' : 'units'}`,
+  },
+  notJudged: { vi: 'chưa xét', en: 'not judged' },
+  notJudgedWhy: {
+    vi: 'Chưa quy tắc nào của mục này xét được đơn vị nào: thiếu số liệu hoặc chỉ tiêu giao.',
+    en: 'No rule of this group could judge any unit: figures or targets are missing.',
+  },
+  order: { vi: 'Thứ tự các mục', en: 'Order of the groups' },
+  orderCriticism: { vi: 'Phê bình trước', en: 'Criticism first' },
+  orderLetter: { vi: 'Theo công văn', en: 'As in the letter' },
+
   stateChanged: { vi: 'số liệu đã đổi, cần xác nhận', en: 'figures changed: confirm' },
   stateStale: { vi: 'không còn căn cứ', en: 'no longer grounded' },
   stateHand: { vi: 'thêm bằng tay', en: 'added by hand' },

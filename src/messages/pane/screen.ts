@@ -32,6 +32,10 @@ export const SCREEN = {
     vi: (known: number, all: number) => `Đã nhận dạng ${known}/${all} cột`,
     en: (known: number, all: number) => `${known} of ${all} columns recognised`,
   },
+  columnsShort: {
+    vi: (known: number, all: number) => `${known}/${all} cột`,
+    en: (known: number, all: number) => `${known}/${all} columns`,
+  },
   columnsOpen: { vi: 'Xem, sửa cột', en: 'Check columns' },
   units: {
     vi: (n: number) => `${n} đơn vị`,
@@ -57,6 +61,7 @@ export const SCREEN = {
   },
 
   evaluate: { vi: 'Đánh giá', en: 'Evaluate' },
+  evaluateAgain: { vi: 'Đánh giá lại', en: 'Evaluate again' },
   willMark: {
     vi: (n: number) => `tô ${n} ô`,
     en: (n: number) => `highlight ${n} ${n === 1 ? 'cell' : 'cells'}`,

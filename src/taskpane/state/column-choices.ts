@@ -1,6 +1,17 @@
 import type { ColumnMeaning, ColumnRole, ColumnSpan, TableLayout } from '../../model';
 import type { Settings, SettingsPatch } from '../../settings';
 
+/** How many columns were recognised, of those that were and those to be asked about. */
+export function columnCounts(layout: TableLayout | undefined): {
+  readonly known: number;
+  readonly all: number;
+} {
+  const columns = layout?.columns ?? [];
+  const known = columns.filter(({ meaning }) => meaning !== undefined).length;
+  const asked = columns.filter(({ meaning, candidates }) => !meaning && candidates.length > 0).length;
+  return { known, all: known + asked };
+}
+
 /** "payment|rate|month"; "" for a column that is not used. */
 export type MeaningKey = string;
 

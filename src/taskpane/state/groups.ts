@@ -1,6 +1,26 @@
 import type { FindingGroup, Problem, Severity, Summary, SummaryRow } from '../../model';
+import { GROUPS, HEAVIEST_FIRST } from '../../rules';
 
-export { GROUPS } from '../../rules';
+/** Criticism first, as it is looked for, or as the letter goes. */
+export type ListOrder = 'criticism' | 'letter';
+
+/** Tiles, lists and headings alike. */
+export function groupsIn(order: ListOrder): readonly FindingGroup[] {
+  return order === 'letter' ? GROUPS : HEAVIEST_FIRST;
+}
+
+/** How many entries a group has, and how many units they are about. */
+export interface GroupCount {
+  readonly entries: number;
+  readonly units: number;
+}
+
+/** Counts what holds; an entry about no unit counts as an entry only. */
+export function countOf(summary: Summary, group: FindingGroup): GroupCount {
+  const rows = summary.rows.filter((row) => row.group === group && row.state !== 'stale');
+  const units = rows.map(({ finding, unitName }) => finding?.unit.key ?? unitName);
+  return { entries: rows.length, units: new Set(units.filter((unit) => unit !== '')).size };
+}
 
 /** Rows under one heading of the letter, in the summary's order. */
 export interface RowSection {

@@ -14,6 +14,7 @@ import type { PresetId, SettingsError } from '../../settings';
 import type { Ornament } from '../../workbook/port';
 import type { SaveReport, ThemeKind } from '../hosts/host';
 import type { PlanEffects } from './effects';
+import type { ListOrder } from './groups';
 
 /** What is going on; `canStop` until something is being written. */
 export interface Busy {
@@ -139,6 +140,8 @@ export type Tab = 'result' | 'problems' | 'letter' | 'charts';
 export interface PaneState {
   readonly language: Language;
   readonly theme: ThemeKind;
+  /** In which order groups of findings stand, everywhere. */
+  readonly order: ListOrder;
   /** The opened file; undefined inside Excel and before one is opened. */
   readonly fileName: string | undefined;
   readonly choice: Choice;
@@ -175,6 +178,7 @@ export function initialState(language: Language): PaneState {
   return {
     language,
     theme: 'light',
+    order: 'criticism',
     fileName: undefined,
     choice: {},
     prepared: undefined,

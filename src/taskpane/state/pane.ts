@@ -6,6 +6,7 @@ import { markedName } from '../../workbook/marked-name';
 import type { Workbook } from '../../workbook/port';
 import type { Host, WorkbookFile } from '../hosts/host';
 import { XLSX_TYPE } from './files';
+import type { ListOrder } from './groups';
 import { handOver, type HandOver, type WithWorkbook } from './hand-over';
 import { keepSettings, type KeepSettings } from './keep-settings';
 import { ownForm, type OwnForm } from './own-form';
@@ -19,6 +20,7 @@ import { yearWork, type YearWork } from './year-work';
 const later = () => import('./later');
 
 const LANGUAGE_KEY = 'danh-gia-thang.language';
+const ORDER_KEY = 'danh-gia-thang.order';
 
 /** What people can do in the pane; every screen and both hosts share it. */
 export interface Pane extends HandOver, KeepSettings, OwnForm, YearWork {
@@ -44,13 +46,16 @@ export interface Pane extends HandOver, KeepSettings, OwnForm, YearWork {
   showTab(tab: Tab): void;
   dismiss(): void;
   setLanguage(language: Language): void;
+  /** Puts criticism first or the letter's order; remembered on this computer. */
+  setOrder(order: ListOrder): void;
 }
 
 export function createPane(host: Host): Pane {
   const { platform } = host;
   const remembered = platform.recall(LANGUAGE_KEY);
   const language = remembered === 'vi' || remembered === 'en' ? remembered : platform.language;
-  const store = createStore(initialState(language));
+  const order = platform.recall(ORDER_KEY) === 'letter' ? 'letter' : 'criticism';
+  const store = createStore<PaneState>({ ...initialState(language), order });
   const steps = createSteps(store);
   let workbook: Workbook | undefined = host.workbook;
   let file: WorkbookFile | undefined;
@@ -64,10 +69,17 @@ export function createPane(host: Host): Pane {
   async function open(name: string, bytes: Uint8Array): Promise<void> {
     if (!host.openFile) return;
     const before = { workbook, file };
-    const { language: spoken, theme, busy, form } = store.get();
+    const { language: spoken, theme, busy, form, order: listed } = store.get();
     try {
       workbook = file = await host.openFile(bytes);
-      const fresh: PaneState = { ...initialState(spoken), theme, busy, form, fileName: name };
+      const fresh: PaneState = {
+        ...initialState(spoken),
+        theme,
+        busy,
+        form,
+        order: listed,
+        fileName: name,
+      };
       store.set({ choice: {}, result: undefined });
       await recognise(file);
       const { prepared, effects, unclear, earlier, restorable, survey, result, sheets } = store.get();
@@ -221,6 +233,10 @@ export function createPane(host: Host): Pane {
     setLanguage(chosen) {
       platform.remember(LANGUAGE_KEY, chosen);
       store.set({ language: chosen });
+    },
+    setOrder(chosen) {
+      platform.remember(ORDER_KEY, chosen);
+      store.set({ order: chosen });
     },
   };
 }

@@ -23,6 +23,14 @@ const useStyles = makeStyles({
     border: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  quiet: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    paddingTop: '10px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':first-child': { borderTop: 'none' },
+  },
   grave: { border: `2px solid ${tokens.colorPaletteRedBorder2}` },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   line: { display: 'flex', alignItems: 'center', gap: '8px', flexWrap: 'wrap' },
@@ -113,9 +121,23 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
         />
       </div>
       <p className={styles.hint}>{words.keys}</p>
-      {causes.map(({ code, severity, problems: alike }) => (
-        <Cause key={`${code}|${severity}`} severity={severity} problems={alike} />
-      ))}
+      {causes
+        .filter(({ severity }) => severity !== 'notice')
+        .map(({ code, severity, problems: alike }) => (
+          <Cause key={`${code}|${severity}`} severity={severity} problems={alike} />
+        ))}
+      {count.notice > 0 && (
+        <div className={styles.quiet}>
+          {count.error + count.warning > 0 && (
+            <p className={styles.hint}>{words.notices(count.notice)}</p>
+          )}
+          {causes
+            .filter(({ severity }) => severity === 'notice')
+            .map(({ code, severity, problems: alike }) => (
+              <Cause key={`${code}|${severity}`} severity={severity} problems={alike} />
+            ))}
+        </div>
+      )}
     </section>
   );
 }

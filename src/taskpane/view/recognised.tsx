@@ -1,12 +1,12 @@
-import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useId, useState, type ReactElement } from 'react';
 import { unclearText } from '../../messages/unclear';
-import { localAddress, parsePeriodKey, periodKey } from '../../model';
-import { PRESET_IDS, type PresetId } from '../../settings';
-import { monthChoices, monthCount } from '../state/month-choices';
+import { columnCounts } from '../state/column-choices';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { Choices } from './choices';
+import { Facts } from './facts';
 import { ICONS } from './icons';
-import { presetName } from './preset-name';
+import { useRowButton } from './row-button';
 
 const BadSettings = lazy(() => import('./answers/bad-settings').then((m) => ({ default: m.BadSettings })));
 
@@ -14,20 +14,16 @@ const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
-    gap: '10px',
     padding: '12px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow2,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
+  folded: { padding: '4px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',
-    gap: '10px',
-  },
-  link: { padding: '0 4px 0 0', minWidth: 0, textDecorationLine: 'underline' },
+  body: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  unfolded: { padding: '8px' },
   head: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -35,25 +31,120 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: '0 8px',
   },
-  facts: {
-    alignItems: 'center',
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '2px 12px',
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
+  line: { display: 'flex', alignItems: 'center', gap: '6px', padding: '6px 8px' },
+  summary: { flexGrow: 1, minWidth: 0 },
+  grow: { flexGrow: 1, flexBasis: '180px', minWidth: 0 },
+  chevron: { display: 'flex', transform: 'rotate(-90deg)' },
+  turned: { transform: 'none' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   unclear: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
-/** What was recognised, each part open to correction. */
+/** What was recognised, each part open to correction; one line of it once the month is evaluated. */
 export function Recognised(): ReactElement {
   const styles = useStyles();
+  const words = useWords();
+  const evaluated = usePaneState((state) =>
+    state.result?.fresh === true ? state.result.prepared : undefined,
+  );
+  const [isOpen, setOpen] = useState(false);
+  // Evaluated once more, the outcome is what people look at.
+  useEffect(() => setOpen(false), [evaluated]);
+  if (evaluated) return <Folded isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />;
+  return (
+    <section className={styles.card} aria-labelledby="recognised">
+      <div className={mergeClasses(styles.body)}>
+        <div className={styles.head}>
+          <h2 id="recognised" className={styles.title}>
+            {words.recognised}
+          </h2>
+          <SettingsButton />
+        </div>
+        <Body />
+      </div>
+    </section>
+  );
+}
+
+interface FoldedProps {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** "T8 · 8/2023 · 27/27 cột ▸ Đánh giá lại": opens what it sums up. */
+function Folded({ isOpen, onToggle }: FoldedProps): ReactElement | null {
+  const styles = useStyles();
+  const rowButton = useRowButton();
+  const words = useWords();
   const pane = usePane();
+  const id = useId();
+  const prepared = usePaneState((state) => state.prepared);
+  const busy = usePaneState((state) => state.busy !== undefined);
+  if (!prepared) return null;
+  const { known, all } = columnCounts(prepared.table.layouts[0]);
+  const parts = [
+    prepared.evaluation.sheet,
+    words.period(prepared.evaluation.period),
+    words.columnsShort(known, all),
+  ];
+  return (
+    <section className={mergeClasses(styles.card, styles.folded)} aria-label={words.recognised}>
+      <div className={styles.head}>
+        <div className={styles.grow}>
+          <button
+            type="button"
+            className={mergeClasses(rowButton, styles.line)}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            aria-label={`${words.recognised}: ${parts.join(' · ')}`}
+            onClick={onToggle}
+          >
+            <span className={styles.summary}>{parts.join(' · ')}</span>
+            <span className={mergeClasses(styles.chevron, isOpen && styles.turned)}>{ICONS.chevron}</span>
+          </button>
+        </div>
+        <Button size="small" icon={ICONS.play} disabledFocusable={busy} onClick={() => void pane.evaluate()}>
+          {words.evaluateAgain}
+        </Button>
+      </div>
+      <div
+        id={id}
+        hidden={!isOpen}
+        className={isOpen ? mergeClasses(styles.body, styles.unfolded) : undefined}
+      >
+        {isOpen && (
+          <>
+            <Body />
+            <div>
+              <SettingsButton />
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function SettingsButton(): ReactElement | null {
+  const words = useWords();
+  const pane = usePane();
+  const isReady = usePaneState((state) => state.prepared !== undefined);
+  if (!isReady) return null;
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={ICONS.settings}
+      data-opens="settings"
+      onClick={() => pane.showPage('settings')}
+    >
+      {words.settings}
+    </Button>
+  );
+}
+
+function Body(): ReactElement {
+  const styles = useStyles();
   const words = useWords();
   const language = usePaneState((state) => state.language);
   const prepared = usePaneState((state) => state.prepared);
@@ -62,23 +153,7 @@ export function Recognised(): ReactElement {
   const fileName = usePaneState((state) => state.fileName);
   const fresh = usePaneState((state) => state.result?.fresh === true);
   return (
-    <section className={styles.card} aria-labelledby="recognised">
-      <div className={styles.head}>
-        <h2 id="recognised" className={styles.title}>
-          {words.recognised}
-        </h2>
-        {prepared && (
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={ICONS.settings}
-            data-opens="settings"
-            onClick={() => pane.showPage('settings')}
-          >
-            {words.settings}
-          </Button>
-        )}
-      </div>
+    <>
       <Choices />
       {unclear && (
         <p className={styles.unclear} role="alert">
@@ -97,124 +172,6 @@ export function Recognised(): ReactElement {
           {earlier.changed > 0 ? words.earlierChanged(earlier.changed) : words.earlierSame}
         </p>
       )}
-    </section>
-  );
-}
-
-function Choices(): ReactElement {
-  const styles = useStyles();
-  const words = useWords();
-  const pane = usePane();
-  const prepared = usePaneState((state) => state.prepared);
-  const choice = usePaneState((state) => state.choice);
-  const survey = usePaneState((state) => state.survey);
-  const sheet = prepared?.evaluation.sheet ?? choice.sheet ?? '';
-  const { sheets, periods } = monthChoices(survey, sheet === '' ? undefined : sheet);
-  const period = prepared?.evaluation.period ?? choice.period;
-  const preset = prepared?.settings.preset ?? choice.preset ?? 'default';
-  return (
-    <>
-      <div className={styles.pair}>
-        <Field label={words.sheet}>
-          <Select
-            value={sheet}
-            onChange={(_, { value }) => void pane.choose({ sheet: value, period: undefined })}
-          >
-            {sheet === '' && <option value="" />}
-            {sheets.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={words.month}>
-          <Select
-            value={period ? periodKey(period) : ''}
-            onChange={(_, { value }) => void pane.choose({ period: parsePeriodKey(value) })}
-          >
-            {!period && <option value="" />}
-            {withPeriod(periods, period).map((p) => (
-              <option key={periodKey(p)} value={periodKey(p)}>
-                {words.period(p)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      </div>
-      <Field label={words.preset}>
-        <Select value={preset} onChange={(_, { value }) => void pane.choose({ preset: presetOf(value) })}>
-          {PRESET_IDS.map((id) => (
-            <option key={id} value={id}>
-              {presetName(id, words)}
-            </option>
-          ))}
-        </Select>
-      </Field>
     </>
   );
-}
-
-function Facts(): ReactElement | null {
-  const styles = useStyles();
-  const pane = usePane();
-  const words = useWords();
-  const prepared = usePaneState((state) => state.prepared);
-  const survey = usePaneState((state) => state.survey);
-  if (!prepared) return null;
-  const { table, evaluation } = prepared;
-  const months = monthCount(survey);
-  const columns = table.layouts[0]?.columns ?? [];
-  const known = columns.filter((column) => column.meaning !== undefined).length;
-  const average = evaluation.averages.find(({ source }) => source !== null);
-  const averageCell = average?.evidence[0]?.cell;
-  const asked = columns.filter(({ meaning, candidates }) => !meaning && candidates.length > 0).length;
-  return (
-    <ul className={styles.facts}>
-      <li>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.link}
-          icon={ICONS.columns}
-          title={words.columnsOpen}
-          data-opens="columns"
-          onClick={() => pane.showPage('columns')}
-        >
-          {words.columns(known, known + asked)}
-        </Button>
-      </li>
-      <li>{words.units(table.units.length)}</li>
-      <li>
-        {average === undefined
-          ? words.averageNone
-          : average.source === 'sheet' && averageCell
-            ? words.averageSheet(localAddress(averageCell))
-            : words.averageComputed}
-      </li>
-      {months > 1 && (
-        <li>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.link}
-            icon={ICONS.calendar}
-            data-opens="year"
-            onClick={() => pane.showPage('year')}
-          >
-            {words.yearOpen(months)}
-          </Button>
-        </li>
-      )}
-    </ul>
-  );
-}
-
-type PeriodLike = NonNullable<ReturnType<typeof parsePeriodKey>>;
-
-function withPeriod(periods: readonly PeriodLike[], chosen: PeriodLike | undefined): readonly PeriodLike[] {
-  if (!chosen || periods.some((p) => periodKey(p) === periodKey(chosen))) return periods;
-  return [...periods, chosen];
-}
-
-function presetOf(value: string): PresetId | undefined {
-  return PRESET_IDS.find((id) => id === value);
 }

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: '6px' },
 });
 
-/** One line on what will happen, and the one big button. */
-export function Run(): ReactElement {
+/** One line on what will happen, and the one big button; how far it is while something goes on. */
+export function Run(): ReactElement | null {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
@@ -22,18 +22,21 @@ export function Run(): ReactElement {
   const fresh = usePaneState((state) => state.result?.fresh === true);
   const busy = usePaneState((state) => state.busy);
   const undo = pane.host.platform.undo;
+  if (fresh && !busy) return null;
   return (
     <section className={styles.run} aria-label={words.evaluate}>
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.big}
-        icon={ICONS.play}
-        disabledFocusable={busy !== undefined || !isReady}
-        onClick={() => void pane.evaluate()}
-      >
-        {words.evaluate}
-      </Button>
+      {!fresh && (
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.big}
+          icon={ICONS.play}
+          disabledFocusable={busy !== undefined || !isReady}
+          onClick={() => void pane.evaluate()}
+        >
+          {words.evaluate}
+        </Button>
+      )}
       {busy ? (
         <div className={styles.progress}>
           <div className={styles.text} role="status">

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import type { FindingGroup } from '../../model';
+import { countBySeverity, countOf, groupsIn } from '../state/groups';
 import type { Tab } from '../state/pane-state';
-import { usePane, useWords } from '../state/use-pane';
+import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { useResult } from '../state/use-result';
 import { GROUP_ICONS } from './icons';
 import { useTone, type Tone } from './tone';
@@ -9,21 +11,19 @@ import { useTone, type Tone } from './tone';
 const useStyles = makeStyles({
   tiles: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 130px), 1fr))',
-    gap: '8px',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 140px), 1fr))',
+    gap: '6px',
     margin: 0,
     padding: 0,
   },
   item: { listStyle: 'none', display: 'flex' },
   tile: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    gridTemplateRows: 'auto auto',
-    columnGap: '10px',
+    display: 'flex',
     alignItems: 'center',
-    alignContent: 'center',
+    gap: '6px',
     flexGrow: 1,
-    padding: '8px 10px',
+    minWidth: 0,
+    padding: '3px 8px 3px 4px',
     textAlign: 'left',
     font: 'inherit',
     color: tokens.colorNeutralForeground1,
@@ -35,60 +35,82 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   badge: {
-    gridRow: '1 / 3',
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'center',
     justifyContent: 'center',
-    width: '34px',
-    height: '34px',
+    width: '26px',
+    height: '26px',
     borderRadius: tokens.borderRadiusCircular,
   },
-  count: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, lineHeight: '22px' },
+  count: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: '22px' },
   name: {
+    minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
   },
 });
 
-/** The four counts; each leads to what it counts. */
+/** The counts of units and of data problems; each leads to what it counts. */
 export function Tiles(): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { summary, prepared } = useResult();
-  const count = (group: string): number =>
-    summary.rows.filter((row) => row.group === group && row.state !== 'stale').length;
+  const order = usePaneState((state) => state.order);
+  const { prepared } = useResult();
+  const { error, warning, notice } = countBySeverity(prepared.problems);
+  const problems = error + warning;
   return (
     <ul className={styles.tiles}>
-      <Tile
-        tone="commend"
-        count={count('commend')}
-        name={words.commend}
-        tab="result"
-        anchor="group-commend"
-      />
-      <Tile tone="low" count={count('low')} name={words.low} tab="result" anchor="group-low" />
-      <Tile tone="warn" count={count('warn')} name={words.warn} tab="result" anchor="group-warn" />
+      {groupsIn(order).map((group) => (
+        <GroupTile key={group} group={group} />
+      ))}
       <Tile
         tone="undecided"
-        count={prepared.problems.length}
-        name={words.problems}
         tab="problems"
         anchor="problems"
-      />
+        name={
+          problems === 0 && notice > 0
+            ? words.notices(notice)
+            : [words.problems, ...(notice > 0 ? [words.notices(notice)] : [])].join(' · ')
+        }
+      >
+        {(problems > 0 || notice === 0) && <span className={styles.count}>{problems}</span>}
+      </Tile>
     </ul>
+  );
+}
+
+function GroupTile({ group }: { readonly group: FindingGroup }): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const { summary, prepared } = useResult();
+  const { entries, units } = countOf(summary, group);
+  const isJudged = entries > 0 || prepared.evaluation.judgedGroups.includes(group);
+  return (
+    <Tile tone={group} tab="result" anchor={`group-${group}`} name={words[group]}>
+      {isJudged ? (
+        <span className={styles.count}>{units}</span>
+      ) : (
+        <span className={styles.name} title={words.notJudgedWhy}>
+          {words.notJudged}:
+        </span>
+      )}
+    </Tile>
   );
 }
 
 interface TileProps {
   readonly tone: Tone;
-  readonly count: number;
   readonly name: string;
   readonly tab: Tab;
   readonly anchor: string;
+  /** The count. */
+  readonly children: ReactNode;
 }
 
-function Tile({ tone, count, name, tab, anchor }: TileProps): ReactElement {
+function Tile({ tone, name, tab, anchor, children }: TileProps): ReactElement {
   const styles = useStyles();
   const tones = useTone();
   const pane = usePane();
@@ -104,7 +126,7 @@ function Tile({ tone, count, name, tab, anchor }: TileProps): ReactElement {
         }}
       >
         <span className={mergeClasses(styles.badge, tones[tone])}>{GROUP_ICONS[tone]}</span>
-        <span className={styles.count}>{count}</span>
+        {children}
         <span className={styles.name}>{name}</span>
       </button>
     </li>

@@ -1,9 +1,9 @@
-import { mergeClasses } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
 import { unrecordedMonths } from '../../../actions/unrecorded-months';
 import type { FindingGroup, SummaryRow } from '../../../model';
-import { GROUPS, sectionsOf } from '../../state/groups';
-import { useWords } from '../../state/use-pane';
+import { countOf, groupsIn, sectionsOf } from '../../state/groups';
+import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
 import { Bar } from '../bar';
 import { GROUP_ICONS } from '../icons';
@@ -14,11 +14,41 @@ import { FindingCard } from './finding-card';
 import { useGroupStyles } from './group-styles';
 import { UndecidedList } from './undecided';
 
-/** All findings, grouped as in the letter, then what could not be told. */
+const useStyles = makeStyles({
+  order: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: '4px 8px',
+  },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** All findings by group, in the order people chose, then what could not be told. */
 export function Findings(): ReactElement {
+  const styles = useStyles();
+  const words = useWords();
+  const pane = usePane();
+  const order = usePaneState((state) => state.order);
+  const id = useId();
   return (
     <>
-      {GROUPS.map((group) => (
+      <div className={styles.order}>
+        <label htmlFor={id} className={styles.label}>
+          {words.order}
+        </label>
+        <Select
+          id={id}
+          size="small"
+          value={order}
+          onChange={(_, { value }) => pane.setOrder(value === 'letter' ? 'letter' : 'criticism')}
+        >
+          <option value="criticism">{words.orderCriticism}</option>
+          <option value="letter">{words.orderLetter}</option>
+        </Select>
+      </div>
+      {groupsIn(order).map((group) => (
         <Group key={group} group={group} />
       ))}
       <UndecidedList />
@@ -54,17 +84,22 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
   const styles = useGroupStyles();
   const tones = useTone();
   const words = useWords();
-  const { summary } = useResult();
+  const { summary, prepared } = useResult();
   const sections = sectionsOf(summary, group);
-  const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const { entries, units } = countOf(summary, group);
+  const isJudged = entries > 0 || prepared.evaluation.judgedGroups.includes(group);
   return (
     <section className={styles.group} aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={mergeClasses(styles.title, tones[group])} tabIndex={-1}>
         {GROUP_ICONS[group]}
         {words[group]}
-        <span className={styles.count}>{count}</span>
+        <span className={styles.count}>
+          {!isJudged ? words.notJudged : entries === units ? units : words.entriesOfUnits(entries, units)}
+        </span>
       </h2>
-      {count === 0 && <p className={styles.empty}>{words.nobody}</p>}
+      {sections.length === 0 && (
+        <p className={styles.empty}>{isJudged ? words.nobody : words.notJudgedWhy}</p>
+      )}
       {group === 'warn' && <StepsBegunAnew />}
       {sections.map(({ title, rows }) => (
         <Section key={title} title={title} rows={rows} />

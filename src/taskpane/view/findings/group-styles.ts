@@ -16,7 +16,7 @@ export const useGroupStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
-  count: { marginLeft: 'auto' },
+  count: { marginLeft: 'auto', textAlign: 'right' },
   section: {
     margin: '6px 0 0',
     fontSize: tokens.fontSizeBase200,

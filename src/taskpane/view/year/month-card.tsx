@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { YearMonth } from '../../../actions/evaluate-year';
 import { YEAR } from '../../../messages/pane/year';
 import type { FindingGroup, SummaryRow } from '../../../model';
-import { GROUPS } from '../../state/groups';
+import { groupsIn } from '../../state/groups';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { stepText } from '../findings/step-text';
 import { GROUP_ICONS, ICONS } from '../icons';
@@ -72,6 +72,7 @@ export function MonthCard({ month, written }: MonthCardProps): ReactElement {
   const words = { ...useWords(), ...useWordsOf(YEAR) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
+  const order = usePaneState((state) => state.order);
   const { summary, problems, evaluation, summarySheet, open } = month.prepared;
   const stands = written || open.contents.has(summarySheet);
   const name = words.period(summary.period);
@@ -92,7 +93,7 @@ export function MonthCard({ month, written }: MonthCardProps): ReactElement {
     <li className={styles.card}>
       <div className={styles.head}>
         <h3 className={styles.title}>{words.periodTitle(summary.period)}</h3>
-        {GROUPS.map((group) => {
+        {groupsIn(order).map((group) => {
           const count = new Set(rowsOf(group).map(({ unitName }) => unitName)).size;
           return (
             <span
