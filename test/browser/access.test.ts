@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { EMPTY_PLAN } from '../../src/model';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { enlargeText, lost, restoreText } from './support/lost';
-import { describeInBrowser, SAMPLE, YEAR, type PanePage } from './support/pane-page';
+import { COLUMNS, describeInBrowser, SAMPLE, YEAR, type PanePage } from './support/pane-page';
 import { SCREENS } from './support/screens';
 
 /** The axe that jest-axe brings, not the old one its types name. */
@@ -143,10 +143,11 @@ describeInBrowser('Everybody can use it', (open) => {
     const pane = await open();
     await pane.openSample();
     await pane.evaluate();
+    await pane.unfold();
     const focused = (): Promise<string> =>
       pane.page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
     for (const [opener, heading, keys] of [
-      [/^Đã nhận dạng/, 'Các cột của bảng', 'Escape'],
+      [COLUMNS, 'Các cột của bảng', 'Escape'],
       [/^Cấu hình$/, 'Cấu hình', 'Escape'],
       [/^Cấu hình$/, 'Cấu hình', 'Quay lại'],
     ] as const) {
@@ -157,10 +158,11 @@ describeInBrowser('Everybody can use it', (open) => {
       if (keys === 'Escape') await pane.page.keyboard.press('Escape');
       else await pane.button(keys).press('Enter');
       await pane.button(opener).waitFor();
-      await pane.page.waitForFunction(
-        (pattern) => new RegExp(pattern).test(document.activeElement?.textContent?.trim() ?? ''),
-        opener.source,
-      );
+      await pane.page.waitForFunction((pattern) => {
+        const { activeElement } = document;
+        const name = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+        return new RegExp(pattern).test(name.trim());
+      }, opener.source);
     }
     await pane.close();
   });

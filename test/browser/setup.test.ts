@@ -5,7 +5,7 @@ describeInBrowser('What the review rests on can be corrected', (open) => {
     const pane = await open();
     await pane.openSample();
     await pane.evaluate();
-    await pane.button(/^Đã nhận dạng/).click();
+    await pane.openColumns();
     const row = pane.page
       .getByRole('listitem')
       .filter({ hasText: /hồ sơ quá hạn/i })
@@ -15,7 +15,7 @@ describeInBrowser('What the review rests on can be corrected', (open) => {
     await pane.button('Lưu và đọc lại').click();
     await pane.page.getByText('Đã lưu vào trang “Cấu hình”.').waitFor();
     await pane.evaluate();
-    await pane.button(/^Đã nhận dạng/).click();
+    await pane.openColumns();
     await pane.page.getByText('người dùng chọn').first().waitFor();
     await pane.close();
   });

@@ -99,7 +99,7 @@ test('a chosen set of rules is kept in the workbook', async () => {
   await pane.choose({ preset: 'default' });
   await pane.evaluate();
   const config = pane.store.get().sheets.find(({ name }) => name === 'Cấu hình');
-  expect(config?.values.flat()).toContain('default');
+  expect(config?.values.flat()).toContain('Thông thường');
 });
 
 test.each(['damaged', 'encrypted', 'too-large'] as const)('a %s file is told with its name', async (code) => {

@@ -53,12 +53,12 @@ export function Recognised(): ReactElement {
   if (evaluated) return <Folded isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />;
   return (
     <section className={styles.card} aria-labelledby="recognised">
-      <div className={mergeClasses(styles.body)}>
+      <div className={styles.body}>
         <div className={styles.head}>
           <h2 id="recognised" className={styles.title}>
             {words.recognised}
           </h2>
-          <SettingsButton />
+          <SettingsButton isNarrow={false} />
         </div>
         <Body />
       </div>
@@ -106,26 +106,20 @@ function Folded({ isOpen, onToggle }: FoldedProps): ReactElement | null {
         <Button size="small" icon={ICONS.play} disabledFocusable={busy} onClick={() => void pane.evaluate()}>
           {words.evaluateAgain}
         </Button>
+        <SettingsButton isNarrow />
       </div>
       <div
         id={id}
         hidden={!isOpen}
         className={isOpen ? mergeClasses(styles.body, styles.unfolded) : undefined}
       >
-        {isOpen && (
-          <>
-            <Body />
-            <div>
-              <SettingsButton />
-            </div>
-          </>
-        )}
+        {isOpen && <Body />}
       </div>
     </section>
   );
 }
 
-function SettingsButton(): ReactElement | null {
+function SettingsButton({ isNarrow }: { readonly isNarrow: boolean }): ReactElement | null {
   const words = useWords();
   const pane = usePane();
   const isReady = usePaneState((state) => state.prepared !== undefined);
@@ -136,9 +130,11 @@ function SettingsButton(): ReactElement | null {
       size="small"
       icon={ICONS.settings}
       data-opens="settings"
+      aria-label={words.settings}
+      title={words.settings}
       onClick={() => pane.showPage('settings')}
     >
-      {words.settings}
+      {isNarrow ? undefined : words.settings}
     </Button>
   );
 }

@@ -8,6 +8,9 @@ const ROOT = join(__dirname, '..', '..', '..');
 export const SAMPLE = join(ROOT, 'assets', 'samples', 'tu-ky-2023-08.xlsx');
 export const YEAR = join(ROOT, 'assets', 'samples', 'tu-ky-2023-ca-nam.xlsx');
 
+/** Says how many columns were recognised and leads to them. */
+export const COLUMNS = /^Đã nhận dạng \d+/;
+
 /** Tests that need a browser; skipped, with the reason printed, where there is none. */
 export function describeInBrowser(name: string, tests: (open: OpenPane) => void): void {
   if (browserMissing !== undefined) {
@@ -77,9 +80,20 @@ export class PanePage {
   }
 
   async evaluate(): Promise<void> {
-    await this.button('Đánh giá').click();
+    await this.button(/^Đánh giá( lại)?$/).click();
     await this.page.getByRole('tab', { name: 'Kết quả' }).waitFor();
     await this.idle();
+  }
+
+  /** Opens what was recognised, which is folded once the month is evaluated, and from there the columns. */
+  async openColumns(): Promise<void> {
+    await this.unfold();
+    await this.button(COLUMNS).click();
+  }
+
+  async unfold(): Promise<void> {
+    const folded = this.button(/^Đã nhận dạng: /);
+    if ((await folded.getAttribute('aria-expanded')) === 'false') await folded.click();
   }
 
   /** Nothing is going on any more. */

@@ -41,7 +41,7 @@ export const SCREENS = {
   charts: (pane) => panel(pane, 'Biểu đồ'),
   'chart as table': (pane) => pane.button('Xem bảng số').click(),
   columns: async (pane) => {
-    await pane.button(/^Đã nhận dạng/).click();
+    await pane.openColumns();
     await heading(pane, 'Các cột của bảng');
   },
   settings: async (pane) => {
