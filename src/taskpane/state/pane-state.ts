@@ -164,6 +164,8 @@ export interface PaneState {
   /** The office's own Word form, until the pane is closed. */
   readonly form: LetterForm | undefined;
   readonly year: YearReview | { readonly unclear: UnclearMonth } | undefined;
+  /** What was recognised is open although the month is evaluated. */
+  readonly unfolded: boolean;
   readonly page: Page;
   readonly tab: Tab;
   /** All sheets as they stand, where the page shows them itself. */
@@ -194,6 +196,7 @@ export function initialState(language: Language): PaneState {
     selfCheck: undefined,
     form: undefined,
     year: undefined,
+    unfolded: false,
     page: 'main',
     tab: 'result',
     sheets: [],

@@ -124,6 +124,7 @@ export function createPane(host: Host): Pane {
       notice: { kind: 'written', effects, changedMeanwhile, changedBefore, marksLeft, leftOut },
       unsaved: file !== undefined,
       restorable,
+      unfolded: false,
       tab: 'result',
     });
     if (file) refresh(target);

@@ -128,9 +128,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
         ))}
       {count.notice > 0 && (
         <div className={styles.quiet}>
-          {count.error + count.warning > 0 && (
-            <p className={styles.hint}>{words.notices(count.notice)}</p>
-          )}
+          {count.error + count.warning > 0 && <p className={styles.hint}>{words.notices(count.notice)}</p>}
           {causes
             .filter(({ severity }) => severity === 'notice')
             .map(({ code, severity, problems: alike }) => (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useId, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useId, type ReactElement } from 'react';
 import { unclearText } from '../../messages/unclear';
 import { columnCounts } from '../state/column-choices';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
@@ -44,13 +44,8 @@ const useStyles = makeStyles({
 export function Recognised(): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const evaluated = usePaneState((state) =>
-    state.result?.fresh === true ? state.result.prepared : undefined,
-  );
-  const [isOpen, setOpen] = useState(false);
-  // Evaluated once more, the outcome is what people look at.
-  useEffect(() => setOpen(false), [evaluated]);
-  if (evaluated) return <Folded isOpen={isOpen} onToggle={() => setOpen(!isOpen)} />;
+  const fresh = usePaneState((state) => state.result?.fresh === true);
+  if (fresh) return <Folded />;
   return (
     <section className={styles.card} aria-labelledby="recognised">
       <div className={styles.body}>
@@ -66,13 +61,8 @@ export function Recognised(): ReactElement {
   );
 }
 
-interface FoldedProps {
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-}
-
 /** "T8 · 8/2023 · 27/27 cột ▸ Đánh giá lại": opens what it sums up. */
-function Folded({ isOpen, onToggle }: FoldedProps): ReactElement | null {
+function Folded(): ReactElement | null {
   const styles = useStyles();
   const rowButton = useRowButton();
   const words = useWords();
@@ -80,6 +70,7 @@ function Folded({ isOpen, onToggle }: FoldedProps): ReactElement | null {
   const id = useId();
   const prepared = usePaneState((state) => state.prepared);
   const busy = usePaneState((state) => state.busy !== undefined);
+  const isOpen = usePaneState((state) => state.unfolded);
   if (!prepared) return null;
   const { known, all } = columnCounts(prepared.table.layouts[0]);
   const parts = [
@@ -97,7 +88,7 @@ function Folded({ isOpen, onToggle }: FoldedProps): ReactElement | null {
             aria-expanded={isOpen}
             aria-controls={id}
             aria-label={`${words.recognised}: ${parts.join(' · ')}`}
-            onClick={onToggle}
+            onClick={() => pane.store.set({ unfolded: !isOpen })}
           >
             <span className={styles.summary}>{parts.join(' · ')}</span>
             <span className={mergeClasses(styles.chevron, isOpen && styles.turned)}>{ICONS.chevron}</span>
