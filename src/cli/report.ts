@@ -15,6 +15,7 @@ import { PRESET_NAMES, ruleName, type Settings } from '../settings';
 import { printedAs } from '../settings/printed';
 import { printFigure } from '../text/print';
 import { printPeriod } from '../text/print-period';
+import { readyReport } from './ready-report';
 
 /** What was written where. */
 export interface WrittenFiles {
@@ -49,6 +50,8 @@ export function terminalReport(
     `  ${TERMINAL.workbook}: ${files.workbook}`,
     files.letter === undefined ? `  ${TERMINAL.noLetter}` : `  ${TERMINAL.letter}: ${files.letter}`,
     ...files.notices.map((path) => `  ${TERMINAL.notice}: ${path}`),
+    '',
+    ...readyReport(prepared, recorded.length > 0),
   ];
 }
 

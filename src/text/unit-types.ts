@@ -88,6 +88,16 @@ export const COMMUNE_WORDS: readonly string[] = UNIT_TYPES.filter(({ kind }) => 
   ({ word }) => word,
 );
 
+/** Levels of the authorities that have a people's committee, the highest first. */
+export const AUTHORITY_LEVELS: readonly string[] = [
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  ...COMMUNE_WORDS,
+];
+
 /** Heads by the word an office's name begins with; "" for all others. */
 export const OFFICE_HEADS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(

@@ -1,0 +1,145 @@
+import { firstDay, type IndicatorId, type Month, type Period, type Problem, type Summary } from '../model';
+import { composeLetter } from '../reporting/letter';
+import type { PreparedEvaluation } from './evaluate';
+import { recordMonth } from './export-letter';
+import { questionsOf } from './questions';
+import { openFields, proposalsFor, type OpenField, type Proposals } from './ready-authority';
+
+/** What a letter needs before it is signed, in the order people do it. */
+export const READY_PARTS = ['data', 'targets', 'ordinals', 'authority', 'book', 'saved'] as const;
+export type ReadyPart = (typeof READY_PARTS)[number];
+
+/** Something that is still open: one question each. */
+export type ReadyPoint =
+  /** Nothing could be judged, so there is no letter. */
+  | { readonly kind: 'nothing-judged' }
+  /** To be mended in the sheet. */
+  | { readonly kind: 'mend'; readonly problems: readonly Problem[] }
+  /** Asked with a few answers each: blanks, marks, names of units, whole rows. */
+  | { readonly kind: 'questions'; readonly problems: readonly Problem[] }
+  /** Headings that may mean several things. */
+  | { readonly kind: 'columns'; readonly problems: readonly Problem[] }
+  /** An indicator of the rules that the sheet has no column of. */
+  | { readonly kind: 'no-column'; readonly indicator: IndicatorId }
+  /** `from`: the month it is proposed to hold from. */
+  | { readonly kind: 'target'; readonly indicator: IndicatorId; readonly from: Month }
+  | { readonly kind: 'earlier-acts'; readonly period: Period }
+  | { readonly kind: 'frame'; readonly fields: readonly OpenField[] }
+  /** A gap of the letter that is none of the others: "[thiếu: loại đơn vị]". */
+  | { readonly kind: 'gap'; readonly gap: string }
+  | ({ readonly kind: 'record' } & BookState)
+  | { readonly kind: 'save' };
+
+/** What the register holds of the month, beside what the letter says. */
+export interface BookState {
+  /** Units with a row of ours for the month. */
+  readonly recorded: number;
+  /** Units of which it says something else than the letter, or nothing. */
+  readonly differing: readonly string[];
+}
+
+/** One part of the list with what is open in it; none: it is done. */
+export interface ReadyStep {
+  readonly part: ReadyPart;
+  readonly points: readonly ReadyPoint[];
+}
+
+/** What the list is made of. */
+export interface ReadyInput {
+  readonly prepared: PreparedEvaluation;
+  /** As the officer has edited it. */
+  readonly summary: Summary;
+  /** What this machine kept of the authority's frame. */
+  readonly kept: Proposals;
+  /** Null where nobody need save: Excel does. */
+  readonly unsaved: boolean | null;
+}
+
+/** The list "Sẵn sàng trình ký": every part, with its open points. */
+export function readySteps(input: ReadyInput): ReadyStep[] {
+  const points: Readonly<Record<ReadyPart, readonly ReadyPoint[]>> = {
+    data: dataPoints(input),
+    targets: targetPoints(input),
+    ordinals: ordinalPoints(input),
+    authority: letterPoints(input),
+    book: bookPoints(input),
+    saved: input.unsaved === true ? [{ kind: 'save' }] : [],
+  };
+  return READY_PARTS.filter((part) => part !== 'saved' || input.unsaved !== null).map((part) => ({
+    part,
+    points: points[part],
+  }));
+}
+
+function dataPoints({ prepared: { problems }, summary }: ReadyInput): ReadyPoint[] {
+  const asked = problems.filter((problem) => questionsOf([problem]).length > 0);
+  const columns = problems.filter(({ code }) => code === 'ambiguous-column');
+  const mend = problems.filter(
+    (problem) =>
+      problem.severity === 'error' && problem.code !== 'ambiguous-column' && !asked.includes(problem),
+  );
+  return [
+    ...(summary.judged.length === 0 ? [{ kind: 'nothing-judged' as const }] : []),
+    ...(mend.length > 0 ? [{ kind: 'mend' as const, problems: mend }] : []),
+    ...(columns.length > 0 ? [{ kind: 'columns' as const, problems: columns }] : []),
+    ...(asked.length > 0 ? [{ kind: 'questions' as const, problems: asked }] : []),
+    ...problems.flatMap(({ code, indicator, facts }) =>
+      code === 'missing-column' && facts.only === undefined && indicator !== null
+        ? [{ kind: 'no-column' as const, indicator }]
+        : [],
+    ),
+  ];
+}
+
+function targetPoints({ prepared: { problems, evaluation } }: ReadyInput): ReadyPoint[] {
+  const { year, month } = firstDay(evaluation.period);
+  return problems.flatMap(({ code, indicator }) =>
+    code === 'target-unset' && indicator !== null
+      ? [{ kind: 'target' as const, indicator, from: { year, month } }]
+      : [],
+  );
+}
+
+function ordinalPoints({ prepared: { problems } }: ReadyInput): ReadyPoint[] {
+  return problems.flatMap(({ code, facts }) =>
+    code === 'history-missing' ? [{ kind: 'earlier-acts' as const, period: facts.period }] : [],
+  );
+}
+
+function letterPoints(input: ReadyInput): ReadyPoint[] {
+  const { prepared, summary, kept } = input;
+  const { settings, table, open, evaluation } = prepared;
+  const letter = composeLetter(summary, settings);
+  const content = open.contents.get(evaluation.sheet);
+  const fields = openFields(letter, settings, proposalsFor(settings, table, content, kept));
+  const { marker, names } = settings.letter.missing;
+  // What other points of the list close is not asked twice.
+  const elsewhere = [
+    ...(ordinalPoints(input).length > 0 ? ['ordinal', 'form'] : []),
+    ...(targetPoints(input).length > 0 ? ['target'] : []),
+  ].map((slot) => names[slot] ?? slot);
+  const told = new Set(
+    [...fields.map(({ gap }) => gap), ...elsewhere].map((gap) => marker.replace('{what}', () => gap)),
+  );
+  const others = summary.judged.length === 0 ? [] : letter.missing.filter((gap) => !told.has(gap));
+  return [
+    ...(fields.length > 0 ? [{ kind: 'frame' as const, fields }] : []),
+    ...others.map((gap) => ({ kind: 'gap' as const, gap })),
+  ];
+}
+
+function bookPoints(input: ReadyInput): ReadyPoint[] {
+  const state = bookState(input);
+  return state.differing.length > 0 ? [{ kind: 'record', ...state }] : [];
+}
+
+/** How the register stands to the letter; what has no form yet is asked for elsewhere and not recorded. */
+export function bookState({ prepared, summary }: Pick<ReadyInput, 'prepared' | 'summary'>): BookState {
+  const { acts } = recordMonth(prepared.open, summary);
+  const of = (...outcomes: readonly string[]): string[] =>
+    acts.filter(({ outcome }) => outcomes.includes(outcome)).map(({ unit }) => unit);
+  return {
+    recorded: of('updated', 'unchanged', 'withdrawn').length,
+    differing: of('added', 'updated', 'withdrawn'),
+  };
+}
