@@ -1,11 +1,9 @@
 import { HISTORY_WORDS } from '../messages/history';
-import { EMPTY_PLAN, type Finding, type Period, type WritePlan } from '../model';
-import { Book } from '../reporting/history/book';
-import { drawBook } from '../reporting/history/draw-book';
+import type { Finding, Period } from '../model';
 import { indicatorName } from '../reporting/summary/indicator-name';
 import { titlePeriod } from '../text/print-period';
 import type { Workbook } from '../workbook/port';
-import { ladderBook } from './history-of';
+import { addToBook } from './add-to-book';
 import type { OpenWorkbook } from './open-workbook';
 
 /**
@@ -20,20 +18,13 @@ export async function acceptExplanation(
   finding: Finding,
   period: Period,
 ): Promise<void> {
-  await workbook.write(exemptionPlan(open, finding, period));
-}
-
-function exemptionPlan(open: OpenWorkbook, finding: Finding, period: Period): WritePlan {
-  const { content, sheet, history } = ladderBook(open, period);
-  const cells = {
-    period: titlePeriod(period),
-    unit: finding.unit.name,
-    form: HISTORY_WORDS.exempt,
-    ordinal: null,
-    reason: finding.indicator === null ? '' : indicatorName(finding.indicator, open.settings),
-  };
-  if (!content || !history.layout) return { ...EMPTY_PLAN, drawings: [drawBook(sheet, [cells])] };
-  const book = new Book(content, history.layout);
-  book.append(cells);
-  return { ...EMPTY_PLAN, ...book.plan() };
+  await workbook.write(
+    addToBook(open, period, {
+      period: titlePeriod(period),
+      unit: finding.unit.name,
+      form: HISTORY_WORDS.exempt,
+      ordinal: null,
+      reason: finding.indicator === null ? '' : indicatorName(finding.indicator, open.settings),
+    }),
+  );
 }

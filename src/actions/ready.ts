@@ -32,7 +32,7 @@ export type ReadyPoint =
 
 /** What the register holds of the month, beside what the letter says. */
 export interface BookState {
-  /** Units with a row of ours for the month. */
+  /** Units with an act of the month. */
   readonly recorded: number;
   /** Units of which it says something else than the letter, or nothing. */
   readonly differing: readonly string[];
@@ -138,8 +138,10 @@ export function bookState({ prepared, summary }: Pick<ReadyInput, 'prepared' | '
   const { acts } = recordMonth(prepared.open, summary);
   const of = (...outcomes: readonly string[]): string[] =>
     acts.filter(({ outcome }) => outcomes.includes(outcome)).map(({ unit }) => unit);
+  // What taking everything back would touch is what stands there.
+  const standing = recordMonth(prepared.open, { ...summary, rows: [] }).acts;
   return {
-    recorded: of('updated', 'unchanged', 'withdrawn').length,
+    recorded: standing.filter(({ outcome }) => outcome === 'withdrawn' || outcome === 'kept').length,
     differing: of('added', 'updated', 'withdrawn'),
   };
 }

@@ -1,5 +1,6 @@
 import type { SavedFile, SaveReport } from '../../src/taskpane/hosts/host';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
+import { openXlsx } from '../../src/workbook/xlsx';
 import type { Workbook } from '../excel';
 import { openInExcel } from './excel-workbook';
 
@@ -40,6 +41,7 @@ export function paneInExcel(file: Workbook, { way = 'download', canCopy = true, 
     },
     workbook: excel.workbook,
     openFile: undefined,
+    readFile: openXlsx,
     openSample: undefined,
     startWithSample: false,
   });

@@ -48,6 +48,7 @@ export function fileHost(part: Partial<Host> = {}): { host: Host; saved: SavedFi
       platform,
       workbook: undefined,
       openFile: openXlsx,
+      readFile: openXlsx,
       openSample: () => Promise.resolve({ name: 'mau.xlsx', bytes: SAMPLE }),
       startWithSample: false,
       ...part,

@@ -44,6 +44,32 @@ export const OUTCOMES = {
       `The sheet “${sheet}” was added at the end of the workbook, A4, to be printed (Ctrl+P).`,
   },
   sheetOpen: { vi: (sheet: string) => `Mở trang ${sheet}`, en: (sheet: string) => `Open ${sheet}` },
+  carriedFrom: {
+    vi: (file: string) => `Đã mang sang từ ${file}.`,
+    en: (file: string) => `Brought over from ${file}.`,
+  },
+  carriedSettings: {
+    vi: (n: number, names: string) => `Cấu hình (${n} mục): ${names}.`,
+    en: (n: number, names: string) => `Settings (${n}): ${names}.`,
+  },
+  carriedActs: {
+    vi: (n: number, rows: string) => `Sổ theo dõi (${n} dòng): ${rows}.`,
+    en: (n: number, rows: string) => `Register (${n}): ${rows}.`,
+  },
+  carriedNothing: {
+    vi: 'Không có gì mới: mọi mục đã có trong tệp này.',
+    en: 'Nothing new: all of it is in this file already.',
+  },
+  declineCarried: { vi: 'Không mang sang nữa', en: 'Do not bring it over' },
+  carriedDeclined: {
+    vi: 'Đã bỏ những gì vừa mang sang; tệp này như trước.',
+    en: 'What was brought over is gone; this file is as before.',
+  },
+  actsRecorded: { vi: 'Đã ghi vào sổ theo dõi.', en: 'Recorded in the register.' },
+  recordTakenBack: {
+    vi: 'Đã bỏ ghi: các dòng của kỳ này trong sổ theo dõi là “đã rút”.',
+    en: 'Taken back: the rows of this period in the register are withdrawn.',
+  },
   ornamentLooks: { vi: 'trình bày ô', en: 'the look of cells' },
   ornamentFreeze: { vi: 'giữ dòng tiêu đề khi cuộn', en: 'the heading that stays in view' },
   ornamentChart: { vi: 'biểu đồ', en: 'the chart' },

@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language';
 import { openInWorker } from '../worker/remote-file';
 import { printTime } from './clock';
-import type { Host, Platform, SavedFile, SaveReport, ThemeKind } from './host';
+import type { Host, Platform, SavedFile, SaveReport, ThemeKind, WorkbookFile } from './host';
 import { copyText } from './saving/copy-text';
 
 const SAMPLE = 'samples/tu-ky-2023-08.xlsx';
@@ -13,10 +13,9 @@ export function browserHost(): Host {
     workbook: undefined,
     openFile: async (bytes) => {
       const large = await openInWorker(bytes);
-      if (large) return large;
-      const { openXlsx } = await import('../../workbook/xlsx');
-      return openXlsx(bytes);
+      return large ?? readXlsx(bytes);
     },
+    readFile: readXlsx,
     openSample: async () => {
       const response = await fetch(SAMPLE);
       if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
@@ -27,6 +26,12 @@ export function browserHost(): Host {
     },
     startWithSample: new URLSearchParams(location.search).has('sample'),
   };
+}
+
+/** The file adapter, loaded when first asked for. */
+export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {
+  const { openXlsx } = await import('../../workbook/xlsx');
+  return openXlsx(bytes);
 }
 
 function browserPlatform(): Platform {

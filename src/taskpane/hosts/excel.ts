@@ -1,5 +1,5 @@
 import { excelWorkbook, OLDEST_API, UNDO_GROUP_API, type ExcelHost } from '../../workbook/excel';
-import { FIRST_LANGUAGE, recall, remember, watchSystemTheme, whenIdle } from './browser';
+import { FIRST_LANGUAGE, readXlsx, recall, remember, watchSystemTheme, whenIdle } from './browser';
 import { printTime } from './clock';
 import type { Host, Platform, ThemeKind } from './host';
 import { loadOffice, officeScriptAddress, officeSupports } from './load-office';
@@ -20,6 +20,7 @@ export async function excelHost(): Promise<Host | undefined> {
     platform: excelPlatform(),
     workbook: excelWorkbook(excelInOffice()),
     openFile: undefined,
+    readFile: readXlsx,
     openSample: undefined,
     startWithSample: false,
   };

@@ -79,6 +79,8 @@ export function handOver(tools: Tools): HandOver {
           await target.write(plan);
           recorded = acts.length;
           wrote(target);
+          // The list tells what the register holds, also where nobody shows the workbook.
+          if (!isFile()) refresh(target);
         }
         const notice = await handOverLetter(platform, { letter, name: fileName, bytes });
         store.set({ notice: { ...notice, recorded } });

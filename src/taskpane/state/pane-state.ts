@@ -50,6 +50,14 @@ export type Notice =
   /** `then`: the month was evaluated again with them. */
   | { readonly kind: 'settings-saved' | 'answer-saved'; readonly then?: WrittenNotice }
   | { readonly kind: 'form-taken'; readonly name: string }
+  /** What came along from another file: rows of "Cấu hình" by name, rows of the register. */
+  | {
+      readonly kind: 'carried';
+      readonly from: string;
+      readonly settings: readonly string[];
+      readonly acts: readonly string[];
+    }
+  | { readonly kind: 'carried-declined' | 'acts-recorded' | 'record-taken-back' }
   | { readonly kind: 'cleared'; readonly marksLeft: MarksLeft }
   | { readonly kind: 'restored'; readonly marksLeft?: MarksLeft }
   | { readonly kind: 'cancelled' }

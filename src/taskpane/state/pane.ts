@@ -11,6 +11,7 @@ import { handOver, type HandOver, type WithWorkbook } from './hand-over';
 import { keepSettings, type KeepSettings } from './keep-settings';
 import { ownForm, type OwnForm } from './own-form';
 import { initialState, type Choice, type Page, type PaneState, type Tab } from './pane-state';
+import { readyWork, type ReadyWork } from './ready-work';
 import { createRecogniser } from './recognise';
 import { createSteps, failureOf, type Step, type Steps } from './steps';
 import { createStore, type Store } from './store';
@@ -23,7 +24,7 @@ const LANGUAGE_KEY = 'danh-gia-thang.language';
 const ORDER_KEY = 'danh-gia-thang.order';
 
 /** What people can do in the pane; every screen and both hosts share it. */
-export interface Pane extends HandOver, KeepSettings, OwnForm, YearWork {
+export interface Pane extends HandOver, KeepSettings, OwnForm, ReadyWork, YearWork {
   readonly host: Host;
   readonly store: Store<PaneState>;
   /** Recognises what is open already, or the sample the address asks for. Writes nothing. */
@@ -141,6 +142,7 @@ export function createPane(host: Host): Pane {
     ...handOver({ store, platform, withWorkbook, request, refresh, isFile }),
     ...keepSettings({ store, withWorkbook, request, recognise, evaluateIn, isFile }),
     ...ownForm(store, withWorkbook),
+    ...readyWork({ store, host, withWorkbook, request, recognise, evaluateIn, isFile }),
     ...yearWork({ store, platform, withWorkbook, request, recognise, isFile }),
     async start() {
       if (workbook) await withWorkbook('opening', recognise)();

@@ -9,6 +9,7 @@ import { Run } from './run';
 import { THEMES } from './theme';
 import { Welcome } from './welcome';
 
+const CarryButton = lazy(() => import('./ready/carry-button').then((m) => ({ default: m.CarryButton })));
 const SheetView = lazy(() => import('./sheet/sheet-view').then((m) => ({ default: m.SheetView })));
 const loadResult = () => import('./result').then((m) => ({ default: m.ResultView }));
 const ResultView = lazy(loadResult);
@@ -112,6 +113,11 @@ function Screen(): ReactElement {
           {page === 'main' ? (
             <>
               {open && <Recognised />}
+              {open && (
+                <Suspense fallback={null}>
+                  <CarryButton appearance="subtle" size="small" />
+                </Suspense>
+              )}
               {open && <Run />}
               {open && (
                 <Suspense fallback={null}>

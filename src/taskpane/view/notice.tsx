@@ -62,6 +62,12 @@ export function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode 
           {lines.join(' ')} <SheetButton sheet={notice.sheet} />
         </>
       );
+    case 'carried':
+      return (
+        <>
+          {lines.join(' ')} {notice.settings.length + notice.acts.length > 0 && <Decline />}
+        </>
+      );
     default:
       return lines.map((line) => <Fragment key={line}>{line} </Fragment>);
   }
@@ -93,6 +99,21 @@ function linesOf(notice: Notice, words: NoticeWording): string[] {
         notice.kind === 'settings-saved' ? words.settingsSaved : words.answerSaved,
         ...(notice.then ? linesOf(notice.then, words) : []),
       ];
+    case 'carried':
+      return [
+        words.carriedFrom(notice.from),
+        ...(notice.settings.length > 0
+          ? [words.carriedSettings(notice.settings.length, notice.settings.join('; '))]
+          : []),
+        ...(notice.acts.length > 0 ? [words.carriedActs(notice.acts.length, notice.acts.join('; '))] : []),
+        ...(notice.settings.length + notice.acts.length === 0 ? [words.carriedNothing] : []),
+      ];
+    case 'carried-declined':
+      return [words.carriedDeclined];
+    case 'acts-recorded':
+      return [words.actsRecorded];
+    case 'record-taken-back':
+      return [words.recordTakenBack];
     case 'form-taken':
       return [words.formTaken(notice.name)];
     case 'cleared':
@@ -176,6 +197,18 @@ function FileLink({ notice: { link, name } }: { readonly notice: SavedNotice }):
     <a className={styles.link} href={link} download={name}>
       {words.savedLink(name)}
     </a>
+  );
+}
+
+/** What came along can be sent back, all of it. */
+function Decline(): ReactElement {
+  const styles = useStyles();
+  const words = useWordsOf(OUTCOMES);
+  const pane = usePane();
+  return (
+    <Button size="small" className={styles.button} onClick={() => void pane.declineCarried()}>
+      {words.declineCarried}
+    </Button>
   );
 }
 

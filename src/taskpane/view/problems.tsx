@@ -169,7 +169,7 @@ function Cause({ severity, problems }: CauseProps): ReactElement | null {
       <p className={styles.todo}>
         {words.expected}: {title.expected}. {title.todo}
       </p>
-      <Answers problems={problems} />
+      <Answers problems={problems} home="problems" />
       <ul className={styles.list}>
         {shown.map((problem, i) => {
           const { cell } = problem;

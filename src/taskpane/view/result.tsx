@@ -11,6 +11,7 @@ import { Tabs } from './tabs';
 import { Tiles } from './tiles';
 
 const LetterTab = lazy(() => import('./letter/letter-tab').then((m) => ({ default: m.LetterTab })));
+const Ready = lazy(() => import('./ready/ready').then((m) => ({ default: m.Ready })));
 const Charts = lazy(() => import('./charts/charts').then((m) => ({ default: m.Charts })));
 
 const useStyles = makeStyles({
@@ -62,6 +63,9 @@ export function ResultView(): ReactElement | null {
             {tab === 'charts' && <Charts />}
           </Suspense>
         </div>
+        <Suspense fallback={null}>
+          <Ready />
+        </Suspense>
         <Actions />
       </section>
     </ResultProvider>

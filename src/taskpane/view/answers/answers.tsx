@@ -41,8 +41,14 @@ const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+interface AnswersProps {
+  readonly problems: readonly Problem[];
+  /** Id of what the questions stand in: the focus goes there once one is answered. */
+  readonly home: string;
+}
+
 /** What people can say themselves about problems of one cause: blanks, lone marks, spellings of units. */
-export function Answers({ problems }: { readonly problems: readonly Problem[] }): ReactElement | null {
+export function Answers({ problems, home }: AnswersProps): ReactElement | null {
   const styles = useStyles();
   const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
@@ -59,7 +65,13 @@ export function Answers({ problems }: { readonly problems: readonly Problem[] })
   return (
     <div className={styles.list}>
       {questions.map((question) => (
-        <Ask key={questionKey(question)} question={question} settings={settings} period={period} />
+        <Ask
+          key={questionKey(question)}
+          question={question}
+          settings={settings}
+          period={period}
+          home={home}
+        />
       ))}
       {questions.length > 0 && <p className={styles.hint}>{words.answerHint}</p>}
       {asksColumns && (
@@ -78,9 +90,10 @@ interface AskProps {
   readonly settings: Settings;
   /** What was judged, which an answer about blanks is for. */
   readonly period: Period;
+  readonly home: string;
 }
 
-function Ask({ question, settings, period }: AskProps): ReactElement {
+function Ask({ question, settings, period, home }: AskProps): ReactElement {
   const styles = useStyles();
   const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
@@ -91,8 +104,8 @@ function Ask({ question, settings, period }: AskProps): ReactElement {
   );
   const newUnit = spelling === undefined ? undefined : newUnitPatch(spelling, kind, settings.units);
   const answer = (patch: SettingsPatch): void => {
-    // What was asked is gone once it is answered: the focus goes to what is left of the problems.
-    void pane.answer(patch).then(() => setTimeout(() => document.getElementById('problems')?.focus(), 0));
+    // What was asked is gone once it is answered: the focus goes to what is left of them.
+    void pane.answer(patch).then(() => setTimeout(() => document.getElementById(home)?.focus(), 0));
   };
   return (
     <fieldset className={styles.question}>

@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { letterOf } from '../../../actions/export-letter';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { READY_WORK } from '../../../messages/pane/ready-work';
+import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
 import { Bar } from '../bar';
 import { ICONS } from '../icons';
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** The letter as it would be written now, and its way to Word. */
 export function LetterTab(): ReactElement {
   const styles = useStyles();
-  const words = useWords();
+  const words = { ...useWords(), ...useWordsOf(READY_WORK) };
   const pane = usePane();
   const { summary, prepared } = useResult();
   const busy = usePaneState((state) => state.busy !== undefined);
@@ -40,7 +41,10 @@ export function LetterTab(): ReactElement {
               <li key={slot}>{slot}</li>
             ))}
           </ul>
-          {words.missingTodo}
+          {words.missingTodo}{' '}
+          <Button size="small" onClick={() => document.getElementById('ready')?.focus()}>
+            {words.toReady}
+          </Button>
         </Bar>
       )}
       <Checkbox
