@@ -42,8 +42,7 @@ export const OTHER_MATTERS =
   'nhiệm vụ | công việc | văn bản | phản ánh | kiến nghị | đơn thư | khiếu nại | tố cáo | dự án | công trình | tin bài | xin lỗi | ý kiến';
 
 /** Dossiers whose time is not over. */
-export const NOT_YET_LATE =
-  'sắp quá hạn | sắp trễ | sắp đến hạn | chưa quá hạn | không quá hạn | chưa đến hạn | sắp trễ hạn';
+export const NOT_YET_LATE = 'sắp | gần | chưa quá hạn | không quá hạn | chưa đến hạn | chưa trễ hạn';
 
 /** Data that were digitised before and are used again. */
 export const REUSED = 'khai thác | sử dụng lại | tái sử dụng | dùng lại';

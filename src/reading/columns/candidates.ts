@@ -213,7 +213,9 @@ function headerScore(
   context: MatchContext,
 ): number {
   const isParent = naming.by === 'heading' && naming.at < path.length - 1;
-  const unknown = Math.min(MOST_UNEXPLAINED, naming.by === 'heading' ? unexplained(path, naming) : 0);
+  // Points are named by a word or two of what they are given for.
+  const isWhole = naming.by === 'heading' && indicator.kind !== 'score';
+  const unknown = isWhole ? Math.min(MOST_UNEXPLAINED, unexplained(path, naming)) : 0;
   return (
     NAMED[naming.by] +
     (isParent ? BY_PARENT : 0) +
