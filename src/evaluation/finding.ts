@@ -1,5 +1,6 @@
 import type {
   CommendedRate,
+  Counts,
   Evidence,
   Finding,
   FindingValues,
@@ -78,8 +79,15 @@ function valuesOf(view: IndicatorView, rule: Rule, { figures, grounds }: Met): F
     lastYear: knownRate(figure('lastYear')),
     gap: value === null || limit === null ? null : subtractRates(value, limit),
     count: null,
+    counts: countsOf(view.measures.month),
     ...placed,
   };
+}
+
+function countsOf(found: Measured<RateValue>): Counts | null {
+  if (found.state !== 'value') return null;
+  const { numerator, denominator } = found.value;
+  return numerator === undefined || denominator === undefined ? null : { numerator, denominator };
 }
 
 function trendOf({ change }: FindingValues): Trend {

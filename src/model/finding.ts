@@ -28,9 +28,17 @@ export interface FindingValues {
   readonly gap: Rate | null;
   /** Of a count indicator. */
   readonly count: number | null;
+  /** What the period's rate was made of. */
+  readonly counts: Counts | null;
   readonly rank: RankValue | null;
   /** The class it falls into. */
   readonly band: string | null;
+}
+
+/** "24/78 hồ sơ" */
+export interface Counts {
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
 /** A place among the units it is compared with, and the one before. */
@@ -52,6 +60,7 @@ export const NO_VALUES: FindingValues = {
   lastYear: null,
   gap: null,
   count: null,
+  counts: null,
   rank: null,
   band: null,
 };

@@ -44,7 +44,7 @@ export interface FindingJson {
   readonly cells: readonly string[];
 }
 
-type FindingValuesJson = Record<Exclude<keyof FindingValues, 'rank' | 'band'>, number | null> &
+type FindingValuesJson = Record<Exclude<keyof FindingValues, 'counts' | 'rank' | 'band'>, number | null> &
   Pick<FindingValues, 'rank' | 'band'>;
 
 /** A unit with its figures of the period; null: nothing to measure, or not known. */

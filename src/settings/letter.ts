@@ -40,14 +40,19 @@ interface OpeningWording {
   readonly mean: string;
   /** `each`: every change names the month it is compared with; `once`: the last one does. */
   readonly comparison: 'each' | 'once';
+  /** The overdue items; `{besides}` joins them to what stands before, else says when. */
   readonly overdue: string;
+  /** Those of one kind: resolved too late, or still being worked on. */
+  readonly overdueKind: string;
   readonly overdueItem: string;
   /** An office whose report was accepted is named by its field. */
   readonly overdueFieldItem: string;
+  /** A unit's dossiers are of several fields. */
+  readonly overdueFieldsItem: string;
 }
 
 interface HoweverWording {
-  /** Frame of the parts, `{parts}`. */
+  /** Frame of the parts, `{parts}`; `{however}` is the word that fits what stands before. */
   readonly text: string;
   readonly targetMissedOne: string;
   readonly targetMissedMany: string;
@@ -226,6 +231,9 @@ export interface PhraseWording {
   readonly rose: string;
   readonly fell: string;
   readonly unchanged: string;
+  /** Before what is worse: after another such sentence, and after a good one. */
+  readonly besides: string;
+  readonly however: string;
   /** What a change is compared with: "{previousPeriod}" or "cùng kỳ {previousPeriod}". */
   readonly comparison: string;
   readonly comparedWith: string;
@@ -255,6 +263,9 @@ export interface PhraseWording {
   readonly windowRange: string;
   /** "thuộc lĩnh vực {field}", left out when no field is known. */
   readonly ofField: string;
+  /** One of several fields with its share. */
+  readonly countOfField: string;
+  readonly longestDelay: string;
 }
 
 /** What several units are called together. */

@@ -1,4 +1,4 @@
-import { daysIn } from '../model';
+import { daysIn, rate } from '../model';
 import type { IndicatorKind, Month, Rate } from '../model';
 import { printMonth } from './print-period';
 
@@ -39,9 +39,15 @@ export function printCount(count: number): string {
   return grouped(count).padStart(2, '0');
 }
 
-/** "4/4" */
+/** "4/4", of amounts "90,3/107,5". */
 export function printRatio(numerator: number, denominator: number): string {
-  return `${grouped(numerator)}/${grouped(denominator)}`;
+  return `${printNumber(numerator)}/${printNumber(denominator)}`;
+}
+
+function printNumber(value: number): string {
+  const hundredths = Math.round(value * 100);
+  const isWhole = hundredths % 100 === 0 || !Number.isSafeInteger(hundredths);
+  return isWhole ? grouped(Math.round(value)) : printDecimal(rate(hundredths));
 }
 
 function grouped(whole: number): string {

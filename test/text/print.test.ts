@@ -42,6 +42,11 @@ test('ratios are not padded', () => {
   expect(printRatio(1204, 1204)).toBe('1.204/1.204');
 });
 
+test('ratios of amounts have a decimal comma', () => {
+  expect(printRatio(90.3, 1107.5)).toBe('90,3/1.107,5');
+  expect(printRatio(0.1 + 0.2, 1)).toBe('0,3/1');
+});
+
 test.each([
   [1, 'nhất'],
   [2, 'hai'],

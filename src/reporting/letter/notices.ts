@@ -10,7 +10,7 @@ import type {
   UnitMonth,
 } from '../../model';
 import type { Settings } from '../../settings/settings';
-import { printCount, printRatio } from '../../text/print';
+import { printCount } from '../../text/print';
 import { printPeriod } from '../../text/print-period';
 import { catchUp } from '../year/catch-up';
 import { arrange, entriesOf, keysOf } from './arrangement';
@@ -23,7 +23,7 @@ import { headOf } from './names';
 import type { UnitName } from './names';
 import { actsOf } from './opening';
 import { headingBlock, ownPoints, point, pointBlocks, textBlocks } from './points';
-import { printed, indicatorSlots } from './slots';
+import { printed, indicatorSlots, ratioText } from './slots';
 import { capitalised, voiceOf } from './voice';
 import type { Slots, Voice } from './voice';
 import { reasonBlocks, stepHeading } from './warn-section';
@@ -141,10 +141,10 @@ const valueOf = (found: Measured<RateValue>): RateValue | undefined =>
 const countOf = (found: Measured<CountValue>): string | null =>
   found.state === 'value' ? (found.value.count === 0 ? '0' : printCount(found.value.count)) : null;
 
-/** "24/78 hồ sơ" */
 function ratioOf({ numerator, denominator }: RateValue, things: string): string | null {
-  if (numerator === undefined || denominator === undefined) return null;
-  return [printRatio(numerator, denominator), things].filter(Boolean).join(' ');
+  return numerator === undefined || denominator === undefined
+    ? null
+    : ratioText({ numerator, denominator }, things);
 }
 
 /** Earlier acts, what it needs, and what is asked of it. */

@@ -6,7 +6,7 @@ import { printChange } from './change';
 import { allOf, nameList, someUnits } from './lists';
 import { unitName } from './names';
 import { shortfalls } from './sentences';
-import { indicatorSlots, printed } from './slots';
+import { fieldCounts, indicatorSlots, printed } from './slots';
 import { capitalised } from './voice';
 import type { Voice } from './voice';
 
@@ -16,13 +16,27 @@ type Figures = Pick<Summary, 'averages' | 'overdue' | 'exempted' | 'shortfalls'>
 export function openingText(figures: Figures, voice: Voice): string {
   const { opening } = voice.wording;
   const rates = rateTexts(figures.averages, voice);
-  const items = figures.overdue.map((item) => overdueItem(item, figures.exempted, voice));
-  const sentences = [
+  const before = [
     opening.lead && voice.fill(opening.lead),
     rates.length > 0 && voice.fill(opening.results, { rates: rates.join('; ') }),
-    items.length > 0 && voice.fill(opening.overdue, { items: items.join('; ') }),
-  ];
-  return sentences.filter(Boolean).join(' ');
+  ].filter(Boolean);
+  const late = overdueText(figures, voice.phrase(before.length > 0 ? 'besides' : 'inPeriod'), voice);
+  return [...before, late].filter(Boolean).join(' ');
+}
+
+/** Dossiers that were late and those that are, each kind with its units; "" where there are none. */
+function overdueText({ overdue, exempted }: Figures, besides: string, voice: Voice): string {
+  if (overdue.length === 0) return '';
+  const { opening } = voice.wording;
+  const kinds = new Set(voice.settings.indicators.map(({ id }) => id));
+  const texts = [...kinds].flatMap((indicator) => {
+    const items = overdue
+      .filter((item) => item.indicator === indicator)
+      .map((item) => overdueItem(item, exempted, voice));
+    const names = indicatorSlots(indicator, voice);
+    return items.length === 0 ? [] : [voice.fill(opening.overdueKind, { ...names, items: items.join('; ') })];
+  });
+  return capitalised(voice.fill(opening.overdue, { besides, items: texts.join('; ') }));
 }
 
 function rateTexts(averages: readonly Average[], voice: Voice): string[] {
@@ -58,9 +72,11 @@ function overdueItem(item: Exempted, exempted: readonly Exempted[], voice: Voice
     (other) => other.unit.key === item.unit.key && other.indicator === item.indicator,
   );
   const isByField = isExempt && name.kind === 'office' && item.field !== null;
-  return voice.fill(isByField ? opening.overdueFieldItem : opening.overdueItem, {
+  const usual = item.fields.length > 1 ? opening.overdueFieldsItem : opening.overdueItem;
+  return voice.fill(isByField ? opening.overdueFieldItem : usual, {
     unit: name.full,
     field: item.field,
+    fields: fieldCounts(item, voice).join(', '),
     count: item.count === null ? null : printCount(item.count),
   });
 }
@@ -68,7 +84,16 @@ function overdueItem(item: Exempted, exempted: readonly Exempted[], voice: Voice
 /** "Tuy nhiên, …": a target that some units miss, notes that fall short; "" when there is neither. */
 export function howeverText(figures: Figures, entries: readonly Entry[], voice: Voice): string {
   const parts = [...missedTargets(entries, voice), ...shortfalls(figures.shortfalls, voice)];
-  return parts.length === 0 ? '' : voice.fill(voice.wording.however.text, { parts: parts.join('; ') });
+  if (parts.length === 0) return '';
+  const however = voice.phrase(linkAfterOpening(figures, voice));
+  return capitalised(voice.fill(voice.wording.however.text, { however, parts: parts.join('; ') }));
+}
+
+/** After results "however", after what is worse already "besides"; where nothing stands before, when it was. */
+function linkAfterOpening(figures: Figures, voice: Voice): 'however' | 'besides' | 'inPeriod' {
+  const hasResults = voice.wording.opening.lead !== '' || rateTexts(figures.averages, voice).length > 0;
+  if (hasResults) return 'however';
+  return figures.overdue.length > 0 ? 'besides' : 'inPeriod';
 }
 
 function missedTargets(entries: readonly Entry[], voice: Voice): string[] {

@@ -111,6 +111,8 @@ function rowWords(finding: Finding, base: Slots, voice: Voice): Slots {
     when: isCumulative ? windowPhrase(voice, indicator) : voice.phrase('inPeriod'),
     measure: voice.name(indicator, voice.kind(indicator) === 'count' ? 'opening' : 'low'),
     judged: values.count === null ? figure : printCount(values.count),
+    // The counts are the period's own.
+    judgedCounts: isCumulative ? null : base['ratio'],
     moved: values.change === null ? null : changed(values.change, indicator, voice),
     movedInYear:
       lastYear === null || value === null ? null : changed(subtractRates(value, lastYear), indicator, voice),

@@ -1,5 +1,5 @@
-import type { Finding, FindingValues, IndicatorId, Rate } from '../../model';
-import { printCount, printRate } from '../../text/print';
+import type { Counts, Finding, FindingValues, IndicatorId, Rate } from '../../model';
+import { printCount, printRate, printRatio } from '../../text/print';
 import { unitName } from './names';
 import type { UnitName } from './names';
 import { windowDays, windowPhrase } from './voice';
@@ -8,13 +8,36 @@ import type { Slots, Voice } from './voice';
 /** Names and figures of a finding. */
 export function baseSlots(finding: Finding, voice: Voice): Slots {
   const name = unitName(finding.unit, voice);
-  const { indicator, values, field } = finding;
+  const { indicator, values } = finding;
   return {
     ...unitSlots(name, voice),
     ...(indicator === null ? {} : indicatorSlots(indicator, voice)),
     ...(values ? valueSlots(values, indicator, voice) : {}),
-    field: field ? voice.phrase('ofField', { field }) : '',
+    field: fieldText(finding, voice),
   };
+}
+
+/** " thuộc lĩnh vực Đất đai", " (04 hồ sơ lĩnh vực Đất đai, 01 hồ sơ lĩnh vực Hộ tịch; quá hạn lâu nhất 12 ngày)" */
+function fieldText(finding: Finding, voice: Voice): string {
+  const { field, longestDelay } = finding;
+  const single = field === null ? '' : voice.phrase('ofField', { field });
+  const details = [
+    fieldCounts(finding, voice).join(', '),
+    longestDelay === null ? '' : voice.phrase('longestDelay', { days: String(longestDelay) }),
+  ].filter(Boolean);
+  return details.length === 0 ? single : `${single} (${details.join('; ')})`;
+}
+
+/** "04 hồ sơ lĩnh vực Đất đai": the fields of overdue dossiers where they are several. */
+export function fieldCounts(
+  { fields, indicator }: Pick<Finding, 'fields' | 'indicator'>,
+  voice: Voice,
+): string[] {
+  if (fields.length < 2) return [];
+  const things = indicator === null ? '' : voice.name(indicator, 'things');
+  return fields.map(({ field, count }) =>
+    voice.phrase('countOfField', { count: printCount(count), things, field }),
+  );
 }
 
 function unitSlots(name: UnitName, voice: Voice): Slots {
@@ -36,7 +59,7 @@ export function indicatorSlots(indicator: IndicatorId, voice: Voice): Slots {
 }
 
 function valueSlots(values: FindingValues, indicator: IndicatorId | null, voice: Voice): Slots {
-  const { month, cumulative, change, gap, floor, count } = values;
+  const { month, cumulative, change, gap, floor, count, counts } = values;
   const target = values.target ?? (indicator === null ? null : voice.target(indicator));
   const figure = (value: Rate | null): string | null => printed(value, indicator, voice);
   const difference = (value: Rate | null): string | null =>
@@ -54,7 +77,13 @@ function valueSlots(values: FindingValues, indicator: IndicatorId | null, voice:
     target: targetText,
     versusTarget: voice.phrase(versus, { target: targetText }),
     count: count === null ? null : printCount(count),
+    ratio: counts && ratioText(counts, indicator === null ? '' : voice.name(indicator, 'things')),
   };
+}
+
+/** "24/78 hồ sơ" */
+export function ratioText({ numerator, denominator }: Counts, things: string): string {
+  return [printRatio(numerator, denominator), things].filter(Boolean).join(' ');
 }
 
 export function printed(value: Rate | null, indicator: IndicatorId | null, voice: Voice): string | null {

@@ -13,7 +13,7 @@ export interface FigureChange {
 
 const { columns, unknownFigure } = SUMMARY_WORDS;
 
-const FIGURES: readonly (readonly [Exclude<keyof FindingValues, 'rank' | 'band'>, string])[] = [
+const FIGURES: readonly (readonly [Exclude<keyof FindingValues, 'counts' | 'rank' | 'band'>, string])[] = [
   ['month', ''],
   ['count', ''],
   ['previous', columns.previous.toLowerCase()],

@@ -27,7 +27,7 @@ export const DIRECTIONS: DirectionWordings = {
   },
 };
 
-const FIGURE = 'có {measure} {when} {is} {judged}';
+const FIGURE = 'có {measure} {when} {is} {judged}[ ({judgedCounts})]';
 const EXPLAIN = 'Đề nghị {heads} làm rõ nguyên nhân, có giải pháp {improve} {deadline}.';
 
 /** A sentence's words from the figure on; what several share is the same without figures. */

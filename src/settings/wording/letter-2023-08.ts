@@ -4,7 +4,7 @@ import { RULES } from './rules';
 import { STANDARD } from './standard';
 import { PHRASES } from './words';
 
-const OVERDUE_2023 = 'Bên cạnh đó, vẫn để xảy ra tình trạng hồ sơ TTHC giải quyết quá hạn ({items}).';
+const OVERDUE_2023 = '{besides}, vẫn để xảy ra tình trạng {items}.';
 
 /** Wording of the August 2023 letter. */
 export const LETTER_2023_08: LetterSettings = {
@@ -27,7 +27,7 @@ export const LETTER_2023_08: LetterSettings = {
       'Trong {period}, kết quả thực hiện cải cách hành chính của các địa phương trong lĩnh vực cải cách thủ tục hành chính như sau: {rates}.',
   },
   however: {
-    text: 'Tuy nhiên, {parts}.',
+    text: '{however}, {parts}.',
     targetMissedOne: 'vẫn còn {unit} có {low} chưa đạt chỉ tiêu do {targetGiver} giao',
     targetMissedMany: 'vẫn còn một số địa phương có {low} chưa đạt chỉ tiêu do {targetGiver} giao',
   },

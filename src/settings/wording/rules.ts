@@ -129,12 +129,12 @@ export const OPEN_RULES: RuleWordings = {
       'kết quả này tính từ ngày {range} đạt {cumulative}.',
   ),
   targetMissed: {
-    predicate: `có {warn} trong {period} đạt {value}; từ ngày {range} đạt {cumulative}, ${OPEN_TARGET} ({target})`,
-    alone: `{warn} trong {period} đạt {value}; từ ngày {range} đạt {cumulative}, ${OPEN_TARGET} ({target})`,
+    predicate: `có {warn} trong {period} đạt {value}[ ({ratio})]; từ ngày {range} đạt {cumulative}, ${OPEN_TARGET} ({target})`,
+    alone: `{warn} trong {period} đạt {value}[ ({ratio})]; từ ngày {range} đạt {cumulative}, ${OPEN_TARGET} ({target})`,
   },
   targetMissedMonth: {
-    predicate: `có {warn} trong {period} đạt {value}, ${OPEN_TARGET} ({target})`,
-    alone: `{warn} trong {period} đạt {value}, ${OPEN_TARGET} ({target})`,
+    predicate: `có {warn} trong {period} đạt {value}[ ({ratio})], ${OPEN_TARGET} ({target})`,
+    alone: `{warn} trong {period} đạt {value}[ ({ratio})], ${OPEN_TARGET} ({target})`,
   },
   overdue: {
     predicate: `${OVERDUE} trong {period}`,

@@ -51,7 +51,7 @@ const COMMON = [
 const INDICATOR = ['opening', 'low', 'warn', 'request', 'short', 'shortCount', 'window', 'range'];
 const VALUES = [
   ...['value', 'averageValue', 'previous', 'cumulative', 'change', 'gap', 'floor', 'target'],
-  ...['versusTarget', 'count', 'field'],
+  ...['versusTarget', 'count', 'ratio', 'field'],
 ];
 const UNIT = ['unit', 'self', ...INDICATOR, ...VALUES];
 const GROUP = ['counted', 'names', 'namesEach'];
@@ -62,7 +62,20 @@ const REQUEST = [
 /** What a rule row says, and what that is made of. */
 const ROW = ['predicate', 'shared', 'detail'];
 const COMPARED = [
-  ...['worse', 'better', 'missed', 'kept', 'under', 'over', 'is', 'full', 'when', 'measure', 'judged'],
+  ...[
+    'worse',
+    'better',
+    'missed',
+    'kept',
+    'under',
+    'over',
+    'is',
+    'full',
+    'when',
+    'measure',
+    'judged',
+    'judgedCounts',
+  ],
   ...['moved', 'movedInYear', 'wentWay', 'place', 'movedPlaces', 'band', 'limit', 'commended'],
 ];
 const COMMENDED = ['commended', 'unit', 'self', 'payment', 'praise', 'details', 'rate:'];
@@ -71,9 +84,10 @@ const COMMENDED = ['commended', 'unit', 'self', 'payment', 'praise', 'details', 
 const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^opening\.results$/, ['rates']],
   [/^opening\.(rate|mean)$/, [...INDICATOR, 'value', 'change']],
-  [/^opening\.overdue$/, ['items']],
-  [/^opening\.overdue(Field)?Item$/, ['unit', 'field', 'count']],
-  [/^however\.text$/, ['parts']],
+  [/^opening\.overdue$/, ['besides', 'items']],
+  [/^opening\.overdueKind$/, [...INDICATOR, 'items']],
+  [/^opening\.overdue(Fields?)?Item$/, ['unit', 'field', 'fields', 'count']],
+  [/^however\.text$/, ['however', 'parts']],
   [/^however\./, [...INDICATOR, 'unit', 'some']],
   [/^header\.subject$/, ['acts', 'bodies']],
   [/^grounds\.report$/, ['names']],
@@ -98,7 +112,7 @@ const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^comparisons\./, [...UNIT, ...COMPARED, 'details']],
   [/^directions\..*\.improve$/, ['request', 'low']],
   [/^notices\.subject$/, ['acts', 'unit']],
-  [/^notices\.(rate|count)$/, [...INDICATOR, ...VALUES, 'ratio']],
+  [/^notices\.(rate|count)$/, [...INDICATOR, ...VALUES]],
   [/^notices\.earlierActs$/, ['unit', 'count', 'list']],
   [/^notices\.need\./, [...INDICATOR, 'unit', 'head', 'deadline', 'target', 'things', 'needed', 'expected']],
   [/^notices\./, ['unit', 'head', 'deadline']],
@@ -116,6 +130,8 @@ const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^phrases\.comparedWith$/, ['comparison']],
   [/^phrases\.windowRange$/, ['range']],
   [/^phrases\.ofField$/, ['field']],
+  [/^phrases\.countOfField$/, ['count', 'things', 'field']],
+  [/^phrases\.longestDelay$/, ['days']],
   [/^phrases\.places$/, ['way', 'count']],
   [/^nouns\.(offices|communes|mixed|headsCountedMixed)$/, ['count']],
   [/^nouns\.(communesByType|headsCounted)$/, ['count', 'types']],

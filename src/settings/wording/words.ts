@@ -9,6 +9,8 @@ export const PHRASES: PhraseWording = {
   rose: 'tăng {change}',
   fell: 'giảm {change}',
   unchanged: 'không thay đổi',
+  besides: 'Bên cạnh đó',
+  however: 'Tuy nhiên',
   comparison: '{previousPeriod}',
   comparedWith: ' so với {comparison}',
   inPeriod: 'trong {period}',
@@ -30,6 +32,8 @@ export const PHRASES: PhraseWording = {
   windowYear: 'trong năm {year}',
   windowRange: 'từ ngày {range}',
   ofField: ' thuộc lĩnh vực {field}',
+  countOfField: '{count} {things} lĩnh vực {field}',
+  longestDelay: 'quá hạn lâu nhất {days} ngày',
 };
 
 /** The same where authority and superior may be left unnamed. */

@@ -124,6 +124,11 @@ const warned = (
   reasons: ['posts'],
 });
 
+const FIELDS = [
+  { field: 'Đất đai', count: 4 },
+  { field: 'Hộ tịch', count: 1 },
+];
+
 /** Every rule, every trend, every indicator that a rule can be about. */
 const FOUND: readonly Plain[] = [
   { group: 'commend', rule: 'commendFull', rates: RATES },
@@ -149,6 +154,7 @@ const FOUND: readonly Plain[] = [
   warned('overdue', 'Phê bình', 3, { count: 3 }),
   warned('overdue', 'Nhắc nhở', null, { count: 2 }),
   warned('overdue', null, null, { count: 1 }),
+  { ...warned('overdue', 'Phê bình', 4, { count: 5 }), field: null, fields: FIELDS, longestDelay: 12 },
 ];
 
 /** Every text that reaches people from a wording, scene by scene. */
@@ -183,7 +189,13 @@ function summaries({ period, units, spread, only }: Scene, settings: Settings): 
         { ...average('score', 78.96, 2.1), source: 'computed' },
       ],
       findings,
-      overdue: only ? [] : [overdueItem(first, 2, null), overdueItem(last, 1, 'Môi trường')],
+      overdue: only
+        ? []
+        : [
+            overdueItem(first, 2, null),
+            { ...overdueItem(first, 5, null), fields: FIELDS },
+            overdueItem(last, 1, 'Môi trường'),
+          ],
       exempted: only ? [] : [overdueItem(last, 1, 'Môi trường')],
       shortfalls: only ? [] : ['posts', 'email'],
     },

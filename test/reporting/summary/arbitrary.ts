@@ -38,6 +38,7 @@ const values = fc.record({
   lastYear: rate,
   gap: rate,
   count: fc.option(fc.nat(99)),
+  counts: fc.option(fc.record({ numerator: fc.nat(99), denominator: fc.nat(99) })),
   rank: fc.option(
     fc.record({ place: fc.integer({ min: 1 }), of: fc.integer({ min: 1 }), previous: fc.option(fc.nat()) }),
   ),
