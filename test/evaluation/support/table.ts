@@ -48,12 +48,14 @@ export const SHEET = 'T8';
 
 const FIRST = ['intake', 'results', 'payment', 'certified', 'overdue'];
 const COLUMNS = [...FIRST, ...INDICATORS.map(({ id }) => id).filter((id) => !FIRST.includes(id))];
-const SPANS = ['month', 'previous', 'cumulative', 'lastYear'] as const;
-type Span = (typeof SPANS)[number];
+const SPANS = ['month', 'previous', 'cumulative'] as const;
+type Span = (typeof SPANS)[number] | 'lastYear';
 
-/** Three columns for each indicator and span: numerator, denominator, rate. */
+/** Three columns for each indicator and span: numerator, denominator, rate; those of the year before behind all others. */
 function columnOf(indicator: IndicatorId, span: Span): number {
-  return 2 + 3 * (COLUMNS.indexOf(indicator) * SPANS.length + SPANS.indexOf(span));
+  const at = COLUMNS.indexOf(indicator);
+  if (span === 'lastYear') return 2 + 3 * (COLUMNS.length * SPANS.length + at);
+  return 2 + 3 * (at * SPANS.length + SPANS.indexOf(span));
 }
 
 function rateValue(figure: number | readonly [number, number]): RateValue {

@@ -295,7 +295,7 @@ describe('setting a sheet aside', () => {
     expect(await partText(after, 'xl/charts/chart2.xml')).toContain(`'${NAME}'!$C$2`);
     const marked = await partText(after, 'xl/worksheets/sheet1.xml');
     expect(marked).toContain(`<f>'${NAME} (2)'!A1&amp;&quot;'${NAME}'!A1&quot;</f>`);
-    expect(marked.match(/<formula>.*<\/formula>/)?.[0]).toContain(`'${NAME} (2)'!$B$2`);
+    expect(marked.match(/<xm:f>.*<\/xm:f>/)?.[0]).toContain(`'${NAME} (2)'!$B$2`);
     expect((await (await openXlsx(after)).outline()).sheets.map((sheet) => sheet.name)).toEqual([
       'T8',
       `${NAME} (2)`,
