@@ -3,6 +3,7 @@ import { SUMMARY_WORDS } from '../messages/summary';
 import {
   EMPTY_PLAN,
   problem,
+  samePeriod,
   type Evaluation,
   type History,
   type MonthTable,
@@ -10,7 +11,7 @@ import {
   type Summary,
   type WritePlan,
 } from '../model';
-import { readMonth } from '../reading';
+import { openedAt, readMonth, type MonthChoice } from '../reading';
 import { markRules } from '../reporting/marks';
 import { buildSummary, drawSummary, keepPrevious, sameAsDrawn } from '../reporting/summary';
 import type { Settings } from '../settings';
@@ -53,7 +54,7 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
   const choice = chooseMonthOf(open, request);
   if ('unclear' in choice) return choice;
 
-  const { settings } = open;
+  const settings = openedByChoice(open, choice);
   const table = readMonth([...open.contents.values()], choice, settings);
   const { history } = ladderBook(
     open,
@@ -105,6 +106,12 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
     },
     open,
   };
+}
+
+/** Who chose one of the days from which a sheet's figures may count has said where the windows of 2025 open. */
+function openedByChoice({ survey, settings }: OpenWorkbook, { sheet, period }: MonthChoice): Settings {
+  const { openings = [] } = survey.find((s) => s.sheet === sheet) ?? {};
+  return openings.some((opening) => samePeriod(opening, period)) ? openedAt(settings, period) : settings;
 }
 
 /** Whether two versions that were changing places stand on the sheets, but were not drawn to the end there. */

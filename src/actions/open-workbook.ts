@@ -1,5 +1,5 @@
 import { problem, type Problem, type SheetContent, type SheetOutline } from '../model';
-import { monthContradictions, surveySheets, type SheetSurvey } from '../reading';
+import { monthContradictions, openedBySheets, surveySheets, type SheetSurvey } from '../reading';
 import {
   CONFIG_SHEET,
   readConfigSheet,
@@ -35,13 +35,17 @@ export interface OpenWorkbook {
 export async function openWorkbook(workbook: Workbook, sources: SettingsSources): Promise<OpenWorkbook> {
   const { sheets, active, caveats } = await workbook.outline();
   const others = sheets.map((sheet) => sheet.name).filter((name) => name !== active?.name);
-  const read = others.length > 0 ? await workbook.read(others) : [];
-  const contents = inTabOrder(sheets, active ? [active, ...read] : read);
+  const beside = others.length > 0 ? await workbook.read(others) : [];
+  const contents = inTabOrder(sheets, active ? [active, ...beside] : beside);
 
   const config = sheetNamed(contents, CONFIG_SHEET);
   const { patch, problems } = config ? readConfigSheet(config) : { patch: undefined, problems: [] };
-  const settings = resolveSettings({ file: sources.file, preset: sources.preset, sheet: patch });
-  const survey = surveySheets([...contents.values()], settings);
+  const read = [...contents.values()];
+  const settings = openedBySheets(
+    read,
+    resolveSettings({ file: sources.file, preset: sources.preset, sheet: patch }),
+  );
+  const survey = surveySheets(read, settings);
   return {
     sheets,
     contents,

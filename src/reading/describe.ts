@@ -12,8 +12,10 @@ import {
   toPeriod,
   yearBefore,
 } from '../model';
+import { NEW_AUTHORITIES } from '../settings/opening';
 import type { IndicatorSettings } from '../settings/settings';
 import { plain } from '../text/fold';
+import { countsFromJuly } from '../text/since-july';
 import { namedOutright, speaksOf, titledIndicators } from './columns/naming';
 import { dossierColumns } from './dossiers/columns';
 import type { Grid } from './grid';
@@ -52,6 +54,8 @@ export interface SheetDescription {
   readonly contradiction?: MonthContradiction;
   /** It is about a month by its name, and its figures are sums up to that, the title says. */
   readonly isCumulative: boolean;
+  /** Its titles or headings say that figures of 2025 count from the first of July: outright, or as a range's first day. */
+  readonly sinceJuly: 'outright' | 'range' | undefined;
   /** The year its texts agree on. */
   readonly year: number | undefined;
   readonly tables: readonly HeaderBlock[];
@@ -164,6 +168,7 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
       kind: own,
       period: undefined,
       isCumulative: false,
+      sinceJuly: undefined,
       year: undefined,
       tables: [],
       isList: false,
@@ -187,11 +192,22 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
     period: at && { ...at, year: at.year ?? year },
     ...(contradiction && { contradiction }),
     isCumulative: named !== undefined && 'month' in named && areSums(titles),
+    sinceJuly: sinceJulyOf(
+      [sheet.name, ...titles, ...tables.flatMap((table) => [...table.paths.values()].flat())],
+      at?.year ?? year,
+    ),
     year,
     tables,
     isList,
     hasMetrics: hasMetrics || (tables.length === 0 && looksLikeMetrics(grid, indicators)),
   };
+}
+
+function sinceJulyOf(texts: readonly string[], year: number | undefined): SheetDescription['sinceJuly'] {
+  const said = [...new Set(texts)].flatMap((text) => countsFromJuly(text, year) ?? []);
+  const of2025 = said.filter((one) => one.year === NEW_AUTHORITIES.year);
+  if (of2025.some(({ outright }) => outright)) return 'outright';
+  return of2025.length > 0 ? 'range' : undefined;
 }
 
 function speaksOfIndicators(

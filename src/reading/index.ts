@@ -4,6 +4,7 @@ export { chooseMonth } from './choose-month';
 export type { MonthChoice, UnclearChoice } from './choose-month';
 export { readHistory } from './history';
 export { isBareMark } from './notes';
+export { openedAt } from './openings';
 export { readMonth } from './read-month';
-export { monthContradictions, surveySheets } from './survey';
+export { monthContradictions, openedBySheets, surveySheets } from './survey';
 export type { SheetKind, SheetSurvey } from './survey';

@@ -17,7 +17,7 @@ export type Keeps = (indicator: IndicatorId, span: 'month' | 'previous' | 'cumul
 export function fill(
   measures: Record<IndicatorId, Measures>,
   id: IndicatorId,
-  part: Partial<Record<'previous' | 'cumulative', Measured<unknown>>>,
+  part: Partial<Record<'month' | 'previous' | 'cumulative', Measured<unknown>>>,
 ): void {
   const own = measures[id];
   if (own) measures[id] = { ...own, ...part } as Measures;

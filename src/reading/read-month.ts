@@ -23,7 +23,7 @@ import { SiblingSheets } from './siblings';
 import type { TableReading } from './tables';
 import { openTables, readTable } from './tables';
 import { checkUnits, kindsFromSiblings } from './units';
-import { fillCumulative } from './windows';
+import { fillCumulative, fillFromSums, keptAsSums } from './windows';
 
 /** A rule about rates judges the month's; a count since January says something by itself. */
 function missingColumns(settings: Settings, isKept: Keeps): Problem[] {
@@ -122,7 +122,11 @@ export function readMonth(
       merged.total && added.total ? completed(merged.total.measures, added.total.measures) : total?.measures,
     problems: [...tables.flatMap((t) => t.problems), ...merged.problems, ...added.problems],
   };
-  const isKept = (indicator: IndicatorId, span: ColumnSpan): boolean => keeps(tables, indicator, span);
+  const onSheet = (indicator: IndicatorId, span: ColumnSpan): boolean => keeps(tables, indicator, span);
+  const asSums = keptAsSums(settings, period, onSheet);
+  fillFromSums(month, asSums);
+  const isKept = (indicator: IndicatorId, span: ColumnSpan): boolean =>
+    onSheet(indicator, span) || (span === 'month' && asSums.has(indicator));
   kindsFromSiblings(month.units, siblings, period);
   const before = fillPrevious(month, siblings, settings, isKept);
   const withoutCumulative = fillCumulative(month, siblings, settings, isKept);

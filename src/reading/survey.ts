@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings';
 import type { MonthContradiction, SheetDescription, SheetKind } from './describe';
 import { describeSheet, periodsOf } from './describe';
 import type { OpenTable } from './open-table';
-import { periodsMeant } from './openings';
+import { opened, openingOf2025, periodsMeant } from './openings';
 import { openTables } from './tables';
 import { unitsAcross } from './units-across';
 
@@ -110,6 +110,13 @@ function mayBeTakenUp(description: SheetDescription, settings: Settings): boolea
   return openTables(description, any, any, settings).some(({ layout }) =>
     layout.columns.some(({ figures }) => figures === 'figures'),
   );
+}
+
+/** The settings for sheets that may say where the windows of 2025 open. */
+export function openedBySheets(sheets: readonly SheetContent[], settings: Settings): Settings {
+  const described = sheets.map((sheet) => describeSheet(sheet, settings.indicators));
+  const metrics = described.filter((d) => d.kind === 'metrics');
+  return opened(settings, openingOf2025(metrics, commonYear(metrics), settings));
 }
 
 /** Looks at every sheet: what it is for, the months it speaks of, whether it holds figures. */

@@ -186,6 +186,33 @@ function fillFromPeriod({ units, total }: MonthSoFar, id: IndicatorId): void {
   }
 }
 
+/** Whether a period opens with an indicator's window: what is kept of one of the two is both. */
+function opensWindow(indicator: IndicatorSettings, period: Period): boolean {
+  return compareDays(firstDay(period), firstDay(windowStart(indicator, period))) === 0;
+}
+
+/** Indicators of which the sheet keeps the sum alone, in a period that opens with their window. */
+export function keptAsSums({ indicators }: Settings, period: Period, keeps: Keeps): ReadonlySet<IndicatorId> {
+  const found = indicators.filter(
+    (own) =>
+      own.enabled &&
+      own.kind !== 'note' &&
+      keeps(own.id, 'cumulative') &&
+      !keeps(own.id, 'month') &&
+      opensWindow(own, period),
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+/** The sums of these indicators are the period's values too. */
+export function fillFromSums({ units, total }: MonthSoFar, ids: ReadonlySet<IndicatorId>): void {
+  for (const measures of [...units.map((unit) => unit.measures), ...(total ? [total] : [])])
+    for (const id of ids) {
+      const own = measures[id];
+      if (own && own.kind !== 'note') fill(measures, id, { month: own.cumulative });
+    }
+}
+
 /** The other periods of the window that keep what sums are made of. */
 function summable(
   siblings: SiblingSheets,

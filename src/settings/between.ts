@@ -3,6 +3,7 @@ import type { IndicatorId, RuleId } from '../model';
 import { applyPatch, newIndicator } from './apply';
 import { choicesIn } from './fields';
 import type { AuthorityPatch } from './fields';
+import { SINCE_JULY } from './opening';
 import type { IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
 import { RULE_IDS, ruleDefinition } from './presets/rules';
 import type { Dated, IndicatorSettings, RuleSettings, Settings } from './settings';
@@ -55,7 +56,10 @@ function indicatorBetween(
     ...(known ? {} : { kind, ...nameOf(id, after) }),
     ...changed({ enabled, better, units, headers, bands }, indicator),
     ...filled({
-      windowStart: added(before.windowStart, indicator.windowStart),
+      windowStart: added(
+        before.windowStart,
+        indicator.windowStart.filter((entry) => entry !== SINCE_JULY),
+      ),
       target: added(before.target, indicator.target),
     }),
   };

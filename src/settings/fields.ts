@@ -79,6 +79,19 @@ export const CHOICES = {
     },
     usual: 'all',
   },
+  opening2025: {
+    type: 'choice',
+    label: 'Số liệu năm 2025 tính từ',
+    also: ['Lũy kế năm 2025 tính từ'],
+    note: 'Cơ quan hoạt động từ 01/7/2025 tính lũy kế năm 2025 từ ngày đó',
+    english: 'Figures of 2025 count from',
+    names: {
+      sheet: ['theo bảng', 'bảng ghi'],
+      january: ['ngày 01/01/2025', '01/01/2025', '01/01', 'đầu năm'],
+      july: ['ngày 01/7/2025', '01/7/2025', '01/07/2025', '01/7'],
+    },
+    usual: 'sheet',
+  },
 } as const satisfies Readonly<Record<string, ChoiceField>>;
 
 /** Who writes and to whom. The names that "[thiếu: …]" shows are understood too. */

@@ -21,6 +21,7 @@ const indicator = (id: string, kind: IndicatorSettings['kind'], more: Partial<In
 
 const base: Settings = {
   preset: 'default',
+  opening2025: 'sheet',
   indicators: [
     indicator('intake', 'rate'),
     indicator('results', 'rate'),
