@@ -1,5 +1,6 @@
 import type { TemplateFault } from '../messages/template';
 import {
+  EMPTY_PLAN,
   periodKey,
   type Letter,
   type MonthTable,
@@ -8,7 +9,7 @@ import {
   type Summary,
   type WritePlan,
 } from '../model';
-import { recordActs, type RecordedActs } from '../reporting/history';
+import { recordActs, takeBackActs, type RecordedActs } from '../reporting/history';
 import { composeLetter } from '../reporting/letter';
 import type { Zip } from '../reporting/word/pack';
 import { TemplateError } from '../reporting/word/template-error';
@@ -80,4 +81,10 @@ export function recordMonth(
 ): RecordedMonth {
   const { content, sheet, history } = ladderBook(open, period);
   return { ...recordActs(history, content ?? sheet, summary), problems: history.problems };
+}
+
+/** Plans to take the recording of a period back from "Sổ theo dõi". */
+export function takeBackMonth(open: OpenWorkbook, period: Period): WritePlan {
+  const { content, history } = ladderBook(open, period);
+  return content ? takeBackActs(history, content, period) : EMPTY_PLAN;
 }

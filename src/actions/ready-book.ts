@@ -2,7 +2,7 @@ import type { Period, Summary } from '../model';
 import { titlePeriod } from '../text/print-period';
 import type { Workbook } from '../workbook/port';
 import { addToBook } from './add-to-book';
-import { recordMonth } from './export-letter';
+import { recordMonth, takeBackMonth } from './export-letter';
 import type { OpenWorkbook } from './open-workbook';
 
 /** A reminder or criticism of an earlier period, as somebody types it. */
@@ -25,11 +25,11 @@ export async function recordNow(workbook: Workbook, open: OpenWorkbook, summary:
   await workbook.write(recordMonth(open, summary).plan);
 }
 
-/** Takes the month's acts back: rows of ours become "đã rút", rows made by hand stay. */
+/** Takes the month's acts back: rows of ours go or become "đã rút", rows made by hand stay. */
 export async function takeBackRecord(
   workbook: Workbook,
   open: OpenWorkbook,
   summary: Summary,
 ): Promise<void> {
-  await workbook.write(recordMonth(open, { ...summary, rows: [] }).plan);
+  await workbook.write(takeBackMonth(open, summary.period));
 }

@@ -22,7 +22,7 @@ import { isKnown } from './figure';
 import { detailsOf, findingOf } from './finding';
 import type { Judgement } from './judge';
 import { activeRules, judgeRow, keptIndicators } from './judge';
-import { climb, type Step } from './ladder';
+import { climb, type Ladder, type Step } from './ladder';
 import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
@@ -76,7 +76,7 @@ export function evaluateMonth(month: MonthTable, history: History, settings: Set
         findings.push(findingOf(row, judgement, outcome, notes, rule.group === 'warn' ? step : undefined));
       if (outcome.verdict === 'cannotTell') undecided.push(undecidedOf(row, judgement, outcome));
       const isOverdue = rule.id === 'overdue' && outcome.verdict === 'met';
-      const item = spared || isOverdue ? itemOf(row, judgement) : undefined;
+      const item = spared || isOverdue ? itemOf(row, judgement, ladder) : undefined;
       if (item && spared) exempted.add(item);
       if (item && rule.id === 'overdue') overdue.push(item);
     }
@@ -143,10 +143,15 @@ function undecidedOf(
   return { unit, nameCell, rule: rule.id, indicator, why, evidence };
 }
 
-function itemOf({ unit, nameCell }: UnitMonth, { indicator, views }: Judgement): Exempted | undefined {
+function itemOf(
+  { unit, nameCell }: UnitMonth,
+  { indicator, views }: Judgement,
+  ladder: Ladder,
+): Exempted | undefined {
   const [view] = views;
   if (indicator === null || !view) return undefined;
   const count = view.measures?.kind === 'count' ? view.month.min : null;
   const { field, fields } = detailsOf(view);
-  return { unit, nameCell, indicator, count, field, fields, evidence: view.month.evidence };
+  const report = ladder.reportOn(unit, indicator);
+  return { unit, nameCell, indicator, count, field, fields, report, evidence: view.month.evidence };
 }

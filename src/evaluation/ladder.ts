@@ -20,10 +20,15 @@ export interface Ladder {
   nextStep(unit: Unit): Step;
   /** Indicators whose report was accepted for the month itself. */
   exemptions(unit: Unit): ReadonlySet<IndicatorId>;
+  /** "số 15/BC-UBND ngày 03/9/2023": the report about an indicator that was accepted, where the book names it. */
+  reportOn(unit: Unit, indicator: IndicatorId): string | null;
 }
 
 /** An accepted report that names no indicator is about overdue dossiers. */
 const COVERED_BY_DEFAULT = ['overdue', 'pendingOverdue'];
+
+const coveredBy = ({ covers }: Act): readonly IndicatorId[] =>
+  covers.length > 0 ? covers : COVERED_BY_DEFAULT;
 
 const UNKNOWN: Step = { form: null, ordinal: null, earlierActs: [], problems: [] };
 
@@ -73,8 +78,13 @@ export function climb(history: History, period: Period, settings: LadderSettings
     exemptions: (unit) => {
       const reports = accepted.get(unit.key);
       if (!reports) return NO_INDICATOR;
-      return new Set(reports.flatMap(({ covers }) => (covers.length > 0 ? covers : COVERED_BY_DEFAULT)));
+      return new Set(reports.flatMap(coveredBy));
     },
+    reportOn: (unit, indicator) =>
+      (accepted.get(unit.key) ?? [])
+        .filter((act) => coveredBy(act).includes(indicator))
+        .map(({ report }) => report)
+        .find((named) => named !== null) ?? null,
     nextStep: (unit) => {
       if (isUnknown) return UNKNOWN;
       const own = earlier.get(unit.key);

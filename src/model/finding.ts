@@ -147,5 +147,7 @@ export interface Exempted {
   readonly count: number | null;
   readonly field: string | null;
   readonly fields: readonly FieldCount[];
+  /** "số 15/BC-UBND ngày 03/9/2023": number and date of the accepted report, where the ladder book names them. */
+  readonly report: string | null;
   readonly evidence: readonly Evidence[];
 }

@@ -22,6 +22,8 @@ export interface Act {
   readonly note: string;
   /** Exemptions: the indicators they cover. */
   readonly covers: readonly IndicatorId[];
+  /** "số 15/BC-UBND ngày 03/9/2023": the report of an exemption, where its row names one. */
+  readonly report: string | null;
   /** The row it stands in; cell of its unit. */
   readonly cell: CellAddress;
 }

@@ -17,6 +17,7 @@ import type {
 import { isCellError, problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { plain, tidy } from '../text/fold';
+import { reportIn } from '../text/report-of';
 import { bookYear, findHistoryLayout } from './history-layout';
 import { HistoryNames } from './history-names';
 import { orderProblems } from './history-order';
@@ -93,6 +94,7 @@ export function readHistory(
       document: cells.document,
       note: cells.note,
       covers: kind === 'exemption' ? covered(cells.reason, settings.indicators) : [],
+      report: kind === 'exemption' ? (reportIn(cells.note) ?? reportIn(cells.reason)) : null,
       cell: at(layout.columns.unit),
     });
   }

@@ -1,8 +1,8 @@
 import { HISTORY_WORDS, recordedText, type RecordedAct } from '../messages/history';
-import type { Act, History, SheetContent, Summary, WritePlan } from '../model';
+import type { Act, History, Period, SheetContent, Summary, WritePlan } from '../model';
 import { EMPTY_PLAN, samePeriod } from '../model';
 import { titlePeriod } from '../text/print-period';
-import { Book, type BookCells } from './history/book';
+import { Book, ourReason, type BookCells } from './history/book';
 import { drawBook } from './history/draw-book';
 import { isAbout, warnedUnits, type WarnedUnit } from './history/warned-units';
 import { fitted } from './summary/hidden-state';
@@ -14,12 +14,6 @@ export interface RecordedActs {
   /** The same as data. */
   readonly acts: readonly RecordedAct[];
 }
-
-/**
- * Ends every "Lý do" we write, unseen: rows of ours are told from rows made by hand, which are never withdrawn. It
- * travels with a sorted or copied row, and whoever writes another reason makes the row theirs.
- */
-const OURS = '\u00A0';
 
 /**
  * Enters the month's acts into "Sổ theo dõi": one per unit the letter warns (rows with x), its reasons joined. Acts of
@@ -45,9 +39,11 @@ export function recordActs(history: History, into: SheetContent | string, summar
   }
 
   const book = new Book(into, history.layout);
-  const isOurs = (act: Act): boolean => book.text(act.cell.row, 'reason').endsWith(OURS);
+  const isOurs = (act: Act): boolean => book.isOurs(act.cell.row);
   for (const unit of recordable) {
-    const own = month.filter((act) => isAbout(act, unit) && (act.kind === 'act' || isOurs(act)));
+    const own = month.filter(
+      (act) => isAbout(act, unit) && (act.kind === 'act' || (act.kind !== 'exemption' && isOurs(act))),
+    );
     const act = own.find(isOurs) ?? own.find(({ kind }) => kind === 'act');
     if (!act) {
       book.append(cellsOf(unit, summary));
@@ -66,6 +62,17 @@ export function recordActs(history: History, into: SheetContent | string, summar
     acts.push(entry(unit, isOurs(act) ? 'withdrawn' : 'kept'));
   }
   return result({ ...EMPTY_PLAN, ...book.plan() }, acts);
+}
+
+/** Takes the recording of a period back: rows of ours go or become "đã rút"; rows made by hand stay. */
+export function takeBackActs(history: History, content: SheetContent, period: Period): WritePlan {
+  if (!history.layout) return EMPTY_PLAN;
+  const book = new Book(content, history.layout);
+  const rows = history.acts
+    .filter((act) => act.kind === 'act' && samePeriod(act.period, period))
+    .map(({ cell }) => cell.row);
+  book.takeBack(rows.filter((row) => book.isOurs(row)));
+  return { ...EMPTY_PLAN, ...book.plan() };
 }
 
 const result = (plan: WritePlan, acts: readonly RecordedAct[]): RecordedActs => ({
@@ -89,4 +96,4 @@ function cellsOf(unit: WarnedUnit, summary: Summary): BookCells {
   };
 }
 
-const reasonOf = (unit: WarnedUnit): string => `${fitted(unit.reason)}${OURS}`;
+const reasonOf = (unit: WarnedUnit): string => ourReason(fitted(unit.reason));

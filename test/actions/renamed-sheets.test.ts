@@ -6,6 +6,7 @@ import { recordMonth } from '../../src/actions/export-letter';
 import { forgetRemembered, rememberedIn } from '../../src/actions/forget';
 import { ladderBook } from '../../src/actions/history-of';
 import { addLetterSheet } from '../../src/actions/letter-sheet';
+import { noEarlierActsPatch } from '../../src/actions/no-earlier-acts';
 import { openWorkbook } from '../../src/actions/open-workbook';
 import { saveSettings } from '../../src/actions/save-settings';
 import { EMPTY_PLAN, type SheetDrawing } from '../../src/model';
@@ -114,6 +115,9 @@ test('a foreign sheet of our name in another spelling is never drawn over', asyn
     await workbook.write({ ...EMPTY_PLAN, drawings: [foreign(name)] });
   await workbook.write({ ...EMPTY_PLAN, drawings: names.map((name) => foreign(spell(name))) });
 
+  // Without the book nobody knows what was before, and nothing would be recorded.
+  const patch = noEarlierActsPatch({ year: 2023, month: 8 });
+  await saveSettings(workbook, await openWorkbook(workbook, {}), patch);
   const { open, summary, settings, evaluation } = await reviewed(workbook);
   await addLetterSheet(workbook, open, composeLetter(summary, settings));
   for (const name of names) {
@@ -123,7 +127,7 @@ test('a foreign sheet of our name in another spelling is never drawn over', asyn
   const warned = evaluation.findings.find(({ group }) => group === 'warn');
   if (!warned) throw new Error('nobody is warned');
   const now = await openWorkbook(workbook, {});
-  await acceptExplanation(workbook, now, warned, evaluation.period);
+  await acceptExplanation(workbook, now, warned, evaluation.period, { number: '', date: '' });
   expect(await valuesOf(workbook, spell('Sổ theo dõi'))).toEqual([['Của người khác']]);
   expect(ladderBook(await openWorkbook(workbook, {}), evaluation.period).sheet).toBe('Sổ theo dõi (2)');
 });

@@ -120,8 +120,16 @@ describeInBrowser('A month reviewed in a browser', (open) => {
     await pane.evaluate();
     const card = await pane.openCard('Xã Phượng Kỳ', 'Phê bình');
     await card.getByRole('button', { name: 'Chấp nhận giải trình' }).click();
+    await card.getByLabel('Số báo cáo').fill('15/BC-UBND');
+    await card.getByLabel('Ngày báo cáo').fill('03/9/2023');
+    await card.getByRole('button', { name: 'Chấp nhận giải trình' }).last().click();
     await pane.page.getByText('Đã ghi miễn cho Xã Phượng Kỳ').waitFor();
     await pane.button(/^3 ?Nhắc nhở, phê bình$/).waitFor();
+    await pane.page.getByText('Báo cáo số 15/BC-UBND ngày 03/9/2023').waitFor();
+    await pane.idle();
+    await pane.button('Rút lại: Xã Phượng Kỳ').click();
+    await pane.page.getByText('Đã rút việc chấp nhận giải trình của Xã Phượng Kỳ').waitFor();
+    await pane.button(/^4 ?Nhắc nhở, phê bình$/).waitFor();
     await pane.close();
   });
 

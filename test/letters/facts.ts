@@ -113,6 +113,7 @@ export function overdueItem(unit: Unit, count: number, field: string | null): Ex
     count,
     field,
     fields: [],
+    report: null,
     evidence: [],
   };
 }

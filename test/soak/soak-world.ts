@@ -21,6 +21,7 @@ import type { Road } from './roads';
 
 const AUGUST = { year: 2023, month: 8 };
 const SUMMARY = 'Tổng hợp T8-2023';
+const REPORT = { number: '15/BC-UBND', date: '03/9/2023' };
 const PRESET = 'letter-2023-08';
 
 /** What the product is asked to do, and what goes wrong meanwhile. */
@@ -148,7 +149,7 @@ export class World {
     const { previous } = findSummary(open, AUGUST);
     const warned = previous?.rows.filter(({ group, finding }) => group === 'warn' && finding) ?? [];
     const finding = warned[row % Math.max(1, warned.length)]?.finding;
-    if (finding) await acceptExplanation(port, open, finding, AUGUST);
+    if (finding) await acceptExplanation(port, open, finding, AUGUST, REPORT);
   }
 
   private async paneEdit(

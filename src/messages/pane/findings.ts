@@ -83,6 +83,10 @@ export const FINDINGS = {
     vi: (unit: string) => `Đã ghi miễn cho ${unit} và đánh giá lại.`,
     en: (unit: string) => `${unit} is exempt; evaluated again.`,
   },
+  explanationTakenBack: {
+    vi: (unit: string) => `Đã rút việc chấp nhận giải trình của ${unit} và đánh giá lại.`,
+    en: (unit: string) => `The explanation of ${unit} is no longer accepted; evaluated again.`,
+  },
   editSaved: {
     vi: (sheet: string) => `Đã ghi vào trang “${sheet}”.`,
     en: (sheet: string) => `Written to the sheet “${sheet}”.`,

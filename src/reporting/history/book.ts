@@ -1,5 +1,16 @@
+import { HISTORY_WORDS } from '../../messages/history';
 import type { CellEdits, CellValue, HistoryLayout, SheetContent, WritePlan } from '../../model';
 import { isCellError } from '../../model';
+import { isReportText } from '../../text/report-of';
+
+/**
+ * Ends every "Lý do" we write, unseen: rows of ours are told from rows made by hand, which are never withdrawn. It
+ * travels with a sorted or copied row, and whoever writes another reason makes the row theirs.
+ */
+const OURS = '\u00A0';
+
+/** A reason as we write it. */
+export const ourReason = (reason: string): string => `${reason}${OURS}`;
 
 type BookColumn = keyof HistoryLayout['columns'];
 export type BookCells = Partial<Record<BookColumn, string | number | null>>;
@@ -26,6 +37,11 @@ export class Book {
     return value === null ? '' : isCellError(value) ? value.error : String(value);
   }
 
+  /** Whether the row was entered by us, and nobody gave it another reason. */
+  isOurs(row: number): boolean {
+    return this.text(row, 'reason').endsWith(OURS);
+  }
+
   /** @returns whether anything had to be written */
   put(row: number, cells: BookCells): boolean {
     const before = this.cells.length;
@@ -35,6 +51,30 @@ export class Book {
       this.cells.push({ row, column, value });
     }
     return this.cells.length > before;
+  }
+
+  /**
+   * Takes rows back: those of ours that end the table and hold nothing of other people's are emptied, any other says
+   * "đã rút" and keeps Số văn bản and Ghi chú.
+   */
+  takeBack(rows: readonly number[]): void {
+    let last = this.nextRow - 1;
+    for (const row of [...rows].sort((a, b) => b - a)) {
+      if (row === last && this.isOurs(row) && this.holdsOursOnly(row)) {
+        this.put(row, EMPTY_ROW);
+        last -= 1;
+      } else this.put(row, { form: HISTORY_WORDS.withdrawn, ordinal: null });
+    }
+  }
+
+  private holdsOursOnly(row: number): boolean {
+    const { period, unit, form, ordinal, reason, note } = this.layout.columns;
+    const isReport = isReportText(this.text(row, 'note'));
+    const own = [period, unit, form, ordinal, reason, ...(isReport ? [note] : [])];
+    const others = (this.content.values[row] ?? []).map((value, column) =>
+      own.includes(column) ? null : value,
+    );
+    return isBlank(others);
   }
 
   append(cells: BookCells): void {
@@ -55,6 +95,15 @@ export class Book {
     };
   }
 }
+
+const EMPTY_ROW: BookCells = {
+  period: null,
+  unit: null,
+  form: null,
+  ordinal: null,
+  reason: null,
+  note: null,
+};
 
 const isBlank = (row: readonly CellValue[] | undefined): boolean =>
   (row ?? []).every((value) => value === null || (typeof value === 'string' && value.trim() === ''));

@@ -4,7 +4,7 @@ import { entriesOf, unitsOf } from './arrangement';
 import type { Arrangement, Entry } from './arrangement';
 import { printChange } from './change';
 import { allOf, nameList, someUnits } from './lists';
-import { unitName } from './names';
+import { unitName, type UnitName } from './names';
 import { shortfalls } from './sentences';
 import { fieldCounts, indicatorSlots, printed } from './slots';
 import { capitalised } from './voice';
@@ -137,14 +137,28 @@ export function actsOf({ commend, low, subsections, steps, own }: Arrangement, v
 /** On what the leader speaks: bases, accepted reports, and who speaks. */
 export function groundsText(figures: Figures, arrangement: Arrangement, voice: Voice): string {
   const { grounds } = voice.wording;
-  const units = [...new Map(figures.exempted.map(({ unit }) => [unit.key, unitName(unit, voice)])).values()];
-  const report =
-    units.length > 0 ? [voice.fill(grounds.report, { names: nameList(units, 'and', voice) })] : [];
   const bases = [
     ...[...(grounds.citesUsual ? grounds.usual : []), ...grounds.bases].map((base) => voice.fill(base)),
-    ...report,
+    ...acceptedReports(figures.exempted, voice),
   ].join('; ');
   const acts = actsOf(arrangement, voice);
   const lead = voice.fill(acts === '' ? grounds.plainLead : grounds.lead, { acts });
   return capitalised(bases ? `${bases}, ${lead}` : lead);
+}
+
+/** "xét báo cáo của …": those whose report is named by number or date on their own, the others together. */
+function acceptedReports(exempted: readonly Exempted[], voice: Voice): string[] {
+  const reports = new Map<string | null, Map<string, UnitName>>();
+  for (const { unit, report } of exempted) {
+    // The same report may be about several indicators.
+    const units = reports.get(report) ?? new Map<string, UnitName>();
+    reports.set(report, units.set(unit.key, unitName(unit, voice)));
+  }
+  return [...reports].flatMap(([number, units]) => {
+    const together = [...units.values()];
+    const each = number === null ? [together] : together.map((unit) => [unit]);
+    return each.map((names) =>
+      voice.fill(voice.wording.grounds.report, { number, names: nameList(names, 'and', voice) }),
+    );
+  });
 }

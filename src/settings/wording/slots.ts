@@ -90,7 +90,7 @@ const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^however\.text$/, ['however', 'parts']],
   [/^however\./, [...INDICATOR, 'unit', 'some']],
   [/^header\.subject$/, ['acts', 'bodies']],
-  [/^grounds\.report$/, ['names']],
+  [/^grounds\.report$/, ['number', 'names']],
   [/^grounds\.lead$/, ['acts']],
   [/^nouns\.allCommunes$/, ['types']],
   [/^nouns\.all/, []],

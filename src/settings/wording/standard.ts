@@ -48,7 +48,7 @@ export const STANDARD: LetterSettings = {
       'Thông tư số 03/2025/TT-VPCP của Văn phòng Chính phủ hướng dẫn thi hành Nghị định số 118/2025/NĐ-CP',
     ],
     citesUsual: false,
-    report: 'xét báo cáo của {names}',
+    report: 'xét báo cáo[ {number}] của {names}',
     lead: '{leader} có ý kiến như sau:',
     plainLead: '{leader} có ý kiến như sau:',
   },

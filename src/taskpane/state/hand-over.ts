@@ -75,7 +75,8 @@ export function handOver(tools: Tools): HandOver {
         let recorded = 0;
         if (record) {
           await step('writing', false);
-          const { plan, acts } = recordMonth(await openWorkbook(target, request()), summary);
+          const open = await openWorkbook(target, request());
+          const { plan, acts } = recordMonth(open, summary);
           await target.write(plan);
           recorded = acts.length;
           wrote(target);

@@ -1,9 +1,16 @@
 /** What happens after an evaluation, if at all: loaded when first asked for, so that the first screen comes sooner. */
-export { acceptExplanation } from '../../actions/accept-explanation';
+export { acceptExplanation, takeBackExplanation } from '../../actions/accept-explanation';
 export { clearMarks } from '../../actions/clear-marks';
 export { currentSummary, editSummary } from '../../actions/edit-summary';
 export { forgetRemembered } from '../../actions/forget';
-export { formFault, formHasAnnex, letterFile, letterOf, recordMonth } from '../../actions/export-letter';
+export {
+  formFault,
+  formHasAnnex,
+  letterFile,
+  letterOf,
+  recordMonth,
+  takeBackMonth,
+} from '../../actions/export-letter';
 export { addLetterSheet } from '../../actions/letter-sheet';
 export { openWorkbook } from '../../actions/open-workbook';
 export { restoreSummary } from '../../actions/restore-summary';

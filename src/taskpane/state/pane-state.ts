@@ -46,7 +46,7 @@ export type Failure =
 export type Notice =
   | WrittenNotice
   | { readonly kind: 'edited'; readonly sheet: string; readonly marksLeft?: MarksLeft }
-  | { readonly kind: 'accepted'; readonly unit: string }
+  | { readonly kind: 'accepted' | 'explanation-taken-back'; readonly unit: string }
   /** `then`: the month was evaluated again with them. */
   | { readonly kind: 'settings-saved' | 'answer-saved'; readonly then?: WrittenNotice }
   | { readonly kind: 'form-taken'; readonly name: string }
@@ -174,6 +174,8 @@ export interface PaneState {
   readonly year: YearReview | { readonly unclear: UnclearMonth } | undefined;
   /** What was recognised is open although the month is evaluated. */
   readonly unfolded: boolean;
+  /** By period: whether its acts are recorded with the letter, where somebody said so. */
+  readonly recording: Readonly<Record<string, boolean>>;
   readonly page: Page;
   readonly tab: Tab;
   /** All sheets as they stand, where the page shows them itself. */
@@ -205,6 +207,7 @@ export function initialState(language: Language): PaneState {
     form: undefined,
     year: undefined,
     unfolded: false,
+    recording: {},
     page: 'main',
     tab: 'result',
     sheets: [],

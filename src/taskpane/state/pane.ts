@@ -1,7 +1,7 @@
 import type { SummaryEdit } from '../../actions/edit-summary';
 import type { EvaluateRequest } from '../../actions/evaluate';
 import type { Language } from '../../messages/language';
-import type { CellAddress, SummaryRow } from '../../model';
+import type { CellAddress } from '../../model';
 import { markedName } from '../../workbook/marked-name';
 import type { Workbook } from '../../workbook/port';
 import type { Host, WorkbookFile } from '../hosts/host';
@@ -13,6 +13,7 @@ import { ownForm, type OwnForm } from './own-form';
 import { initialState, type Choice, type Page, type PaneState, type Tab } from './pane-state';
 import { readyWork, type ReadyWork } from './ready-work';
 import { createRecogniser } from './recognise';
+import { registerWork, type RegisterWork } from './register-work';
 import { createSteps, failureOf, type Step, type Steps } from './steps';
 import { createStore, type Store } from './store';
 import { workAhead } from './work-ahead';
@@ -24,7 +25,7 @@ const LANGUAGE_KEY = 'danh-gia-thang.language';
 const ORDER_KEY = 'danh-gia-thang.order';
 
 /** What people can do in the pane; every screen and both hosts share it. */
-export interface Pane extends HandOver, KeepSettings, OwnForm, ReadyWork, YearWork {
+export interface Pane extends HandOver, KeepSettings, OwnForm, ReadyWork, RegisterWork, YearWork {
   readonly host: Host;
   readonly store: Store<PaneState>;
   /** Recognises what is open already, or the sample the address asks for. Writes nothing. */
@@ -41,8 +42,6 @@ export interface Pane extends HandOver, KeepSettings, OwnForm, ReadyWork, YearWo
   /** Brings the summary back that the last evaluation replaced. */
   restore(): Promise<void>;
   goTo(cells: readonly CellAddress[]): Promise<void>;
-  /** Enters an accepted explanation into "Sổ theo dõi" and evaluates again. */
-  acceptExplanation(row: SummaryRow): Promise<void>;
   showPage(page: Page): void;
   showTab(tab: Tab): void;
   dismiss(): void;
@@ -143,6 +142,7 @@ export function createPane(host: Host): Pane {
     ...keepSettings({ store, withWorkbook, request, recognise, evaluateIn, isFile }),
     ...ownForm(store, withWorkbook),
     ...readyWork({ store, host, withWorkbook, request, recognise, evaluateIn, isFile }),
+    ...registerWork({ store, withWorkbook, request, evaluateIn }),
     ...yearWork({ store, platform, withWorkbook, request, recognise, isFile }),
     async start() {
       if (workbook) await withWorkbook('opening', recognise)();
@@ -220,16 +220,6 @@ export function createPane(host: Host): Pane {
       if (file) store.set({ target: [...cells] });
       else await workbook?.select(cells).catch((error: unknown) => store.set({ failure: failureOf(error) }));
     },
-    acceptExplanation: (row) =>
-      withWorkbook('writing', async (target, step) => {
-        const { result } = store.get();
-        if (!result || !row.finding) return;
-        const { acceptExplanation, openWorkbook } = await later();
-        const open = await openWorkbook(target, request());
-        await acceptExplanation(target, open, row.finding, result.summary.period);
-        await evaluateIn(target, step);
-        if (store.get().result) store.set({ notice: { kind: 'accepted', unit: row.unitName } });
-      })(),
     showPage: (page) => store.set({ page }),
     showTab: (tab) => store.set({ tab }),
     dismiss: () => store.set({ failure: undefined, notice: undefined }),

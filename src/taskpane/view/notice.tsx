@@ -93,6 +93,8 @@ function linesOf(notice: Notice, words: NoticeWording): string[] {
       return [words.editSaved(notice.sheet), ...marksLeft(notice, words)];
     case 'accepted':
       return [words.accepted(notice.unit)];
+    case 'explanation-taken-back':
+      return [words.explanationTakenBack(notice.unit)];
     case 'settings-saved':
     case 'answer-saved':
       return [

@@ -20,6 +20,7 @@ export function historyOf(...sketches: readonly ActSketch[]): History {
     reason: '',
     document: '',
     note: '',
+    report: null,
     covers: [],
     cell: { sheet: 'Sổ theo dõi', row: 3 + index, column: 1 },
     ...sketch,

@@ -11,6 +11,8 @@ import { stepText } from './step-text';
 
 const Rewrite = lazy(() => import('./rewrite').then((m) => ({ default: m.Rewrite })));
 
+const AcceptForm = lazy(() => import('./accept-form').then((m) => ({ default: m.AcceptForm })));
+
 const useStyles = makeStyles({
   body: {
     display: 'flex',
@@ -41,6 +43,7 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
   const result = useResult();
   const busy = usePaneState((state) => state.busy !== undefined);
   const [rewriting, setRewriting] = useState(false);
+  const [accepting, setAccepting] = useState(false);
   const buttons = useRef<HTMLDivElement>(null);
   const { finding } = row;
   const cells = finding ? distinctCells(finding.evidence.map(({ cell }) => cell)) : [];
@@ -116,14 +119,19 @@ export function Explanation({ row }: { readonly row: SummaryRow }): ReactElement
         {row.group === 'warn' && finding && (
           <Button
             size="small"
-            disabledFocusable={busy}
+            disabledFocusable={busy || accepting}
             title={words.acceptHint}
-            onClick={() => void pane.acceptExplanation(row)}
+            onClick={() => setAccepting(true)}
           >
             {words.accept}
           </Button>
         )}
       </div>
+      {accepting && (
+        <Suspense fallback={null}>
+          <AcceptForm row={row} onClose={() => setAccepting(false)} />
+        </Suspense>
+      )}
       <Checkbox
         label={words.inLetter}
         checked={row.inLetter.current}

@@ -9,6 +9,7 @@ import { Bar } from '../bar';
 import { GROUP_ICONS } from '../icons';
 import { useInPortions } from '../in-portions';
 import { useTone } from '../tone';
+import { AcceptedList } from './accepted';
 import { AddRow } from './add-row';
 import { FindingCard } from './finding-card';
 import { useGroupStyles } from './group-styles';
@@ -104,6 +105,7 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
       {sections.map(({ title, rows }) => (
         <Section key={title} title={title} rows={rows} />
       ))}
+      {group === 'warn' && <AcceptedList />}
       <AddRow group={group} />
     </section>
   );

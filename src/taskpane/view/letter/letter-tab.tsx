@@ -1,7 +1,9 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { letterOf } from '../../../actions/export-letter';
+import { registerState } from '../../../actions/register-state';
 import { READY_WORK } from '../../../messages/pane/ready-work';
+import { periodKey } from '../../../model';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
 import { Bar } from '../bar';
@@ -10,6 +12,7 @@ import { AnnexTable } from './annex-table';
 import { LetterPage } from './letter-page';
 import { LetterOptions } from './options';
 import { OtherWays } from './other-ways';
+import { RegisterLine } from './register-line';
 import { Wording } from './wording';
 
 const useStyles = makeStyles({
@@ -25,7 +28,12 @@ export function LetterTab(): ReactElement {
   const pane = usePane();
   const { summary, prepared } = useResult();
   const busy = usePaneState((state) => state.busy !== undefined);
-  const [record, setRecord] = useState(false);
+  // The workbook as read last: the book may have been written to since the month was evaluated.
+  const open = usePaneState((state) => state.prepared)?.open ?? prepared.open;
+  const register = useMemo(() => registerState({ open, summary }), [open, summary]);
+  const ticked = usePaneState((state) => state.recording[periodKey(summary.period)]);
+  // Once recorded, a month is recorded with its letter until somebody says otherwise.
+  const record = ticked ?? register.recorded > 0;
   const letter = useMemo(() => {
     const { settings, table } = prepared;
     return letterOf(summary, settings, table)?.letter;
@@ -51,8 +59,9 @@ export function LetterTab(): ReactElement {
         label={words.record}
         title={words.recordHint}
         checked={record}
-        onChange={(_, { checked }) => setRecord(checked === true)}
+        onChange={(_, { checked }) => pane.tickRecording(summary.period, checked === true)}
       />
+      <RegisterLine state={register} />
       <Button
         appearance="primary"
         icon={ICONS.word}
