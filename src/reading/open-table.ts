@@ -11,13 +11,13 @@ import type {
 } from '../model';
 import { periodKey, problem } from '../model';
 import type { Settings } from '../settings/settings';
-import { plain } from '../text/fold';
 import { agreementOf } from './columns/agreement';
 import type { ColumnOfTable } from './columns/candidates';
 import type { Assignment } from './columns/choices';
 import { contentOf } from './columns/content';
 import { figuresOf } from './columns/figures';
 import { halvesAreCrossed } from './columns/neighbours';
+import { columnQuestions } from './columns/questions';
 import { readColumns } from './columns/read-columns';
 import type { TableTime } from './columns/spans';
 import { exceedsOf } from './columns/sums';
@@ -26,10 +26,9 @@ import type { DossierList } from './dossiers/list';
 import { dossierList } from './dossiers/list';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
-import { isUnitHeading } from './header/unit-heading';
+import { namesUnits } from './header/unit-heading';
 import type { IndicatorPart, IndicatorPlan } from './indicator-plans';
 import { planIndicators } from './indicator-plans';
-import { isGroupLabel } from './labels';
 import { MeasureReader } from './measures';
 import { unitListOf } from './names';
 import { signatureOf } from './signature';
@@ -122,7 +121,11 @@ export class OpenTable {
 
   /** What is wrong with the columns and with the row of the whole. */
   problems(): Problem[] {
-    return [...this.unclearColumns(), ...this.plans.flatMap((plan) => plan.problems()), ...this.twoTotals()];
+    return [
+      ...columnQuestions(this.layout.columns, this.settings),
+      ...this.plans.flatMap((plan) => plan.problems()),
+      ...this.twoTotals(),
+    ];
   }
 
   /** @param problems takes what is wrong with the cells read; without it nobody is told */
@@ -223,19 +226,10 @@ export class OpenTable {
       halvesAreCrossed: halvesAreCrossed(columns),
       sense: new TableSense(columns, titles, agrees),
       columns,
-      isWholeHeading: this.namesUnits(),
+      isWholeHeading: namesUnits(grid, this.block),
     };
     const exceeds = exceedsOf(grid, unitRows);
     return readColumns(context, choicesOf(settings, signature), { agrees, exceeds });
-  }
-
-  private namesUnits(): boolean {
-    const { top, bottom, unitColumn } = this.block;
-    for (let row = top; row <= bottom; row++) {
-      const text = this.grid.text(row, unitColumn);
-      if (isUnitHeading(text) && !isGroupLabel(plain(text))) return true;
-    }
-    return false;
   }
 
   private layoutColumns(columns: readonly ColumnOfTable[]): TableColumn[] {
@@ -249,25 +243,6 @@ export class OpenTable {
       samples: known.get(column)?.content.samples ?? [],
       ...decided,
     }));
-  }
-
-  private unclearColumns(): Problem[] {
-    return this.layout.columns.flatMap(({ column, path, candidates }) => {
-      const [first] = candidates;
-      if (!first) return [];
-      const place = { cell: this.headerCell(column), indicator: first.indicator };
-      const facts = { path: path.join(' › '), candidates };
-      return [
-        problem(this.isPointsOrPercent(candidates) ? 'points-or-percent' : 'ambiguous-column', facts, place),
-      ];
-    });
-  }
-
-  private isPointsOrPercent(candidates: readonly ColumnMeaning[]): boolean {
-    const kindOf = (meaning: ColumnMeaning): string | undefined =>
-      this.settings.indicators.find(({ id }) => id === meaning.indicator)?.kind;
-    const kinds = new Set(candidates.map(kindOf));
-    return kinds.has('score') && kinds.size > 1;
   }
 
   private twoTotals(): Problem[] {

@@ -1,4 +1,6 @@
 import { columnCases, type ColumnCase } from './columns';
+import { foundLayouts } from './columns-found';
+import { doubtCases } from './columns-in-doubt';
 import { evaluated, figures, problemCodes } from './run-case';
 
 /** Which column means what, kind by kind of what people were once criticised for. */
@@ -12,7 +14,9 @@ async function outcome({ rows, merges, settings, args }: ColumnCase): ReturnType
   });
 }
 
-describe.each(Object.entries(columnCases))('%s', (_, cases) => {
+const CASES = { ...columnCases, ...doubtCases, 'tables met in public': foundLayouts };
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', async (__, one) => {
     const json = await outcome(one);
     const read = Object.keys(one.columns).map((letter) => {
@@ -28,5 +32,9 @@ describe.each(Object.entries(columnCases))('%s', (_, cases) => {
 });
 
 test('each kind has two siblings at least', () => {
-  for (const cases of Object.values(columnCases)) expect(cases.length).toBeGreaterThanOrEqual(3);
+  for (const cases of Object.values(CASES)) expect(cases.length).toBeGreaterThanOrEqual(3);
+});
+
+test('ten layouts at least were met in public', () => {
+  expect(foundLayouts.length).toBeGreaterThanOrEqual(10);
 });

@@ -6,10 +6,7 @@ import { Choices } from './choices';
 import type { Field } from './fields';
 import { addTo, fieldKey, group, groupBySpan } from './fields';
 import type { Figures } from './read-columns';
-import { settled } from './settle';
-
-const ENOUGH = 45;
-const MARGIN = 8;
+import { ENOUGH, MARGIN, settled } from './settle';
 
 /** What stands beside the figure: where two columns may be it, neither is. */
 const BESIDE: ReadonlySet<ColumnRole> = new Set(['target', 'maximum', 'rank']);

@@ -1,4 +1,3 @@
-import { factsOf } from '../../indicators';
 import { columnWords } from '../../messages/columns';
 import type { ColumnMeaning, ColumnRole, IndicatorKind, Period } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
@@ -11,7 +10,6 @@ import { namingsOf } from './naming';
 import { borrowedNaming, eitherHalf } from './neighbours';
 import type { PartWord } from './parts';
 import { partOf, saysResolved, unexplained } from './parts';
-import { says, saysOne, wordsOf } from './phrases';
 import type { SpanReading, TableTime } from './spans';
 import { spanOf } from './spans';
 import type { TableSense } from './table-sense';
@@ -162,7 +160,7 @@ function meaningsOf(
   const word = partOf(path, naming, indicator.kind);
   const quantity = context.sense.of(column, named, word === 'none');
   const role = accepts(indicator, naming, quantity, word);
-  if (role === undefined || holdsPartOnly(column, naming, context)) return [];
+  if (role === undefined || context.sense.holdsPartOnly(column, naming)) return [];
   const isRatio = indicator.kind === 'rate' && role !== 'rate' && mostlyRatios(content);
   const roles = isRatio
     ? (['rate'] as const)
@@ -186,14 +184,6 @@ function meaningsOf(
       },
     ];
   });
-}
-
-/** "Trước hạn | Đúng hạn": what is on time stands in two columns. */
-function holdsPartOnly(column: ColumnOfTable, { indicator, at }: Naming, { sense }: MatchContext): boolean {
-  const words = factsOf(indicator)?.words;
-  if (!words || words.rest === '' || at < column.path.length - 1) return false;
-  const own = wordsOf(column.path.at(-1) ?? '');
-  return !says(own, words.rest) && saysOne(own, words.names) && sense.beside(column, words.rest).length > 0;
 }
 
 const CONTRADICTS = -50;

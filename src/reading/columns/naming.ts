@@ -101,11 +101,15 @@ const isOfOneField = (parts: readonly string[]): boolean =>
     (part, at) => says(part, 'lĩnh vực') && (at < parts.length - 1 || says(part, 'số | tỷ lệ | hồ sơ')),
   );
 
+/** Part of the dossiers only. */
+const isNarrowed = (parts: readonly string[]): boolean =>
+  says(joined(parts), NARROWED) || isOfOneField(parts);
+
 /** The indicators a path names by the words of its own headings, the nearest text first. */
 function namedByPath(path: readonly string[], names: NamesIn): Naming[] {
   const parts = path.map(wordsOf);
   const whole = joined(parts);
-  if (says(whole, NARROWED) || isOfOneField(parts)) return [];
+  if (isNarrowed(parts)) return [];
   for (let at = parts.length - 1; at >= 0; at--) {
     const below = parts.slice(at + 1);
     const own = narrowed(combined(ids(names(parts[at] ?? ''))), joined(below));
@@ -136,7 +140,7 @@ function namedByPath(path: readonly string[], names: NamesIn): Naming[] {
 function maybeNamed(path: readonly string[]): Naming[] {
   const parts = path.map(wordsOf);
   const at = parts.findIndex((part) => INDICATORS.some(({ words }) => says(part, words.maybe)));
-  if (at < 0) return [];
+  if (at < 0 || isNarrowed(parts)) return [];
   return byWays(parts, ({ words }) => (words.maybe === '' ? [] : [[words.maybe]])).map((id) => ({
     indicator: id,
     by: 'maybe',

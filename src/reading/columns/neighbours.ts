@@ -43,7 +43,7 @@ export function borrowedNaming(
   const rates = namingsOf(before.path, indicators).filter((naming) => {
     const known = indicators.find(({ id }) => id === naming.indicator);
     if (known?.kind !== 'rate' || naming.by === 'maybe') return false;
-    if (holdsRates && !isOfAmounts(known)) return false;
+    if ((holdsRates && !isOfAmounts(known)) || sense.holdsPartOnly(before, naming)) return false;
     const part = partOf(before.path, naming, 'rate');
     return part !== 'rate' && part !== 'other' && part !== 'target';
   });

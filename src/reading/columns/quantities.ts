@@ -49,16 +49,3 @@ export function quantityOf(path: readonly string[]): Quantity | undefined {
   }
   return nearest;
 }
-
-/** "Thanh toán trực tuyến (10 điểm)": the most points a heading speaks of. */
-export function maximumIn(path: readonly string[]): number | undefined {
-  for (const part of path) {
-    const found =
-      /\(\s*(?:toi da )?(\d+(?:[.,]\d+)?)\s*(?:diem|d)\s*\)|(?<!\d ?)\/ ?(10|12|18|20|22|100) ?\)?$/.exec(
-        plain(part),
-      );
-    const number = found?.[1] ?? found?.[2];
-    if (number !== undefined) return Number(number.replace(',', '.'));
-  }
-  return undefined;
-}

@@ -11,7 +11,7 @@ export const MARGIN = 8;
 type Rivals = readonly Candidate[];
 
 /** The candidates of a column that its words leave about equally likely. */
-export function rivalsOf(candidates: Rivals): Rivals {
+function rivalsOf(candidates: Rivals): Rivals {
   const best = Math.max(...candidates.map(({ score }) => score));
   return candidates.filter((c) => best - c.score < MARGIN && (c.header >= ENOUGH || c.score === best));
 }

@@ -1,10 +1,9 @@
-import type { Phrases } from '../../indicators';
 import { factsOf } from '../../indicators';
 import type { IndicatorId } from '../../model';
 import type { Agreement } from './agreement';
 import type { ColumnOfTable } from './candidates';
 import type { Naming } from './naming';
-import { says, wordsOf } from './phrases';
+import { says, saysOne, wordsOf } from './phrases';
 import { quantityOf } from './quantities';
 import type { Quantity } from './words';
 import { RATE } from './words';
@@ -66,11 +65,22 @@ export class TableSense {
     return isLikePoints ? 'doubtful' : undefined;
   }
 
-  /** Columns under the same headings whose own words say one of the phrases. */
-  beside(column: ColumnOfTable, phrases: Phrases): ColumnOfTable[] {
-    const parents = parentsOf(column);
-    return this.columns.filter(
-      (other) => other !== column && parentsOf(other) === parents && says(leafOf(other), phrases),
+  /**
+   * "Trước hạn | Đúng hạn", with or without parts below: what the indicator counts stands in two columns, and this one
+   * holds but one of them.
+   */
+  holdsPartOnly({ path }: ColumnOfTable, { indicator }: Naming): boolean {
+    const words = factsOf(indicator)?.words;
+    if (!words || words.rest === '') return false;
+    const isNamed = (text: string | undefined): boolean => saysOne(wordsOf(text ?? ''), words.names);
+    const at = path.findLastIndex(isNamed);
+    if (at < 0 || says(wordsOf(path[at] ?? ''), words.rest)) return false;
+    const parents = path.slice(0, at).join('|');
+    return this.columns.some(
+      (other) =>
+        other.path.slice(0, at).join('|') === parents &&
+        says(wordsOf(other.path[at] ?? ''), words.rest) &&
+        !isNamed(other.path[at]),
     );
   }
 

@@ -1,4 +1,6 @@
 import { plain } from '../../text/fold';
+import type { Grid } from '../grid';
+import { isGroupLabel } from '../labels';
 
 const UNIT_HEADING =
   /^(ten )?(cac )?(co quan|don vi|dia phuong|phong ban|phong, ban|phong|xa|phuong|ubnd|ban nganh|so, ban|so nganh)\b(?! (tinh|do luong)\b)/;
@@ -20,4 +22,13 @@ function isHeadingForm(words: string): boolean {
   return /^(ubnd )?(xa|phuong|phong|phong ban|so)(\s*[,/-]\s*(va )?(xa|phuong|thi tran|dac khu|ban|nganh|phong|don vi)\b.*)?$/.test(
     words,
   );
+}
+
+/** Whether a heading names its units' column; the name of a group right below it does not. */
+export function namesUnits(grid: Grid, block: { top: number; bottom: number; unitColumn: number }): boolean {
+  for (let row = block.top; row <= block.bottom; row++) {
+    const text = grid.text(row, block.unitColumn);
+    if (isUnitHeading(text) && !isGroupLabel(plain(text))) return true;
+  }
+  return false;
 }
