@@ -1,18 +1,11 @@
 /** An in-memory Excel behind Microsoft's own Office.js client. Nothing here needs Node but `start.ts`. */
-export {
-  type CellInput,
-  type RuleInput,
-  type SheetInput,
-  type WorkbookInput,
-  buildWorkbook,
-  type,
-} from './build';
+export { type CellInput, type SheetInput, type WorkbookInput, buildWorkbook, type } from './build';
 export { copyWorkbook } from './copy';
 export { cellsColouredBy, colouring, computed } from './formulas/colouring';
 export { valueOf } from './formulas/calculation';
 export { UnsupportedFormula } from './formulas/values';
 export { type ClientWindow, connect } from './host/connect';
-export { type Fault, hostFailures } from './host/faults';
+export type { Fault } from './host/faults';
 export { type BatchCount, ExcelHost, type HostOptions } from './host/host';
 export type { OfficeOptions } from './host/office';
 export { areaAddress, parseArea } from './model/address';

@@ -19,7 +19,7 @@ function cellSnapshot({ value, formula, quoted, format }: Cell): JsonRecord {
   };
 }
 
-export interface SnapshotOptions {
+interface SnapshotOptions {
   /** Ids differ between a rule that was there and the same rule made again; left out unless asked for. */
   ids?: boolean;
 }

@@ -97,7 +97,7 @@ function writeCorner({ row, column, fixedRow, fixedColumn }: Corner): string {
   return letters + (row === null ? '' : (fixedRow ? '$' : '') + String(row + 1));
 }
 
-export function writeReference({ sheet, from, to }: Reference): string {
+function writeReference({ sheet, from, to }: Reference): string {
   const cells = to ? `${writeCorner(from)}:${writeCorner(to)}` : writeCorner(from);
   return sheet === null ? cells : `${quoteSheetName(sheet)}!${cells}`;
 }

@@ -14,7 +14,7 @@ import {
 } from './protocol';
 import { Query } from './query';
 
-export interface BatchSurroundings {
+interface BatchSurroundings {
   readonly apiVersion: number;
   /** The workbook, where every path begins. */
   readonly root: LiveObject;
@@ -24,7 +24,7 @@ export interface BatchSurroundings {
 }
 
 /** Raised by a fault between two actions; the actions before it stay applied. */
-export type Interruption = (actionIndex: number) => void;
+type Interruption = (actionIndex: number) => void;
 
 /** One request: its actions in order until one fails. Each path is walked once, where it is first needed. */
 export class Batch {

@@ -45,7 +45,7 @@ export interface ActionResult {
   Value: Json;
 }
 
-export interface AnswerError {
+interface AnswerError {
   Code: string;
   Message: string;
   Location: string | null;

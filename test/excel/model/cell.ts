@@ -15,7 +15,7 @@ export interface Cell {
 export const emptyCell: Cell = Object.freeze({ value: null, format: plainFormat });
 
 const errorCodes = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!'] as const;
-export type ErrorCode = (typeof errorCodes)[number];
+type ErrorCode = (typeof errorCodes)[number];
 export const isErrorCode = (value: unknown): value is ErrorCode =>
   (errorCodes as readonly unknown[]).includes(value);
 

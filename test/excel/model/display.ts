@@ -2,7 +2,7 @@ import type { CellValue } from './cell';
 import type { Culture } from './workbook';
 
 /** A number format this model cannot show: it says so instead of guessing the text. */
-export class UnsupportedNumberFormat extends Error {}
+class UnsupportedNumberFormat extends Error {}
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

@@ -16,7 +16,6 @@ export interface Comment {
   readonly id: string;
   area: Area;
   content: string;
-  readonly author: string;
 }
 
 export interface Validation {

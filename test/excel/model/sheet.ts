@@ -25,7 +25,6 @@ export class Sheet {
   visibility: Visibility = 'Visible';
   tabColor = '';
   showGridlines = true;
-  showHeadings = true;
   standardWidth = 8.43;
   protection: { options: Readonly<Record<string, boolean>>; password: string | null } | null = null;
   merges: Area[] = [];

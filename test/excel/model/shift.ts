@@ -64,7 +64,7 @@ export function shiftArea(area: Area, shift: Shift): Area | null {
 }
 
 /** A reference follows its cells; one that reaches out of the moving band stays, as in Excel. */
-export function shiftReference(reference: Reference, shift: Shift): Reference | null {
+function shiftReference(reference: Reference, shift: Shift): Reference | null {
   const { from, to } = reference;
   const end = to ?? from;
   const { axis, band } = shift;

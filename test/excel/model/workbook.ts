@@ -30,7 +30,6 @@ export class Workbook {
   readOnly = false;
   autoSave = false;
   structureProtected = false;
-  calculationMode = 'Automatic';
   culture: Culture = cultures['en-US'];
   activeSheet: Sheet | null = null;
   selection: { sheet: Sheet; areas: Area[] } | null = null;

@@ -2,7 +2,6 @@ import { type Json, type JsonRecord, isRecord } from '../json';
 import { cellAddress } from '../model/address';
 import { cellsOf, mapArea } from '../model/area';
 import type { CellFormat, FormatKey } from '../model/cell-format';
-import type { Sheet } from '../model/sheet';
 import { apiNotFound, invalidArgument } from './errors';
 import { guardSheet } from './guard';
 import { readers } from './range-format';
@@ -56,49 +55,22 @@ export function getCellProperties({ sheet, area }: RangeTarget, wanted: Json): J
   );
 }
 
-/** One entry a row or column: its common format, whether it is hidden, its size. */
-function lines(
-  sheet: Sheet,
-  count: number,
-  wanted: Json,
-  line: (i: number) => { cells: [number, number][]; own: JsonRecord },
-) {
-  return Array.from({ length: count }, (_line, i) => {
-    const { cells, own } = line(i);
+/** One entry a row: its common format, whether it is hidden, its size. */
+export function getRowProperties({ sheet, area }: RangeTarget, wanted: Json): Json {
+  return Array.from({ length: area.rows }, (_row, i) => {
+    const row = area.row + i;
+    const own: JsonRecord = {
+      rowIndex: row,
+      rowHidden: sheet.hiddenRows.has(row),
+      'format.rowHeight': sheet.rowHeights.get(row) ?? 15,
+    };
+    const cells = [...cellsOf({ ...area, row, rows: 1 })];
     return pick(wanted, (path) => {
       const known = own[path];
       if (known !== undefined) return known;
-      const found = new Set(cells.map(([row, column]) => formatPart(sheet.cell(row, column).format, path)));
+      const found = new Set(cells.map(([at, column]) => formatPart(sheet.cell(at, column).format, path)));
       return found.size === 1 ? ([...found][0] ?? null) : null;
     });
-  });
-}
-
-export function getRowProperties({ sheet, area }: RangeTarget, wanted: Json): Json {
-  return lines(sheet, area.rows, wanted, (i) => {
-    const row = area.row + i;
-    return {
-      cells: [...cellsOf({ ...area, row, rows: 1 })],
-      own: {
-        rowIndex: row,
-        rowHidden: sheet.hiddenRows.has(row),
-        'format.rowHeight': sheet.rowHeights.get(row) ?? 15,
-      },
-    };
-  });
-}
-
-export function getColumnProperties({ sheet, area }: RangeTarget, wanted: Json): Json {
-  return lines(sheet, area.columns, wanted, (i) => {
-    const column = area.column + i;
-    return {
-      cells: [...cellsOf({ ...area, column, columns: 1 })],
-      own: {
-        columnIndex: column,
-        columnHidden: sheet.hiddenColumns.has(column),
-        'format.columnWidth': sheet.columnWidths.get(column) ?? 48,
-      },
-    };
   });
 }
 

@@ -2,12 +2,10 @@ import type { Json } from '../json';
 import { parseArea, splitSheet } from '../model/address';
 import type { Chart, Series } from '../model/chart';
 import type { Sheet } from '../model/sheet';
-import { fullAddress } from './addresses';
-import { type Arguments, asColor, asNumber, asText } from './arguments';
+import { asColor, asNumber } from './arguments';
 import { invalidArgument, itemNotFound } from './errors';
 import { guardSheet } from './guard';
 import { type LiveObject, type ObjectDescription, objectType } from './live-object';
-import { RangeTarget } from './session';
 
 /** Charts are kept, not drawn: every setting goes into the chart's bag under the path it was set on. */
 interface Kept {
@@ -77,7 +75,6 @@ const fill = objectType<Part>('ChartFill', {
 const line = objectType<Part>('ChartLineFormat', {
   properties: {
     Color: kept('Color', '#000000', 1, asColor),
-    LineStyle: kept('LineStyle', 'Automatic', 7, asText),
     Weight: kept('Weight', 0.75, 7, (value) => asNumber(value, 0)),
   },
   methods: {
@@ -112,14 +109,6 @@ const settingsOf: Readonly<Record<string, Description<Part>['properties']>> = {
     Overlay: kept('Overlay', false),
     Position: kept('Position', 'Bottom'),
   },
-  DataLabels: {
-    Position: kept('Position', 'OutsideEnd'),
-    ShowValue: kept('ShowValue', true),
-    ShowSeriesName: kept('ShowSeriesName', false),
-    ShowCategoryName: kept('ShowCategoryName', false),
-    ShowPercentage: kept('ShowPercentage', false),
-    NumberFormat: kept('NumberFormat', 'General', 8),
-  },
 };
 
 /** Title, legend, data labels and the like, all with a format of their own. */
@@ -141,19 +130,13 @@ const axis = objectType<Part>('ChartAxis', {
   properties: {
     Minimum: kept('Minimum', null),
     Maximum: kept('Maximum', null),
-    MajorUnit: kept('MajorUnit', null),
-    MinorUnit: kept('MinorUnit', null),
     Visible: kept('Visible', true, 7),
-    ReversePlotOrder: kept('ReversePlotOrder', false, 7),
-    TickLabelPosition: kept('TickLabelPosition', 'NextToAxis', 7),
     NumberFormat: kept('NumberFormat', 'General', 8),
-    TextOrientation: kept('TextOrientation', 0, 8),
   },
   links: {
     Title: { follow: ({ sheet, settings, path }) => chartPart('Title', sheet, settings, `${path}.`) },
     Format: { follow: (target) => format(under(target, 'Format')) },
     MajorGridlines: { follow: (target) => gridlines(under(target, 'MajorGridlines')) },
-    MinorGridlines: { follow: (target) => gridlines(under(target, 'MinorGridlines')) },
   },
 });
 
@@ -170,7 +153,6 @@ export const chartAxes = objectType<Kept>('ChartAxes', {
   links: {
     CategoryAxis: axisLink('CategoryAxis'),
     ValueAxis: axisLink('ValueAxis'),
-    SeriesAxis: axisLink('SeriesAxis'),
   },
 });
 
@@ -178,18 +160,6 @@ interface SeriesTarget extends Kept {
   readonly chart: Chart;
   readonly series: Series;
   readonly path?: string;
-}
-
-function setSource(key: 'values' | 'categories') {
-  return {
-    since: 7,
-    call({ sheet, series }: SeriesTarget, parameters: Arguments) {
-      guardSheet(sheet, 'allowEditObjects');
-      const range = parameters.target(0, RangeTarget);
-      series[key] = fullAddress(range.sheet, range.area);
-      return null;
-    },
-  };
 }
 
 /** A series nobody named is called what stands on top of its values. */
@@ -210,12 +180,8 @@ const seriesObject = objectType<SeriesTarget>('ChartSeries', {
       get: (target) => target.settings['Name'] ?? headingOf(target),
     },
     ChartType: kept('ChartType', 'ColumnClustered', 7),
-    AxisGroup: kept('AxisGroup', 'Primary', 8),
-    HasDataLabels: kept('HasDataLabels', false, 7),
     GapWidth: kept('GapWidth', 150, 7),
     Overlap: kept('Overlap', 0, 8),
-    MarkerStyle: kept('MarkerStyle', 'Automatic', 7),
-    MarkerSize: kept('MarkerSize', 5, 7),
     Smooth: kept('Smooth', false, 7),
   },
   links: {
@@ -223,8 +189,6 @@ const seriesObject = objectType<SeriesTarget>('ChartSeries', {
     DataLabels: { since: 8, follow: ({ sheet, settings }) => chartPart('DataLabels', sheet, settings) },
   },
   methods: {
-    SetValues: setSource('values'),
-    SetXAxisValues: setSource('categories'),
     Delete: {
       since: 7,
       call({ chart, series }) {
@@ -249,7 +213,6 @@ export const chartSeries = objectType<SeriesListTarget>('ChartSeriesCollection',
   properties: { Count: { get: ({ chart }) => chart.series.length } },
   items: (target) => target.chart.series.map((series) => show(target, series)),
   methods: {
-    GetCount: { since: 4, call: ({ chart }) => chart.series.length },
     GetItemAt: { call: (target, parameters) => show(target, target.chart.series[parameters.whole(0)]) },
     Add: {
       since: 7,

@@ -71,13 +71,10 @@ const chartObject = objectType<ChartTarget>('Chart', {
     ChartType: kept('ChartType', 'ColumnClustered', 7, asText),
     Style: kept('Style', 2, 8, (value) => asNumber(value, 1)),
     PlotVisibleOnly: kept('PlotVisibleOnly', true, 8),
-    DisplayBlanksAs: kept('DisplayBlanksAs', 'NotPlotted', 8, asText),
-    PlotBy: { since: 8, get: ({ chart }) => chart.seriesBy },
   },
   links: {
     Title: { follow: ({ sheet, settings }) => chartPart('Title', sheet, settings) },
     Legend: { follow: ({ sheet, settings }) => chartPart('Legend', sheet, settings) },
-    DataLabels: { follow: ({ sheet, settings }) => chartPart('DataLabels', sheet, settings) },
     Format: { follow: ({ sheet, settings }) => chartPart('Format', sheet, settings) },
     PlotArea: { since: 8, follow: ({ sheet, settings }) => chartPart('PlotArea', sheet, settings) },
     Axes: { follow: ({ sheet, settings }) => chartAxes({ sheet, settings }) },
@@ -150,7 +147,6 @@ const chartCollection = objectType<ChartsTarget>('ChartCollection', {
   item: (charted, key) => required(find(charted, key)),
   methods: {
     Add: { call: add },
-    GetCount: { since: 4, call: ({ sheet }) => sheet.charts.length },
     GetItem: { call: (charted, parameters) => required(find(charted, parameters.json(0))) },
     GetItemAt: {
       call({ session, sheet }, parameters) {

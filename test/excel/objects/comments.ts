@@ -28,11 +28,9 @@ const commentObject = objectType<CommentTarget>('Comment', {
       get: ({ comment }) => comment.content,
       set: ({ comment }, value) => void (comment.content = asText(value)),
     },
-    AuthorName: { get: ({ comment }) => comment.author },
     Resolved: { since: 11, get: () => false },
   },
   methods: {
-    GetLocation: { call: ({ session, sheet, comment }) => session.range(sheet, comment.area) },
     Delete: {
       call({ sheet, comment }) {
         guardSheet(sheet, 'allowEditObjects');
@@ -63,7 +61,6 @@ const commentCollection = objectType<CommentsTarget>('CommentCollection', {
     return found;
   },
   methods: {
-    GetCount: { call: (target) => all(target).length },
     GetItemOrNullObject: { since: 14, call: (target, parameters) => find(target, parameters.json(0)) },
     Add: {
       call({ session, sheet }, parameters) {
@@ -79,7 +76,6 @@ const commentCollection = objectType<CommentsTarget>('CommentCollection', {
           id: session.workbook.newId(),
           area: place.area,
           content: parameters.text(1),
-          author: '',
         };
         place.sheet.comments.push(comment);
         return commentObject({ session, sheet: place.sheet, comment });

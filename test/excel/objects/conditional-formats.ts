@@ -146,12 +146,6 @@ const ruleObject = objectType<RuleTarget>('ConditionalFormat', {
         return target.session.range(target.sheet, only);
       },
     },
-    GetRangeOrNullObject: {
-      call(target) {
-        const [only, ...others] = alive(target).ranges;
-        return only && others.length === 0 ? target.session.range(target.sheet, only) : null;
-      },
-    },
     GetRanges: { since: 9, call: (target) => target.session.areas(target.sheet, alive(target).ranges) },
   },
 });
@@ -218,16 +212,8 @@ const collection = objectType<CollectionTarget>('ConditionalFormatCollection', {
   item: (target, id) => required(find(target, id)),
   methods: {
     Add: { call: (target, parameters) => add(target, parameters.choice(0, ruleTypes)) },
-    GetCount: { call: (target) => reaching(target).length },
     GetItemAt: { call: (target, parameters) => at(target, parameters.whole(0)) },
     GetItemOrNullObject: { since: 14, call: (target, parameters) => find(target, parameters.json(0)) },
-    ClearAll: {
-      call({ sheet, areas }) {
-        guardSheet(sheet, 'allowFormatCells');
-        removeFrom(sheet, areas());
-        return null;
-      },
-    },
   },
 });
 

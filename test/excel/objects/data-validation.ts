@@ -2,7 +2,6 @@ import type { Json } from '../json';
 import { isRecord } from '../json';
 import { sameArea } from '../model/area';
 import { overlaps } from './addresses';
-import { asFlag } from './arguments';
 import { invalidArgument } from './errors';
 import { guardSheet } from './guard';
 import { objectType } from './live-object';
@@ -43,13 +42,6 @@ export const dataValidation = objectType<RangeTarget>('DataValidation', {
         if (!sameArea(found.area, range.area)) return 'Inconsistent';
         const [kind = ''] = isRecord(found.rule) ? Object.keys(found.rule) : [];
         return types[kind] ?? 'None';
-      },
-    },
-    IgnoreBlanks: {
-      get: (range) => over(range)?.ignoreBlanks ?? true,
-      set(range, value) {
-        const found = over(range);
-        if (found) found.ignoreBlanks = asFlag(value);
       },
     },
   },

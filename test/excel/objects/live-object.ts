@@ -29,16 +29,16 @@ export interface ObjectDescription<T> {
   item?: (target: T, key: Json) => LiveObject;
 }
 
-export interface BoundProperty {
+interface BoundProperty {
   readonly since: number;
   get: () => Json;
   set: ((value: Json) => void) | null;
 }
-export interface BoundLink {
+interface BoundLink {
   readonly since: number;
   follow: () => LiveObject | null;
 }
-export interface BoundMethod {
+interface BoundMethod {
   readonly since: number;
   call: (parameters: Arguments) => Answer;
 }

@@ -57,7 +57,6 @@ const named = objectType<NameTarget>('NamedItem', {
         return found;
       },
     },
-    GetRangeOrNullObject: { since: 4, call: cells },
   },
 });
 
@@ -91,7 +90,6 @@ const nameCollection = objectType<NamesTarget>('NamedItemCollection', {
         return named({ session, item });
       },
     },
-    GetCount: { since: 4, call: ({ session }) => session.workbook.names.length },
     GetItemOrNullObject: { since: 4, call: (target, parameters) => find(target, parameters.json(0)) },
   },
 });

@@ -1,6 +1,6 @@
 import { type Json, isRecord } from '../json';
 import type { Area } from '../model/area';
-import { isWholeColumns, isWholeRows } from '../model/area';
+import { isWholeRows } from '../model/area';
 import { pageDefaults } from '../model/page-layout';
 import { resolveArea, resolveAreas } from './addresses';
 import { type Arguments, asNumber, asText, oneOf } from './arguments';
@@ -123,15 +123,6 @@ export const pageLayout = objectType<SheetTarget>('PageLayout', {
         return null;
       },
     },
-    SetPrintTitleColumns: {
-      call(target, parameters) {
-        guardSheet(target.sheet);
-        const area = oneArea(target, parameters);
-        if (!isWholeColumns(area)) throw invalidArgument('whole columns, such as "$A:$B"');
-        target.sheet.pageLayout.printTitleColumns = area;
-        return null;
-      },
-    },
     SetPrintMargins: {
       call({ sheet }, parameters) {
         guardSheet(sheet);
@@ -144,20 +135,6 @@ export const pageLayout = objectType<SheetTarget>('PageLayout', {
         }
         return null;
       },
-    },
-    GetPrintAreaOrNullObject: {
-      call({ session, sheet }) {
-        const { printAreas: areas } = sheet.pageLayout;
-        return areas.length === 0 ? null : session.areas(sheet, areas);
-      },
-    },
-    GetPrintTitleRowsOrNullObject: {
-      call: ({ session, sheet }) =>
-        sheet.pageLayout.printTitleRows && session.range(sheet, sheet.pageLayout.printTitleRows),
-    },
-    GetPrintTitleColumnsOrNullObject: {
-      call: ({ session, sheet }) =>
-        sheet.pageLayout.printTitleColumns && session.range(sheet, sheet.pageLayout.printTitleColumns),
     },
   },
 });

@@ -1,12 +1,11 @@
-import { type Area, WHOLE_SHEET, intersection } from '../model/area';
-import { resolveAreas, fullAddress } from './addresses';
+import { type Area, WHOLE_SHEET } from '../model/area';
+import { fullAddress } from './addresses';
 import { conditionalFormats } from './conditional-formats';
 import { itemNotFound } from './errors';
 import { type LiveObject, objectType } from './live-object';
 import { clear } from './range';
 import { rangeFormat } from './range-format';
 import type { AreasTarget } from './session';
-import { RangeTarget } from './session';
 
 const clearings = ['All', 'Formats', 'Contents'] as const;
 
@@ -14,7 +13,6 @@ const rangeCollection = objectType<AreasTarget>('RangeCollection', {
   since: 9,
   items: ({ session, sheet, areas }) => areas.map((area) => session.range(sheet, area)),
   methods: {
-    GetCount: { call: ({ ranges }) => ranges.length },
     GetItemAt: {
       call({ session, sheet, areas }, parameters) {
         const area = areas[parameters.whole(0)];
@@ -37,11 +35,7 @@ export const rangeAreas = objectType<AreasTarget>('RangeAreas', {
   properties: {
     _ReferenceId: { get: ({ referenceId }) => referenceId },
     Address: { get: address },
-    AddressLocal: { get: address },
     AreaCount: { get: ({ ranges }) => ranges.length },
-    CellCount: {
-      get: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
-    },
   },
   links: {
     Areas: { follow: rangeCollection },
@@ -66,17 +60,6 @@ export const rangeAreas = objectType<AreasTarget>('RangeAreas', {
     },
     GetEntireColumn: {
       call: (target) => each(target, ({ column, columns }) => ({ ...WHOLE_SHEET, column, columns })),
-    },
-    GetIntersectionOrNullObject: {
-      call(target, parameters) {
-        const others = parameters.isObject(0)
-          ? [parameters.target(0, RangeTarget).area]
-          : resolveAreas(target.sheet, parameters.text(0));
-        const common = target.areas.flatMap((area) =>
-          others.flatMap((other) => intersection(area, other) ?? []),
-        );
-        return common.length === 0 ? null : target.session.areas(target.sheet, common);
-      },
     },
     _KeepReference: {
       call(target) {

@@ -8,7 +8,7 @@ import { guardSheet } from './guard';
 import { type ObjectDescription, objectType } from './live-object';
 
 /** The cells a format object speaks for: of a range or of several areas. */
-export interface FormatTarget {
+interface FormatTarget {
   readonly sheet: Sheet;
   readonly areas: () => readonly Area[];
 }
@@ -32,7 +32,7 @@ function common({ sheet, areas }: FormatTarget, key: FormatKey): Json {
   return found ?? null;
 }
 
-export function setFormat({ sheet, areas }: FormatTarget, change: Partial<CellFormat>) {
+function setFormat({ sheet, areas }: FormatTarget, change: Partial<CellFormat>) {
   guardSheet(sheet, 'allowFormatCells');
   for (const area of areas()) sheet.changeFormat(area, (format) => ({ ...format, ...change }));
 }
@@ -46,7 +46,7 @@ const kept = (key: FormatKey, read: Read, since?: number): Properties[string] =>
   set: (target, value) => setFormat(target, { [key]: read(value) }),
 });
 
-export const alignments = {
+const alignments = {
   horizontal: [
     'General',
     'Left',
@@ -59,7 +59,7 @@ export const alignments = {
   ],
   vertical: ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'],
 } as const;
-export const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+const underlines = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 
 export const readers: Partial<Record<FormatKey, Read>> = {
   fillColor: asColor,
@@ -159,21 +159,6 @@ function setSize(target: FormatTarget, axis: 'row' | 'column', value: Json) {
   sheet.workbook.revision++;
 }
 
-/** Widths that fit; only that it was asked for is kept, the way a real width is computed is Excel's. */
-function autofit(target: FormatTarget, axis: 'row' | 'column') {
-  const { sheet } = target;
-  guardSheet(sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
-  for (const area of target.areas())
-    for (const { row, column, cell } of sheet.stored(area)) {
-      if (axis === 'row') sheet.rowHeights.delete(row);
-      else {
-        const needed = Math.min(255, String(cell.value ?? '').length + 1) * 5.25;
-        const before = row === area.row ? 0 : (sheet.columnWidths.get(column) ?? 0);
-        sheet.columnWidths.set(column, Math.max(before, needed));
-      }
-    }
-}
-
 export const rangeFormat = objectType<FormatTarget>('RangeFormat', {
   properties: {
     HorizontalAlignment: property('horizontalAlignment'),
@@ -198,21 +183,5 @@ export const rangeFormat = objectType<FormatTarget>('RangeFormat', {
     Font: { follow: font },
     Borders: { follow: borders },
     Protection: { since: 2, follow: protection },
-  },
-  methods: {
-    AutofitColumns: {
-      since: 2,
-      call(target) {
-        autofit(target, 'column');
-        return null;
-      },
-    },
-    AutofitRows: {
-      since: 2,
-      call(target) {
-        autofit(target, 'row');
-        return null;
-      },
-    },
   },
 });

@@ -5,12 +5,7 @@ import { type Direction, TornMerge, shiftCells } from '../model/insert-delete';
 import type { Sheet } from '../model/sheet';
 import { type SortField, UnsortableMerge, sortArea } from '../model/sort';
 import { asFlag, asNumber } from './arguments';
-import {
-  getCellProperties,
-  getColumnProperties,
-  getRowProperties,
-  setCellProperties,
-} from './cell-properties';
+import { getCellProperties, getRowProperties, setCellProperties } from './cell-properties';
 import { conditionalFormats } from './conditional-formats';
 import { dataValidation } from './data-validation';
 import { ApiError, invalidArgument } from './errors';
@@ -163,10 +158,6 @@ export const rangeObject = objectType<RangeTarget>('Range', {
       call: (range, parameters) => getCellProperties(range, parameters.json(0)),
     },
     GetRowProperties: { since: 9, call: (range, parameters) => getRowProperties(range, parameters.json(0)) },
-    GetColumnProperties: {
-      since: 9,
-      call: (range, parameters) => getColumnProperties(range, parameters.json(0)),
-    },
     SetCellProperties: {
       since: 9,
       call(range, parameters) {

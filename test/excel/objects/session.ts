@@ -60,7 +60,7 @@ export class AreasTarget {
 }
 
 /** How the kinds of object that lead to each other are made; given in one place so that they need not import each other. */
-export interface Factories {
+interface Factories {
   worksheet(target: SheetTarget): LiveObject;
   range(target: RangeTarget): LiveObject;
   areas(target: AreasTarget): LiveObject;

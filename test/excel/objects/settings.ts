@@ -55,7 +55,6 @@ export const settingCollection = objectType<Session>('SettingCollection', {
         return setting({ session, key });
       },
     },
-    GetCount: { call: (session) => session.workbook.settings.size },
     GetItemOrNullObject: { call: (session, parameters) => find(session, parameters.json(0)) },
   },
 });

@@ -25,14 +25,5 @@ export const sheetProtection = objectType<SheetTarget>('WorksheetProtection', {
         return null;
       },
     },
-    Unprotect: {
-      call({ sheet }, parameters) {
-        guardFile(sheet.workbook);
-        const password = sheet.protection?.password ?? null;
-        if (password !== null && parameters.json(0) !== password) throw new ApiError('AccessDenied');
-        sheet.protection = null;
-        return null;
-      },
-    },
   },
 });

@@ -1,6 +1,6 @@
 import type { Json } from '../json';
 import { areaAddress } from '../model/address';
-import { type Area, bounding, sameArea } from '../model/area';
+import { bounding, sameArea } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Table } from '../model/sheet-parts';
 import { overlaps, resolveAnywhere } from './addresses';
@@ -28,26 +28,13 @@ const autoFilter = objectType<TableTarget>('AutoFilter', {
     Enabled: { get: () => true },
     IsDataFiltered: { get: ({ table }) => table.filtered },
   },
-  methods: {
-    ClearCriteria: {
-      call(target) {
-        showAll(target);
-        return null;
-      },
-    },
-  },
+  methods: {},
 });
 
 function showAll({ sheet, table }: TableTarget) {
   for (let i = 0; i < table.area.rows; i++) sheet.hiddenRows.delete(table.area.row + i);
   table.filtered = false;
 }
-
-const body = ({ area, showHeaders, showTotals }: Table): Area => ({
-  ...area,
-  row: area.row + Number(showHeaders),
-  rows: Math.max(1, area.rows - Number(showHeaders) - Number(showTotals)),
-});
 
 const tableObject = objectType<TableTarget>('Table', {
   identity: ({ table }) => ({ Id: table.id }),
@@ -56,7 +43,6 @@ const tableObject = objectType<TableTarget>('Table', {
     Name: { get: ({ table }) => table.name, set: ({ table }, value) => void (table.name = asText(value)) },
     ShowHeaders: { get: ({ table }) => table.showHeaders },
     ShowTotals: { get: ({ table }) => table.showTotals },
-    ShowFilterButton: { since: 3, get: () => true },
     Style: {
       get: ({ table }) => table.style,
       set: ({ table }, value) => void (table.style = asText(value)),
@@ -68,13 +54,6 @@ const tableObject = objectType<TableTarget>('Table', {
   },
   methods: {
     GetRange: { call: ({ session, sheet, table }) => session.range(sheet, table.area) },
-    GetHeaderRowRange: {
-      call({ session, sheet, table }) {
-        if (!table.showHeaders) throw itemNotFound();
-        return session.range(sheet, { ...table.area, rows: 1 });
-      },
-    },
-    GetDataBodyRange: { call: ({ session, sheet, table }) => session.range(sheet, body(table)) },
     ClearFilters: {
       since: 2,
       call(target) {
@@ -126,7 +105,6 @@ const tableCollection = objectType<TablesTarget>('TableCollection', {
   items: ({ session, tables }) => tables().map((found) => tableObject({ session, ...found })),
   item: (target, key) => required(find(target, key)),
   methods: {
-    GetCount: { since: 4, call: ({ tables }) => tables().length },
     GetItemOrNullObject: { since: 4, call: (target, parameters) => find(target, parameters.json(0)) },
     Add: {
       call(target, parameters) {

@@ -1,5 +1,3 @@
-import type { Json } from '../json';
-import { oneOf } from './arguments';
 import { commentsOf } from './comments';
 import { ApiError, itemNotFound } from './errors';
 import { objectType } from './live-object';
@@ -10,21 +8,8 @@ import { tablesOfWorkbook } from './tables';
 import { worksheetCollection } from './worksheets';
 
 const application = objectType<Session>('Application', {
-  properties: {
-    CalculationMode: {
-      get: ({ workbook }) => workbook.calculationMode,
-      set({ workbook }, value: Json) {
-        workbook.calculationMode = oneOf(value, ['Automatic', 'AutomaticExceptTables', 'Manual']);
-      },
-    },
-    CalculationState: { since: 9, get: () => 'Done' },
-    DecimalSeparator: { since: 11, get: ({ workbook }) => workbook.culture.decimal },
-    ThousandsSeparator: { since: 11, get: ({ workbook }) => workbook.culture.group },
-    UseSystemSeparators: { since: 11, get: () => true },
-  },
   methods: {
     Calculate: { call: () => null },
-    SuspendApiCalculationUntilNextSync: { since: 6, call: () => null },
     SuspendScreenUpdatingUntilNextSync: { since: 9, call: () => null },
   },
 });
@@ -36,12 +21,6 @@ const protection = objectType<Session>('WorkbookProtection', {
     Protect: {
       call({ workbook }) {
         workbook.structureProtected = true;
-        return null;
-      },
-    },
-    Unprotect: {
-      call({ workbook }) {
-        workbook.structureProtected = false;
         return null;
       },
     },
@@ -59,8 +38,6 @@ export const workbookObject = objectType<Session>('Workbook', {
     Name: { since: 7, get: ({ workbook }) => workbook.name },
     ReadOnly: { since: 8, get: ({ workbook }) => workbook.readOnly },
     AutoSave: { since: 9, get: ({ workbook }) => workbook.autoSave },
-    IsDirty: { since: 9, get: ({ workbook }) => workbook.revision > 0 },
-    PreviouslySaved: { since: 9, get: () => true },
   },
   links: {
     Application: { follow: application },
@@ -81,22 +58,6 @@ export const workbookObject = objectType<Session>('Workbook', {
         // Several areas at once: Excel answers InvalidSelection.
         if (!only || others.length > 0) throw new ApiError('InvalidSelection');
         return session.range(sheet, only);
-      },
-    },
-    GetSelectedRanges: {
-      since: 9,
-      call(session) {
-        const { sheet, areas } = selected(session);
-        return session.areas(sheet, areas);
-      },
-    },
-    GetActiveCell: {
-      since: 7,
-      call(session) {
-        const { sheet, areas } = selected(session);
-        const [first] = areas;
-        if (!first) throw itemNotFound();
-        return session.range(sheet, { ...first, rows: 1, columns: 1 });
       },
     },
     _RemoveReference: {

@@ -20,7 +20,7 @@ import { tablesOfSheet } from './tables';
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
 
 /** A workbook keeps at least one sheet the user can see. */
-export function refuseLastVisible(sheet: Sheet) {
+function refuseLastVisible(sheet: Sheet) {
   const others = sheet.workbook.sheets.filter((other) => other !== sheet);
   if (!others.some(({ visibility }) => visibility === 'Visible')) throw new ApiError('InvalidOperation');
 }
@@ -72,25 +72,12 @@ export const worksheetObject = objectType<SheetTarget>('Worksheet', {
         sheet.tabColor = value === '' ? '' : asColor(value);
       },
     },
-    StandardHeight: { since: 7, get: () => 15 },
-    StandardWidth: {
-      since: 7,
-      get: ({ sheet }) => sheet.standardWidth,
-      set: ({ sheet }, value) => void (sheet.standardWidth = asNumber(value, 0, 255)),
-    },
     ShowGridlines: { since: 8, get: ({ sheet }) => sheet.showGridlines },
-    ShowHeadings: { since: 8, get: ({ sheet }) => sheet.showHeadings },
-    EnableCalculation: { since: 9, get: () => true },
-    // The client itself writes showGridlines and showHeadings under these names.
+    // The client itself writes showGridlines under this name.
     Gridlines: {
       since: 8,
       get: ({ sheet }) => sheet.showGridlines,
       set: ({ sheet }, value) => void (sheet.showGridlines = asFlag(value)),
-    },
-    Headings: {
-      since: 8,
-      get: ({ sheet }) => sheet.showHeadings,
-      set: ({ sheet }, value) => void (sheet.showHeadings = asFlag(value)),
     },
   },
   links: {

@@ -15,10 +15,6 @@ function freeName(session: Session): string {
     if (!session.workbook.findSheet(`Sheet${i}`)) return `Sheet${i}`;
 }
 
-function ends(session: Session, visibleOnly: boolean): Sheet[] {
-  return session.workbook.sheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
-}
-
 function show(session: Session, sheet: Sheet | null | undefined): LiveObject {
   if (!sheet) throw itemNotFound();
   return session.worksheet(sheet);
@@ -43,15 +39,6 @@ export const worksheetCollection = objectType<Session>('WorksheetCollection', {
         if (!activeSheet) throw new ApiError('GeneralException');
         return session.worksheet(activeSheet);
       },
-    },
-    GetCount: { since: 4, call: (session, parameters) => ends(session, parameters.flag(0, false)).length },
-    GetFirst: {
-      since: 5,
-      call: (session, parameters) => show(session, ends(session, parameters.flag(0, false))[0]),
-    },
-    GetLast: {
-      since: 5,
-      call: (session, parameters) => show(session, ends(session, parameters.flag(0, false)).at(-1)),
     },
     GetItemOrNullObject: {
       since: 4,
