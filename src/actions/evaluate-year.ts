@@ -94,7 +94,7 @@ function afterMonth(open: OpenWorkbook, { evaluation, history, settings }: Prepa
 
 function whyNone(leftOut: PreparedYear['leftOut'], alone: PreparedEvaluation | UnclearMonth): UnclearMonth {
   if (leftOut[0]) return leftOut[0].why;
-  return 'unclear' in alone ? alone : { unclear: 'no-month', candidates: [] };
+  return 'unclear' in alone ? alone : { unclear: 'no-month', candidates: [], periods: [] };
 }
 
 /** Writes what was prepared: every month's summary and marks and the year's overview; the ladder book only when asked for. */

@@ -17,7 +17,7 @@ import { buildSummary, drawSummary, keepPrevious, sameAsDrawn } from '../reporti
 import type { Settings } from '../settings';
 import { sheetNamed } from '../workbook/ours';
 import type { Workbook, WriteReport } from '../workbook/port';
-import { chooseMonthOf, type MonthRequest, type UnclearMonth } from './choose-month';
+import { chooseMonthOf, otherSheets, type MonthRequest, type UnclearMonth } from './choose-month';
 import { findSummary, type SummaryPlace } from './find-summary';
 import { ladderBook } from './history-of';
 import { openWorkbook, type OpenWorkbook, type SettingsSources } from './open-workbook';
@@ -87,6 +87,7 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
     summarySheet: place.sheet,
     problems: [
       ...open.problems,
+      ...(request.sheet === undefined ? otherSheets(open, choice) : []),
       ...evaluation.problems,
       ...place.problems,
       ...problems,

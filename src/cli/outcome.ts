@@ -41,6 +41,8 @@ export async function evaluateMonth(
   const wanted = { ...request, period: call.period, sheet: call.sheet };
   const asked = await prepareEvaluation(workbook, wanted);
   if ('unclear' in asked) return asked;
+  const twice = twoSheets(asked);
+  if (twice) return twice;
   const prepared = call.noEarlierActs
     ? await answered(workbook, asked, () => prepareEvaluation(workbook, wanted))
     : asked;
@@ -72,6 +74,14 @@ export async function evaluateMonth(
         register,
       ),
   };
+}
+
+/** Nobody looks at a sheet here: which of two of one period is meant must be said. */
+function twoSheets({ problems }: PreparedEvaluation): UnclearMonth | undefined {
+  for (const { code, facts } of problems)
+    if (code === 'two-sheets')
+      return { unclear: 'several-sheets', candidates: [facts.used, ...facts.others], periods: [] };
+  return undefined;
 }
 
 /** Every month of the workbook, each with its letter. */

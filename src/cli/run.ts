@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import { HELP, callMistakeText } from '../messages/calls';
 import { settingsErrorText } from '../messages/settings';
 import { templateFaultText } from '../messages/template';
-import { unclearText } from '../messages/unclear';
+import { unclearCallText } from '../messages/unclear-call';
 import { failureText, type FailureCode } from '../messages/workbook-errors';
+import { periodKey } from '../model';
 import { TemplateError } from '../reporting/word/template-error';
 import { parseSettings, SettingsError, type SettingsPatch } from '../settings';
 import { markedName } from '../workbook/marked-name';
@@ -65,7 +66,10 @@ async function evaluate(call: CommandLine, terminal: Terminal): Promise<void> {
     const outcome = call.allMonths
       ? await evaluateYear(workbook, call, request, form)
       : await evaluateMonth(workbook, call, request, form);
-    if ('unclear' in outcome) throw new Refusal(unclearText(outcome.unclear, name, outcome.candidates, 'vi'));
+    if ('unclear' in outcome) {
+      const { unclear, candidates, periods } = outcome;
+      throw new Refusal(unclearCallText(unclear, name, candidates, periods.map(periodKey)));
+    }
     const marked = { name: markedName(name), bytes: await workbook.save() };
     const [markedPath = '', ...letters] = await writeOutputs(call.out, [marked, ...outcome.letters]);
     const json = (): object => ({ ...outcome.json(markedPath, letters), ...carried.json });

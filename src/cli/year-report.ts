@@ -2,7 +2,7 @@ import { doubtfulSheets } from '../actions/doubtful-sheets';
 import type { PreparedYear, YearMonth } from '../actions/evaluate-year';
 import { problemText } from '../messages/problems';
 import { TERMINAL } from '../messages/terminal';
-import { unclearText } from '../messages/unclear';
+import { unclearCallText } from '../messages/unclear-call';
 import { periodKey, type FindingGroup, type Letter, type Severity } from '../model';
 import { evaluationJson, type EvaluationJson } from '../reporting/json';
 import { PRESET_NAMES } from '../settings';
@@ -56,7 +56,10 @@ export function yearReport(
   return [
     ...months.flatMap((month) => [...monthLines(month), '']),
     ...leftOut.map(({ period, why }) =>
-      TERMINAL.leftOut(titlePeriod(period), unclearText(why.unclear, workbook, why.candidates, 'vi')),
+      TERMINAL.leftOut(
+        titlePeriod(period),
+        unclearCallText(why.unclear, workbook, why.candidates, why.periods.map(periodKey)),
+      ),
     ),
     ...year.overviews.flatMap(({ notCounted, year: of }) =>
       notCounted.length > 0 ? [TERMINAL.notCounted(of, notCounted.map(printPeriod))] : [],

@@ -9,21 +9,21 @@ type Say = (name: string, candidates: string) => string;
 const REASONS: Readonly<Record<UnclearReason, Translated<Say>>> = {
   'no-metrics': {
     vi: (name) =>
-      `"${name}" không có trang số liệu nào: cần một bảng có cột tên đơn vị và ít nhất một cột chỉ tiêu (số hoá, thanh toán trực tuyến, chứng thực điện tử, quá hạn). Hãy mở đúng tệp, hoặc chỉ rõ trang bằng --sheet.`,
+      `"${name}" không có trang số liệu nào: cần một bảng có cột tên đơn vị và ít nhất một cột chỉ tiêu (số hoá, thanh toán trực tuyến, chứng thực điện tử, quá hạn). Hãy mở đúng tệp, hoặc chọn trang khác.`,
     en: (name) =>
-      `"${name}" has no metrics sheet: a table with a column of units and at least one indicator column is needed. Open the right file, or name the sheet with --sheet.`,
+      `"${name}" has no metrics sheet: a table with a column of units and at least one indicator column is needed. Open the right file, or choose another sheet.`,
   },
   'no-unit-column': {
     vi: (name) =>
-      `"${name}" không có cột tên đơn vị (phòng, ban, xã, phường, thị trấn). Hãy thêm một cột "Đơn vị", hoặc chỉ rõ trang bằng --sheet.`,
+      `"${name}" không có cột tên đơn vị (phòng, ban, xã, phường, thị trấn). Hãy thêm một cột "Đơn vị", hoặc chọn trang khác.`,
     en: (name) =>
-      `"${name}" has no column of units (offices, communes). Add a column "Đơn vị", or name the sheet with --sheet.`,
+      `"${name}" has no column of units (offices, communes). Add a column "Đơn vị", or choose another sheet.`,
   },
   'no-metric-column': {
     vi: (name) =>
-      `"${name}" có cột đơn vị nhưng không có cột chỉ tiêu nào nhận ra được (số hoá, thanh toán trực tuyến, chứng thực điện tử, quá hạn). Hãy kiểm tra tiêu đề cột, hoặc chỉ rõ trang bằng --sheet.`,
+      `"${name}" có cột đơn vị nhưng không có cột chỉ tiêu nào nhận ra được (số hoá, thanh toán trực tuyến, chứng thực điện tử, quá hạn). Hãy kiểm tra tiêu đề cột, hoặc chọn trang khác.`,
     en: (name) =>
-      `"${name}" has units but no indicator column that could be recognised. Check the column headers, or name the sheet with --sheet.`,
+      `"${name}" has units but no indicator column that could be recognised. Check the column headers, or choose another sheet.`,
   },
   'units-across': {
     vi: (name, candidates) =>
@@ -33,33 +33,32 @@ const REASONS: Readonly<Record<UnclearReason, Translated<Say>>> = {
   },
   'no-month': {
     vi: (name) =>
-      `Không rõ số liệu trong "${name}" là của tháng nào. Hãy ghi tháng ở tên trang ("T8"), ở tiêu đề ("Tháng 8/2023"), hoặc thêm --month 2023-08.`,
+      `Không rõ số liệu trong "${name}" là của kỳ nào. Hãy ghi kỳ ở tên trang ("T8", "Quý III-2025") hoặc ở tiêu đề ("Tháng 8/2023", "Từ ngày … đến ngày …").`,
     en: (name) =>
-      `It is not clear which month "${name}" is about. Put the month into the sheet's name ("T8") or title ("Tháng 8/2023"), or add --month 2023-08.`,
+      `It is not clear which period "${name}" is about. Put it into the sheet's name ("T8", "Quý III-2025") or title ("Tháng 8/2023", "Từ ngày … đến ngày …").`,
   },
   'no-year': {
     vi: (name, candidates) =>
-      `Không nơi nào trong "${name}" ghi năm của tháng: ${candidates}. Hãy ghi cả năm ở tên trang ("T8-2023") hoặc ở tiêu đề ("Tháng 8/2023"), hoặc thêm --month 2023-08.`,
+      `Không nơi nào trong "${name}" ghi năm của kỳ: ${candidates}. Hãy ghi cả năm ở tên trang ("T8-2023") hoặc ở tiêu đề ("Tháng 8/2023").`,
     en: (name, candidates) =>
-      `Nothing in "${name}" tells the year of its month: ${candidates}. Put the year into the sheet's name ("T8-2023") or title ("Tháng 8/2023"), or add --month 2023-08.`,
+      `Nothing in "${name}" tells the year of its period: ${candidates}. Put the year into the sheet's name ("T8-2023") or title ("Tháng 8/2023").`,
   },
   'two-months': {
     vi: (name, candidates) =>
-      `Trong "${name}", tên trang nói một tháng, tiêu đề nói tháng khác: ${candidates}. Hãy sửa cho khớp, hoặc chọn tháng, trên dòng lệnh bằng --month 2023-08.`,
+      `Trong "${name}", tên trang nói một kỳ, tiêu đề nói kỳ khác: ${candidates}. Hãy sửa cho khớp, hoặc chọn kỳ.`,
     en: (name, candidates) =>
-      `In "${name}" a sheet's name says one month and its title another: ${candidates}. Make them agree, or choose the month, on the command line with --month 2023-08.`,
+      `In "${name}" a sheet's name says one period and its title another: ${candidates}. Make them agree, or choose the period.`,
   },
   'no-opening': {
     vi: (name, candidates) =>
-      `Số liệu trong "${name}" ghi đến ngày nào nhưng không ghi tính từ ngày nào: ${candidates}. Hãy ghi "Từ ngày … đến ngày …" ở tiêu đề, hoặc chọn kỳ bằng --period 2025-Q3.`,
+      `Số liệu trong "${name}" ghi đến ngày nào nhưng không ghi tính từ ngày nào: ${candidates}. Hãy chọn một trong hai, hoặc ghi "Từ ngày … đến ngày …" ở tiêu đề.`,
     en: (name, candidates) =>
-      `"${name}" says up to which day its figures run, but not from which: ${candidates}. Put "Từ ngày … đến ngày …" into the title, or choose the period with --period 2025-Q3.`,
+      `"${name}" says up to which day its figures run, but not from which: ${candidates}. Choose one of the two, or put "Từ ngày … đến ngày …" into the title.`,
   },
   'several-sheets': {
     vi: (name, candidates) =>
-      `"${name}" có nhiều trang cùng nói về tháng này: ${candidates}. Hãy chọn một trang bằng --sheet.`,
-    en: (name, candidates) =>
-      `Several sheets of "${name}" speak of this month: ${candidates}. Choose one with --sheet.`,
+      `"${name}" có nhiều trang cùng nói về một kỳ: ${candidates}. Hãy chọn một trang.`,
+    en: (name, candidates) => `Several sheets of "${name}" speak of one period: ${candidates}. Choose one.`,
   },
   'no-such-sheet': {
     vi: (name, candidates) => `"${name}" không có trang tên đó. Các trang hiện có: ${candidates}.`,
@@ -67,13 +66,13 @@ const REASONS: Readonly<Record<UnclearReason, Translated<Say>>> = {
   },
   'no-such-month': {
     vi: (name, candidates) =>
-      `"${name}" không có số liệu của tháng đó. Các tháng nhận ra: ${candidates || 'không có'}.`,
+      `"${name}" không có số liệu của kỳ đó. Các kỳ nhận ra: ${candidates || 'không có'}.`,
     en: (name, candidates) =>
-      `"${name}" holds no figures for that month. Months recognised: ${candidates || 'none'}.`,
+      `"${name}" holds no figures for that period. Periods recognised: ${candidates || 'none'}.`,
   },
 };
 
-/** One line: why the month or sheet is not clear, and what to do. */
+/** One line, in every door: why the period or sheet is not clear, and what to do. */
 export function unclearText(
   reason: UnclearReason,
   name: string,

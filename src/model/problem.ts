@@ -64,6 +64,8 @@ export interface ProblemFacts {
   'locked-structure': Record<string, never>;
   /** What a sheet's name and what its title says; years only where they are written. */
   'month-contradiction': { named: PeriodMention; titled: PeriodMention };
+  /** Other sheets speak of the period with figures of the same indicators; `used` is the one that is read. */
+  'two-sheets': { period: Period; used: string; others: readonly string[] };
 }
 
 /** Why a row of the ladder book cannot be used as it stands. */
@@ -143,6 +145,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'signed-file': 'notice',
   'locked-structure': 'notice',
   'month-contradiction': 'warning',
+  'two-sheets': 'warning',
 };
 
 interface ProblemPlace {

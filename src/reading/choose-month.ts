@@ -101,6 +101,23 @@ function leading(sheets: readonly SheetSurvey[]): SheetSurvey | undefined {
   return among.reduce((best, s) => (s.indicators.length > best.indicators.length ? s : best));
 }
 
+/** The other sheets of a choice's period that hold figures of the same indicators: only one of them can be meant. */
+export function rivalsOf(survey: readonly SheetSurvey[], { sheet, period }: MonthChoice): string[] {
+  const chosen = survey.find((s) => s.sheet === sheet);
+  if (!chosen?.main || !samePeriod(chosen.main, period)) return [];
+  const isRival = (s: SheetSurvey): boolean =>
+    s.sheet !== sheet &&
+    s.hasData &&
+    s.isList === chosen.isList &&
+    s.main !== undefined &&
+    samePeriod(s.main, period) &&
+    s.indicators.some((indicator) => chosen.indicators.includes(indicator));
+  return survey
+    .filter(isMetrics)
+    .filter(isRival)
+    .map((s) => s.sheet);
+}
+
 function chooseAmong(
   sheets: readonly SheetSurvey[],
   period: Period,

@@ -1,6 +1,6 @@
 export { authorityHead, authorityIn } from './authority-head';
 export type { AuthorityHead } from './authority-head';
-export { chooseMonth } from './choose-month';
+export { chooseMonth, rivalsOf } from './choose-month';
 export type { MonthChoice, UnclearChoice } from './choose-month';
 export { readHistory } from './history';
 export { isBareMark } from './notes';

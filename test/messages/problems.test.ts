@@ -33,6 +33,7 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
     { named: { month: 8, year: undefined }, titled: { month: 9, year: 2023 } },
     '9/2023',
   ],
+  'two-sheets': [{ period: { year: 2025, month: 9 }, used: 'T9', others: ['T9 (2)'] }, 'T9 (2)'],
   'signed-file': [{}, ''],
   'locked-structure': [{}, ''],
   'hidden-rows': [{ rows: [11] }, '12'],

@@ -13,6 +13,7 @@ export const ANSWERS = {
     en: (indicator: string, mark: string) => `${indicator}: what does “${mark}” mean?`,
   },
   askTotal: { vi: 'Dòng nào là số chung của cơ quan mình?', en: 'Which row is your whole authority’s?' },
+  askSheet: { vi: 'Lấy số liệu ở trang nào?', en: 'Which sheet holds the figures?' },
   askUnit: {
     vi: (spelling: string) => `“${spelling}” là đơn vị nào?`,
     en: (spelling: string) => `Which unit is “${spelling}”?`,

@@ -201,8 +201,13 @@ export const en: ProblemMessages = {
   }),
   'month-contradiction': ({ named, titled }) => ({
     found: `the sheet's name says ${printMentionInEnglish(named)}, its title ${printMentionInEnglish(titled)}`,
-    expected: 'name and title to say the same month',
-    todo: 'Such a sheet is read only when sheet and month are chosen; correct its name or title.',
+    expected: 'name and title to say the same period',
+    todo: 'Such a sheet is read only when sheet and period are chosen; correct its name or title.',
+  }),
+  'two-sheets': ({ period, used, others }) => ({
+    found: `${others.map(quoted).join(', ')} also holds figures of ${month(period)}`,
+    expected: 'one sheet of figures for each period',
+    todo: `${quoted(used)} is used; choose another sheet if it is not meant, or hide the one that is not.`,
   }),
   'signed-file': () => ({
     found: 'the file bears a digital signature',

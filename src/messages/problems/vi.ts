@@ -207,8 +207,13 @@ export const vi: ProblemMessages = {
   }),
   'month-contradiction': ({ named, titled }) => ({
     found: `tên trang nói ${printMention(named)}, tiêu đề nói ${printMention(titled)}`,
-    expected: 'tên trang và tiêu đề cùng một tháng',
-    todo: 'Trang như vậy chỉ được đọc khi chọn riêng trang và tháng; hãy sửa tên trang hoặc tiêu đề.',
+    expected: 'tên trang và tiêu đề cùng một kỳ',
+    todo: 'Trang như vậy chỉ được đọc khi chọn riêng trang và kỳ; hãy sửa tên trang hoặc tiêu đề.',
+  }),
+  'two-sheets': ({ period, used, others }) => ({
+    found: `trang ${others.map(quoted).join(', ')} cũng có số liệu ${month(period)}`,
+    expected: 'mỗi kỳ một trang số liệu',
+    todo: `Đang dùng trang ${quoted(used)}; chọn trang khác nếu không phải, hoặc ẩn trang không dùng.`,
   }),
   'signed-file': () => ({
     found: 'tệp có chữ ký số',

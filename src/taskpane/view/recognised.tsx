@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, type ReactElement } from 'react';
-import { unclearText } from '../../messages/unclear';
 import { columnCounts } from '../state/column-choices';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { Choices } from './choices';
 import { Facts } from './facts';
 import { ICONS } from './icons';
 import { useRowButton } from './row-button';
+import { Unclear } from './unclear';
 
 const BadSettings = lazy(() => import('./answers/bad-settings').then((m) => ({ default: m.BadSettings })));
 
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
   chevron: { display: 'flex', transform: 'rotate(-90deg)' },
   turned: { transform: 'none' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  unclear: { margin: 0, color: tokens.colorPaletteRedForeground1 },
 });
 
 /** What was recognised, each part open to correction; one line of it once the month is evaluated. */
@@ -133,20 +132,13 @@ function SettingsButton({ isNarrow }: { readonly isNarrow: boolean }): ReactElem
 function Body(): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const language = usePaneState((state) => state.language);
   const prepared = usePaneState((state) => state.prepared);
-  const unclear = usePaneState((state) => state.unclear);
   const earlier = usePaneState((state) => state.earlier);
-  const fileName = usePaneState((state) => state.fileName);
   const fresh = usePaneState((state) => state.result?.fresh === true);
   return (
     <>
       <Choices />
-      {unclear && (
-        <p className={styles.unclear} role="alert">
-          {unclearText(unclear.unclear, fileName ?? 'Excel', unclear.candidates, language)}
-        </p>
-      )}
+      <Unclear />
       {prepared?.problems.some(({ code }) => code === 'bad-setting') && (
         <Suspense fallback={null}>
           <BadSettings problems={prepared.problems} preset={prepared.settings.preset} />

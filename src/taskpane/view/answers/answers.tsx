@@ -11,7 +11,7 @@ import {
   type Question,
 } from '../../../actions/questions';
 import { ANSWERS, type AnswerWords } from '../../../messages/pane/answers';
-import type { Period, Problem } from '../../../model';
+import type { Period, Problem, ProblemFacts } from '../../../model';
 import type { Settings, SettingsPatch } from '../../../settings';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
@@ -61,7 +61,8 @@ export function Answers({ problems, home }: AnswersProps): ReactElement | null {
       code === 'points-or-percent' ||
       (code === 'ambiguous-column' && facts.candidates.length > 0),
   );
-  if (!settings || !period || (questions.length === 0 && !asksColumns)) return null;
+  const twice = problems.find(({ code }) => code === 'two-sheets');
+  if (!settings || !period || (questions.length === 0 && !asksColumns && !twice)) return null;
   return (
     <div className={styles.list}>
       {questions.map((question) => (
@@ -73,6 +74,7 @@ export function Answers({ problems, home }: AnswersProps): ReactElement | null {
           home={home}
         />
       ))}
+      {twice?.code === 'two-sheets' && <Sheets {...twice.facts} />}
       {questions.length > 0 && <p className={styles.hint}>{words.answerHint}</p>}
       {asksColumns && (
         <div>
@@ -82,6 +84,31 @@ export function Answers({ problems, home }: AnswersProps): ReactElement | null {
         </div>
       )}
     </div>
+  );
+}
+
+/** Which of the sheets that speak of one period is meant, for as long as the pane is open. */
+function Sheets({ period, used, others }: ProblemFacts['two-sheets']): ReactElement {
+  const styles = useStyles();
+  const words = useWordsOf(ANSWERS);
+  const pane = usePane();
+  const busy = usePaneState((state) => state.busy !== undefined);
+  return (
+    <fieldset className={styles.question}>
+      <legend className={styles.ask}>{words.askSheet}</legend>
+      <div className={styles.choices}>
+        {[used, ...others].map((sheet) => (
+          <Button
+            key={sheet}
+            size="small"
+            disabledFocusable={busy}
+            onClick={() => void pane.choose({ sheet, period })}
+          >
+            {sheet}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 
