@@ -13,6 +13,7 @@ import type {
 } from '../model';
 import { ABSENT, problem, sameCell, subtractRates } from '../model';
 import type { Settings } from '../settings';
+import { indicatorsOf, ruleOf, withStandIns } from '../settings';
 import { groupsOf } from './groups';
 import type { Sums } from './sums';
 import { meanOfPoints, sumUp } from './sums';
@@ -149,13 +150,21 @@ function districtRate(
     problems.push(problem('total-differs-from-counts', facts, report));
   }
   const value = useRow ? row.rate : computed;
-  if (value === null && span === 'month' && sums.isMeasured) {
+  if (value === null && span === 'month' && sums.isMeasured && isCompared(id, month, settings)) {
     const found = row.mean !== undefined ? 'mean' : total.state === 'absent' ? 'none' : 'unreadable';
     const facts = { row: found, unknown: [...new Set(unknown)] } as const;
     problems.push(problem('no-average', facts, { ...report, cell: null }));
   }
   const source = value === null ? null : useRow ? 'sheet' : 'computed';
   return { value, source, evidence: useRow ? evidence : [], problems };
+}
+
+/** An average nobody is compared with is missed by nobody. */
+function isCompared(id: IndicatorId, month: MonthTable, settings: Settings): boolean {
+  return settings.rules.some((entry) => {
+    const byAverage = ruleOf(entry).conditions.some(({ compared }) => compared.with === 'average');
+    return byAverage && withStandIns(indicatorsOf(entry), settings, (own) => isKept(own, month)).includes(id);
+  });
 }
 
 /** What somebody typed as the total's rate although its counts say otherwise; the reader has noticed it. */

@@ -6,6 +6,7 @@ import type {
   MonthTable,
   Period,
   RateValue,
+  SheetRank,
   UnitMonth,
 } from '../model';
 import { ABSENT, compareMonths, firstDay, FULL_RATE } from '../model';
@@ -132,9 +133,16 @@ function indicatorBench(
       }
       const own = standing.get(row.unit.key);
       if (!own) return 'unknown';
-      return when === 'now' ? asTheSheetSays(own, row.ranks?.[id]?.place) : own;
+      return asTheSheetSays(own, sheetPlace(row.ranks?.[id], when));
     },
   };
+}
+
+/** The sheet's place for this comparison; a move needs its places of both times. */
+function sheetPlace(rank: SheetRank | undefined, when: RankedWhen): number | undefined {
+  if (!rank || when === 'byFigures') return undefined;
+  if (when === 'now') return rank.place;
+  return rank.previous === null ? undefined : when === 'bothNow' ? rank.place : rank.previous;
 }
 
 /** The sheet's own column of places counts, whatever its figures give. */

@@ -9,6 +9,7 @@ import type {
   Rate,
   RateMeasures,
   RateValue,
+  SheetRank,
   Spoken,
   Trend,
   UnitMonth,
@@ -39,23 +40,32 @@ function knownRate(figure: Figure | undefined, scale = 1): Rate | null {
 }
 
 /** Its place and class, where the rule judges by them. */
-function placeOf(view: IndicatorView, rule: Rule): Pick<FindingValues, 'rank' | 'band'> {
+function placeOf(
+  view: IndicatorView,
+  rule: Rule,
+  said: SheetRank | undefined,
+): Pick<FindingValues, 'rank' | 'band'> {
   const compared = rule.conditions[rule.spoken]?.compared;
   if (compared?.with === 'band') return { rank: null, band: compared.band };
   if (compared?.with !== 'rank') return { rank: null, band: null };
   const now = view.ranked('now', compared.smallest);
   const before = view.ranked('bothBefore', compared.smallest);
   if (typeof now === 'string') return { rank: null, band: null };
-  const previous = typeof before === 'string' ? null : before.place.min;
+  const previous = typeof before === 'string' ? (said?.previous ?? null) : before.place.min;
   return { rank: { place: now.place.min, of: now.of, previous }, band: null };
 }
 
 /** Only what the rule compared, and how the month stands against the previous one. */
-function valuesOf(view: IndicatorView, rule: Rule, { figures, grounds }: Met): FindingValues {
+function valuesOf(
+  view: IndicatorView,
+  rule: Rule,
+  { figures, grounds }: Met,
+  { ranks }: UnitMonth,
+): FindingValues {
   const figure = (name: FigureName | undefined): Figure | undefined =>
     figures.find((candidate) => candidate.name === name);
   const judged = figure(grounds.judged);
-  const placed = placeOf(view, rule);
+  const placed = placeOf(view, rule, ranks?.[view.indicator]);
   if (!isMeasured(view.measures)) {
     const floor = knownRate(figure('floor'), 100);
     const count = judged?.min ?? null;
@@ -135,7 +145,7 @@ export function findingOf(
   step: Step | undefined,
 ): Finding {
   const [view] = views;
-  const values = rule.scope === 'each' && view ? valuesOf(view, rule, outcome) : null;
+  const values = rule.scope === 'each' && view ? valuesOf(view, rule, outcome, row) : null;
   return {
     group: rule.group,
     rule: rule.id,

@@ -20,13 +20,14 @@ import type { DoubtfulRow } from './duplicates';
 import { duplicateUnits, undecidedDuplicates } from './duplicates';
 import { isKnown } from './figure';
 import { detailsOf, findingOf } from './finding';
+import { groupOf } from './groups';
 import type { Judgement } from './judge';
 import { activeRules, judgeRow, keptIndicators } from './judge';
 import { climb, type Ladder, type Step } from './ladder';
 import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
-import { rankNotices } from './ranks';
+import { rankNotices, withOwnPlaces } from './ranks';
 import { withinLimits } from './strictness';
 import { targetProblems } from './targets';
 
@@ -39,7 +40,8 @@ export { knowsEarlierActs } from './acts';
  * `problems` of the result are the month's, the history's and those found here, in this order.
  * A finding's evidence starts with the cells of the figure that was judged.
  */
-export function evaluateMonth(month: MonthTable, history: History, settings: Settings): Evaluation {
+export function evaluateMonth(sheet: MonthTable, history: History, settings: Settings): Evaluation {
+  const month = withOwnPlaces(sheet, (row) => groupOf(row, settings));
   const duplicates = duplicateUnits(month);
   const averages = districtAverages(month, settings, duplicates);
   const bench = benchOf(month, averages, settings, duplicates);

@@ -117,6 +117,22 @@ function doubtful(own: Figure, view: IndicatorView): Figure {
   return isKnown(own) ? view.uncertain : own;
 }
 
+/** Places the sheet gives among all say nothing of those within a group: they count where they can be its own. */
+export function withOwnPlaces(month: MonthTable, groupOf: (row: UnitMonth) => string): MonthTable {
+  const sizes = new Map<string, number>();
+  for (const row of month.units) sizes.set(groupOf(row), (sizes.get(groupOf(row)) ?? 0) + 1);
+  const foreign = new Set(
+    month.units.flatMap((row) => {
+      const places = Object.values(row.ranks ?? {}).map(({ place }) => place);
+      return Math.max(0, ...places) > (sizes.get(groupOf(row)) ?? 0) ? [groupOf(row)] : [];
+    }),
+  );
+  const units = month.units.map(({ ranks, ...row }): UnitMonth => {
+    return ranks && !foreign.has(groupOf(row)) ? { ...row, ranks } : row;
+  });
+  return { ...month, units };
+}
+
 type Ranked = (row: UnitMonth, indicator: string) => Standing | 'outside' | 'unknown';
 
 /** Where the sheet's own place is not the one its figures give. The sheet's counts. */

@@ -34,7 +34,8 @@ export const SUMMARY_WORDS = {
   averageHeadings: { value: 'Tháng', previous: 'Tháng trước', change: 'Tăng/giảm' },
   averageSource: {
     sheet: 'theo dòng tổng của biểu',
-    computed: 'tính từ tổng số hồ sơ các đơn vị',
+    computed: 'tính từ tổng số của các đơn vị',
+    mean: 'điểm bình quân của các đơn vị',
     none: 'chưa xác định được',
   },
   columns: {

@@ -82,6 +82,8 @@ export type Measures = RateMeasures | CountMeasures | NoteMeasures;
 /** A place as the sheet says it. */
 export interface SheetRank {
   readonly place: number;
+  /** The place before, where the sheet has a column of those too. */
+  readonly previous: number | null;
   readonly cell: CellAddress;
 }
 

@@ -75,7 +75,7 @@ function either<Value>(a: Measured<Value>, b: Measured<Value>): Measured<Value> 
   return a.state === 'absent' ? b : a;
 }
 
-function asMonth({ unit, group, nameCell, nameText, measures, targets }: UnitReading): UnitSoFar {
+function asMonth({ unit, group, nameCell, nameText, measures, targets, ranks }: UnitReading): UnitSoFar {
   return {
     unit,
     nameCell,
@@ -83,6 +83,7 @@ function asMonth({ unit, group, nameCell, nameText, measures, targets }: UnitRea
     ...(group !== undefined && { group }),
     ...(nameText !== undefined && { nameText }),
     ...(targets && { targets }),
+    ...(ranks && { ranks }),
   };
 }
 
@@ -136,7 +137,8 @@ export function mergeTables(tables: readonly TableReading[]): MergedTables {
         continue;
       }
       const { measures, contradict } = together(known.measures, reading.measures);
-      units[place] = { ...known, measures };
+      const ranks = { ...reading.ranks, ...known.ranks };
+      units[place] = { ...known, measures, ranks };
       if (!contradict) continue;
       for (const [cell, other] of [
         [reading.nameCell, known.nameCell] as const,

@@ -1,8 +1,9 @@
-import type { CellAddress, IndicatorId, Measures, Problem, Rate, Unit } from '../model';
+import type { CellAddress, IndicatorId, Measures, Problem, Rate, SheetRank, Unit } from '../model';
 import { problem } from '../model';
 import { titleOfName } from '../text/unit-name';
 import { unitListOf } from './names';
 import type { OpenTable } from './open-table';
+import { placeColumns, placesOfRow } from './places';
 import type { UnitRow } from './table';
 import type { RowTargets } from './targets';
 import { targetsOfRow } from './targets';
@@ -32,6 +33,8 @@ export interface UnitReading {
   readonly measures: Record<IndicatorId, Measures>;
   /** What the sheet asks of this unit alone. */
   readonly targets: Readonly<Record<IndicatorId, Rate>> | undefined;
+  /** Its places as the sheet says them. */
+  readonly ranks: Readonly<Record<IndicatorId, SheetRank>> | undefined;
   /** Cells of other rows with the same unit, not all of very many; empty when it stands once. */
   readonly others: readonly CellAddress[];
 }
@@ -125,6 +128,7 @@ export function readUnits(
 ): UnitReading[] {
   const { grid, block, rows, layout } = table;
   const hasColumns = layout.columns.some(({ meaning }) => meaning?.role === 'target');
+  const places = placeColumns(layout.columns);
   const inNames = (row: number): CellAddress => table.cell(row, block.unitColumn);
   for (const row of rows.nameless) problems.push(problem('blank-value', {}, { cell: inNames(row) }));
   const hidden = rows.units.map((unit) => unit.row).filter((row) => grid.sheet.hiddenRows.has(row));
@@ -151,6 +155,10 @@ export function readUnits(
       nameText,
       others,
       measures: figures.readUnit(named, nameCell),
+      ranks:
+        places.length > 0
+          ? placesOfRow(grid, first.row, places, (column) => table.cell(first.row, column))
+          : undefined,
       targets: ofGroup || beside ? { ...ofGroup, ...beside } : undefined,
     };
   });

@@ -1,5 +1,6 @@
 import { periodKey } from '../model';
 import type { IndicatorId, RuleId } from '../model';
+import { ownRowOf, ownRule } from '../rules';
 import { choicesIn } from './fields';
 import type { AuthorityPatch, AuthoritySettings } from './fields';
 import type { IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
@@ -17,7 +18,7 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
     ...settings,
     ...choicesIn(patch),
     indicators,
-    rules: mergeRules(settings.rules, patch.rules ?? {}),
+    rules: mergeRules(settings.rules, patch.rules ?? {}).map((entry) => facingBetter(entry, indicators)),
     ladder: mergeLadder(settings.ladder, patch.ladder ?? {}),
     units: patch.units ?? settings.units,
     reading: mergeReading(settings.reading, patch.reading ?? {}),
@@ -92,6 +93,14 @@ function mergeRules(
     const start = before ?? ruleDefinition(id, patch.row);
     return start ? [{ ...start, ...patch }] : [];
   });
+}
+
+/** A row people added is about the better or the worse side as its first indicator has it. */
+function facingBetter(entry: RuleSettings, indicators: readonly IndicatorSettings[]): RuleSettings {
+  const own = entry.row && ownRowOf(entry.row);
+  if (!entry.row || !own) return entry;
+  const better = indicators.find(({ id }) => id === own.indicators[0])?.better ?? 'higher';
+  return { ...entry, row: { ...entry.row, conditions: ownRule(entry.rule, own, better).conditions } };
 }
 
 function mergeLadder(ladder: LadderSettings, patch: LadderPatch): LadderSettings {

@@ -5,18 +5,17 @@ import { COLUMNS } from './columns';
 import type { Grid } from './grid';
 import type { NothingRecord, RowRecord, UndecidedRecord } from './records';
 import { drawnCells } from './records';
-import { EMPTY_CELLS, type RowCells, isCount, rowCells, undecidedCells } from './row-cells';
+import { EMPTY_CELLS, type RowCells, formatOf, rowCells, undecidedCells } from './row-cells';
 import { STYLES } from './styles';
 
 /** Draws a row and says what is to be hidden beside it. */
 export function drawRow(grid: Grid, row: SummaryRow, number: number, settings: Settings): RowRecord {
   const cells = rowCells(row, number, settings);
   const pointedOut = row.state === 'changed' || row.state === 'stale';
-  drawCells(grid, cells, (style, column) => ({
-    ...style,
-    ...(isCount(row, column.id) && { numberFormat: '0' }),
-    ...(pointedOut && STYLES.pointedOut),
-  }));
+  drawCells(grid, cells, (style, column) => {
+    const numberFormat = style.numberFormat && formatOf(row, column.id, settings);
+    return { ...style, ...(numberFormat && { numberFormat }), ...(pointedOut && STYLES.pointedOut) };
+  });
   return { kind: 'row', row, drawn: drawnCells(cells) };
 }
 

@@ -1,11 +1,13 @@
 import { SUMMARY_WORDS } from '../../messages/summary';
-import type { Average, Rate, Summary } from '../../model';
+import type { Average, IndicatorKind, Summary } from '../../model';
 import { PRESET_IDS, PRESET_NAMES, type Settings } from '../../settings';
+import { printedAs } from '../../settings/printed';
 import { printPeriod } from '../../text/print-period';
 import { LAST_COLUMN, columnIndex } from './columns';
 import type { Grid } from './grid';
 import { fitted } from './hidden-state';
 import { indicatorName } from './indicator-name';
+import { cellNumber, FORMAT_OF } from './row-cells';
 import { STYLES } from './styles';
 
 /** Title, where it comes from, and the district's averages with their change. */
@@ -27,10 +29,13 @@ export function drawTop(grid: Grid, summary: Summary, settings: Settings): void 
   for (const average of summary.averages) {
     const row = grid.add();
     grid.set(row, 1, fitted(indicatorName(average.indicator, settings)), STYLES.plain);
-    grid.set(row, month, fraction(average.value), STYLES.average);
-    grid.set(row, previous, fraction(average.previous), STYLES.average);
-    grid.set(row, change, fraction(average.change), STYLES.average);
-    grid.set(row, cumulative, source(average), STYLES.plain);
+    const { kind } = printedAs(average.indicator, settings);
+    const numberFormat = FORMAT_OF[kind] ?? STYLES.average.numberFormat;
+    const style = { ...STYLES.average, numberFormat };
+    grid.set(row, month, cellNumber(average.value, kind), style);
+    grid.set(row, previous, cellNumber(average.previous, kind), style);
+    grid.set(row, change, cellNumber(average.change, kind), style);
+    grid.set(row, cumulative, source(average, kind), STYLES.plain);
   }
   grid.add();
 }
@@ -42,6 +47,7 @@ const COLUMN = {
   cumulative: columnIndex('cumulative'),
 };
 
-const fraction = (value: Rate | null): number | null => (value === null ? null : value / 10000);
-
-const source = (average: Average): string => SUMMARY_WORDS.averageSource[average.source ?? 'none'];
+function source({ source: from }: Average, kind: IndicatorKind): string {
+  const isMean = from === 'computed' && kind === 'score';
+  return SUMMARY_WORDS.averageSource[isMean ? 'mean' : (from ?? 'none')];
+}

@@ -1,5 +1,5 @@
 import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
-import type { CellAddress, Evidence, Finding, Rate, SummaryRow, Undecided } from '../../model';
+import type { CellAddress, Evidence, Finding, IndicatorKind, Rate, SummaryRow, Undecided } from '../../model';
 import { localAddress, quoteSheet } from '../../model';
 import type { Settings } from '../../settings';
 import { printedAs } from '../../settings/printed';
@@ -31,11 +31,20 @@ export const EMPTY_CELLS: RowCells = {
 /** Text columns hold no numbers and the other way round: blank is null. */
 const text = (value: string | null): string | null => (value ? fitted(value) : null);
 
-const fraction = (value: Rate | null | undefined): number | null =>
-  value === null || value === undefined ? null : value / 10000;
+/** Percent as fractions, points and amounts as they are. */
+export function cellNumber(value: Rate | null | undefined, kind: IndicatorKind): number | null {
+  if (value === null || value === undefined) return null;
+  return value / (kind === 'rate' ? 10000 : 100);
+}
+
+/** How the figures of a kind look where they are no percent. */
+export const FORMAT_OF: Readonly<Partial<Record<IndicatorKind, string>>> = {
+  score: '0.00',
+  amount: '#,##0.00',
+};
 
 export function rowCells(row: SummaryRow, number: number, settings: Settings): RowCells {
-  const figures = row.finding ? figuresOf(row.finding) : {};
+  const figures = row.finding ? figuresOf(row.finding, settings) : {};
   const typed = row.finding ? {} : row.typed;
   return {
     ...EMPTY_CELLS,
@@ -64,27 +73,39 @@ export function undecidedCells(undecided: Undecided, number: number, settings: S
   };
 }
 
-function figuresOf(finding: Finding): Partial<RowCells> {
+function kindOf({ indicator }: Finding, settings: Settings): IndicatorKind {
+  return indicator === null ? 'rate' : printedAs(indicator, settings).kind;
+}
+
+function figuresOf(finding: Finding, settings: Settings): Partial<RowCells> {
   const { values } = finding;
   if (!values) return {};
+  const kind = kindOf(finding, settings);
+  const shown = (value: Rate | null): number | null => cellNumber(value, kind);
   const isSinceYearStart = isCountSoFar(finding);
   return {
-    month: isSinceYearStart ? null : (values.count ?? fraction(values.month)),
-    previous: fraction(values.previous),
-    change: fraction(values.change),
-    cumulative: isSinceYearStart ? values.count : fraction(values.cumulative),
-    standard: fraction(values.average ?? values.target ?? values.floor),
-    gap: fraction(values.gap),
+    month: isSinceYearStart ? null : (values.count ?? shown(values.month)),
+    previous: shown(values.previous),
+    change: shown(values.change),
+    cumulative: isSinceYearStart ? values.count : shown(values.cumulative),
+    standard: shown(values.average ?? values.target ?? values.floor),
+    gap: shown(values.gap),
   };
 }
 
 const isCountSoFar = ({ spoken, values }: Finding): boolean =>
   spoken?.span === 'cumulative' && values?.count !== null;
 
-/** Is the figure of this column a number of things, not a rate? */
-export function isCount(row: SummaryRow, column: SummaryColumn): boolean {
-  if (typeof row.finding?.values?.count !== 'number') return false;
-  return column === (isCountSoFar(row.finding) ? 'cumulative' : 'month');
+/** How the figure of this column is shown where it is no percent: things counted, points, amounts. */
+export function formatOf(
+  { finding }: SummaryRow,
+  column: SummaryColumn,
+  settings: Settings,
+): string | undefined {
+  if (!finding) return undefined;
+  if (typeof finding.values?.count === 'number')
+    return column === (isCountSoFar(finding) ? 'cumulative' : 'month') ? '0' : undefined;
+  return FORMAT_OF[kindOf(finding, settings)];
 }
 
 function indicatorsOf(finding: Finding, settings: Settings): string | null {
