@@ -23,7 +23,7 @@ import { detailsOf, findingOf } from './finding';
 import { groupOf } from './groups';
 import type { Judgement } from './judge';
 import { activeRules, judgeRow, keptIndicators } from './judge';
-import { climb, type Ladder, type Step } from './ladder';
+import { climb, type Ladder, type SinceEdition, type Step } from './ladder';
 import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
@@ -74,8 +74,13 @@ export function evaluateMonth(sheet: MonthTable, history: History, settings: Set
       const by = judgedIn(judgement);
       by.forEach((indicator) => judged.add(indicator));
       if (by.length > 0) judgedGroups.add(rule.group);
-      if (outcome.verdict === 'met')
-        findings.push(findingOf(row, judgement, outcome, notes, rule.group === 'warn' ? step : undefined));
+      const since = outcome.verdict === 'met' ? editionOf(row, judgement, ladder) : undefined;
+      if (since) notices.push(since.problem);
+      if (outcome.verdict === 'met' && since?.why !== 'not-grown') {
+        const finding = findingOf(row, judgement, outcome, notes, rule.group === 'warn' ? step : undefined);
+        // Whether it is a new act is for the officer to decide.
+        findings.push(since ? { ...finding, inLetter: false } : finding);
+      }
       if (outcome.verdict === 'cannotTell') undecided.push(undecidedOf(row, judgement, outcome));
       const isOverdue = rule.id === 'overdue' && outcome.verdict === 'met';
       const item = spared || isOverdue ? itemOf(row, judgement, ladder) : undefined;
@@ -135,6 +140,16 @@ function byBand(step: Step, judgements: readonly Judgement[]): Step {
   );
   const [form = step.form] = forms;
   return { ...step, form };
+}
+
+/** What an earlier edition of the running period said of the same late dossiers. */
+function editionOf(
+  { unit }: UnitMonth,
+  { rule, indicator, views: [view] }: Judgement,
+  ladder: Ladder,
+): SinceEdition | undefined {
+  if (rule.id !== 'overdue' || indicator === null) return undefined;
+  return ladder.sinceEdition(unit, indicator, view?.measures?.kind === 'count' ? view.month.min : null);
 }
 
 function undecidedOf(

@@ -13,11 +13,21 @@ export interface Step {
   readonly problems: readonly Problem[];
 }
 
+export interface SinceEdition {
+  readonly why: 'not-grown' | 'growth-unknown';
+  readonly problem: Problem;
+}
+
 /** What the ladder book says up to a period. */
 export interface Ladder {
   /** Nobody knows what was before: no step can be told. */
   readonly isUnknown: boolean;
   nextStep(unit: Unit): Step;
+  /**
+   * How late dossiers stand to what an earlier edition of the running period already named: nothing of that kind
+   * (undefined), not grown since, or not to be told.
+   */
+  sinceEdition(unit: Unit, indicator: IndicatorId, count: number | null): SinceEdition | undefined;
   /** Indicators whose report was accepted for the month itself. */
   exemptions(unit: Unit): ReadonlySet<IndicatorId>;
   /** "số 15/BC-UBND ngày 03/9/2023": the report about an indicator that was accepted, where the book names it. */
@@ -53,6 +63,7 @@ export function climb(history: History, period: Period, settings: LadderSettings
   const standing = (of: Period): Standing => standingOf(of, period, settings.reset);
   const acts = history.acts.filter(isAct);
   const earlier = byUnit(acts.filter((act) => standing(act.period) === 'earlier'));
+  const editions = byUnit(acts.filter((act) => standing(act.period) === 'edition'));
   const ofOtherKind = byUnit(acts.filter((act) => standing(act.period) === 'other-kind'));
   const isUnknown = !knowsEarlierActs(history.acts, period, settings);
   const doubtful = new Set(
@@ -85,6 +96,19 @@ export function climb(history: History, period: Period, settings: LadderSettings
         .filter((act) => coveredBy(act).includes(indicator))
         .map(({ report }) => report)
         .find((named) => named !== null) ?? null,
+    sinceEdition: (unit, indicator, count) => {
+      const named = (editions.get(unit.key) ?? [])
+        .filter(({ late }) => late[indicator] !== undefined)
+        .toSorted((a, b) => comparePeriods(a.period, b.period))
+        .at(-1);
+      if (!named) return undefined;
+      const before = named.late[indicator] ?? null;
+      const why = before === null || count === null ? 'growth-unknown' : 'not-grown';
+      if (before !== null && count !== null && count > before) return undefined;
+      const found = before === null ? named.reason : String(before);
+      const place = { cell: named.cell, unit: unit.name, indicator };
+      return { why, problem: problem('history-conflict', { why, found }, place, 'notice') };
+    },
     nextStep: (unit) => {
       if (isUnknown) return UNKNOWN;
       const own = earlier.get(unit.key);

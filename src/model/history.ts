@@ -24,6 +24,8 @@ export interface Act {
   readonly covers: readonly IndicatorId[];
   /** "số 15/BC-UBND ngày 03/9/2023": the report of an exemption, where its row names one. */
   readonly report: string | null;
+  /** Late dossiers its reason speaks of, by indicator; null where it does not say how many. */
+  readonly late: Readonly<Record<IndicatorId, number | null>>;
   /** The row it stands in; cell of its unit. */
   readonly cell: CellAddress;
 }

@@ -79,7 +79,11 @@ export interface HistoryRowFacts {
     | 'duplicate'
     | 'ordinal-order'
     /** `found` is the other period's key. */
-    | 'other-kind';
+    | 'other-kind'
+    /** An earlier edition of the period has the act already, of no fewer dossiers; `found` is their count then. */
+    | 'not-grown'
+    /** The earlier edition's row does not say how many they were. */
+    | 'growth-unknown';
   /** The cell as shown. */
   readonly found: string;
   /** The unit of the month whose name it nearly is. */

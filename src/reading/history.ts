@@ -17,6 +17,7 @@ import type {
 import { isCellError, problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { plain, tidy } from '../text/fold';
+import { overdueSaid } from '../text/overdue-count';
 import { reportIn } from '../text/report-of';
 import { bookYear, findHistoryLayout } from './history-layout';
 import { HistoryNames } from './history-names';
@@ -95,6 +96,7 @@ export function readHistory(
       note: cells.note,
       covers: kind === 'exemption' ? covered(cells.reason, settings.indicators) : [],
       report: kind === 'exemption' ? (reportIn(cells.note) ?? reportIn(cells.reason)) : null,
+      late: { ...overdueSaid(cells.reason) },
       cell: at(layout.columns.unit),
     });
   }

@@ -144,7 +144,7 @@ export class OpenTable {
   /** What several rows of one unit are to each other. */
   standingOf(rows: readonly UnitRow[]): Standing {
     if (this.dossiers) return { kind: 'sum' };
-    return standingOf(this.grid, rows, countColumns(this.layout.columns));
+    return standingOf(this.grid, rows, countColumns(this.layout.columns), this.aim.target);
   }
 
   /** The heading of units a row's group stands under; bands of sources and fields are none. */

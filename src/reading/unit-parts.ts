@@ -1,7 +1,9 @@
+import { monthOf, samePeriod, toPeriod, type Period } from '../model';
 import { plain } from '../text/fold';
 import type { Grid } from './grid';
 import { readCount } from './numbers';
 import { isAllOfUnit, isFieldLabel, isSourceLabel } from './part-labels';
+import { periodOfLine } from './periods';
 import type { UnitRow } from './table';
 
 /** What the rows of one unit are to each other. */
@@ -21,8 +23,17 @@ const DOUBTFUL = { kind: 'doubtful' } as const;
  *
  * @param rows two at least
  * @param counts columns of counts, whose sums tell a total from a part
+ * @param asked where each row names a period, the row of this one is the unit's
  */
-export function standingOf(grid: Grid, rows: readonly UnitRow[], counts: readonly number[]): Standing {
+export function standingOf(
+  grid: Grid,
+  rows: readonly UnitRow[],
+  counts: readonly number[],
+  asked: Period,
+): Standing {
+  const own = rows.filter(({ part }) => isOfPeriod(part, asked));
+  if (own[0] && own.length === 1 && rows.every(({ part }) => part.isPeriod))
+    return { kind: 'total', total: own[0], parts: [] };
   const keys = new Set(rows.map(({ part }) => plain(`${part.band}|${part.detail}`)));
   if (keys.size < rows.length || rows.some(({ part }) => part.isPeriod)) return DOUBTFUL;
   // Without a column beside them the bands alone tell rows apart.
@@ -34,6 +45,12 @@ export function standingOf(grid: Grid, rows: readonly UnitRow[], counts: readonl
   return rows.some((row) => !isKnownPart(row) && addsUp(grid, row, without(rows, row), counts) === 'all')
     ? DOUBTFUL
     : SUM;
+}
+
+function isOfPeriod({ isPeriod, detail, band }: UnitRow['part'], asked: Period): boolean {
+  const mention = isPeriod ? periodOfLine(detail === '' ? band : detail) : undefined;
+  const period = mention && toPeriod(mention, monthOf(asked).year);
+  return period !== undefined && samePeriod(period, asked);
 }
 
 /** A row without a part of its own, or named the total, must be the others' sum. */

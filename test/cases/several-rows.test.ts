@@ -228,10 +228,19 @@ describe('rows that must not be added', () => {
       ],
     ],
     [
-      'told apart by time',
+      'told apart by times of which none is the one asked for',
       [
         ['STT', 'Đơn vị', 'Kỳ', OVERDUE],
-        [1, 'Xã An Bình', 'Tháng 9', 3],
+        [1, 'Xã An Bình', 'Tháng 8', 3],
+        [2, 'Xã An Bình', 'Tháng 9', 2],
+        [3, 'Xã Bình Minh', 'Tháng 10', 0],
+      ],
+    ],
+    [
+      'the time asked for twice',
+      [
+        ['STT', 'Đơn vị', 'Kỳ', OVERDUE],
+        [1, 'Xã An Bình', 'Tháng 10', 3],
         [2, 'Xã An Bình', 'Tháng 10', 2],
         [3, 'Xã Bình Minh', 'Tháng 10', 0],
       ],
@@ -297,5 +306,35 @@ describe('rows that must not be added', () => {
       },
     ]);
     expect(figures(json, 'overdue')).toEqual(['Xã An Bình: null', 'Xã Bình Minh: 1']);
+  });
+});
+
+// Rows of several periods are not parts of one figure: the row of the asked one is the unit's.
+describe.each([
+  ['months', 'Tháng 8', 'Tháng 9', 'Tháng 10'],
+  ['months with their year', 'Tháng 8/2025', 'T9/2025', 'Tháng 10/2025'],
+  ['the same month of the year before', 'Tháng 10/2024', 'Tháng 9/2025', 'Tháng 10/2025'],
+])('a unit on rows of several periods: %s', (_, first, second, asked) => {
+  test('the row of the asked period counts alone', async () => {
+    const json = await evaluated(
+      [
+        {
+          name: 'Bảng',
+          rows: [
+            TITLE,
+            ['STT', 'Đơn vị', 'Kỳ', ...PAYMENT],
+            [1, 'Xã An Bình', first, 100, 90],
+            [2, 'Xã An Bình', second, 100, 80],
+            [3, 'Xã An Bình', asked, 100, 40],
+            [4, 'Xã Bình Minh', first, 50, 5],
+            [5, 'Xã Bình Minh', second, 50, 10],
+            [6, 'Xã Bình Minh', asked, 50, 45],
+          ],
+        },
+      ],
+      { settings: target },
+    );
+    expect(figures(json, 'payment')).toEqual(['Xã An Bình: 40', 'Xã Bình Minh: 90']);
+    expect(problemCodes(json)).not.toContain('duplicate-unit');
   });
 });

@@ -54,6 +54,14 @@ const HISTORY_ROW = {
   duplicate: ['two rows of a unit in one month', 'one row per unit and month'],
   'ordinal-order': ['ordinals that do not rise with the months', 'ordinals that rise through the year'],
   'other-kind': ['an act of another kind of period', 'an ordinal the officer decides on'],
+  'not-grown': [
+    'overdue dossiers that have not grown since an earlier report of the same period: no new act',
+    'more dossiers than that report named',
+  ],
+  'growth-unknown': [
+    'a row that does not say how many dossiers were overdue in an earlier report of the same period',
+    'the count in its reason; until then the finding has no x',
+  ],
 } as const;
 
 /** English, complete. */

@@ -58,6 +58,14 @@ const HISTORY_ROW = {
   duplicate: ['đơn vị có hai dòng trong cùng một tháng', 'mỗi đơn vị một dòng trong một tháng'],
   'ordinal-order': ['lần thứ không tăng dần theo tháng', 'lần thứ tăng dần trong năm'],
   'other-kind': ['lần đã ghi của một kỳ khác loại', 'người phụ trách tự quyết định lần thứ'],
+  'not-grown': [
+    'số hồ sơ quá hạn không tăng so với lần đã nêu ở báo cáo trước của cùng kỳ này, nên không nhắc nhở, phê bình thêm',
+    'số hồ sơ quá hạn tăng thêm thì mới là lần mới',
+  ],
+  'growth-unknown': [
+    'sổ không nói số hồ sơ quá hạn ở báo cáo trước của cùng kỳ này, chưa rõ có tăng thêm không',
+    'số hồ sơ ở cột Lý do; đến khi đó dòng này không có dấu x',
+  ],
 } as const;
 
 /** Tiếng Việt, what people of the office read. */

@@ -21,6 +21,7 @@ export function historyOf(...sketches: readonly ActSketch[]): History {
     document: '',
     note: '',
     report: null,
+    late: {},
     covers: [],
     cell: { sheet: 'Sổ theo dõi', row: 3 + index, column: 1 },
     ...sketch,
