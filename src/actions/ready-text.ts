@@ -47,6 +47,8 @@ export function readyText(point: ReadyPoint, words: Words, names: ReadyNames): s
       return point.recorded === 0
         ? words.pointRecord(point.differing.length, point.differing.join(', '))
         : words.pointRecordDiffers(point.recorded, point.differing.join(', '));
+    case 'record-waits':
+      return words.pointRecordWaits(point.units.join(', '));
     case 'save':
       return words.pointSave;
   }

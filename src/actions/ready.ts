@@ -28,6 +28,8 @@ export type ReadyPoint =
   /** A gap of the letter that is none of the others: "[thiếu: loại đơn vị]". */
   | { readonly kind: 'gap'; readonly gap: string }
   | ({ readonly kind: 'record' } & BookState)
+  /** Units that are recorded once form and ordinal are known. */
+  | { readonly kind: 'record-waits'; readonly units: readonly string[] }
   | { readonly kind: 'save' };
 
 /** What the register holds of the month, beside what the letter says. */
@@ -36,6 +38,8 @@ export interface BookState {
   readonly recorded: number;
   /** Units of which it says something else than the letter, or nothing. */
   readonly differing: readonly string[];
+  /** Units of which nothing can be recorded yet: no form is known. */
+  readonly waiting: readonly string[];
 }
 
 /** One part of the list with what is open in it; none: it is done. */
@@ -130,7 +134,10 @@ function letterPoints(input: ReadyInput): ReadyPoint[] {
 
 function bookPoints(input: ReadyInput): ReadyPoint[] {
   const state = bookState(input);
-  return state.differing.length > 0 ? [{ kind: 'record', ...state }] : [];
+  return [
+    ...(state.waiting.length > 0 ? [{ kind: 'record-waits' as const, units: state.waiting }] : []),
+    ...(state.differing.length > 0 ? [{ kind: 'record' as const, ...state }] : []),
+  ];
 }
 
 /** How the register stands to the letter; what has no form yet is asked for elsewhere and not recorded. */
@@ -143,5 +150,6 @@ export function bookState({ prepared, summary }: Pick<ReadyInput, 'prepared' | '
   return {
     recorded: standing.filter(({ outcome }) => outcome === 'withdrawn' || outcome === 'kept').length,
     differing: of('added', 'updated', 'withdrawn'),
+    waiting: of('skipped'),
   };
 }

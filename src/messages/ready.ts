@@ -60,5 +60,9 @@ export const READY = {
     en: (recorded: number, units: string) =>
       `${recorded} ${recorded === 1 ? 'unit' : 'units'} recorded – other than the letter: ${units}`,
   },
+  pointRecordWaits: {
+    vi: (units: string) => `Ghi khi đã rõ hình thức và lần thứ: ${units}`,
+    en: (units: string) => `To be recorded once form and number are known: ${units}`,
+  },
   pointSave: { vi: 'Tệp có thay đổi chưa lưu.', en: 'The file has changes that are not saved.' },
 } satisfies Dictionary;

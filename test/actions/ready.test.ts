@@ -30,7 +30,13 @@ function frameOf(points: readonly ReadyPoint[]): Record<string, string> {
 
 test("a province's first file asks for what neither sheet nor settings say, each once", async () => {
   const points = pointsOf(await judged());
-  expect(points.map(({ kind }) => kind)).toEqual(['no-column', 'target', 'earlier-acts', 'frame']);
+  expect(points.map(({ kind }) => kind)).toEqual([
+    'no-column',
+    'target',
+    'earlier-acts',
+    'frame',
+    'record-waits',
+  ]);
   expect(points[1]).toMatchObject({ indicator: 'payment', from: { year: 2025, month: 10 } });
 });
 

@@ -73,7 +73,7 @@ describeInBrowser('From a file to a letter nobody need mend', (open) => {
     await letter.getByText('TỈNH HẢI DƯƠNG').first().waitFor();
     expect(await letter.innerText()).not.toContain('[thiếu');
     expect(await letter.innerText()).toContain('(60%)');
-    const saved = await pane.download(() => first.click('Lưu sổ làm việc'));
+    const saved = await pane.download(() => first.click('Lưu tệp'));
     await list.getByText('Không còn việc nào.').waitFor();
     expect(first.clicks).toBeLessThanOrEqual(12);
     expect(first.typed).toBeLessThanOrEqual(6);
@@ -107,7 +107,7 @@ describeInBrowser('From a file to a letter nobody need mend', (open) => {
     await hand.click('Ghi vào sổ theo dõi');
     await hand.click('Bỏ ghi');
     await pane.button('Ghi vào sổ theo dõi').waitFor();
-    const { name, bytes } = await pane.download(() => hand.click('Lưu sổ làm việc'));
+    const { name, bytes } = await pane.download(() => hand.click('Lưu tệp'));
 
     await hand.open('t11.xlsx', await provinceFile(11));
     await hand.file(pane.page.locator('input[data-carry]').first(), name, bytes);

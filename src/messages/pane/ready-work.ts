@@ -36,6 +36,7 @@ export const READY_WORK = {
   otherCapacityText: { vi: 'Chức vụ khác (mỗi dòng một phần)', en: 'Another capacity (one line a row)' },
   suffixHint: { vi: 'Sau “Số:      /”, ví dụ: UBND-NV', en: 'After “Số:      /”, such as UBND-NV' },
   keepFrame: { vi: 'Lưu vào công văn', en: 'Keep for the letter' },
+  saveFile: { vi: 'Lưu tệp', en: 'Save the file' },
   recordAll: { vi: 'Ghi vào sổ theo dõi', en: 'Record in the register' },
   updateRecord: { vi: 'Cập nhật', en: 'Update' },
   recordedCount: {

@@ -66,7 +66,7 @@ function FrameInput({ open: { field, gap }, value, onChange }: FrameInputProps):
         <Field label={label}>
           <Textarea
             lang="vi"
-            rows={2}
+            rows={value.split('\n').length + 1}
             resize="vertical"
             value={value}
             onChange={(_, data) => onChange(data.value)}

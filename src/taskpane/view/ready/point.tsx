@@ -42,6 +42,7 @@ export function Point({ point, question, onDone }: PointProps): ReactElement | n
   switch (point.kind) {
     case 'nothing-judged':
     case 'gap':
+    case 'record-waits':
       return null;
     case 'mend':
       return (
@@ -91,9 +92,7 @@ export function Point({ point, question, onDone }: PointProps): ReactElement | n
       );
     case 'save':
       return (
-        <div className={styles.choices}>
-          {button(words.saveWorkbook, () => does(pane.saveWorkbook()), true)}
-        </div>
+        <div className={styles.choices}>{button(words.saveFile, () => does(pane.saveWorkbook()), true)}</div>
       );
   }
 }
