@@ -25,9 +25,15 @@ export function partOf(band: string, detail: string): RowPart {
   return { band, detail, field: fieldName(field), isPeriod: isTime(band) || isTime(detail) };
 }
 
+/** A number or a bullet in front; a sign that belongs to the text itself is none. */
+const BULLET = /^\s*(?:([ivx]+|[a-z\d]{1,2}|\d+\.\d+)[.)]|[-*•](?=\s|\p{L})|\+(?=\s))\s*/iu;
+
 /** "II. Lĩnh vực Đất đai" → "Đất đai". */
 export function fieldName(text: string): string {
-  return text.replace(/^\s*(([ivx]+|[a-z\d]{1,2}|\d+\.\d+)[.)]|[-+*•])?\s*(lĩnh vực\s*:?\s*)?/iu, '').trim();
+  return text
+    .replace(BULLET, '')
+    .replace(/^\s*lĩnh vực\s*:?\s*/iu, '')
+    .trim();
 }
 
 const isTime = (text: string): boolean => text !== '' && timeOf(text) !== null;

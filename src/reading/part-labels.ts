@@ -37,7 +37,7 @@ export function isOutright(words: string): boolean {
   return /^(cac )?linh vuc\b/.test(withoutBullet(words)) || isSourceLabel(words);
 }
 
-const FIELD_HEADING = /^(ten )?(cac )?((nganh|nhom),? ?)?(\/ ?)?(linh vuc|nganh)\b/;
+const FIELD_HEADING = /^(ten |thuoc )?(cac )?((nganh|nhom),? ?)?(\/ ?)?(linh vuc|nganh)\b/;
 const DETAIL_HEADING =
   /^(ten )?(cac )?((nguon|he thong|phan mem|kenh|cong)\b.*|(loai|nhom|cap|hinh thuc|phuong thuc)( (ho so|hs|tthc|thu tuc|hinh|linh vuc|nop|tiep nhan|giai quyet|thuc hien))?|tham quyen|thu tuc( hanh chinh)?|tthc|dich vu cong)$/;
 const PERIOD_HEADING = /^(ky( bao cao)?|thang|quy|tuan|nam|thoi gian|giai doan)$/;

@@ -44,7 +44,7 @@ export class RowFigures implements UnitFigures {
     const { unit, rows, parts } = named;
     const [only, ...more] = rows;
     if (only && more.length === 0) {
-      const measures = this.reader.readUnit(only.row, unit);
+      const measures = withOwnField(this.reader.readUnit(only.row, unit), only.part.field);
       return parts.length === 0 ? measures : this.withFields(measures, named);
     }
     const from = this.problems?.length ?? 0;
@@ -139,4 +139,17 @@ export class RowFigures implements UnitFigures {
     const merge = this.grid.merge(row, column);
     return merge !== undefined && merge.top < row;
   }
+}
+
+/** A unit on one row of a table with a column of fields: what it counts is of that field. */
+function withOwnField(measures: MeasureMap, field: string): MeasureMap {
+  if (field === '') return measures;
+  return Object.fromEntries(
+    Object.entries(measures).map(([id, own]) => {
+      if (own.kind !== 'count' || own.month.state !== 'value' || own.month.value.field !== undefined)
+        return [id, own];
+      const { value, evidence } = own.month;
+      return [id, { ...own, month: { state: 'value', value: { ...value, field }, evidence } }];
+    }),
+  );
 }

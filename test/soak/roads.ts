@@ -72,10 +72,16 @@ export async function fileRoad(input: WorkbookInput): Promise<Road> {
         const target = file.getWorksheet(name);
         if (target) write(target, book.sheet(name));
       }
+      // This library reads rules that stand in an extension list, and fails to write them.
+      for (const sheet of file.worksheets) withoutRules(sheet);
       bytes = new Uint8Array(await file.xlsx.writeBuffer());
       seen = undefined;
     },
   };
+}
+
+function withoutRules(sheet: ExcelJS.Worksheet): void {
+  Object.assign(sheet, { conditionalFormattings: [] });
 }
 
 async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {

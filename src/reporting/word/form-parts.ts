@@ -65,7 +65,7 @@ function leadsNowhere(parts: Unzipped): boolean {
       const target = /\bTarget=["']([^"']*)["']/u.exec(arrow)?.[1];
       if (target === undefined || /\bTargetMode=["']External["']/u.test(arrow)) return false;
       if (target.startsWith('#')) return false;
-      const path = new URL(target, `http://form/${folder}`).pathname.slice(1);
+      const path = new URL(target, `http://localhost/${folder}`).pathname.slice(1);
       return !(path in parts) && !(decodeURIComponent(path) in parts);
     });
   });
