@@ -2,13 +2,10 @@
 export { type CellInput, type SheetInput, type WorkbookInput, buildWorkbook, type } from './build';
 export { copyWorkbook } from './copy';
 export { cellsColouredBy, colouring, computed } from './formulas/colouring';
-export { valueOf } from './formulas/calculation';
-export { UnsupportedFormula } from './formulas/values';
 export { type ClientWindow, connect } from './host/connect';
 export type { Fault } from './host/faults';
-export { type BatchCount, ExcelHost, type HostOptions } from './host/host';
-export type { OfficeOptions } from './host/office';
-export { areaAddress, parseArea } from './model/address';
+export { type BatchCount, ExcelHost } from './host/host';
+export { areaAddress } from './model/address';
 export { shiftCells } from './model/insert-delete';
 export type { Sheet } from './model/sheet';
 export { sortArea } from './model/sort';
