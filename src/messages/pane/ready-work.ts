@@ -34,7 +34,6 @@ export const READY_WORK = {
   choose: { vi: 'chọn…', en: 'choose…' },
   otherCapacity: { vi: 'chức vụ khác…', en: 'another…' },
   otherCapacityText: { vi: 'Chức vụ khác (mỗi dòng một phần)', en: 'Another capacity (one line a row)' },
-  suffixHint: { vi: 'Sau “Số:      /”, ví dụ: UBND-NV', en: 'After “Số:      /”, such as UBND-NV' },
   keepFrame: { vi: 'Lưu vào công văn', en: 'Keep for the letter' },
   saveFile: { vi: 'Lưu tệp', en: 'Save the file' },
   recordAll: { vi: 'Ghi vào sổ theo dõi', en: 'Record in the register' },

@@ -2,6 +2,7 @@ import { Button, Field, Input, Select, Textarea } from '@fluentui/react-componen
 import { useState, type ReactElement } from 'react';
 import type { OpenField, Proposals } from '../../../actions/ready-authority';
 import { READY_WORK } from '../../../messages/pane/ready-work';
+import { AUTHORITY } from '../../../settings/fields';
 import { usePaneState, useWordsOf } from '../../state/use-pane';
 import { useReadyStyles } from './styles';
 
@@ -54,7 +55,9 @@ interface FrameInputProps {
 }
 
 function FrameInput({ open: { field, gap }, value, onChange }: FrameInputProps): ReactElement {
-  const words = useWordsOf(READY_WORK);
+  const language = usePaneState((state) => state.language);
+  const known = Object.entries(AUTHORITY).find(([key]) => key === field)?.[1].note;
+  const note = { vi: known, en: undefined }[language];
   const label = `${gap.charAt(0).toLocaleUpperCase('vi')}${gap.slice(1)}`;
   switch (field) {
     case 'capacity':
@@ -75,7 +78,7 @@ function FrameInput({ open: { field, gap }, value, onChange }: FrameInputProps):
       );
     default:
       return (
-        <Field label={label} {...(field === 'numberSuffix' && { hint: words.suffixHint })}>
+        <Field label={label} {...(note !== undefined && { hint: note })}>
           <Input lang="vi" value={value} onChange={(_, data) => onChange(data.value)} />
         </Field>
       );
