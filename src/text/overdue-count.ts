@@ -1,5 +1,5 @@
 /** The late dossiers a reason speaks of; null: it speaks of them and does not say how many. */
-export interface OverdueSaid {
+interface OverdueSaid {
   readonly overdue?: number | null;
   readonly pendingOverdue?: number | null;
 }

@@ -10,14 +10,14 @@ import { isAbout, warnedUnits, type WarnedUnit } from './warned-units';
  * - `surplus`: an act we entered that the letter no longer says; `by-hand`: one entered by hand, which recording leaves
  * - `open`: warned, but form and ordinal are not known yet
  */
-export type DifferenceKind = 'missing' | 'step' | 'reason' | 'surplus' | 'by-hand' | 'open';
+type DifferenceKind = 'missing' | 'step' | 'reason' | 'surplus' | 'by-hand' | 'open';
 
-export interface RegisterStep {
+interface RegisterStep {
   readonly form: string | null;
   readonly ordinal: number | null;
 }
 
-export interface RegisterDifference {
+interface RegisterDifference {
   readonly unit: string;
   readonly kind: DifferenceKind;
   /** What the book holds; null where it has no act. */
@@ -84,7 +84,7 @@ const stepOf = (of: Act | WarnedUnit | undefined): RegisterStep | null =>
   of ? { form: of.form, ordinal: of.ordinal } : null;
 
 /** What the command line's JSON says of the book. */
-export interface RegisterJson {
+interface RegisterJson {
   readonly state: RegisterState['state'];
   readonly recorded: number;
   readonly differences: readonly {
