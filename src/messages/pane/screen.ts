@@ -131,6 +131,13 @@ export const SCREEN = {
     en: (name: string) => `“${name}” was saved to your downloads. If you do not see it, use the link:`,
   },
   savedLink: { vi: (name: string) => `Tải ${name}`, en: (name: string) => `Download ${name}` },
+  notSaved: { vi: 'chưa lưu', en: 'not saved' },
+  saveFile: { vi: 'Lưu tệp', en: 'Save the file' },
+  rereadFile: { vi: 'Đọc lại tệp…', en: 'Read the file again…' },
+  rereadHint: {
+    vi: 'Chọn tệp đã sửa trong Excel: số liệu lấy từ tệp ấy, mọi chỗ đã sửa ở đây được giữ.',
+    en: 'Choose the file mended in Excel: its figures are taken, everything edited here is kept.',
+  },
   unsaved: {
     vi: 'Thay đổi mới ở trong trang này; hãy lưu sổ làm việc.',
     en: 'The changes are only in this page so far: save the workbook.',

@@ -145,6 +145,12 @@ export type Page = 'main' | 'columns' | 'settings' | 'year';
 
 export type Tab = 'result' | 'problems' | 'letter' | 'charts';
 
+/** What people are asked before it happens, because something would be lost by it. */
+export type Asking =
+  | { readonly kind: 'replace'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'leave'; readonly to: Page };
+
 export interface PaneState {
   readonly language: Language;
   readonly theme: ThemeKind;
@@ -184,6 +190,9 @@ export interface PaneState {
   readonly target: readonly CellAddress[] | undefined;
   /** The page holds changes that no saved file has. */
   readonly unsaved: boolean;
+  /** Something was typed into a page and not saved yet. */
+  readonly typing: boolean;
+  readonly asking: Asking | undefined;
 }
 
 export function initialState(language: Language): PaneState {
@@ -213,5 +222,7 @@ export function initialState(language: Language): PaneState {
     sheets: [],
     target: undefined,
     unsaved: false,
+    typing: false,
+    asking: undefined,
   };
 }

@@ -8,9 +8,10 @@ import type { Host, WorkbookFile } from '../hosts/host';
 import { XLSX_TYPE } from './files';
 import type { ListOrder } from './groups';
 import { handOver, type HandOver, type WithWorkbook } from './hand-over';
+import { keepSafe, type KeepSafe } from './keep-safe';
 import { keepSettings, type KeepSettings } from './keep-settings';
 import { ownForm, type OwnForm } from './own-form';
-import { initialState, type Choice, type Page, type PaneState, type Tab } from './pane-state';
+import { initialState, type Choice, type PaneState, type Tab } from './pane-state';
 import { readyWork, type ReadyWork } from './ready-work';
 import { createRecogniser } from './recognise';
 import { registerWork, type RegisterWork } from './register-work';
@@ -25,13 +26,12 @@ const LANGUAGE_KEY = 'danh-gia-thang.language';
 const ORDER_KEY = 'danh-gia-thang.order';
 
 /** What people can do in the pane; every screen and both hosts share it. */
-export interface Pane extends HandOver, KeepSettings, OwnForm, ReadyWork, RegisterWork, YearWork {
+export interface Pane
+  extends HandOver, KeepSafe, KeepSettings, OwnForm, ReadyWork, RegisterWork, YearWork {
   readonly host: Host;
   readonly store: Store<PaneState>;
   /** Recognises what is open already, or the sample the address asks for. Writes nothing. */
   start(): Promise<void>;
-  openFile(name: string, bytes: Uint8Array): Promise<void>;
-  openSample(): Promise<void>;
   /** Reads anew with another sheet, month or set of rules. */
   choose(choice: Choice): Promise<void>;
   evaluate(): Promise<void>;
@@ -42,7 +42,6 @@ export interface Pane extends HandOver, KeepSettings, OwnForm, ReadyWork, Regist
   /** Brings the summary back that the last evaluation replaced. */
   restore(): Promise<void>;
   goTo(cells: readonly CellAddress[]): Promise<void>;
-  showPage(page: Page): void;
   showTab(tab: Tab): void;
   dismiss(): void;
   setLanguage(language: Language): void;
@@ -66,18 +65,25 @@ export function createPane(host: Host): Pane {
   const ahead = workAhead({ store, platform, file: () => file });
   const run: Steps['run'] = (doing, work) => steps.run(doing, work).then(settled).then(ahead);
 
-  async function open(name: string, bytes: Uint8Array): Promise<void> {
+  async function open(
+    name: string,
+    bytes: Uint8Array,
+    prepare?: (file: Workbook) => Promise<void>,
+  ): Promise<void> {
     if (!host.openFile) return;
     const before = { workbook, file };
-    const { language: spoken, theme, busy, form, order: listed } = store.get();
+    const { language: spoken, theme, busy, form, order: listed, recording } = store.get();
     try {
-      workbook = file = await host.openFile(bytes);
+      const opened = await host.openFile(bytes);
+      await prepare?.(opened);
+      workbook = file = opened;
       const fresh: PaneState = {
         ...initialState(spoken),
         theme,
         busy,
         form,
         order: listed,
+        recording,
         fileName: name,
       };
       store.set({ choice: {}, result: undefined });
@@ -135,9 +141,19 @@ export function createPane(host: Host): Pane {
     return target ? run(doing, (step) => work(target, step)) : Promise.resolve();
   };
 
+  const saveWorkbook = withWorkbook('saving', async () => {
+    const { fileName } = store.get();
+    if (!file || fileName === undefined) return;
+    const bytes = await file.save();
+    const saved = await platform.saveFile({ name: markedName(fileName), bytes, type: XLSX_TYPE });
+    store.set({ notice: { kind: 'saved', ...saved }, unsaved: false });
+  });
+  const evaluate = withWorkbook('evaluating', evaluateIn);
+
   return {
     host,
     store,
+    ...keepSafe({ store, host, run, open, workbook: () => workbook, saveWorkbook, evaluate }),
     ...handOver({ store, platform, withWorkbook, request, refresh, isFile }),
     ...keepSettings({ store, withWorkbook, request, recognise, evaluateIn, isFile }),
     ...ownForm(store, withWorkbook),
@@ -148,18 +164,11 @@ export function createPane(host: Host): Pane {
       if (workbook) await withWorkbook('opening', recognise)();
       else if (host.startWithSample) await this.openSample();
     },
-    openFile: (name, bytes) => run('opening', () => open(name, bytes)),
-    openSample: () =>
-      run('opening', async () => {
-        const sample = await host.openSample?.().catch(() => undefined);
-        if (sample) await open(sample.name, sample.bytes);
-        else store.set({ failure: { kind: 'sample' } });
-      }),
     choose(choice) {
       store.set({ choice: { ...store.get().choice, ...choice }, result: undefined });
       return withWorkbook('opening', recognise)();
     },
-    evaluate: () => withWorkbook('evaluating', evaluateIn)(),
+    evaluate,
     stop: () => steps.stop(),
     edit: (edit) =>
       withWorkbook('writing', async (target) => {
@@ -178,14 +187,7 @@ export function createPane(host: Host): Pane {
         });
         if (file) refresh(target);
       })(),
-    saveWorkbook: () =>
-      withWorkbook('saving', async () => {
-        const { fileName } = store.get();
-        if (!file || fileName === undefined) return;
-        const bytes = await file.save();
-        const saved = await platform.saveFile({ name: markedName(fileName), bytes, type: XLSX_TYPE });
-        store.set({ notice: { kind: 'saved', ...saved }, unsaved: false });
-      })(),
+    saveWorkbook,
     clearMarks: () =>
       withWorkbook('writing', async (target) => {
         const { clearMarks, openWorkbook } = await later();
@@ -220,7 +222,6 @@ export function createPane(host: Host): Pane {
       if (file) store.set({ target: [...cells] });
       else await workbook?.select(cells).catch((error: unknown) => store.set({ failure: failureOf(error) }));
     },
-    showPage: (page) => store.set({ page }),
     showTab: (tab) => store.set({ tab }),
     dismiss: () => store.set({ failure: undefined, notice: undefined }),
     setLanguage(chosen) {

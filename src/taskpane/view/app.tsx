@@ -95,6 +95,7 @@ function Screen(): ReactElement {
   const page = usePaneState((state) => state.page);
   const result = usePaneState((state) => state.result !== undefined && state.page === 'main');
   useOutcomeAhead();
+  useLeaving();
   const [over, setOver] = useState(false);
   const showsSheet = host.openFile !== undefined && fileName !== undefined;
   return (
@@ -161,6 +162,17 @@ function useOutcomeAhead(): void {
       void import('./draw-ahead').then(({ drawAhead }) => drawAhead(pane)).catch(() => undefined);
     });
   }, [pane, isOpen]);
+}
+
+/** Closing the page asks first where something would be lost with it. */
+function useLeaving(): void {
+  const loses = usePaneState(({ unsaved, typing }) => unsaved || typing);
+  useEffect(() => {
+    if (!loses) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [loses]);
 }
 
 /** A workbook may be dropped anywhere on the page. */

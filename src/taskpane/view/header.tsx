@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  unsaved: { color: tokens.colorNeutralForeground1, whiteSpace: 'nowrap' },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -37,6 +38,9 @@ export function Header(): ReactElement {
   const pane = usePane();
   const language = usePaneState((state) => state.language);
   const fileName = usePaneState((state) => state.fileName);
+  const unsaved = usePaneState((state) => state.unsaved);
+  const busy = usePaneState((state) => state.busy !== undefined);
+  const hasResult = usePaneState((state) => state.result !== undefined);
   const other = language === 'vi' ? 'en' : 'vi';
   return (
     <header className={styles.header}>
@@ -53,7 +57,35 @@ export function Header(): ReactElement {
       {fileName !== undefined && (
         <div className={styles.file}>
           <span className={styles.name}>{fileName}</span>
-          <OpenFileButton label={words.openOther} appearance="subtle" size="small" />
+          {unsaved && (
+            <span className={styles.unsaved}>
+              <span aria-hidden="true">●</span> {words.notSaved}{' '}
+              <Button
+                appearance="primary"
+                size="small"
+                aria-label={words.saveFile}
+                disabledFocusable={busy}
+                onClick={() => void pane.saveWorkbook()}
+              >
+                {words.save}
+              </Button>
+            </span>
+          )}
+          <OpenFileButton
+            label={words.openOther}
+            appearance="subtle"
+            size="small"
+            onChoose={(name, bytes) => pane.openFile(name, bytes)}
+          />
+          {hasResult && (
+            <OpenFileButton
+              label={words.rereadFile}
+              title={words.rereadHint}
+              appearance="subtle"
+              size="small"
+              onChoose={(name, bytes) => pane.rereadFile(name, bytes)}
+            />
+          )}
         </div>
       )}
     </header>

@@ -17,6 +17,8 @@ const Said = lazy(() =>
   ),
 );
 
+const Question = lazy(() => import('./question').then((m) => ({ default: m.Question })));
+
 const useStyles = makeStyles({
   // In view wherever people have scrolled to: what they did was done down there.
   kept: { position: 'sticky', top: 0, zIndex: 5 },
@@ -28,10 +30,12 @@ export function Messages(): ReactElement {
   const styles = useStyles();
   const failure = usePaneState((state) => state.failure);
   const notice = usePaneState((state) => state.notice);
+  const asking = usePaneState((state) => state.asking);
   // Fetched once the first screen stands: words for a fault must be there before the fault is.
   useEffect(() => void load().catch(() => undefined), []);
   return (
     <div className={styles.kept}>
+      <Suspense fallback={null}>{asking && <Question asking={asking} />}</Suspense>
       <div role="alert" className={failure && styles.said}>
         <Suspense fallback={null}>{failure && <Said failure={failure} />}</Suspense>
       </div>

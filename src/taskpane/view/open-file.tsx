@@ -1,18 +1,19 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
-import { usePane } from '../state/use-pane';
 import { ICONS } from './icons';
 
 interface OpenFileButtonProps extends Pick<ButtonProps, 'appearance' | 'size'> {
   readonly label: string;
+  /** More of what it does, on pointing at it. */
+  readonly title?: string;
+  readonly onChoose: (name: string, bytes: Uint8Array) => Promise<void>;
 }
 
 /** What can be read, tables that portals save under .xls among it; the last two only so that they get an explanation. */
 const WORKBOOKS = '.xlsx,.xlsm,.xltx,.xltm,.xls,.html,.htm,.xlsb,.ods';
 
 /** Chooses a workbook from the disk. */
-export function OpenFileButton({ label, ...look }: OpenFileButtonProps): ReactElement {
-  const pane = usePane();
+export function OpenFileButton({ label, onChoose, ...look }: OpenFileButtonProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -32,7 +33,7 @@ export function OpenFileButton({ label, ...look }: OpenFileButtonProps): ReactEl
           if (file)
             void file.arrayBuffer().then((bytes) => {
               chooser.value = '';
-              return pane.openFile(file.name, new Uint8Array(bytes));
+              return onChoose(file.name, new Uint8Array(bytes));
             });
         }}
       />

@@ -29,7 +29,12 @@ export function Welcome({ over }: { readonly over: boolean }): ReactElement {
   return (
     <section className={mergeClasses(styles.zone, over && styles.over)} aria-label={words.openFile}>
       <p className={styles.lead}>{words.welcome}</p>
-      <OpenFileButton label={words.openFile} appearance="primary" size="large" />
+      <OpenFileButton
+        label={words.openFile}
+        appearance="primary"
+        size="large"
+        onChoose={(name, bytes) => pane.openFile(name, bytes)}
+      />
       <p className={styles.hint}>{words.drop}</p>
       {pane.host.openSample && (
         <Button

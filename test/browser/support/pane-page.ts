@@ -75,8 +75,11 @@ export class PanePage {
     await this.button('Đánh giá').waitFor();
   }
 
+  /** Chooses a file; work that was not saved is left behind. */
   async chooseFile(path: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    const isUnsaved = (await this.button('Lưu tệp').count()) > 0;
     await this.page.locator('input[type=file]').first().setInputFiles(path);
+    if (isUnsaved) await this.button('Mở, không lưu').click();
   }
 
   async evaluate(): Promise<void> {
