@@ -4,6 +4,7 @@ import { markRules } from '../reporting/marks';
 import {
   drawSummary,
   formOfOrdinal,
+  inGivenOrder,
   readSummary,
   refreshParagraphs,
   withHandParagraph,
@@ -20,6 +21,8 @@ export type SummaryEdit =
   | { readonly kind: 'text'; readonly key: string; readonly text: string | null }
   | { readonly kind: 'inLetter'; readonly key: string; readonly inLetter: boolean }
   | { readonly kind: 'ordinal'; readonly key: string; readonly ordinal: number | null }
+  /** Rows back in the order the evaluation gave. */
+  | { readonly kind: 'order' }
   | { readonly kind: 'paragraph'; readonly id: string; readonly text: string | null }
   | { readonly kind: 'addRow'; readonly row: HandRow }
   | { readonly kind: 'addParagraph'; readonly after: string; readonly text: string }
@@ -80,6 +83,8 @@ export async function editSummary(
 /** @returns undefined when the row or paragraph is not there */
 export function applyEdit(summary: Summary, edit: SummaryEdit, settings: Settings): Summary | undefined {
   switch (edit.kind) {
+    case 'order':
+      return { ...summary, rows: inGivenOrder(summary) };
     case 'paragraph':
       return withParagraph(summary, edit.id, edit.text);
     case 'addRow':

@@ -73,6 +73,9 @@ export const FINDINGS = {
   useGenerated: { vi: 'Lấy lại lời gốc', en: 'Back to the generated one' },
   edited: { vi: 'đã sửa', en: 'edited' },
   changeOrdinal: { vi: 'Lần thứ', en: 'Which time' },
+  ordinalCounted: { vi: (n: string) => `sổ đếm được: ${n}`, en: (n: string) => `the register counts ${n}` },
+  ordinalBack: { vi: 'Lấy số đã đếm', en: 'Use the counted one' },
+  ordinalEdited: { vi: 'lần thứ đã sửa', en: 'time edited' },
   noOrdinal: { vi: 'để trống', en: 'blank' },
   accept: { vi: 'Chấp nhận giải trình', en: 'Accept explanation' },
   acceptHint: {

@@ -22,6 +22,21 @@ export function inOfficersOrder(rows: readonly SummaryRow[], previous: Summary |
   return byGroup(others.reduce((placed, row) => insertedBehind(placed, row, before), ordered));
 }
 
+/** Whether the officer put rows in another order than the evaluation gave. */
+export function isRearranged({ rows, findingKeys }: Summary): boolean {
+  const grounded = rows.filter((row) => row.state !== 'stale').map((row) => row.key);
+  return findingKeys !== undefined && isReordered(grounded, findingKeys);
+}
+
+/** The rows as the evaluation gave them; what is no finding stays behind the row it stands behind. */
+export function inGivenOrder({ rows, findingKeys = [] }: Summary): SummaryRow[] {
+  const place = (row: SummaryRow): number => findingKeys.indexOf(row.key);
+  const given = rows.filter((row) => place(row) >= 0).sort((a, b) => place(a) - place(b));
+  const before = rows.map((row) => row.key);
+  const others = rows.filter((row) => place(row) < 0);
+  return byGroup(others.reduce((placed, row) => insertedBehind(placed, row, before), given));
+}
+
 function isReordered(keys: readonly string[], given: readonly string[]): boolean {
   const places = keys.map((key) => given.indexOf(key)).filter((place) => place >= 0);
   return places.some((place, i) => i > 0 && place < (places[i - 1] ?? 0));

@@ -95,6 +95,7 @@ function subtitle(row: SummaryRow, words: PaneWords, settings: Settings): string
         : row.text.current,
     row.group === 'warn' ? stepText(row, words) : '',
     row.inLetter.current ? '' : words.leftOut,
+    row.ordinal.generated === row.ordinal.current ? '' : words.ordinalEdited,
     row.text.generated === row.text.current ? '' : words.edited,
     { current: '', changed: words.stateChanged, stale: words.stateStale, hand: words.stateHand }[row.state],
   ];

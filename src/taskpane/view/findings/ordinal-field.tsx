@@ -1,10 +1,12 @@
-import { makeStyles, Select } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { SummaryRow } from '../../../model';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { ICONS } from '../icons';
 
 const useStyles = makeStyles({
-  ordinal: { display: 'flex', alignItems: 'center', gap: '8px' },
+  ordinal: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+  changed: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** Times of a year anybody could have been warned. */
@@ -15,6 +17,7 @@ export function OrdinalField({ row }: { readonly row: SummaryRow }): ReactElemen
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
+  const { generated, current } = row.ordinal;
   const busy = usePaneState((state) => state.busy !== undefined);
   return (
     <div className={styles.ordinal}>
@@ -23,7 +26,7 @@ export function OrdinalField({ row }: { readonly row: SummaryRow }): ReactElemen
         id={id}
         size="small"
         disabled={busy}
-        value={String(row.ordinal.current ?? '')}
+        value={String(current ?? '')}
         onChange={(_, { value }) =>
           void pane.edit({ kind: 'ordinal', key: row.key, ordinal: value === '' ? null : Number(value) })
         }
@@ -35,6 +38,21 @@ export function OrdinalField({ row }: { readonly row: SummaryRow }): ReactElemen
           </option>
         ))}
       </Select>
+      {generated !== current && (
+        <>
+          <span className={styles.changed}>
+            {words.edited}; {words.ordinalCounted(generated === null ? words.noOrdinal : String(generated))}
+          </span>
+          <Button
+            size="small"
+            icon={ICONS.undo}
+            disabledFocusable={busy}
+            onClick={() => void pane.edit({ kind: 'ordinal', key: row.key, ordinal: generated })}
+          >
+            {words.ordinalBack}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

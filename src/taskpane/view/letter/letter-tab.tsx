@@ -9,6 +9,7 @@ import { useResult } from '../../state/use-result';
 import { Bar } from '../bar';
 import { ICONS } from '../icons';
 import { AnnexTable } from './annex-table';
+import { EditsList } from './edits-list';
 import { LetterPage } from './letter-page';
 import { LetterOptions } from './options';
 import { OtherWays } from './other-ways';
@@ -73,6 +74,7 @@ export function LetterTab(): ReactElement {
       </Button>
       <OtherWays letter={letter} />
       <LetterOptions settings={prepared.settings} />
+      <EditsList summary={summary} />
       <Wording summary={summary} />
       <LetterPage letter={letter} />
       {letter.annex && <AnnexTable annex={letter.annex} />}
