@@ -107,6 +107,7 @@ export const FINDINGS = {
     en: (entries: number, units: number) =>
       `${entries} ${entries === 1 ? 'entry' : 'entries'} · ${units} ${units === 1 ? 'unit' : 'units'}`,
   },
+  chartBelow: { vi: 'dưới mức so sánh', en: 'worse than the mark' },
   notJudged: { vi: 'chưa xét', en: 'not judged' },
   notJudgedWhy: {
     vi: 'Chưa quy tắc nào của mục này xét được đơn vị nào: thiếu số liệu hoặc chỉ tiêu giao.',

@@ -1,5 +1,6 @@
 import type { PreparedEvaluation } from '../../actions/evaluate';
-import type { CellAddress, IndicatorId, Rate } from '../../model';
+import type { CellAddress, FindingGroup, IndicatorId, Rate, Summary } from '../../model';
+import { weightOf } from '../../rules';
 import { setTarget } from '../../settings';
 
 /** One unit's bar. */
@@ -7,7 +8,10 @@ export interface Bar {
   readonly unit: string;
   readonly rate: Rate;
   readonly cell: CellAddress;
+  /** Worse than what it is measured by. */
   readonly low: boolean;
+  /** What the letter says of it by this indicator; undefined where it is not named. */
+  readonly named: FindingGroup | undefined;
 }
 
 export interface BarChart {
@@ -33,18 +37,35 @@ function hasRate(
 
 export function barChart(
   { settings, table, evaluation }: PreparedEvaluation,
+  summary: Summary,
   indicator: IndicatorId,
 ): BarChart {
   const average = evaluation.averages.find((a) => a.indicator === indicator)?.value ?? undefined;
   const setting = settings.indicators.find(({ id }) => id === indicator);
   const target = setting && setTarget(setting, table.period);
   const limit = target ?? average;
+  const named = namedUnits(summary, indicator);
   const bars = table.units.flatMap(({ unit, nameCell, measures }): Bar[] => {
     const measure = measures[indicator];
     if (measure?.kind !== 'rate' || measure.month.state !== 'value') return [];
     const { rate } = measure.month.value;
     const cell = measure.month.evidence[0]?.cell ?? nameCell;
-    return [{ unit: unit.name, rate, cell, low: limit !== undefined && rate < limit }];
+    const low = limit !== undefined && (setting?.better === 'lower' ? rate > limit : rate < limit);
+    return [{ unit: unit.name, rate, cell, low, named: named.get(unit.key) }];
   });
   return { bars: bars.sort((a, b) => a.rate - b.rate), average, target };
+}
+
+/** Whom the letter names for an indicator, the heavier group first. */
+function namedUnits({ rows }: Summary, indicator: IndicatorId): ReadonlyMap<string, FindingGroup> {
+  const named = new Map<string, FindingGroup>();
+  for (const { finding, group, state, inLetter } of rows) {
+    if (!finding || state === 'stale' || !inLetter.current) continue;
+    const isAbout =
+      finding.indicator === indicator || finding.rates.some((praised) => praised.indicator === indicator);
+    const { key } = finding.unit;
+    const before = named.get(key);
+    if (isAbout && (before === undefined || weightOf(group) > weightOf(before))) named.set(key, group);
+  }
+  return named;
 }

@@ -26,8 +26,7 @@ const LANGUAGE_KEY = 'danh-gia-thang.language';
 const ORDER_KEY = 'danh-gia-thang.order';
 
 /** What people can do in the pane; every screen and both hosts share it. */
-export interface Pane
-  extends HandOver, KeepSafe, KeepSettings, OwnForm, ReadyWork, RegisterWork, YearWork {
+export interface Pane extends HandOver, KeepSafe, KeepSettings, OwnForm, ReadyWork, RegisterWork, YearWork {
   readonly host: Host;
   readonly store: Store<PaneState>;
   /** Recognises what is open already, or the sample the address asks for. Writes nothing. */

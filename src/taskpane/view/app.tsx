@@ -8,9 +8,11 @@ import { Recognised } from './recognised';
 import { Run } from './run';
 import { THEMES } from './theme';
 import { Welcome } from './welcome';
+import { useLetterBeside } from './wide';
 
 const CarryButton = lazy(() => import('./ready/carry-button').then((m) => ({ default: m.CarryButton })));
 const SheetView = lazy(() => import('./sheet/sheet-view').then((m) => ({ default: m.SheetView })));
+const LetterBeside = lazy(() => import('./letter/letter-beside').then((m) => ({ default: m.LetterBeside })));
 const loadResult = () => import('./result').then((m) => ({ default: m.ResultView }));
 const ResultView = lazy(loadResult);
 const SelfCheck = lazy(() => import('./self-check').then((m) => ({ default: m.SelfCheck })));
@@ -96,6 +98,7 @@ function Screen(): ReactElement {
   const result = usePaneState((state) => state.result !== undefined && state.page === 'main');
   useOutcomeAhead();
   useLeaving();
+  const isLetterBeside = useLetterBeside();
   const [over, setOver] = useState(false);
   const showsSheet = host.openFile !== undefined && fileName !== undefined;
   return (
@@ -140,9 +143,7 @@ function Screen(): ReactElement {
       </div>
       {showsSheet && (
         <div className={styles.sheet}>
-          <Suspense fallback={null}>
-            <SheetView />
-          </Suspense>
+          <Suspense fallback={null}>{isLetterBeside ? <LetterBeside /> : <SheetView />}</Suspense>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { FULL_RATE, type Rate } from '../../../model';
+import { HEAVIEST_FIRST } from '../../../rules';
 import type { Bar, BarChart } from '../../state/chart-data';
 import { usePane, useWords } from '../../state/use-pane';
 import { printRate } from '../figures';
@@ -34,9 +35,12 @@ const useStyles = makeStyles({
     height: '100%',
     minWidth: '1px',
     borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorNeutralStrokeAccessible,
   },
-  low: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  warn: { backgroundColor: tokens.colorPaletteRedBackground3 },
+  low: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
+  commend: { backgroundColor: tokens.colorPaletteGreenBackground3 },
+  swatch: { width: '14px', height: '9px', borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },
   line: { position: 'absolute', top: 0, bottom: '-4px', width: 0 },
   average: { borderLeft: `2px dashed ${tokens.colorNeutralForeground1}` },
   target: { borderLeft: `3px solid ${tokens.colorPaletteRedForeground1}` },
@@ -80,6 +84,13 @@ export function BarFigure({ name, chart }: BarProps): ReactElement {
             {words.target} {printRate(target)}
           </span>
         )}
+        {HEAVIEST_FIRST.filter((group) => bars.some(({ named }) => named === group)).map((group) => (
+          <span key={group} className={styles.key}>
+            <span className={mergeClasses(styles.swatch, styles[group])} />
+            {words[group]}
+          </span>
+        ))}
+        {bars.some(({ low }) => low) && <span className={styles.key}>▼ {words.chartBelow}</span>}
       </div>
       <div
         ref={picture}
@@ -122,7 +133,7 @@ function BarRow({ bar, average, target, tabbable, onFocus }: BarRowProps): React
   return (
     <button
       type="button"
-      aria-label={`${bar.unit}: ${printRate(bar.rate)}${bar.low ? ` (${words.low})` : ''}`}
+      aria-label={`${bar.unit}: ${printRate(bar.rate)}${bar.low ? ` (${words.chartBelow})` : ''}${bar.named ? ` – ${words[bar.named]}` : ''}`}
       tabIndex={tabbable ? 0 : -1}
       className={mergeClasses(useRowButton(), styles.row)}
       onFocus={onFocus}
@@ -132,7 +143,7 @@ function BarRow({ bar, average, target, tabbable, onFocus }: BarRowProps): React
       <span className={styles.value}>{printRate(bar.rate)}</span>
       <span className={styles.track}>
         <span
-          className={mergeClasses(styles.bar, bar.low && styles.low)}
+          className={mergeClasses(styles.bar, bar.named && styles[bar.named])}
           style={{ width: along(bar.rate) }}
         />
         {average !== undefined && (

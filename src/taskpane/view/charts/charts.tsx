@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function Charts(): ReactElement {
   const styles = useStyles();
   const words = useWords();
-  const { prepared } = useResult();
+  const { prepared, summary } = useResult();
   const [chosen, setChosen] = useState<string>();
   const [unit, setUnit] = useState('');
   const [asTable, setAsTable] = useState(false);
@@ -33,8 +33,8 @@ export function Charts(): ReactElement {
   const months = useMemo(() => trendOf(prepared.open), [prepared]);
   const indicator = indicators.find((id) => id === chosen) ?? indicators[0];
   const chart = useMemo(
-    () => (indicator !== undefined ? barChart(prepared, indicator) : undefined),
-    [prepared, indicator],
+    () => (indicator !== undefined ? barChart(prepared, summary, indicator) : undefined),
+    [prepared, summary, indicator],
   );
   if (!chart || indicator === undefined) return <p className={styles.hint}>{words.nothing}</p>;
   const name = indicatorTitle(indicator, words, prepared.settings);

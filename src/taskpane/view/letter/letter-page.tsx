@@ -17,9 +17,17 @@ const useStyles = makeStyles({
     overflowWrap: 'break-word',
     forcedColorAdjust: 'none',
   },
+  paper: {
+    boxSizing: 'border-box',
+    width: '100%',
+    maxWidth: '794px',
+    margin: '0 auto',
+    padding: '56px 56px 56px 85px',
+  },
+  // Two columns at every width, as on paper: the agency's is the narrower.
   head: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 110px), 1fr))',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
     gap: '4px 8px',
     textAlign: 'center',
     fontSize: '12px',
@@ -45,7 +53,7 @@ const useStyles = makeStyles({
   heading: { margin: '10px 0 6px', fontSize: 'inherit', fontWeight: 'bold', textIndent: '1.6em' },
   foot: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 110px), 1fr))',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     gap: '12px',
     marginTop: '18px',
   },
@@ -55,13 +63,24 @@ const useStyles = makeStyles({
   name: { margin: '64px 0 0' },
 });
 
-/** The letter in the form of Nghị định 30/2020/NĐ-CP, narrowed to the pane. */
-export function LetterPage({ letter }: { readonly letter: Letter }): ReactElement {
+interface LetterPageProps {
+  readonly letter: Letter;
+  /** As wide as A4 with its margins; else narrowed to the pane. */
+  readonly isPaper: boolean;
+}
+
+/** The letter in the form of Nghị định 30/2020/NĐ-CP. */
+export function LetterPage({ letter, isPaper }: LetterPageProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const [only, ...more] = letter.recipients;
   return (
-    <article className={styles.page} lang="vi" aria-label={words.preview} tabIndex={0}>
+    <article
+      className={mergeClasses(styles.page, isPaper && styles.paper)}
+      lang="vi"
+      aria-label={words.preview}
+      tabIndex={0}
+    >
       <div className={styles.head}>
         <div className={styles.ruled}>
           {letter.agency.superior.map((line) => (

@@ -7,6 +7,7 @@ import { periodKey } from '../../../model';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
 import { Bar } from '../bar';
+import { useLetterBeside } from '../wide';
 import { ICONS } from '../icons';
 import { AnnexTable } from './annex-table';
 import { EditsList } from './edits-list';
@@ -35,6 +36,7 @@ export function LetterTab(): ReactElement {
   const ticked = usePaneState((state) => state.recording[periodKey(summary.period)]);
   // Once recorded, a month is recorded with its letter until somebody says otherwise.
   const record = ticked ?? register.recorded > 0;
+  const isBeside = useLetterBeside();
   const letter = useMemo(() => {
     const { settings, table } = prepared;
     return letterOf(summary, settings, table)?.letter;
@@ -76,7 +78,7 @@ export function LetterTab(): ReactElement {
       <LetterOptions settings={prepared.settings} />
       <EditsList summary={summary} />
       <Wording summary={summary} />
-      <LetterPage letter={letter} />
+      {!isBeside && <LetterPage letter={letter} isPaper={false} />}
       {letter.annex && <AnnexTable annex={letter.annex} />}
     </div>
   );

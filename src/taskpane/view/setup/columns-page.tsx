@@ -1,15 +1,18 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { PaneWords } from '../../../messages/pane';
 import { columnLetters, type ColumnMeaning, type TableColumn } from '../../../model';
+import { columnUse } from '../../../reporting/columns';
 import type { Settings } from '../../../settings';
 import { mappingPatch, meaningKey, possibleMeanings, type MeaningKey } from '../../state/column-choices';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
 import { PageFoot, SetupPage } from './page';
+import { TakeUpColumn } from './take-up';
 
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  use: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyle: 'none' },
   column: {
     display: 'flex',
@@ -42,10 +45,16 @@ export function ColumnsPage(): ReactElement | null {
   const layout = prepared?.table.layouts[0];
   if (!prepared || !layout) return null;
   const { settings } = prepared;
-  const columns = [...layout.columns].sort((a, b) => Number(isAsked(b)) - Number(isAsked(a)));
+  const use = columnUse(prepared.table, settings);
+  const isAside = (column: TableColumn): boolean => use.aside.includes(column) && !isAsked(column);
+  const weight = (column: TableColumn): number => (isAsked(column) ? 2 : isAside(column) ? 1 : 0);
+  const columns = [...layout.columns].sort((a, b) => weight(b) - weight(a));
   return (
     <SetupPage title={words.columnsTitle}>
       <p className={styles.lead}>{words.columnsLead}</p>
+      <p className={styles.use} lang="vi">
+        {use.line}
+      </p>
       <ul className={styles.list}>
         {columns.map((column) => (
           <Column
@@ -54,7 +63,11 @@ export function ColumnsPage(): ReactElement | null {
             settings={settings}
             value={chosen.get(column.column) ?? meaningKey(column.meaning)}
             onChoose={(key) => setChosen(new Map([...chosen, [column.column, key]]))}
-          />
+          >
+            {isAside(column) && column.figures === 'figures' && (
+              <TakeUpColumn column={column} layout={layout} settings={settings} />
+            )}
+          </Column>
         ))}
       </ul>
       <PageFoot>
@@ -80,9 +93,11 @@ interface ColumnProps {
   readonly settings: Settings;
   readonly value: MeaningKey;
   readonly onChoose: (key: MeaningKey) => void;
+  /** What else can be done with it. */
+  readonly children: ReactNode;
 }
 
-function Column({ column, settings, value, onChoose }: ColumnProps): ReactElement {
+function Column({ column, settings, value, onChoose, children }: ColumnProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const name = words.columnOf(columnLetters(column.column));
@@ -111,6 +126,7 @@ function Column({ column, settings, value, onChoose }: ColumnProps): ReactElemen
       <span className={mergeClasses(styles.small, asked && styles.ask)}>
         {asked ? words.columnAsk : column.decidedBy === 'user' ? words.columnByUser : column.why}
       </span>
+      {children}
     </li>
   );
 }

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { letterOf } from '../../../actions/export-letter';
+import { usePaneState, useWords } from '../../state/use-pane';
+import { LetterPage } from './letter-page';
+
+const useStyles = makeStyles({
+  desk: {
+    boxSizing: 'border-box',
+    height: '100vh',
+    overflowY: 'auto',
+    padding: '24px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+});
+
+/** The letter as a sheet of A4 beside the pane, as it would be made now. */
+export function LetterBeside(): ReactElement | null {
+  const styles = useStyles();
+  const words = useWords();
+  const result = useDeferredValue(usePaneState((state) => state.result));
+  const letter = useMemo(() => {
+    if (!result) return undefined;
+    const { settings, table } = result.prepared;
+    return letterOf(result.summary, settings, table)?.letter;
+  }, [result]);
+  return (
+    <div className={styles.desk} role="region" aria-label={words.letter} tabIndex={0}>
+      {letter && <LetterPage letter={letter} isPaper />}
+    </div>
+  );
+}
