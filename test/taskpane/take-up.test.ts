@@ -7,22 +7,22 @@ import { fileHost, SAMPLE } from './support';
 
 /** The sample with a column of its own behind the last: points of something nobody else keeps. */
 async function withOwnColumn(): Promise<Uint8Array> {
+  const pane = createPane(fileHost().host);
+  await pane.openSample();
+  const layout = pane.store.get().prepared?.table.layouts[0];
   const workbook = await openXlsx(SAMPLE);
   const { active } = await workbook.outline();
-  if (!active) throw new Error('no sheet');
-  const column = Math.max(...active.values.map((cells) => cells.length));
-  const first = active.values.findIndex((cells) => cells.includes('Phòng Nội vụ'));
+  if (!active || !layout) throw new Error('no sheet');
+  const column = Math.max(...layout.columns.map((known) => known.column)) + 1;
   const cells = active.values.flatMap((row, i) =>
-    i >= first &&
-    row.some((value) => typeof value === 'string' && /^(Phòng|Xã|Thanh tra|Văn phòng|TT)/.test(value))
+    i >= layout.firstRow && i <= layout.lastRow && /^(Phòng|Xã)/.test(String(row[layout.unitColumn]))
       ? [{ row: i, column, value: 40 + (i % 50) }]
       : [],
   );
+  const heading = { row: layout.headerBottom, column, value: 'Điểm vệ sinh công sở' };
   await workbook.write({
     ...EMPTY_PLAN,
-    edits: [
-      { sheet: active.name, cells: [{ row: first - 2, column, value: 'Điểm vệ sinh công sở' }, ...cells] },
-    ],
+    edits: [{ sheet: active.name, cells: [heading, ...cells] }],
   });
   return workbook.save();
 }
