@@ -143,6 +143,7 @@ export function findingOf(
   outcome: Met,
   notes: Notes,
   step: Step | undefined,
+  within: string,
 ): Finding {
   const [view] = views;
   const values = rule.scope === 'each' && view ? valuesOf(view, rule, outcome, row) : null;
@@ -151,6 +152,7 @@ export function findingOf(
     rule: rule.id,
     unit: row.unit,
     nameCell: row.nameCell,
+    within,
     indicator,
     values,
     rates: rule.group === 'commend' || rule.scope === 'together' ? views.map(commendedRate) : NONE,

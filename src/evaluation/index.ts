@@ -77,7 +77,8 @@ export function evaluateMonth(sheet: MonthTable, history: History, settings: Set
       const since = outcome.verdict === 'met' ? editionOf(row, judgement, ladder) : undefined;
       if (since) notices.push(since.problem);
       if (outcome.verdict === 'met' && since?.why !== 'not-grown') {
-        const finding = findingOf(row, judgement, outcome, notes, rule.group === 'warn' ? step : undefined);
+        const ownStep = rule.group === 'warn' ? step : undefined;
+        const finding = findingOf(row, judgement, outcome, notes, ownStep, groupOf(row, settings));
         // Whether it is a new act is for the officer to decide.
         findings.push(since ? { ...finding, inLetter: false } : finding);
       }

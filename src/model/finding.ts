@@ -88,6 +88,8 @@ export interface Finding {
   readonly rule: RuleId;
   readonly unit: Unit;
   readonly nameCell: CellAddress;
+  /** With whom it is compared: a heading of the sheet or the kind of its units; "" where all are together. */
+  readonly within: string;
   /** Null for commendations, which span several indicators. */
   readonly indicator: IndicatorId | null;
   readonly values: FindingValues | null;

@@ -240,6 +240,12 @@ export interface PhraseWording {
   /** When something was so: "trong tháng 8/2023". */
   readonly inPeriod: string;
   readonly averagePoints: string;
+  /** The average of a group, of each group's own, and what groups by kind are called. */
+  readonly averageWithin: string;
+  readonly averagePointsWithin: string;
+  readonly averageOfEach: string;
+  readonly officesTogether: string;
+  readonly communesTogether: string;
   /** All that can be reached, in percent and in points. */
   readonly fullRate: string;
   readonly fullPoints: string;

@@ -62,6 +62,7 @@ function spokenOf(id: string, group: Finding['group']): Finding['spoken'] {
 export function finding(given: Given): Finding {
   return {
     nameCell: { sheet: 'T', row: 0, column: 0 },
+    within: '',
     indicator: null,
     values: null,
     spoken: spokenOf(given.rule, given.group),

@@ -93,7 +93,7 @@ function entryOf(row: SummaryRow, isAtHome: boolean, voice: Voice): Entry {
   return { row, finding, name, own: isOurs ? undefined : text.current.trim() || voice.missing('text') };
 }
 
-function emplace<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
+export function emplace<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
   const known = map.get(key);
   if (known) return known;
   const created = create();

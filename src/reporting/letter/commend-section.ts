@@ -11,7 +11,8 @@ import type { Voice } from './voice';
 /** Commended units: by rule, those with extra praise first, then the officer's own sentences. */
 export function commendPoints(entries: readonly Entry[], voice: Voice): Point[] {
   const ours = entries.filter((entry) => entry.own === undefined);
-  const kindOf = ({ finding }: Entry): string => `${finding?.rule}|${finding?.indicator ?? ''}`;
+  const kindOf = ({ finding }: Entry): string =>
+    `${finding?.rule}|${finding?.indicator ?? ''}${finding?.within ? `|${finding.within}` : ''}`;
   const kinds = new Set([...FIRST, ...ours.map(kindOf)]);
   const composed = [...kinds].flatMap((kind) => {
     const found = ours.filter((entry) => kindOf(entry) === kind);

@@ -1,6 +1,6 @@
 import type { IndicatorId, RuleId } from '../../model';
 import type { RequestWording, RuleWording, TrendForms } from '../../settings/letter';
-import { keysOf, unitsOf } from './arrangement';
+import { emplace, keysOf, unitsOf } from './arrangement';
 import type { Entry, Subsection } from './arrangement';
 import { findingSlots } from './finding-slots';
 import { countedUnits, joinList, nameList } from './lists';
@@ -68,16 +68,18 @@ function requestFor({ finding }: Entry, voice: Voice): RequestWording | undefine
 /** What is said of the units of a request group: composed by rule, then the officer's own sentences. */
 export function lowPoints(entries: readonly Entry[], voice: Voice): Point[] {
   const composed = entries.filter((entry) => entry.own === undefined);
+  const lists = new Map<string, Entry[]>();
+  for (const entry of composed) {
+    // Each group has its own average and its own list.
+    const key = `${entry.finding?.rule ?? ''}|${entry.finding?.within ?? ''}`;
+    emplace(lists, key, () => []).push(entry);
+  }
   const rules = [...new Set(composed.map((entry) => entry.finding?.rule))];
   return [
     ...rules.flatMap((rule) =>
-      rule === undefined
-        ? []
-        : rulePoints(
-            rule,
-            composed.filter((entry) => entry.finding?.rule === rule),
-            voice,
-          ),
+      [...lists.values()].flatMap((list) =>
+        rule !== undefined && list[0]?.finding?.rule === rule ? rulePoints(rule, list, voice) : [],
+      ),
     ),
     ...ownPoints(entries),
   ];

@@ -21,6 +21,7 @@ export function requestText({ request, entries }: RequestGroup, voice: Voice): s
     names: nameList(units, request.list, voice),
     counted: countedUnits(units, voice),
     deadline: voice.deadline(request.deadline),
+    ...(voice.settings.compareWithin === 'all' ? {} : { averageWhole: voice.phrase('averageOfEach') }),
   });
   return capitalised(text);
 }

@@ -94,7 +94,7 @@ export function directionSlots(indicator: IndicatorId, base: Slots, voice: Voice
     ...words,
     improve: voice.fill(words.improve, base),
     full: isScore ? phrases.fullPoints : phrases.fullRate,
-    ...(isScore ? { average: voice.phrase('averagePoints') } : {}),
+    ...(isScore ? { average: base['average'] ?? voice.phrase('averagePoints') } : {}),
   };
 }
 

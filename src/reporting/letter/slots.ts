@@ -14,7 +14,21 @@ export function baseSlots(finding: Finding, voice: Voice): Slots {
     ...(indicator === null ? {} : indicatorSlots(indicator, voice)),
     ...(values ? valueSlots(values, indicator, voice) : {}),
     field: fieldText(finding, voice),
+    ...averageWithin(finding, voice),
   };
+}
+
+/** "mức bình quân chung của khối cấp xã": the average a unit is compared with where that is not the whole's. */
+function averageWithin({ within, indicator }: Finding, voice: Voice): Slots {
+  if (within === '') return {};
+  const { officesTogether, communesTogether } = voice.wording.phrases;
+  const known: Readonly<Record<string, string>> = { office: officesTogether, commune: communesTogether };
+  const heading = within.replace(/^([IVXLC]+|[A-Z]|\d+)[.)]\s*/u, '');
+  const shown = heading === heading.toLocaleUpperCase('vi') ? heading.toLocaleLowerCase('vi') : heading;
+  const own = voice.settings.compareWithin === 'kind' ? known[within] : undefined;
+  const group = own ?? `${shown.charAt(0).toLocaleLowerCase('vi')}${shown.slice(1)}`;
+  const isPoints = indicator !== null && voice.kind(indicator) === 'score';
+  return { average: voice.phrase(isPoints ? 'averagePointsWithin' : 'averageWithin', { group }) };
 }
 
 /** " thuộc lĩnh vực Đất đai", " (04 hồ sơ lĩnh vực Đất đai, 01 hồ sơ lĩnh vực Hộ tịch; quá hạn lâu nhất 12 ngày)" */

@@ -129,6 +129,7 @@ const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^phrases\.(aboveTarget|atTarget)$/, ['target']],
   [/^phrases\.comparedWith$/, ['comparison']],
   [/^phrases\.windowRange$/, ['range']],
+  [/^phrases\.average(Points)?Within$/, ['group']],
   [/^phrases\.ofField$/, ['field']],
   [/^phrases\.countOfField$/, ['count', 'things', 'field']],
   [/^phrases\.longestDelay$/, ['days']],

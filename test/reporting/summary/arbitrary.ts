@@ -58,6 +58,7 @@ const finding = fc.constantFrom(...GROUPS).chain((group): fc.Arbitrary<Finding> 
     rule: fc.constantFrom(...RULES[group]),
     unit,
     nameCell: cell,
+    within: words,
     indicator: fc.option(fc.constantFrom('intake', 'payment', 'own')),
     values: fc.option(values),
     spoken: fc.option(
