@@ -1,4 +1,5 @@
-import type { FindingGroup, UndecidedReason } from '../model';
+import { kindOf, parsePeriodKey, type FindingGroup, type Period, type UndecidedReason } from '../model';
+import { capitalised, nounsOf } from '../text/period-nouns';
 
 /** Columns people see on the summary sheet, in their order. */
 export type SummaryColumn =
@@ -31,7 +32,6 @@ export const SUMMARY_WORDS = {
   origin: (sheet: string, time: string, preset: string): string =>
     `Nguồn số liệu: trang "${sheet}"   ·   Đánh giá lúc: ${time}   ·   Bộ quy tắc: ${preset}`,
   averages: 'Bình quân chung',
-  averageHeadings: { value: 'Tháng', previous: 'Tháng trước', change: 'Tăng/giảm' },
   averageSource: {
     sheet: 'theo dòng tổng của biểu',
     computed: 'tính từ tổng số của các đơn vị',
@@ -99,3 +99,23 @@ export const SUMMARY_WORDS = {
     `${name === '' ? '' : `${name} `}từ ${before} sang ${after}`,
   unknownFigure: 'chưa có',
 } as const;
+
+/** A heading as the summary of a period has it: what it calls months follows the kind of period. */
+export function columnHeading(column: SummaryColumn, period: Period): string {
+  if (kindOf(period) !== 'month') {
+    const { thisOne, before } = nounsOf(period);
+    if (column === 'month') return capitalised(thisOne);
+    if (column === 'previous') return capitalised(before);
+  }
+  return SUMMARY_WORDS.columns[column];
+}
+
+/** A period of each kind with words of its own. */
+const KINDS: readonly Period[] = ['2025-09', '2025-W40', '2025-Q3', '2025', '2025-H1'].flatMap(
+  (key) => parsePeriodKey(key) ?? [],
+);
+
+/** All headings a column can have. */
+export function headingsOf(column: SummaryColumn): readonly string[] {
+  return [...new Set(KINDS.map((period) => columnHeading(column, period)))];
+}

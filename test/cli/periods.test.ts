@@ -8,6 +8,7 @@ import { paragraphs, readDocx } from '../reporting/word/read-docx';
 interface Outcome {
   readonly period: string;
   readonly findings: readonly { rule: string; unit: string; indicator: string | null; values: unknown }[];
+  readonly problems: readonly { code: string }[];
   readonly files: readonly string[];
 }
 
@@ -71,4 +72,5 @@ test.each(KINDS)('%s: %s is judged, recorded and written of as %s', async (name,
   expect(outcome.files[1]).toContain(`cong-van-${period}.docx`);
   expect(letter).toContain(words);
   expect(again.findings).toEqual(outcome.findings);
+  expect(again.problems.map(({ code }) => code)).not.toContain('summary-unreadable');
 });

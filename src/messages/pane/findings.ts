@@ -1,3 +1,5 @@
+import type { Period } from '../../model';
+import { capitalised, nounsOf } from '../../text/period-nouns';
 import { printPeriod, printPeriodInEnglish, titlePeriod } from '../../text/print-period';
 import type { Dictionary } from './words';
 
@@ -28,8 +30,14 @@ export const FINDINGS = {
   rule: { vi: 'Quy tắc', en: 'Rule' },
   numbers: { vi: 'Số liệu', en: 'Figures' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
-  value: { vi: 'Tháng này', en: 'This month' },
-  previous: { vi: 'Tháng trước', en: 'Previous month' },
+  value: {
+    vi: (period: Period) => capitalised(nounsOf(period).thisOne),
+    en: (period: Period) => `This ${nounsOf(period).english}`,
+  },
+  previous: {
+    vi: (period: Period) => capitalised(nounsOf(period).before),
+    en: (period: Period) => `Previous ${nounsOf(period).english}`,
+  },
   change: { vi: 'Tăng/giảm', en: 'Change' },
   cumulative: { vi: 'Lũy kế', en: 'Cumulative' },
   average: { vi: 'Bình quân', en: 'Average' },

@@ -1,3 +1,5 @@
+import type { Period } from '../../model';
+import { capitalised, nounsOf } from '../../text/period-nouns';
 import type { Dictionary } from './words';
 
 /** The one screen: what was recognised, the one button, what became of it. */
@@ -21,7 +23,10 @@ export const SCREEN = {
 
   recognised: { vi: 'Đã nhận dạng', en: 'Recognised' },
   sheet: { vi: 'Trang số liệu', en: 'Metrics sheet' },
-  month: { vi: 'Tháng', en: 'Month' },
+  month: {
+    vi: (period: Period | undefined) => capitalised(nounsOf(period).noun),
+    en: (period: Period | undefined) => capitalised(nounsOf(period).english),
+  },
   preset: { vi: 'Bộ quy tắc', en: 'Set of rules' },
   presetDefault: { vi: 'Thông thường', en: 'Usual' },
   presetScore: { vi: 'Bộ chỉ số 766', en: 'Decision 766 scores' },

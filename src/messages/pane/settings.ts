@@ -1,3 +1,5 @@
+import type { Period } from '../../model';
+import { nounsOf } from '../../text/period-nouns';
 import type { Dictionary } from './words';
 
 /** Columns and settings. */
@@ -23,8 +25,14 @@ export const SETUP = {
   roleMaximum: { vi: 'điểm tối đa', en: 'maximum points' },
   roleTarget: { vi: 'chỉ tiêu giao', en: 'target' },
   roleRank: { vi: 'xếp hạng', en: 'rank' },
-  spanMonth: { vi: 'tháng này', en: 'this month' },
-  spanPrevious: { vi: 'tháng trước', en: 'previous month' },
+  spanMonth: {
+    vi: (period: Period | undefined) => nounsOf(period).thisOne,
+    en: (period: Period | undefined) => `this ${nounsOf(period).english}`,
+  },
+  spanPrevious: {
+    vi: (period: Period | undefined) => nounsOf(period).before,
+    en: (period: Period | undefined) => `previous ${nounsOf(period).english}`,
+  },
   spanCumulative: { vi: 'lũy kế', en: 'cumulative' },
   spanLastYear: { vi: 'cùng kỳ năm trước', en: 'same period last year' },
 

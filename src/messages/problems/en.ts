@@ -1,6 +1,7 @@
 import { factsOf } from '../../indicators';
-import type { ColumnMeaning } from '../../model';
+import type { ColumnMeaning, Period } from '../../model';
 import { localAddress } from '../../model';
+import { nounsOf } from '../../text/period-nouns';
 import { printMentionInEnglish, printPeriodInEnglish } from '../../text/print-period';
 import { expectedText } from '../settings';
 import { decimalOf, monthList, shortList, UNCOUNTED } from './shape';
@@ -38,6 +39,8 @@ const rows = (list: readonly number[]): string => {
 };
 
 const rowsOf = (cells: readonly { readonly row: number }[]): string => rows(cells.map(({ row }) => row));
+
+const nounOf = ([first]: readonly Period[]): string => (first ? nounsOf(first).english : 'month');
 
 const NO_ROW = {
   none: 'there is no whole-district row',
@@ -199,8 +202,8 @@ export const en: ProblemMessages = {
         }
       : {
           found: `${monthList(missing, month)} missing for the cumulative value${indicator === null ? '' : ` of ${indicator}`}`,
-          expected: 'a cumulative column, or a sheet with counts for every month',
-          todo: 'Add the missing months; until then the cumulative value is unknown.',
+          expected: `a cumulative column, or a sheet with counts for every ${nounOf(missing)}`,
+          todo: `Add the missing ${nounOf(missing)}s; until then the cumulative value is unknown.`,
         },
   'small-denominator': ({ denominator }) => ({
     found: `only ${denominator} dossier${denominator === 1 ? '' : 's'}`,

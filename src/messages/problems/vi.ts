@@ -1,6 +1,7 @@
 import { factsOf } from '../../indicators';
-import type { ColumnMeaning } from '../../model';
+import type { ColumnMeaning, Period } from '../../model';
 import { localAddress } from '../../model';
+import { nounsOf } from '../../text/period-nouns';
 import { printRate } from '../../text/print';
 import { printMention, printPeriod } from '../../text/print-period';
 import { expectedText } from '../settings';
@@ -39,6 +40,8 @@ const rows = (list: readonly number[]): string => {
 };
 
 const rowsOf = (cells: readonly { readonly row: number }[]): string => rows(cells.map(({ row }) => row));
+
+const nounOf = ([first]: readonly Period[]): string => (first ? nounsOf(first).noun : 'tháng');
 
 const NO_ROW = {
   none: 'không có dòng chung',
@@ -194,7 +197,7 @@ export const vi: ProblemMessages = {
   'missing-previous-month': ({ period }) => ({
     found: `không có số liệu ${month(period)}`,
     expected: `cột hoặc trang tính của ${month(period)}`,
-    todo: 'Bỏ qua phần tăng, giảm; thêm trang tính của tháng trước nếu cần so sánh.',
+    todo: `Bỏ qua phần tăng, giảm; thêm trang tính của ${nounsOf(period).before} nếu cần so sánh.`,
   }),
   'missing-cumulative': ({ missing }, { indicator }) =>
     missing.length === 0
@@ -205,8 +208,8 @@ export const vi: ProblemMessages = {
         }
       : {
           found: `thiếu số liệu ${monthList(missing, month)} để cộng lũy kế${indicator === null ? '' : ` ${indicator}`}`,
-          expected: 'cột lũy kế, hoặc đủ trang tính các tháng với số hồ sơ',
-          todo: 'Thêm các tháng còn thiếu; đến khi đó lũy kế coi là chưa biết.',
+          expected: `cột lũy kế, hoặc đủ trang tính các ${nounOf(missing)} với số hồ sơ`,
+          todo: `Thêm các ${nounOf(missing)} còn thiếu; đến khi đó lũy kế coi là chưa biết.`,
         },
   'small-denominator': ({ denominator }) => ({
     found: `chỉ có ${denominator} hồ sơ`,

@@ -1,4 +1,4 @@
-import { SUMMARY_WORDS } from '../../messages/summary';
+import { columnHeading, SUMMARY_WORDS } from '../../messages/summary';
 import type { Average, IndicatorKind, Summary } from '../../model';
 import { PRESET_IDS, PRESET_NAMES, type Settings } from '../../settings';
 import { printedAs } from '../../settings/printed';
@@ -23,9 +23,9 @@ export function drawTop(grid: Grid, summary: Summary, settings: Settings): void 
   const { month, previous, change, cumulative } = COLUMN;
   const heading = grid.add();
   grid.band(heading, 1, change, SUMMARY_WORDS.averages, STYLES.band);
-  grid.set(heading, month, SUMMARY_WORDS.averageHeadings.value, STYLES.band);
-  grid.set(heading, previous, SUMMARY_WORDS.averageHeadings.previous, STYLES.band);
-  grid.set(heading, change, SUMMARY_WORDS.averageHeadings.change, STYLES.band);
+  grid.set(heading, month, columnHeading('month', summary.period), STYLES.band);
+  grid.set(heading, previous, columnHeading('previous', summary.period), STYLES.band);
+  grid.set(heading, change, columnHeading('change', summary.period), STYLES.band);
   for (const average of summary.averages) {
     const row = grid.add();
     grid.set(row, 1, fitted(indicatorName(average.indicator, settings)), STYLES.plain);

@@ -1,4 +1,4 @@
-import { SUMMARY_WORDS } from '../../messages/summary';
+import { columnHeading, SUMMARY_WORDS } from '../../messages/summary';
 import type { MonthTable, SheetDrawing, Summary } from '../../model';
 import { GROUPS } from '../../rules';
 import type { Settings } from '../../settings';
@@ -31,7 +31,9 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
   const hide = (row: number, record: HiddenRecord): void => void kept.set(row, record);
 
   const header = grid.add();
-  COLUMNS.forEach(({ id }, column) => grid.set(header, column, SUMMARY_WORDS.columns[id], STYLES.header));
+  COLUMNS.forEach(({ id }, column) =>
+    grid.set(header, column, columnHeading(id, summary.period), STYLES.header),
+  );
   let number = 0;
   for (const group of GROUPS) {
     heading(grid, group, SUMMARY_WORDS.groups[group]);

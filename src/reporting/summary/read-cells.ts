@@ -1,4 +1,4 @@
-import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
+import { headingsOf, type SummaryColumn } from '../../messages/summary';
 import type { CellValue, SheetContent } from '../../model';
 import { isCellError } from '../../model';
 import { COLUMNS, HIDDEN_COLUMN } from './columns';
@@ -37,7 +37,7 @@ const heading = (value: CellValue | undefined): string =>
     : '';
 
 const HEADINGS: ReadonlyMap<string, SummaryColumn> = new Map(
-  COLUMNS.map(({ id }) => [heading(SUMMARY_WORDS.columns[id]), id]),
+  COLUMNS.flatMap(({ id }) => headingsOf(id).map((text) => [heading(text), id] as const)),
 );
 
 /** A heading row is ours with most of its headings, not with one or two common words. */

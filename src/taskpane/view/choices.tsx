@@ -40,7 +40,7 @@ export function Choices(): ReactElement {
             ))}
           </Select>
         </Field>
-        <Field label={words.month}>
+        <Field label={words.month(period)}>
           <Select
             value={period ? periodKey(period) : ''}
             onChange={(_, { value }) => void pane.choose({ period: parsePeriodKey(value) })}

@@ -110,7 +110,7 @@ export function TrendTable(props: TrendProps): ReactElement {
   return (
     <FigureTable
       caption={words.trendLead(props.name)}
-      heads={[words.month, words.rate]}
+      heads={[words.month(props.months[0]?.period), words.rate]}
       rows={pointsOf(props).map(({ label, rate }) => [label, rate === undefined ? '–' : printRate(rate)])}
     />
   );

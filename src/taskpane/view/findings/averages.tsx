@@ -46,7 +46,7 @@ export function Averages(): ReactElement | null {
             {words.indicator}
           </th>
           <th scope="col" className={styles.number}>
-            {words.value}
+            {words.value(summary.period)}
           </th>
           <th scope="col" className={styles.number}>
             {words.change}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneWords } from '../../../messages/pane';
-import type { Finding, FindingValues } from '../../../model';
+import type { Finding, FindingValues, Period } from '../../../model';
 import type { Settings } from '../../../settings';
 import { useWords } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
@@ -25,8 +25,8 @@ const useStyles = makeStyles({
 export function Numbers({ finding }: { readonly finding: Finding }): ReactElement | null {
   const styles = useStyles();
   const words = useWords();
-  const { settings } = useResult().prepared;
-  const figures = finding.values ? valueFigures(finding.values, words) : [];
+  const { settings, evaluation } = useResult().prepared;
+  const figures = finding.values ? valueFigures(finding.values, evaluation.period, words) : [];
   const all = [
     ...figures,
     ...rateFigures(finding, words, settings),
@@ -51,10 +51,10 @@ export function Numbers({ finding }: { readonly finding: Finding }): ReactElemen
 
 type Figure = readonly [name: string, figure: string];
 
-function valueFigures(values: FindingValues, words: PaneWords): Figure[] {
+function valueFigures(values: FindingValues, period: Period, words: PaneWords): Figure[] {
   const named = [
-    [words.value, values.month, printRate],
-    [words.previous, values.previous, printRate],
+    [words.value(period), values.month, printRate],
+    [words.previous(period), values.previous, printRate],
     [words.change, values.change, printSigned],
     [words.cumulative, values.cumulative, printRate],
     [words.average, values.average, printRate],

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import type { PaneWords } from '../../../messages/pane';
-import { columnLetters, type ColumnMeaning, type TableColumn } from '../../../model';
+import { columnLetters, type ColumnMeaning, type Period, type TableColumn } from '../../../model';
 import { columnUse } from '../../../reporting/columns';
 import type { Settings } from '../../../settings';
 import { mappingPatch, meaningKey, possibleMeanings, type MeaningKey } from '../../state/column-choices';
@@ -101,6 +101,7 @@ function Column({ column, settings, value, onChoose, children }: ColumnProps): R
   const styles = useStyles();
   const words = useWords();
   const name = words.columnOf(columnLetters(column.column));
+  const period = usePaneState((state) => state.prepared?.evaluation.period);
   const asked = isAsked(column) && value === '';
   const others = possibleMeanings(settings).filter(
     (meaning) => !column.candidates.some((candidate) => meaningKey(candidate) === meaningKey(meaning)),
@@ -119,7 +120,7 @@ function Column({ column, settings, value, onChoose, children }: ColumnProps): R
         <option value="">{words.columnUnused}</option>
         {[...column.candidates, ...others].map((meaning) => (
           <option key={meaningKey(meaning)} value={meaningKey(meaning)}>
-            {meaningText(meaning, words, settings)}
+            {meaningText(meaning, words, settings, period)}
           </option>
         ))}
       </Select>
@@ -131,7 +132,12 @@ function Column({ column, settings, value, onChoose, children }: ColumnProps): R
   );
 }
 
-function meaningText({ indicator, role, span }: ColumnMeaning, words: PaneWords, settings: Settings): string {
+function meaningText(
+  { indicator, role, span }: ColumnMeaning,
+  words: PaneWords,
+  settings: Settings,
+  period: Period | undefined,
+): string {
   const roles = {
     rate: words.roleRate,
     numerator: words.roleNumerator,
@@ -144,8 +150,8 @@ function meaningText({ indicator, role, span }: ColumnMeaning, words: PaneWords,
     rank: words.roleRank,
   };
   const spans = {
-    month: words.spanMonth,
-    previous: words.spanPrevious,
+    month: words.spanMonth(period),
+    previous: words.spanPrevious(period),
     cumulative: words.spanCumulative,
     lastYear: words.spanLastYear,
   };

@@ -1,0 +1,36 @@
+import { kindOf, type Period, type PeriodKind } from '../model';
+
+interface Nouns {
+  readonly vi: string;
+  readonly en: string;
+  /** "này", but "năm nay". */
+  readonly thisOne: string;
+}
+
+const PERIOD: Nouns = { vi: 'kỳ', en: 'period', thisOne: 'kỳ này' };
+
+const NOUNS: Readonly<Record<PeriodKind, Nouns>> = {
+  week: { vi: 'tuần', en: 'week', thisOne: 'tuần này' },
+  month: { vi: 'tháng', en: 'month', thisOne: 'tháng này' },
+  twoMonths: PERIOD,
+  quarter: { vi: 'quý', en: 'quarter', thisOne: 'quý này' },
+  halfYear: PERIOD,
+  nineMonths: PERIOD,
+  year: { vi: 'năm', en: 'year', thisOne: 'năm nay' },
+  range: PERIOD,
+};
+
+/** What a period of its kind is called, and this one and the one before it: "quý", "quý này", "quý trước"; a month where none is known. */
+export function nounsOf(period: Period | undefined): {
+  readonly noun: string;
+  readonly thisOne: string;
+  readonly before: string;
+  readonly english: string;
+} {
+  const { vi, en, thisOne } = NOUNS[period ? kindOf(period) : 'month'];
+  return { noun: vi, thisOne, before: `${vi} trước`, english: en };
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,36 @@
+import { problemText } from '../../src/messages/problems';
+import { columnHeading, headingsOf } from '../../src/messages/summary';
+import { parsePeriodKey, problem, type Period } from '../../src/model';
+
+const period = (key: string): Period => {
+  const read = parsePeriodKey(key);
+  if (!read) throw new Error(key);
+  return read;
+};
+
+test.each([
+  ['2023-08', 'Tháng', 'Tháng trước'],
+  ['2025-W40', 'Tuần này', 'Tuần trước'],
+  ['2025-Q3', 'Quý này', 'Quý trước'],
+  ['2025', 'Năm nay', 'Năm trước'],
+  ['2025-H1', 'Kỳ này', 'Kỳ trước'],
+  ['2025-01..2025-09', 'Kỳ này', 'Kỳ trước'],
+  ['2025-07..2025-08', 'Kỳ này', 'Kỳ trước'],
+  ['2025-07-01..2025-11-03', 'Kỳ này', 'Kỳ trước'],
+])('the summary of %s: "%s" and "%s", which are read back', (key, own, before) => {
+  expect(columnHeading('month', period(key))).toBe(own);
+  expect(columnHeading('previous', period(key))).toBe(before);
+  expect(headingsOf('month')).toContain(own);
+  expect(headingsOf('previous')).toContain(before);
+});
+
+test.each([
+  ['2023-07', 'trang tính của tháng trước', 'các tháng còn thiếu'],
+  ['2025-Q2', 'trang tính của quý trước', 'các quý còn thiếu'],
+  ['2025-W39', 'trang tính của tuần trước', 'các tuần còn thiếu'],
+  ['2024-H2', 'trang tính của kỳ trước', 'các kỳ còn thiếu'],
+])('what is missing of %s', (key, before, others) => {
+  const at = period(key);
+  expect(problemText(problem('missing-previous-month', { period: at }), 'vi').text).toContain(before);
+  expect(problemText(problem('missing-cumulative', { missing: [at] }), 'vi').text).toContain(others);
+});
