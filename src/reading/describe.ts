@@ -32,6 +32,7 @@ import {
   timeOf,
   yearIn,
 } from './periods';
+import { titleLines, type TitleLine } from './titles';
 
 /** What a sheet is for. `metrics`: people's figures; the named ones are ours; `other`: anything else. */
 export type SheetKind = 'metrics' | 'summary' | 'history' | 'settings' | 'overview' | 'other';
@@ -88,29 +89,6 @@ function ownKind(grid: Grid): SheetKind | undefined {
     }
   }
   return undefined;
-}
-
-/** A line of a title and where it stands. */
-interface TitleLine {
-  readonly text: string;
-  readonly cell: CellAddress;
-}
-
-function titleLines(grid: Grid, from: number, to: number): TitleLine[] {
-  const lines: TitleLine[] = [];
-  for (let row = Math.max(from, to - 14); row < to; row++) {
-    const width = grid.sheet.values[row]?.length ?? 0;
-    for (let column = 0; column < width; column++) {
-      const text = grid.text(row, column);
-      if (text !== '') lines.push({ text, cell: { sheet: grid.sheet.name, row, column } });
-    }
-  }
-  return lines;
-}
-
-/** Texts above the first table, line by line. */
-export function titlesAbove(grid: Grid, from: number, to: number): string[] {
-  return titleLines(grid, from, to).map(({ text }) => text);
 }
 
 /** Days within the named period: what is known of it so far. */

@@ -3,6 +3,7 @@ import { plain, remembered } from '../text/fold';
 import { plainMonths } from '../text/month-words';
 import {
   rangeIn,
+  shortYearIn,
   SAYS_WEEK,
   stretchIn,
   twoMonthsIn,
@@ -209,6 +210,11 @@ function withYear(at: MonthMention, text: string): MonthMention {
  * a month ("T8 lũy kế") from January on.
  */
 export function periodOfName(name: string): PeriodMention | undefined {
+  const at = periodInName(name);
+  return at && at.year === undefined ? { ...at, year: shortYearIn(plainMonths(name)) } : at;
+}
+
+function periodInName(name: string): PeriodMention | undefined {
   const text = titleWords(name);
   if (SAYS_WEEK.test(text)) return weekIn(text);
   const stretch = stretchIn(text) ?? weekIn(text);

@@ -2,7 +2,6 @@ import type { GroupMonth, Period, Problem, SheetTarget, TableLayout } from '../m
 import { monthOf, toPeriod } from '../model';
 import type { Settings } from '../settings/settings';
 import type { SheetDescription } from './describe';
-import { titlesAbove } from './describe';
 import type { HeaderBlock } from './header';
 import type { IndicatorPart } from './indicator-plans';
 import type { OpenTable, TableTotal } from './open-table';
@@ -10,6 +9,7 @@ import { openTable } from './open-table';
 import { periodOfTitles } from './periods';
 import type { UnitReading } from './table-units';
 import { readUnits } from './table-units';
+import { titlesAbove } from './titles';
 
 /** A table read for one month. */
 export interface TableReading {

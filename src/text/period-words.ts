@@ -133,7 +133,7 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
     ([n, end, y]) => manyMonths(n, end, y),
   ],
   [
-    new RegExp(String.raw`(?<![a-z\d])(\d{1,2})\s*t(?![a-z\d])${YEAR_AFTER}`),
+    new RegExp(String.raw`(?<![a-z\d])(\d{1,2})\s*t(?![a-z]|\d(?!\d{3}(?!\d)))${YEAR_AFTER}`),
     ([n, y]) => manyMonths(n, 'dau', y),
   ],
   [
@@ -228,4 +228,10 @@ export function twoMonthsIn(text: string): PeriodMention | undefined {
   const [, first, last, year] = TWO_MONTHS.exec(text) ?? [];
   const follows = first !== undefined && Number(last) === (Number(first) % 12) + 1;
   return follows ? monthsFrom(Number(first), Number(last), year) : undefined;
+}
+
+/** The year of two digits that ends the name of a sheet: "Q3-25", "9T.25", "Tuần 40.25". */
+export function shortYearIn(text: string): number | undefined {
+  const [, year] = /(?:[a-z] ?(?:\d{1,2}|i{1,3}|iv)|\d ?t) ?[-._/] ?(2\d)$/.exec(text) ?? [];
+  return year === undefined ? undefined : 2000 + Number(year);
 }

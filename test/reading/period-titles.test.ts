@@ -1,0 +1,57 @@
+import { toPeriod, periodKey, type CellValue } from '../../src/model';
+import { surveySheets } from '../../src/reading';
+import { periodOfName } from '../../src/reading/periods';
+import { sheetOf } from './layouts/sheet';
+import { settingsFor } from './settings';
+
+test.each([
+  ['Quý 3.2025', '2025-Q3'],
+  ['Quý III.25', '2025-Q3'],
+  ['Q3-25', '2025-Q3'],
+  ['QIII-2025', '2025-Q3'],
+  ['T10.25', '2025-10'],
+  ['Tuan40', '2026-W40'],
+  ['Tuần 40.25', '2025-W40'],
+  ['6T2025', '2025-H1'],
+  ['BC 9T2025', '2025-01..2025-09'],
+  ['9T-2025', '2025-01..2025-09'],
+  ['9T.25', '2025-01..2025-09'],
+  ['12T2025', '2025'],
+  ['T7-9.2025', '2025-Q3'],
+  ['T25', undefined],
+  ['25.10', undefined],
+  ['Q5-25', undefined],
+])('the sheet name %s', (name, key) => {
+  const at = periodOfName(name);
+  const period = at && toPeriod(at, 2026);
+  expect(period && periodKey(period)).toBe(key);
+});
+
+const JULY_1 = 46204;
+const SEPTEMBER_30 = 46295;
+
+test.each<[readonly (readonly CellValue[])[], string]>([
+  [[['Từ ngày', '01/7/2026', 'đến ngày', '30/9/2026']], '2026-Q3'],
+  [[['Từ ngày', JULY_1, 'đến ngày', SEPTEMBER_30]], '2026-Q3'],
+  [[['Từ ngày:', null, '28/9/2026', null, 'Đến ngày:', '04/10/2026']], '2026-W40'],
+  [
+    [
+      ['Từ ngày', JULY_1],
+      ['Đến ngày', SEPTEMBER_30],
+    ],
+    '2026-Q3',
+  ],
+  [[['Tính đến ngày', SEPTEMBER_30]], '2026-01..2026-09'],
+  [[['Kỳ báo cáo', 'Quý III/2026']], '2026-Q3'],
+  [[['Tháng', 9, 'Năm', 2026]], '2026-09'],
+  [[['Quý', 'III', 'Năm', 2026]], '2026-Q3'],
+])('a period in cells of its own: %j', (titles, key) => {
+  const sheet = sheetOf('Báo cáo', [
+    ...titles,
+    ['STT', 'Đơn vị', 'Tiếp nhận', 'Số hoá khi tiếp nhận'],
+    [1, 'Xã An Bình', 100, 60],
+    [2, 'Xã Bình Minh', 100, 95],
+  ]);
+  const main = surveySheets([sheet], settingsFor())[0]?.main;
+  expect(main && periodKey(main)).toBe(key);
+});
