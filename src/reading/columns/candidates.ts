@@ -10,6 +10,7 @@ import { namingsOf } from './naming';
 import { borrowedNaming, eitherHalf } from './neighbours';
 import type { PartWord } from './parts';
 import { partOf, saysResolved, unexplained } from './parts';
+import { says, wordsOf } from './phrases';
 import type { SpanReading, TableTime } from './spans';
 import { spanOf } from './spans';
 import type { TableSense } from './table-sense';
@@ -91,6 +92,12 @@ function mostlyRatios(content: ColumnContent): boolean {
   return content.ratios > 0 && content.ratios >= content.whole + content.rateLike + content.words;
 }
 
+/** "Chỉ tiêu | Thực hiện" over "60% | 72,5%": what was done, told as a rate. */
+function isDoneInPercent({ path, content }: ColumnOfTable): boolean {
+  const isCounted = says(wordsOf(path.at(-1) ?? ''), 'số | hồ sơ | lượt | giao dịch');
+  return !isCounted && content.rateLike > 0 && content.rateLike > content.filled / 2;
+}
+
 function contentKind(role: ColumnRole, indicator: IndicatorSettings): 'rate' | 'count' | 'words' | 'any' {
   if (role === 'note' || role === 'field') return 'words';
   if (indicator.kind === 'score' || indicator.kind === 'amount' || isOfAmounts(indicator)) return 'any';
@@ -162,11 +169,13 @@ function meaningsOf(
   const role = accepts(indicator, naming, quantity, word);
   if (role === undefined || context.sense.holdsPartOnly(column, naming)) return [];
   const isRatio = indicator.kind === 'rate' && role !== 'rate' && mostlyRatios(content);
-  const roles = isRatio
-    ? (['rate'] as const)
-    : role === 'none'
-      ? rolesByContent(indicator.kind, content)
-      : [role];
+  const isPercent = indicator.kind === 'rate' && role === 'numerator' && isDoneInPercent(column);
+  const roles =
+    isRatio || isPercent
+      ? (['rate'] as const)
+      : role === 'none'
+        ? rolesByContent(indicator.kind, content)
+        : [role];
   return roles.flatMap((role) => {
     const header = headerScore(path, naming, role, word, span, indicator, context);
     const fit = contentFit(content, contentKind(role, indicator));

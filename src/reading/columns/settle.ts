@@ -45,20 +45,26 @@ export function settled(columns: readonly Rivals[], figures: Figures): readonly 
   return open.map((candidates) => byFigures(candidates, open, figures));
 }
 
-/** "Tiếp nhận | Số hoá | Tỷ lệ | Giải quyết | Số hoá | Tỷ lệ": the one denominator that gives the rate beside. */
+/**
+ * "Tiếp nhận | Số hoá | Tỷ lệ | Giải quyết | Số hoá | Tỷ lệ": the one denominator that gives the rate beside, or the one
+ * indicator whose counts give this rate.
+ */
 function byFigures(candidates: Rivals, all: readonly Rivals[], figures: Figures): Rivals {
   const rivals = rivalsOf(candidates);
   if (rivals.length <= 1 || new Set(rivals.map(({ meaning }) => meaning.role)).size > 1) return candidates;
   const others = all.flat();
   const fitting = rivals.filter((rival) => {
     const { indicator, role, span } = rival.meaning;
-    if (role !== 'numerator') return false;
+    if (role !== 'numerator' && role !== 'rate') return false;
     const of = (part: string): readonly Candidate[] =>
       others.filter(
         (c) => c.meaning.indicator === indicator && c.meaning.span === span && c.meaning.role === part,
       );
-    return of('rate').some((rate) =>
-      of('denominator').some((whole) => figures.agrees(rival.column, whole.column, rate.column) === true),
+    const those = (part: 'numerator' | 'rate'): readonly Candidate[] => (role === part ? [rival] : of(part));
+    return those('rate').some((rate) =>
+      those('numerator').some((done) =>
+        of('denominator').some((whole) => figures.agrees(done.column, whole.column, rate.column) === true),
+      ),
     );
   });
   return fitting.length === 1 ? fitting : candidates;
