@@ -169,7 +169,8 @@ function meaningsOf(
   const role = accepts(indicator, naming, quantity, word);
   if (role === undefined || context.sense.holdsPartOnly(column, naming)) return [];
   const isRatio = indicator.kind === 'rate' && role !== 'rate' && mostlyRatios(content);
-  const isPercent = indicator.kind === 'rate' && role === 'numerator' && isDoneInPercent(column);
+  const isPercent =
+    indicator.kind === 'rate' && !isOfAmounts(indicator) && role === 'numerator' && isDoneInPercent(column);
   const roles =
     isRatio || isPercent
       ? (['rate'] as const)
