@@ -19,7 +19,7 @@ async function withOwnColumn(): Promise<Uint8Array> {
       ? [{ row: i, column, value: 40 + (i % 50) }]
       : [],
   );
-  const heading = { row: layout.headerBottom, column, value: 'Điểm vệ sinh công sở' };
+  const heading = { row: layout.headerTop, column, value: 'Điểm vệ sinh công sở' };
   await workbook.write({
     ...EMPTY_PLAN,
     edits: [{ sheet: active.name, cells: [heading, ...cells] }],
