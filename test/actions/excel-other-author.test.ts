@@ -122,7 +122,7 @@ describe('between reading and writing another author', () => {
     const file = await grownMonth();
     const { workbook, host } = openInExcel(file, { payloadLimit: 20_000 });
     let typed = false;
-    for (let batch = 1; batch < 12; batch++)
+    for (let batch = 1; batch < 40; batch++)
       host.faults.afterBatch(batch, (book) => {
         // As soon as the first attempt to write was refused for its size.
         if (typed || host.batches.at(-1)?.failed !== '5103') return;

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'center', gap: '6px', padding: '6px 8px' },
   summary: { flexGrow: 1, minWidth: 0 },
-  grow: { flexGrow: 1, flexBasis: '180px', minWidth: 0 },
+  grow: { flexGrow: 1, flexBasis: '120px', minWidth: 0 },
   chevron: { display: 'flex', transform: 'rotate(-90deg)' },
   turned: { transform: 'none' },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -80,7 +80,7 @@ function Folded(): ReactElement | null {
   return (
     <section className={mergeClasses(styles.card, styles.folded)} aria-label={words.recognised}>
       <div className={styles.head}>
-        <div className={styles.grow}>
+        <h2 className={mergeClasses(styles.title, styles.grow)}>
           <button
             type="button"
             className={mergeClasses(rowButton, styles.line)}
@@ -92,7 +92,7 @@ function Folded(): ReactElement | null {
             <span className={styles.summary}>{parts.join(' · ')}</span>
             <span className={mergeClasses(styles.chevron, isOpen && styles.turned)}>{ICONS.chevron}</span>
           </button>
-        </div>
+        </h2>
         <Button size="small" icon={ICONS.play} disabledFocusable={busy} onClick={() => void pane.evaluate()}>
           {words.evaluateAgain}
         </Button>
