@@ -111,7 +111,7 @@ export async function evaluateYear(
   };
   return {
     letters,
-    json: (marked, paths) => yearJson(year, marked, written(paths)),
+    json: (marked, paths) => yearJson(year, marked, written(paths), call.record),
     report: (marked, paths) => yearReport(year, marked, written(paths), call.record),
   };
 }

@@ -1,9 +1,12 @@
+import { withBook } from '../actions/book-in-memory';
 import { doubtfulSheets } from '../actions/doubtful-sheets';
 import type { PreparedYear, YearMonth } from '../actions/evaluate-year';
+import { registerState } from '../actions/register-state';
 import { problemText } from '../messages/problems';
 import { TERMINAL } from '../messages/terminal';
 import { unclearCallText } from '../messages/unclear-call';
 import { periodKey, type FindingGroup, type Letter, type Severity } from '../model';
+import { registerJson } from '../reporting/history/register';
 import { evaluationJson, type EvaluationJson } from '../reporting/json';
 import { PRESET_NAMES } from '../settings';
 import { printPeriod, titlePeriod } from '../text/print-period';
@@ -29,12 +32,18 @@ export function yearJson(
   { months, leftOut }: PreparedYear,
   workbook: string,
   letters: readonly MonthLetter[],
+  isRecorded: boolean,
 ): YearJson {
   const pathOf = (letter: MonthLetter): string[] => (letter ? [letter.path] : []);
   return {
-    months: months.map(({ prepared: { evaluation, table, settings, problems } }, i) =>
-      evaluationJson(evaluation, table, settings, problems, [workbook, ...pathOf(letters[i])]),
-    ),
+    months: months.map(({ prepared, recorded }, i) => {
+      const { evaluation, table, settings, problems, open, summary } = prepared;
+      const register = registerState({ open: isRecorded ? withBook(open, recorded.plan) : open, summary });
+      return {
+        ...evaluationJson(evaluation, table, settings, problems, [workbook, ...pathOf(letters[i])]),
+        register: registerJson(register),
+      };
+    }),
     leftOut: leftOut.map(({ period, why }) => ({
       period: periodKey(period),
       why: why.unclear,

@@ -64,13 +64,13 @@ describe('a letter form', () => {
   it.each([
     ['a billion laughs', LAUGHS, '&j;'],
     ['an external entity', FILE, '&e;'],
-  ])('with %s says nothing of it', async (_, head, entity) => {
+  ])('with %s is refused and says nothing of it', async (_, head, entity) => {
     const form = await formWith((xml) => inText(withHead(xml, head), entity));
     expect((await xmlParts(form)).get(DOCUMENT)).toMatch(/^<!DOCTYPE[^]*<w:t[^>]*>[^<]*&[ej];<\/w:t>/);
     const { outcome, grown } = await filled(form);
     expect(grown).toBeLessThan(200 * MEGABYTE);
-    expect(outcome).toBeInstanceOf(Uint8Array);
-    for (const xml of (await xmlParts(outcome as Uint8Array)).values())
-      expect(xml).not.toMatch(/DOCTYPE|ENTITY|localhost|haha/);
+    expect(outcome).toBeInstanceOf(TemplateError);
+    expect(outcome).toMatchObject({ fault: { kind: 'not-docx' } });
+    expect(JSON.stringify(outcome)).not.toMatch(/DOCTYPE|ENTITY|localhost|haha/);
   });
 });
