@@ -1,6 +1,6 @@
 import type { SheetContent } from './sheet';
 
-const SIGNATURE = 'danh-gia-thang/chua-ghi-xong';
+const SIGNATURE = 'danh-gia-thang/chua-xong';
 
 /**
  * How a sheet of ours was being drawn when it was broken off; Excel keeps what a request had done before it failed.

@@ -3,8 +3,8 @@ import { addressOf } from './areas';
 import type { DrawnSheet } from './drawn-sheet';
 
 /** Names of our charts, so that drawing anew replaces them and touches no other. */
-const nameOf = (index: number): string => `danh-gia-thang-${index + 1}`;
-export const isOurChartName = (name: string): boolean => /^danh-gia-thang-\d+$/.test(name);
+const nameOf = (index: number): string => `dgt-${index + 1}`;
+export const isOurChartName = (name: string): boolean => /^dgt-\d+$/.test(name);
 
 /** More than a sheet of ours ever has: one for each rate. */
 const MOST_CHARTS = 8;

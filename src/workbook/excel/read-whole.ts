@@ -5,7 +5,7 @@ import { assemble, headerBlock, queueBlock, queueMerges, lookedAt, type QueuedBl
 
 /** What is filtered on a sheet: values written under a filter go astray. */
 export interface SheetFilters {
-  /** Names of its filtered tables. */
+  /** Ids of its filtered tables. */
   readonly tables: readonly string[];
 }
 
@@ -69,12 +69,12 @@ export async function lookAround(host: ExcelHost): Promise<Surroundings> {
 }
 
 const FILTERS =
-  'items/autoFilter/isDataFiltered,items/tables/items/name,items/tables/items/autoFilter/isDataFiltered';
+  'items/autoFilter/isDataFiltered,items/tables/items/id,items/tables/items/autoFilter/isDataFiltered';
 
 function filtersOf(sheets: readonly Excel.Worksheet[]): ReadonlyMap<string, SheetFilters> {
   return new Map(
     sheets.flatMap(({ name, autoFilter, tables: { items } }) => {
-      const filtered = items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.name);
+      const filtered = items.filter((table) => table.autoFilter.isDataFiltered).map((table) => table.id);
       return autoFilter.isDataFiltered || filtered.length > 0 ? [[name, { tables: filtered }] as const] : [];
     }),
   );
