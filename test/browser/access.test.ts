@@ -253,7 +253,7 @@ describeInBrowser('Everybody can use it', (open) => {
     await pane.openSample();
     await pane.evaluate();
     await pane.button('English').click();
-    await pane.page.getByRole('button', { name: 'Evaluate', exact: true }).waitFor();
+    await pane.page.getByRole('button', { name: 'Evaluate again', exact: true }).waitFor();
     await pane.page.getByRole('tab', { name: 'Result' }).waitFor();
     expect(await pane.page.evaluate(() => document.documentElement.lang)).toBe('en');
     await pane.page.reload();

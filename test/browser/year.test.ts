@@ -75,7 +75,7 @@ describeInBrowser('Beyond one month as it was found', (open) => {
       ]),
     );
     await pane.idle();
-    await pane.page.locator('input[accept=".docx"]').setInputFiles(FORM);
+    await pane.page.locator('input[accept^=".docx"]').setInputFiles(FORM);
     await pane.page.getByText('Mẫu “mau-cong-van.docx” dùng được').waitFor();
     await pane.idle();
     const own = await wordLines((await pane.download(() => pane.button('Xuất Word').click())).bytes);
@@ -91,7 +91,7 @@ describeInBrowser('Beyond one month as it was found', (open) => {
     await pane.tab('Công văn');
     await pane.button(/^Tùy chọn công văn/).click();
     await pane.page
-      .locator('input[accept=".docx"]')
+      .locator('input[accept^=".docx"]')
       .setInputFiles({ name: 'thu.docx', mimeType: 'text/plain', buffer: Buffer.from('chữ') });
     await pane.page.getByRole('alert').getByText('Mẫu công văn "thu.docx"', { exact: false }).waitFor();
     await pane.page.getByText('Theo Nghị định 30/2020/NĐ-CP (mẫu có sẵn)').waitFor();
