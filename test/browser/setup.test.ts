@@ -26,7 +26,7 @@ describeInBrowser('What the review rests on can be corrected', (open) => {
     await pane.button('Cấu hình').click();
     const target = pane.page.getByLabel('Chỉ tiêu giao: Thanh toán trực tuyến');
     await target.fill('ba mươi');
-    await pane.page.getByText(/Cần: /).waitFor();
+    await pane.page.getByText(/Cần: phần trăm từ 0 đến 100/).waitFor();
     await target.fill('8/2023 | 25%');
     await pane.page.getByLabel('Người ký', { exact: true }).fill('Nguyễn Thị Thử');
     await pane.button('Lưu').click();
