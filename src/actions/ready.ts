@@ -1,9 +1,9 @@
 import { firstDay, type IndicatorId, type Month, type Period, type Problem, type Summary } from '../model';
 import { composeLetter } from '../reporting/letter';
 import type { PreparedEvaluation } from './evaluate';
-import { recordMonth } from './export-letter';
 import { questionsOf } from './questions';
 import { openFields, proposalsFor, type OpenField, type Proposals } from './ready-authority';
+import { registerState } from './register-state';
 
 /** What a letter needs before it is signed, in the order people do it. */
 export const READY_PARTS = ['data', 'targets', 'ordinals', 'authority', 'book', 'saved'] as const;
@@ -27,20 +27,11 @@ export type ReadyPoint =
   | { readonly kind: 'frame'; readonly fields: readonly OpenField[] }
   /** A gap of the letter that is none of the others: "[thiếu: loại đơn vị]". */
   | { readonly kind: 'gap'; readonly gap: string }
-  | ({ readonly kind: 'record' } & BookState)
+  /** Units of which the register says something else than the letter, or nothing; `recorded`: those with an act. */
+  | { readonly kind: 'record'; readonly recorded: number; readonly differing: readonly string[] }
   /** Units that are recorded once form and ordinal are known. */
   | { readonly kind: 'record-waits'; readonly units: readonly string[] }
   | { readonly kind: 'save' };
-
-/** What the register holds of the month, beside what the letter says. */
-export interface BookState {
-  /** Units with an act of the month. */
-  readonly recorded: number;
-  /** Units of which it says something else than the letter, or nothing. */
-  readonly differing: readonly string[];
-  /** Units of which nothing can be recorded yet: no form is known. */
-  readonly waiting: readonly string[];
-}
 
 /** One part of the list with what is open in it; none: it is done. */
 export interface ReadyStep {
@@ -132,24 +123,11 @@ function letterPoints(input: ReadyInput): ReadyPoint[] {
   ];
 }
 
-function bookPoints(input: ReadyInput): ReadyPoint[] {
-  const state = bookState(input);
+function bookPoints({ prepared, summary }: ReadyInput): ReadyPoint[] {
+  const { open } = prepared;
+  const { recorded, toRecord, waiting } = registerState({ open, summary });
   return [
-    ...(state.waiting.length > 0 ? [{ kind: 'record-waits' as const, units: state.waiting }] : []),
-    ...(state.differing.length > 0 ? [{ kind: 'record' as const, ...state }] : []),
+    ...(waiting.length > 0 ? [{ kind: 'record-waits' as const, units: waiting }] : []),
+    ...(toRecord.length > 0 ? [{ kind: 'record' as const, recorded, differing: toRecord }] : []),
   ];
-}
-
-/** How the register stands to the letter; what has no form yet is asked for elsewhere and not recorded. */
-export function bookState({ prepared, summary }: Pick<ReadyInput, 'prepared' | 'summary'>): BookState {
-  const { acts } = recordMonth(prepared.open, summary);
-  const of = (...outcomes: readonly string[]): string[] =>
-    acts.filter(({ outcome }) => outcomes.includes(outcome)).map(({ unit }) => unit);
-  // What taking everything back would touch is what stands there.
-  const standing = recordMonth(prepared.open, { ...summary, rows: [] }).acts;
-  return {
-    recorded: standing.filter(({ outcome }) => outcome === 'withdrawn' || outcome === 'kept').length,
-    differing: of('added', 'updated', 'withdrawn'),
-    waiting: of('skipped'),
-  };
 }

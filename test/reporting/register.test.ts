@@ -39,12 +39,12 @@ const changed = (change: (row: SummaryRow) => SummaryRow): Summary => ({
 
 test('what is recorded as the letter says agrees', () => {
   const state = compare([hungDao, daiSon]);
-  expect(state).toEqual({ state: 'agrees', recorded: 2, warned: 2, differences: [], canUpdate: false });
+  expect(state).toEqual({ state: 'agrees', recorded: 2, warned: 2, differences: [], toRecord: [], waiting: [] });
   expect(registerText(state, 'vi')).toBe('đã ghi 2 đơn vị, khớp công văn');
 });
 
 test('nothing recorded is no difference', () => {
-  expect(compare([])).toMatchObject({ state: 'unrecorded', recorded: 0, warned: 2, canUpdate: true });
+  expect(compare([])).toMatchObject({ state: 'unrecorded', recorded: 0, warned: 2, toRecord: ['Xã Hưng Đạo', 'Xã Đại Sơn'] });
   expect(registerText(compare([]), 'vi')).toBe('chưa ghi 2 đơn vị');
   // Acts of other months and withdrawn ones are none of this month.
   expect(compare([['Tháng 7/2023', ...hungDao.slice(1)]]).state).toBe('unrecorded');
@@ -75,7 +75,7 @@ test.each<[string, (readonly CellValue[])[], string, string]>([
   const state = compare(rows);
   expect(state.state).toBe('differs');
   expect(state.differences).toMatchObject([{ unit, kind }]);
-  expect(state.canUpdate).toBe(true);
+  expect(state.toRecord).toEqual([unit]);
   expect(state.differences.map((one) => differenceText(one, 'vi'))).toEqual([said]);
   expect(registerText(state, 'vi')).toBe(`đã ghi ${state.recorded} đơn vị – khác công văn ở ${unit}`);
 });
@@ -83,7 +83,7 @@ test.each<[string, (readonly CellValue[])[], string, string]>([
 test('what recording would leave alone is told and offers no update', () => {
   const byHand = compare([hungDao, daiSon, ['Tháng 8/2023', 'Xã Phượng Kỳ', 'Nhắc nhở', 1, 'ghi tay']]);
   expect(byHand.differences).toMatchObject([{ unit: 'Xã Phượng Kỳ', kind: 'by-hand' }]);
-  expect(byHand.canUpdate).toBe(false);
+  expect(byHand.toRecord).toEqual([]);
 });
 
 test('an edited step, and one that is open, differ from what was recorded', () => {
@@ -96,7 +96,7 @@ test('an edited step, and one that is open, differ from what was recorded', () =
   }));
   const state = compare([hungDao, daiSon], open);
   expect(state.differences.map(({ kind }) => kind)).toEqual(['open', 'open']);
-  expect(state.canUpdate).toBe(false);
+  expect(state).toMatchObject({ toRecord: [], waiting: ['Xã Hưng Đạo', 'Xã Đại Sơn'] });
   const taken = changed((row) => ({ ...row, inLetter: { ...row.inLetter, current: false } }));
   expect(compare([hungDao, daiSon], taken).differences.map(({ kind }) => kind)).toEqual([
     'surplus',

@@ -1,3 +1,4 @@
+import type { RecordedAct } from '../../messages/history';
 import type { Act, History, SheetContent, Summary } from '../../model';
 import { samePeriod } from '../../model';
 import { recordActs } from '../history';
@@ -36,8 +37,10 @@ export interface RegisterState {
   readonly warned: number;
   /** Empty unless `differs`. */
   readonly differences: readonly RegisterDifference[];
-  /** Whether recording again would change anything. */
-  readonly canUpdate: boolean;
+  /** Units of which recording would change something. */
+  readonly toRecord: readonly string[];
+  /** Units the letter warns of which nothing can be recorded: no form is known. */
+  readonly waiting: readonly string[];
 }
 
 /** Compares the acts of the summary's period with its warnings, as recording would go about them. */
@@ -49,28 +52,24 @@ export function compareRegister(
   const warned = warnedUnits(summary);
   const held = history.acts.filter((act) => act.kind === 'act' && samePeriod(act.period, summary.period));
   const recorded = new Set(held.map(({ unitKey }) => unitKey)).size;
-  const counts = { recorded, warned: warned.length };
-  if (recorded === 0)
-    return {
-      ...counts,
-      state: warned.length === 0 ? 'nothing' : 'unrecorded',
-      differences: [],
-      canUpdate: warned.some(({ form }) => form !== null),
-    };
-  const differences = recordActs(history, into, summary).acts.flatMap(
-    ({ unit, outcome }): RegisterDifference[] => {
-      const said = warned.find(({ name }) => name === unit);
-      const act = held.find((one) => (said ? isAbout(one, said) : one.unitName === unit));
-      const kind = outcome === 'unchanged' ? undefined : kindOf(act, said, outcome === 'kept');
-      return kind ? [{ unit, kind, recorded: stepOf(act), said: stepOf(said) }] : [];
-    },
-  );
-  return {
-    ...counts,
-    state: differences.length === 0 ? 'agrees' : 'differs',
-    differences,
-    canUpdate: differences.some(({ kind }) => kind !== 'by-hand' && kind !== 'open'),
+  const { acts } = recordActs(history, into, summary);
+  const unitsOf = (...outcomes: readonly RecordedAct['outcome'][]): string[] =>
+    acts.filter(({ outcome }) => outcomes.includes(outcome)).map(({ unit }) => unit);
+  const state = {
+    recorded,
+    warned: warned.length,
+    toRecord: unitsOf('added', 'updated', 'withdrawn'),
+    waiting: unitsOf('skipped'),
   };
+  if (recorded === 0)
+    return { ...state, state: warned.length === 0 ? 'nothing' : 'unrecorded', differences: [] };
+  const differences = acts.flatMap(({ unit, outcome }): RegisterDifference[] => {
+    const said = warned.find(({ name }) => name === unit);
+    const act = held.find((one) => (said ? isAbout(one, said) : one.unitName === unit));
+    const kind = outcome === 'unchanged' ? undefined : kindOf(act, said, outcome === 'kept');
+    return kind ? [{ unit, kind, recorded: stepOf(act), said: stepOf(said) }] : [];
+  });
+  return { ...state, state: differences.length === 0 ? 'agrees' : 'differs', differences };
 }
 
 function kindOf(act: Act | undefined, said: WarnedUnit | undefined, byHand: boolean): DifferenceKind {

@@ -34,7 +34,7 @@ export function RegisterLine({ state }: { readonly state: RegisterState }): Reac
         <p className={styles.line}>{text}</p>
       )}
       <div className={styles.buttons}>
-        {state.canUpdate && (
+        {state.toRecord.length > 0 && (
           <Button size="small" disabledFocusable={busy} onClick={() => void pane.recordNow()}>
             {words.registerUpdate}
           </Button>

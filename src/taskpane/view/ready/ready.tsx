@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type ReactElement } from 'react';
-import { bookState, readySteps, type ReadyPoint, type ReadyStep } from '../../../actions/ready';
+import { readySteps, type ReadyPoint, type ReadyStep } from '../../../actions/ready';
 import { PART_NAMES, readyText, type ReadyNames } from '../../../actions/ready-text';
+import { registerState } from '../../../actions/register-state';
 import { READY_WORK } from '../../../messages/pane/ready-work';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
@@ -137,9 +138,9 @@ function Recorded(): ReactElement {
   const words = useWordsOf(READY_WORK);
   const pane = usePane();
   const { summary, prepared: judged } = useResult();
-  const prepared = usePaneState((state) => state.prepared) ?? judged;
+  const { open } = usePaneState((state) => state.prepared) ?? judged;
   const busy = usePaneState((state) => state.busy !== undefined);
-  const { recorded } = useMemo(() => bookState({ prepared, summary }), [prepared, summary]);
+  const { recorded } = useMemo(() => registerState({ open, summary }), [open, summary]);
   if (recorded === 0) return <p className={styles.hint}>{words.stepDone}</p>;
   return (
     <div className={styles.choices}>
