@@ -1,8 +1,8 @@
 import type { Letter, MonthTable, SheetContent } from '../model';
-import { authorityHead, authorityIn, type AuthorityHead } from '../reading';
+import { authorityHead, authorityIn, headIn, isSameAuthority, type AuthorityHead } from '../reading';
 import { parseSettings, SettingsError, type Settings, type SettingsPatch } from '../settings';
 import { foldName } from '../text/fold';
-import { COMMUNE_WORDS } from '../text/unit-types';
+import { AUTHORITY_LEVELS, COMMUNE_WORDS } from '../text/unit-types';
 
 /** A field of the letter's frame, by the name of its gap in the wording. */
 export type FrameField = keyof typeof FIELDS;
@@ -104,8 +104,14 @@ export function proposalsFor(
   const head = own ?? (set === undefined && content && layout && authorityHead(content, layout.headerTop));
   const remembered = kept.agency === undefined ? undefined : authorityIn(kept.agency);
   if (!head) return set === undefined || foldName(set) === foldName(kept.agency ?? '') ? kept : {};
-  const isSame = remembered?.level === head.level && foldName(remembered.proper) === foldName(head.proper);
-  return { ...derived(head, table), ...(isSame ? kept : {}) };
+  return { ...derived(head, table), ...(remembered && isSameAuthority(remembered, head) ? kept : {}) };
+}
+
+/** The authority a sheet's head names, as the one above another; undefined where it cannot be. */
+export function superiorOf(found: string, used: string): string | undefined {
+  const [above, own] = [headIn(found), headIn(used)];
+  const rank = (head: AuthorityHead | undefined): number => AUTHORITY_LEVELS.indexOf(head?.level ?? '');
+  return above && own && rank(above) < rank(own) ? `UBND ${found.toUpperCase()}` : undefined;
 }
 
 function derived({ level, proper }: AuthorityHead, { units }: MonthTable): Proposals {

@@ -39,6 +39,8 @@ export function readyText(point: ReadyPoint, words: Words, names: ReadyNames): s
       return words.pointTarget(names.indicator(point.indicator));
     case 'earlier-acts':
       return words.pointEarlierActs(names.period(point.period));
+    case 'authority-differs':
+      return words.pointAuthorityDiffers(point.found, point.used);
     case 'frame':
       return words.pointFrame(point.fields.map(({ gap }) => gap).join(', '));
     case 'gap':

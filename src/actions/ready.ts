@@ -2,7 +2,7 @@ import { firstDay, type IndicatorId, type Month, type Period, type Problem, type
 import { composeLetter } from '../reporting/letter';
 import type { PreparedEvaluation } from './evaluate';
 import { questionsOf } from './questions';
-import { openFields, proposalsFor, type OpenField, type Proposals } from './ready-authority';
+import { openFields, proposalsFor, superiorOf, type OpenField, type Proposals } from './ready-authority';
 import { registerState } from './register-state';
 
 /** What a letter needs before it is signed, in the order people do it. */
@@ -24,6 +24,13 @@ export type ReadyPoint =
   /** `from`: the month it is proposed to hold from. */
   | { readonly kind: 'target'; readonly indicator: IndicatorId; readonly from: Month }
   | { readonly kind: 'earlier-acts'; readonly period: Period }
+  /** The sheet's head names another authority; `superior`: how it is kept where it may stand above the one that writes. */
+  | {
+      readonly kind: 'authority-differs';
+      readonly found: string;
+      readonly used: string;
+      readonly superior: string | undefined;
+    }
   | { readonly kind: 'frame'; readonly fields: readonly OpenField[] }
   /** A gap of the letter that is none of the others: "[thiếu: loại đơn vị]". */
   | { readonly kind: 'gap'; readonly gap: string }
@@ -118,6 +125,11 @@ function letterPoints(input: ReadyInput): ReadyPoint[] {
   );
   const others = summary.judged.length === 0 ? [] : letter.missing.filter((gap) => !told.has(gap));
   return [
+    ...prepared.problems.flatMap(({ code, facts }) =>
+      code === 'authority-differs'
+        ? [{ kind: code, ...facts, superior: superiorOf(facts.found, facts.used) }]
+        : [],
+    ),
     ...(fields.length > 0 ? [{ kind: 'frame' as const, fields }] : []),
     ...others.map((gap) => ({ kind: 'gap' as const, gap })),
   ];

@@ -42,6 +42,12 @@ export const READY = {
     vi: (period: string) => `Trước ${period} đã nhắc nhở, phê bình những đơn vị nào trong năm?`,
     en: (period: string) => `Which units were reminded or criticised this year before ${period}?`,
   },
+  pointAuthorityDiffers: {
+    vi: (found: string, used: string) =>
+      `Đầu bảng ghi ${found}, cấu hình ghi ${used}: sửa đầu bảng hoặc cấu hình.`,
+    en: (found: string, used: string) =>
+      `The head of the table names ${found}, the settings name ${used}: correct either.`,
+  },
   pointFrame: {
     vi: (gaps: string) => `Công văn còn thiếu: ${gaps}`,
     en: (gaps: string) => `The letter still lacks: ${gaps}`,

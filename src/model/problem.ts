@@ -49,6 +49,8 @@ export interface ProblemFacts {
   'target-unset': Record<string, never>;
   /** The sheet's target, and the officer's, which counts. */
   'target-differs': { found: Rate; used: Rate };
+  /** The authority that the sheet's head names, and that of the settings, who writes. */
+  'authority-differs': { found: string; used: string };
   /** The sheet's own place, and the one its figures give. */
   'rank-differs': { found: number; computed: number };
   /** A typed ordinal above the number of acts, or a row that cannot be used. */
@@ -138,6 +140,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'blank-value': 'warning',
   'target-unset': 'warning',
   'target-differs': 'warning',
+  'authority-differs': 'warning',
   'rank-differs': 'notice',
   'history-conflict': 'warning',
   'history-missing': 'warning',

@@ -1,4 +1,5 @@
-import type { SheetContent } from '../model';
+import { problem, type Problem, type SheetContent } from '../model';
+import type { AuthoritySettings } from '../settings/fields';
 import { foldName, tidy } from '../text/fold';
 import { AUTHORITY_LEVELS } from '../text/unit-types';
 
@@ -8,6 +9,12 @@ export interface AuthorityHead {
   readonly level: string;
   /** "Hải Dương" */
   readonly proper: string;
+}
+
+interface HeadCell {
+  readonly head: AuthorityHead;
+  readonly row: number;
+  readonly column: number;
 }
 
 const LEVELS = AUTHORITY_LEVELS.join('|');
@@ -30,19 +37,56 @@ export function authorityIn(text: string): AuthorityHead | undefined {
  *
  * @param headerTop the first row of the table's header
  */
-export function authorityHead({ values }: SheetContent, headerTop: number): AuthorityHead | undefined {
+export const authorityHead = (sheet: SheetContent, headerTop: number): AuthorityHead | undefined =>
+  headCell(sheet, headerTop)?.head;
+
+function headCell({ values }: SheetContent, headerTop: number): HeadCell | undefined {
   const heads = values.slice(0, headerTop).flatMap((cells, row) =>
-    cells.flatMap((cell, column) => {
+    cells.flatMap((cell, column): HeadCell[] => {
       if (typeof cell !== 'string') return [];
       const below = row + 1 < headerTop ? values[row + 1]?.[column] : undefined;
       const isCut = FIRST_LINE.test(tidy(cell)) && typeof below === 'string';
-      const [, level, proper] = (isCut && SECOND_LINE.exec(tidy(below))) || [];
-      const found = level === undefined || proper === undefined ? authorityIn(cell) : headOf(level, proper);
-      return found ? [found] : [];
+      const head = (isCut ? placeIn(below) : undefined) ?? authorityIn(cell);
+      return head ? [{ head, row, column }] : [];
     }),
   );
-  const rank = ({ level }: AuthorityHead): number => AUTHORITY_LEVELS.indexOf(level);
+  const rank = ({ head }: HeadCell): number => AUTHORITY_LEVELS.indexOf(head.level);
   return heads.toSorted((a, b) => rank(b) - rank(a))[0];
+}
+
+/**
+ * The sheet's head names one authority and the settings another. One that the settings name as standing above theirs,
+ * or as giving the target, may head the sheet.
+ */
+export function authorityConflict(
+  sheet: SheetContent,
+  headerTop: number,
+  { agency, name, superior, targetGiver }: AuthoritySettings,
+): Problem[] {
+  const found = headCell(sheet, headerTop);
+  const own = [agency?.join(' '), name].flatMap((text) => headIn(text) ?? []);
+  const [used] = own;
+  if (!found || !used) return [];
+  const known = [...own, ...[superior, targetGiver].flatMap((text) => headIn(text) ?? [])];
+  if (known.some((one) => isSameAuthority(found.head, one))) return [];
+  const { row, column, head } = found;
+  const cell = { sheet: sheet.name, row, column };
+  return [problem('authority-differs', { found: headText(head), used: headText(used) }, { cell })];
+}
+
+/** "tỉnh Bắc Ninh" */
+const headText = ({ level, proper }: AuthorityHead): string => `${level} ${proper}`;
+
+/** Of a committee or of a place alone: "UBND tỉnh Bắc Ninh", "tỉnh Bắc Ninh". */
+export const headIn = (text: string | undefined): AuthorityHead | undefined =>
+  text === undefined ? undefined : (authorityIn(text) ?? placeIn(text));
+
+export const isSameAuthority = (one: AuthorityHead, other: AuthorityHead): boolean =>
+  one.level === other.level && foldName(one.proper) === foldName(other.proper);
+
+function placeIn(text: string): AuthorityHead | undefined {
+  const [, level, proper] = SECOND_LINE.exec(tidy(text)) ?? [];
+  return level === undefined || proper === undefined ? undefined : headOf(level, proper);
 }
 
 function headOf(level: string, proper: string): AuthorityHead | undefined {

@@ -1,4 +1,4 @@
-export { authorityHead, authorityIn } from './authority-head';
+export { authorityHead, authorityIn, headIn, isSameAuthority } from './authority-head';
 export type { AuthorityHead } from './authority-head';
 export { chooseMonth, rivalsOf } from './choose-month';
 export type { MonthChoice, UnclearChoice } from './choose-month';

@@ -10,6 +10,7 @@ import type {
 import { problem } from '../model';
 import { wantedIndicators } from '../settings/judged';
 import type { Settings } from '../settings/settings';
+import { authorityConflict } from './authority-head';
 import type { MonthChoice } from './choose-month';
 import { describeSheet } from './describe';
 import type { UnitSoFar } from './merge';
@@ -140,6 +141,9 @@ export function readMonth(
     before,
     withoutCumulative,
     problems: [
+      ...mainTables
+        .slice(0, 1)
+        .flatMap((t) => authorityConflict(sheet, t.layout.headerTop, settings.authority)),
       ...month.problems,
       ...missingColumns(settings, isKept),
       ...checkUnits(month.units, settings, period, siblings).filter(

@@ -58,6 +58,41 @@ test("what the sheet's head says is proposed and not taken", async () => {
   });
 });
 
+const CONFLICTS: readonly (readonly [string, Record<string, unknown>, string | undefined])[] = [
+  ['nothing set', {}, undefined],
+  ['the same, spelled otherwise', { agency: ['Ủy ban nhân dân', 'tỉnh Hải Dương'] }, undefined],
+  ['another province', { agency: ['ỦY BAN NHÂN DÂN', 'TỈNH BẮC NINH'] }, 'tỉnh Bắc Ninh'],
+  ['another in running text only', { name: 'thành phố Hải Phòng' }, 'thành phố Hải Phòng'],
+  [
+    'another level of the name',
+    { agency: ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HẢI DƯƠNG'] },
+    'thành phố Hải Dương',
+  ],
+  ['a commune', { agency: ['ỦY BAN NHÂN DÂN', 'XÃ TÂN KỲ'] }, 'xã Tân Kỳ'],
+  [
+    'a commune under the one named',
+    { agency: ['ỦY BAN NHÂN DÂN', 'XÃ TÂN KỲ'], superior: 'UBND TỈNH HẢI DƯƠNG' },
+    undefined,
+  ],
+  ['a department', { agency: ['SỞ NỘI VỤ'], superior: 'UBND TỈNH HẢI DƯƠNG' }, undefined],
+];
+
+test.each(CONFLICTS)("the sheet's head is held against the settings' authority: %s", async (_, own, used) => {
+  const prepared = await judged([parseSettings({ authority: own })]);
+  const problems = prepared.problems.filter(({ code }) => code === 'authority-differs');
+  const points = pointsOf(prepared).filter(({ kind }) => kind === 'authority-differs');
+  expect(problems).toMatchObject(
+    used === undefined
+      ? []
+      : [{ cell: { sheet: 'T10', row: 0, column: 0 }, facts: { found: 'tỉnh Hải Dương', used } }],
+  );
+  expect(points).toMatchObject(used === undefined ? [] : [{ found: 'tỉnh Hải Dương', used }]);
+  // The letter says what the settings say, and nothing of the head's.
+  expect(prepared.settings.authority).toMatchObject(own);
+  const above = points.flatMap((point) => (point.kind === 'authority-differs' ? (point.superior ?? []) : []));
+  expect(above).toEqual(used?.startsWith('xã') || used?.startsWith('thành') ? ['UBND TỈNH HẢI DƯƠNG'] : []);
+});
+
 test('what this machine kept is proposed for the same authority only', async () => {
   const prepared = await judged();
   const kept = { signer: 'Trần Văn A', numberSuffix: 'UBND-NC' };

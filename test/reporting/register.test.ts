@@ -39,12 +39,24 @@ const changed = (change: (row: SummaryRow) => SummaryRow): Summary => ({
 
 test('what is recorded as the letter says agrees', () => {
   const state = compare([hungDao, daiSon]);
-  expect(state).toEqual({ state: 'agrees', recorded: 2, warned: 2, differences: [], toRecord: [], waiting: [] });
+  expect(state).toEqual({
+    state: 'agrees',
+    recorded: 2,
+    warned: 2,
+    differences: [],
+    toRecord: [],
+    waiting: [],
+  });
   expect(registerText(state, 'vi')).toBe('đã ghi 2 đơn vị, khớp công văn');
 });
 
 test('nothing recorded is no difference', () => {
-  expect(compare([])).toMatchObject({ state: 'unrecorded', recorded: 0, warned: 2, toRecord: ['Xã Hưng Đạo', 'Xã Đại Sơn'] });
+  expect(compare([])).toMatchObject({
+    state: 'unrecorded',
+    recorded: 0,
+    warned: 2,
+    toRecord: ['Xã Hưng Đạo', 'Xã Đại Sơn'],
+  });
   expect(registerText(compare([]), 'vi')).toBe('chưa ghi 2 đơn vị');
   // Acts of other months and withdrawn ones are none of this month.
   expect(compare([['Tháng 7/2023', ...hungDao.slice(1)]]).state).toBe('unrecorded');

@@ -34,6 +34,8 @@ export const READY_WORK = {
   choose: { vi: 'chọn…', en: 'choose…' },
   otherCapacity: { vi: 'chức vụ khác…', en: 'another…' },
   otherCapacityText: { vi: 'Chức vụ khác (mỗi dòng một phần)', en: 'Another capacity (one line a row)' },
+  isSuperior: { vi: 'Đó là cơ quan cấp trên', en: 'It stands above' },
+  openSettings: { vi: 'Mở cấu hình…', en: 'Open the settings…' },
   keepFrame: { vi: 'Lưu vào công văn', en: 'Keep for the letter' },
   saveFile: { vi: 'Lưu tệp', en: 'Save the file' },
   recordAll: { vi: 'Ghi vào sổ theo dõi', en: 'Record in the register' },

@@ -170,6 +170,11 @@ export const en: ProblemMessages = {
     expected: `${rate(used)} as on “Cấu hình”`,
     todo: 'The one on “Cấu hình” is used; correct either if it is wrong.',
   }),
+  'authority-differs': ({ found, used }) => ({
+    found: `the head of the table names ${found}`,
+    expected: `${used} as on “Cấu hình”`,
+    todo: 'The letter still names the one on “Cấu hình”; open the right table or correct either; one that stands above goes under “Cơ quan cấp trên”.',
+  }),
   'rank-differs': ({ found, computed }) => ({
     found: `the sheet states place ${found}`,
     expected: `${computed} by the figures`,

@@ -176,6 +176,11 @@ export const vi: ProblemMessages = {
     expected: `${rate(used)} như ở Cấu hình`,
     todo: 'Đang dùng số ở Cấu hình; sửa một trong hai nếu chưa đúng.',
   }),
+  'authority-differs': ({ found, used }) => ({
+    found: `đầu bảng ghi ${found}`,
+    expected: `${used} như ở Cấu hình`,
+    todo: 'Công văn vẫn ghi tên ở Cấu hình; mở đúng bảng hoặc sửa một trong hai, nếu là cấp trên thì ghi vào mục Cơ quan cấp trên.',
+  }),
   'rank-differs': ({ found, computed }) => ({
     found: `bảng ghi thứ hạng ${found}`,
     expected: `${computed} theo số liệu`,

@@ -72,6 +72,15 @@ export function Point({ point, question, onDone }: PointProps): ReactElement | n
       );
     case 'earlier-acts':
       return <EarlierActs period={point.period} onAnswer={answer} onDone={onDone} />;
+    case 'authority-differs': {
+      const { superior } = point;
+      return (
+        <div className={styles.choices}>
+          {superior !== undefined && button(words.isSuperior, () => answer({ authority: { superior } }))}
+          {button(words.openSettings, () => pane.showPage('settings'))}
+        </div>
+      );
+    }
     case 'frame':
       return (
         <FrameForm
