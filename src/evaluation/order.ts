@@ -1,5 +1,5 @@
 import type { Exempted, Finding, FindingValues, IndicatorId, RuleId, Undecided, Unit } from '../model';
-import { GROUPS, SHIPPED_RULES, shippedRule, type Rule } from '../rules';
+import { GROUPS } from '../rules';
 import type { Settings } from '../settings';
 import { ruleOf } from '../settings';
 
@@ -45,10 +45,9 @@ function chained<Item>(...orders: readonly Order<Item>[]): Order<Item> {
   };
 }
 
-/** Groups in their order; in each the product's rules as they stand, then those people added. */
+/** Groups in their order; in each the rules as the settings have them. */
 function placesOf({ rules }: Settings): (id: RuleId) => number {
-  const own = rules.map(ruleOf).filter(({ id }) => shippedRule(id) === undefined);
-  const rows: readonly Rule[] = [...SHIPPED_RULES, ...own];
+  const rows = rules.map(ruleOf);
   const inOrder = GROUPS.flatMap((group) => rows.filter((rule) => rule.group === group));
   const places = new Map(inOrder.map(({ id }, index) => [id, index]));
   return (id) => places.get(id) ?? inOrder.length;

@@ -13,12 +13,17 @@ export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
   const indicators = ordered(
     mergeIndicators(settings.indicators, patch.indicators ?? []),
     patch.indicatorOrder ?? [],
+    ({ id }) => id,
   );
   return {
     ...settings,
     ...choicesIn(patch),
     indicators,
-    rules: mergeRules(settings.rules, patch.rules ?? {}).map((entry) => facingBetter(entry, indicators)),
+    rules: ordered(
+      mergeRules(settings.rules, patch.rules ?? {}).map((entry) => facingBetter(entry, indicators)),
+      patch.ruleOrder ?? [],
+      ({ rule }) => rule,
+    ),
     ladder: mergeLadder(settings.ladder, patch.ladder ?? {}),
     units: patch.units ?? settings.units,
     reading: mergeReading(settings.reading, patch.reading ?? {}),
@@ -72,27 +77,46 @@ export function newIndicator(id: IndicatorId, kind: IndicatorSettings['kind']): 
   };
 }
 
-function ordered(
-  indicators: readonly IndicatorSettings[],
-  first: readonly IndicatorId[],
-): readonly IndicatorSettings[] {
-  const named = first.flatMap((id) => indicators.filter((indicator) => indicator.id === id));
-  return [...named, ...indicators.filter((indicator) => !first.includes(indicator.id))];
+function ordered<Entry>(
+  entries: readonly Entry[],
+  first: readonly string[],
+  idOf: (entry: Entry) => string,
+): readonly Entry[] {
+  const named = first.flatMap((id) => entries.filter((entry) => idOf(entry) === id));
+  return [...named, ...entries.filter((entry) => !first.includes(idOf(entry)))];
 }
 
 function mergeRules(
   rules: readonly RuleSettings[],
   patches: Readonly<Record<RuleId, RulePatch>>,
 ): readonly RuleSettings[] {
-  const added = [...rules.map(({ rule }) => rule), ...Object.keys(patches)];
-  return [...new Set([...RULE_IDS, ...added])].flatMap((id) => {
+  const known = rules.map(({ rule }) => rule);
+  const ids = Object.keys(patches).reduce(
+    (order, id) => (order.includes(id) ? order : placed(order, id)),
+    known,
+  );
+  return ids.flatMap((id) => {
     const before = rules.find(({ rule }) => rule === id);
     const patch = patches[id];
     if (patch === undefined) return before ? [before] : [];
     if (patch === false) return [];
-    const start = before ?? ruleDefinition(id, patch.row);
-    return start ? [{ ...start, ...patch }] : [];
+    const start = (patch.row ? undefined : before) ?? ruleDefinition(id, patch.row);
+    return start ? [withoutNoLimits({ ...start, ...patch })] : [];
   });
+}
+
+/** A rule of the product comes before those it precedes in the table, others last. */
+function placed(order: readonly RuleId[], id: RuleId): RuleId[] {
+  const later = RULE_IDS.slice(RULE_IDS.indexOf(id) + 1);
+  const at = RULE_IDS.includes(id)
+    ? order.findIndex((one) => later.includes(one) || !RULE_IDS.includes(one))
+    : -1;
+  return at < 0 ? [...order, id] : order.toSpliced(at, 0, id);
+}
+
+/** A limit of 0 is none. */
+function withoutNoLimits({ margin, only, ...entry }: RuleSettings): RuleSettings {
+  return { ...entry, ...(margin ? { margin } : {}), ...(only ? { only } : {}) };
 }
 
 /** A row people added is about the better or the worse side as its first indicator has it. */

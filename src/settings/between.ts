@@ -1,5 +1,5 @@
 import { wordingOfName } from '../indicators';
-import type { IndicatorId, RuleId } from '../model';
+import { rate, type IndicatorId, type RuleId } from '../model';
 import { applyPatch, newIndicator } from './apply';
 import { choicesIn } from './fields';
 import type { AuthorityPatch } from './fields';
@@ -14,13 +14,18 @@ export function patchBetween(before: Settings, after: Settings): SettingsPatch {
   const indicators = after.indicators.flatMap((indicator) => indicatorBetween(before, after, indicator));
   const named = applyPatch(before, { indicators });
   const ids = (settings: Settings): readonly IndicatorId[] => settings.indicators.map(({ id }) => id);
+  const ruleIds = (settings: Settings): readonly RuleId[] => settings.rules.map(({ rule }) => rule);
+  const rules = rulesBetween(before, after);
   const wording = wordingBetween(named.letter, after.letter);
   return {
     preset: after.preset,
     ...changed({ ...choicesIn(before), units: before.units }, after),
     ...filled({ indicators }),
     ...(sameData(ids(named), ids(after)) ? {} : { indicatorOrder: ids(after) }),
-    ...filled({ rules: rulesBetween(before, after) }),
+    ...filled({ rules }),
+    ...(sameData(ruleIds(applyPatch(before, { rules })), ruleIds(after))
+      ? {}
+      : { ruleOrder: ruleIds(after) }),
     ...filled({ ladder: ladderBetween(before, after) }),
     ...filled({ reading: readingBetween(before, after) }),
     ...filled({ authority: authorityBetween(before, after) }),
@@ -96,23 +101,20 @@ function ruleBetween(
   before: RuleSettings | undefined,
   after: RuleSettings,
 ): Partial<Omit<RuleSettings, 'rule'>> {
-  // A rule nobody knew: its row says all there is to say.
-  if (!before) {
-    const { row, margin, only } = after;
-    return {
-      ...(row && { row }),
-      ...(margin !== undefined && { margin }),
-      ...(only !== undefined && { only }),
-    };
+  const { row, margin, only } = after;
+  // Of a row people add the whole is said at once.
+  if (row) {
+    if (before && sameData(before, after)) return {};
+    return { row, ...(margin !== undefined && { margin }), ...(only !== undefined && { only }) };
   }
+  if (!before) return {};
   const { indicators, units } = before;
   const isFloorNew = after.floor !== undefined && after.floor !== before.floor;
   return {
     ...changed({ indicators, units }, after),
     ...(isFloorNew && after.floor !== undefined ? { floor: after.floor } : {}),
-    ...(after.margin !== undefined && after.margin !== before.margin ? { margin: after.margin } : {}),
-    ...(after.only !== undefined && after.only !== before.only ? { only: after.only } : {}),
-    ...(after.row !== undefined && !sameData(after.row, before.row) ? { row: after.row } : {}),
+    ...(margin === before.margin ? {} : { margin: margin ?? rate(0) }),
+    ...(only === before.only ? {} : { only: only ?? 0 }),
   };
 }
 

@@ -25,6 +25,10 @@ export function checkIndicators(patch: SettingsPatch): readonly SettingsIssue[] 
     if (!ofKind.includes(id)) issues.push({ key, found: shown(id), expected: expectedKey(id, ofKind) });
   };
   for (const id of patch.indicatorOrder ?? []) known('indicatorOrder', id);
+  const rows = [...RULE_IDS, ...Object.keys(patch.rules ?? {})];
+  for (const id of patch.ruleOrder ?? [])
+    if (!rows.includes(id) && !knownRule(id))
+      issues.push({ key: 'ruleOrder', found: shown(id), expected: expectedKey(id, rows) });
   for (const [rule, entry] of Object.entries(patch.rules ?? {})) {
     const row = (entry !== false && entry.row) || knownRule(rule);
     if (!row) {

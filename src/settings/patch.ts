@@ -21,7 +21,10 @@ export interface IndicatorPatch {
   readonly target?: IndicatorSettings['target'];
 }
 
-/** False switches the rule off; naming it otherwise puts it in force. */
+/**
+ * False switches the rule off; naming it otherwise puts it in force. One with a row says all there is to say of it;
+ * a margin or number of 0 takes the limit away.
+ */
 export type RulePatch = false | Partial<Omit<RuleSettings, 'rule'>>;
 
 export interface LadderPatch {
@@ -51,6 +54,8 @@ export interface SettingsPatch extends Partial<Choices> {
   /** These come first, the others follow. */
   readonly indicatorOrder?: readonly IndicatorId[];
   readonly rules?: Readonly<Record<RuleId, RulePatch>>;
+  /** These come first in their groups, the others follow. */
+  readonly ruleOrder?: readonly RuleId[];
   readonly ladder?: LadderPatch;
   /** Takes the place of the preset's list. */
   readonly units?: readonly UnitEntry[];

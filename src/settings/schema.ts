@@ -142,7 +142,7 @@ const rule = v.strictObject(
   OBJECT,
 );
 const isPlace = (found: unknown): found is number =>
-  typeof found === 'number' && Number.isInteger(found) && found > 0;
+  typeof found === 'number' && Number.isInteger(found) && found >= 0;
 const ownRule = ownRuleJson(id);
 const switchedRule = v.pipe(
   v.boolean(YES_NO),
@@ -264,6 +264,7 @@ export const settingsFile = v.strictObject(
     ),
     indicatorOrder: v.exactOptional(v.array(id, LIST)),
     rules: v.exactOptional(v.record(id, eitherRule, OBJECT)),
+    ruleOrder: v.exactOptional(v.array(id, LIST)),
     ladder: v.exactOptional(ladder),
     units: v.exactOptional(v.array(eitherUnit, LIST)),
     reading: v.exactOptional(reading),

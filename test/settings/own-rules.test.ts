@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { ownRowOf, type OwnRow } from '../../src/rules';
-import { exportSettings, parseSettings, presetSettings, resolveSettings, ruleOf } from '../../src/settings';
+import {
+  configEdits,
+  drawConfigSheet,
+  exportSettings,
+  parseSettings,
+  presetSettings,
+  readConfigSheet,
+  resolveSettings,
+  ruleOf,
+} from '../../src/settings';
 import { readRuleRow, writeRuleRow } from '../../src/settings/sheet/rule-row';
+import { drawn, edited } from './sheets';
 
 /** The row a text of "Cấu hình" stands for, or what was expected instead. */
 function rowOf(text: string): OwnRow | string | undefined {
@@ -96,6 +106,51 @@ describe('a row of the settings file', () => {
   it('comes back from what is exported', () => {
     const made = resolveSettings({ file: parseSettings(file) });
     expect(resolveSettings({ file: parseSettings(exportSettings(made)) })).toEqual(made);
+  });
+
+  const resolved = (rules: Record<string, unknown>, more: object = {}) =>
+    resolveSettings({ file: parseSettings({ preset: 'qd-766', rules, ...more }) });
+
+  it('says all there is to say: a limit it no longer names is gone', () => {
+    const row = file.rules['giải ngân chậm'];
+    const before = drawConfigSheet(parseSettings({ rules: { 'giải ngân chậm': row } }));
+    const { group, indicators, compare } = row;
+    const bare = { group, indicators, compare };
+    const after = edited(
+      drawn(before),
+      configEdits(drawn(before), parseSettings({ rules: { 'giải ngân chậm': bare } })),
+    );
+    const rule = readConfigSheet(after).patch.rules?.['giải ngân chậm'];
+    expect(rule).toEqual({ row: expect.anything() });
+  });
+
+  it('is dropped from "Cấu hình" whoever brought it: of people, or of the preset', () => {
+    const before = drawConfigSheet(
+      parseSettings({ preset: 'qd-766', rules: { 'giải ngân chậm': file.rules['giải ngân chậm'] } }),
+    );
+    const dropped = {
+      rules: { 'giải ngân chậm': false, 'tăng từ 5 bậc': false, belowAverage: false },
+    } as const;
+    const after = readConfigSheet(edited(drawn(before), configEdits(drawn(before), dropped)));
+    expect(after.problems).toEqual([]);
+    const left = resolveSettings({ sheet: after.patch }).rules.map(({ rule }) => rule);
+    expect(left).toContain('5 đơn vị điểm cao nhất');
+    expect(left).not.toEqual(expect.arrayContaining(['giải ngân chậm']));
+    expect(left).not.toEqual(expect.arrayContaining(['tăng từ 5 bậc']));
+    expect(left).not.toEqual(expect.arrayContaining(['belowAverage']));
+  });
+
+  it('takes a limit of a shipped rule away, and an order of rules comes back from sheet and file', () => {
+    const limited = resolved({ belowAverage: { margin: 2, only: 3 } });
+    expect(limited.rules[0]).toMatchObject({ rule: 'belowAverage', margin: 200, only: 3 });
+    const unlimited = resolved({ belowAverage: { margin: 0, only: 0 } });
+    expect(unlimited).toEqual(resolved({ belowAverage: true }));
+    const ruleOrder = ['tổng điểm giảm từ 1 điểm', 'belowAverage'];
+    const ordered = resolved({}, { ruleOrder });
+    expect(ordered.rules.slice(0, 2).map(({ rule }) => rule)).toEqual(ruleOrder);
+    expect(resolveSettings({ file: parseSettings(exportSettings(ordered)) })).toEqual(ordered);
+    const sheet = drawConfigSheet(parseSettings({ preset: 'qd-766', ruleOrder }));
+    expect(resolveSettings({ sheet: readConfigSheet(drawn(sheet)).patch })).toEqual(ordered);
   });
 
   it.each(['qd-766', 'disbursement'] as const)('has nothing to say of %s as it is', (preset) => {

@@ -254,6 +254,7 @@ export const patches = fc.record(
     listOrder: fc.constantFrom('sheet', 'name', 'value'),
     indicators,
     indicatorOrder: fc.subarray(known, { minLength: 1 }),
+    ruleOrder: fc.subarray([...RULE_IDS], { minLength: 1 }),
     rules,
     ladder,
     units: fc.array(unit, { maxLength: 3 }),

@@ -10,6 +10,7 @@ import { ladderItems } from './ladder-items';
 import { AUDIENCE_NAMES, DIRECTION_NAMES, KIND_NAMES, PRESET_NAMES } from './names';
 import {
   readIndicators,
+  readRules,
   readTarget,
   readText,
   readWindow,
@@ -17,6 +18,7 @@ import {
   withFirst,
   writeIndicators,
   writeName,
+  writeRules,
   writeYes,
 } from './readers';
 import { ruleItems } from './rule-items';
@@ -52,6 +54,17 @@ const generalItems: readonly Item[] = [
     put: (patch, values) => withFirst(values, patch, (preset) => ({ ...patch, preset })),
   }),
   ...Object.values(ofEach(CHOICES, choiceItem)),
+  item<readonly string[]>({
+    path: 'ruleOrder',
+    label: 'Thứ tự quy tắc',
+    also: [],
+    note: 'Trong mỗi nhóm; cách nhau bằng dấu phẩy; quy tắc không nêu đứng sau',
+    rows: 'one',
+    read: readRules,
+    write: writeRules,
+    get: ({ ruleOrder }) => alone(ruleOrder),
+    put: (patch, values) => withFirst(values, patch, (ruleOrder) => ({ ...patch, ruleOrder })),
+  }),
   item<readonly string[]>({
     path: 'indicatorOrder',
     label: 'Thứ tự chỉ tiêu',

@@ -129,6 +129,7 @@ function without(
 ): SettingsPatch {
   switch (top) {
     case 'indicatorOrder':
+    case 'ruleOrder':
       return Object.fromEntries(Object.entries(patch).filter(([key]) => key !== top));
     case 'indicators':
       return { ...patch, indicators: (patch.indicators ?? []).filter(({ id }) => id !== about) };
@@ -165,7 +166,7 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
 
 function isAbout({ key }: SettingsIssue, item: Item, subject: string): boolean {
   const [top = '', about = '', field = ''] = key.split('.');
-  if (top === 'indicatorOrder') return item.label === 'Thứ tự chỉ tiêu';
+  if (top === 'indicatorOrder' || top === 'ruleOrder') return item.path === top;
   if (top === 'indicators') return item.subject === 'indicator' && subject === about;
   if (top === 'letter') return item.subject === 'wording' && isPlace(subject, key);
   if (top === 'rules') return item.label === FIELD_LABELS[field] && subject === about;

@@ -1,7 +1,7 @@
 import { expectation } from '../../messages/settings';
-import { compareMonths, type Day, type Rate } from '../../model';
+import { compareMonths, type Day, type Rate, type RuleId } from '../../model';
 import type { Dated, GivenTarget } from '../settings';
-import { quoted, splitOutsideQuotes, unquoted } from '../text';
+import { labelKey, quoted, splitOutsideQuotes, unquoted } from '../text';
 import {
   parseDated,
   parseDay,
@@ -12,8 +12,8 @@ import {
 } from '../values';
 import { textOfCell } from './cells';
 import { indicatorName, indicatorOfName } from './composed';
-import { readChoice, type Reading } from './item';
-import { YES_NAMES } from './names';
+import { idOfName, readChoice, type Reading } from './item';
+import { RULE_NAMES, ruleName, YES_NAMES } from './names';
 
 export function readText(text: string): Reading<string> {
   const value = textOfCell(text);
@@ -49,11 +49,18 @@ export function readPercent(text: string): Reading<Rate> {
   return value === undefined ? { expected: expectation('percent') } : { value };
 }
 
-/** "5" or "5 đơn vị" */
+/** "5" or "5 đơn vị"; 0 for "tất cả": no limit. */
 export function readPlaces(text: string): Reading<number> {
+  if (labelKey(text) === ALL) return { value: 0 };
   const found = /^([1-9]\d{0,3})(?: đơn vị)?$/.exec(text.trim().normalize('NFC'))?.[1];
   return found === undefined ? { expected: expectation('places') } : { value: Number(found) };
 }
+
+export function writePlaces(places: number): string {
+  return places === 0 ? ALL : String(places);
+}
+
+const ALL = 'tất cả';
 
 /** "35% (từ 4/2023 đến 12/2023)" */
 function readDated<Value>(text: string, parse: (part: string) => Value | undefined): Reading<Dated<Value>> {
@@ -85,6 +92,16 @@ export function readIndicators(text: string): Reading<readonly string[]> {
 
 export function writeIndicators(ids: readonly string[]): string {
   return ids.map((id) => quoted(indicatorName(id))).join(', ');
+}
+
+export function readRules(text: string): Reading<readonly RuleId[]> {
+  const names = splitOutsideQuotes(text, ',').map(unquoted);
+  if (names.includes('')) return { expected: expectation('text') };
+  return { value: names.map((name) => idOfName(name, RULE_NAMES) ?? name) };
+}
+
+export function writeRules(ids: readonly RuleId[]): string {
+  return ids.map((id) => quoted(ruleName(id))).join(', ');
 }
 
 /** What a single-valued item does with its value, if there is one. */

@@ -1,12 +1,14 @@
 import type { Rate, RuleId } from '../../model';
+import { shippedRule } from '../../rules';
 import type { OwnRuleChange } from '../own-rules';
 import type { SettingsPatch } from '../patch';
+import { knownRule } from '../presets/rules';
 import type { RuleSettings } from '../settings';
 import { percentText } from '../values';
 import { NOTHING } from './cells';
-import { byRule, item, readChoice, withRule } from './item';
+import { byRule, idOfName, item, readChoice, withRule } from './item';
 import type { Item } from './item';
-import { AUDIENCE_NAMES } from './names';
+import { AUDIENCE_NAMES, YES_NAMES } from './names';
 import {
   readIndicators,
   readPercent,
@@ -15,6 +17,7 @@ import {
   withFirst,
   writeIndicators,
   writeName,
+  writePlaces,
   writeYes,
 } from './readers';
 import { readRuleRow, writeRuleRow } from './rule-row';
@@ -33,7 +36,9 @@ const switchItems: readonly Item[] = [
     read: readYes,
     write: writeYes,
     get: ({ rules }) =>
-      Object.entries(rules ?? {}).map(([subject, rule]) => ({ subject, values: [rule !== false] })),
+      Object.entries(rules ?? {}).flatMap(([subject, rule]) =>
+        shippedRule(subject) ? [{ subject, values: [rule !== false] }] : [],
+      ),
     put: (patch, values, id) =>
       withFirst(values, patch, (on): SettingsPatch =>
         on ? withRule(patch, id, {}) : { ...patch, rules: { ...patch.rules, [id as RuleId]: false } },
@@ -92,26 +97,42 @@ const limitItems: readonly Item[] = [
     path: 'rules.*.only',
     label: 'Chỉ nêu tên',
     also: ['Chỉ nêu số đơn vị'],
-    note: 'Số đơn vị kém nhất được nêu trong công văn',
+    note: 'Số đơn vị kém nhất được nêu trong công văn; hoặc: tất cả',
     subject: 'rule',
     rows: 'one',
     read: readPlaces,
-    write: String,
+    write: writePlaces,
     get: (patch) => byRule(patch, ({ row, only }) => (row ? undefined : one(only))),
     put: (patch, values, id) => withFirst(values, patch, (only) => withRule(patch, id, { only })),
   }),
 ];
 
-const ownRuleItem = item<OwnRuleChange>({
+/** "Không" takes the row away; of a set of rules it stays said, of people's own nothing is left to say. */
+type Own = OwnRuleChange | false;
+
+const ownRuleItem = item<Own>({
   path: 'rules.*',
   label: 'Quy tắc thêm',
   note: 'Nhóm; chỉ tiêu; so với gì. Ví dụ: Kết quả thấp; giải ngân; dưới mức 50%',
   subject: 'own-rule',
   rows: 'one',
-  read: readRuleRow,
-  write: writeRuleRow,
-  get: (patch) => byRule(patch, ({ row, ...limits }) => one(row && { row, ...limits })),
-  put: (patch, values, id) => withFirst(values, patch, (change) => withRule(patch, id, change)),
+  read: (text, id) => (idOfName(text, YES_NAMES) === 'no' ? { value: false } : readRuleRow(text, id)),
+  write: (change) => (change === false ? writeYes(false) : writeRuleRow(change)),
+  get: ({ rules }) =>
+    Object.entries(rules ?? {}).flatMap(([subject, change]): { subject: string; values: Own[] }[] => {
+      if (change === false) return shippedRule(subject) ? [] : [{ subject, values: [change] }];
+      const { row, margin, only } = change;
+      if (!row) return [];
+      const limits = { ...(margin !== undefined && { margin }), ...(only !== undefined && { only }) };
+      return [{ subject, values: [{ row, ...limits }] }];
+    }),
+  put: (patch, values, id) =>
+    withFirst(values, patch, (change) => {
+      const isNothing = change === false && knownRule(id) === undefined;
+      if (!isNothing) return { ...patch, rules: { ...patch.rules, [id]: change } };
+      const others = Object.entries(patch.rules ?? {}).filter(([rule]) => rule !== id);
+      return { ...patch, rules: Object.fromEntries(others) };
+    }),
 });
 
 /** Which rules judge, what and whom, and how far. */
