@@ -16,6 +16,8 @@ export interface CommandLine {
   readonly record: boolean;
   /** Last month's file, whose settings and ladder book come along. */
   readonly carryFile: string | undefined;
+  /** What of it is not to come. */
+  readonly carryExcept: readonly string[];
   /** A letter to each named unit besides. */
   readonly notices: boolean;
   /** Nobody was reminded or criticised since the year began. */
@@ -35,6 +37,7 @@ const OPTIONS = {
   out: { type: 'string' },
   record: { type: 'boolean' },
   carry: { type: 'string' },
+  'carry-except': { type: 'string' },
   'no-earlier-acts': { type: 'boolean' },
   notices: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -60,7 +63,8 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
       return { kind: 'unknown-option', found: `${token.rawName}=${token.value}` };
   }
   const text = (
-    name: 'month' | 'period' | 'sheet' | 'preset' | 'settings' | 'template' | 'carry' | 'out',
+    name:
+      'month' | 'period' | 'sheet' | 'preset' | 'settings' | 'template' | 'carry' | 'carry-except' | 'out',
   ): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
 
   const [file, ...others] = positionals;
@@ -78,6 +82,8 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
   const preset = presetText === undefined ? undefined : presetOfId(presetText);
   if (presetText !== undefined && !preset)
     return { kind: 'bad-preset', found: presetText, known: PRESET_IDS };
+  if (text('carry-except') !== undefined && text('carry') === undefined)
+    return { kind: 'only-with', option: '--carry-except', other: '--carry' };
   const allMonths = values['all-months'] === true;
   const single = (['month', 'period', 'sheet'] as const).find((name) => text(name) !== undefined);
   if (allMonths && values.notices === true)
@@ -93,6 +99,7 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
     templateFile: text('template'),
     record: values.record === true,
     carryFile: text('carry'),
+    carryExcept: (text('carry-except') ?? '').split(';').flatMap((word) => word.trim() || []),
     notices: values.notices === true,
     noEarlierActs: values['no-earlier-acts'] === true,
     out: text('out') ?? 'out',

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { HELP, callMistakeText } from '../messages/calls';
+import { CARRY_WORDS } from '../messages/carry';
 import { settingsErrorText } from '../messages/settings';
 import { templateFaultText } from '../messages/template';
 import { unclearCallText } from '../messages/unclear-call';
@@ -61,7 +62,10 @@ async function evaluate(call: CommandLine, terminal: Terminal): Promise<void> {
   const name = basename(call.file);
   try {
     const workbook = await openXlsx(bytes, NATIVE_CODEC);
-    const carried = call.carryFile === undefined ? NOTHING_CARRIED : await carry(workbook, call.carryFile);
+    const carried =
+      call.carryFile === undefined
+        ? NOTHING_CARRIED
+        : await carry(workbook, call.carryFile, call.carryExcept);
     const request = { file: settings, preset: call.preset, now: formatTime(terminal.now()) };
     const outcome = call.allMonths
       ? await evaluateYear(workbook, call, request, form)
@@ -85,10 +89,13 @@ async function evaluate(call: CommandLine, terminal: Terminal): Promise<void> {
 }
 
 /** A fault of the other file is told under its own name. */
-async function carry(workbook: Workbook, path: string): Promise<Carried> {
+async function carry(workbook: Workbook, path: string, except: readonly string[]): Promise<Carried> {
   const name = basename(path);
   try {
-    return await carriedFrom(workbook, await openXlsx(await readInput(path), NATIVE_CODEC), name);
+    const from = await openXlsx(await readInput(path), NATIVE_CODEC);
+    const carried = await carriedFrom(workbook, from, name, except);
+    if ('unknown' in carried) throw new Refusal(CARRY_WORDS.notCarried(carried.unknown, carried.names));
+    return carried;
   } catch (error) {
     if (error instanceof WorkbookError) throw new Refusal(failureText(error.code, name, error.detail, 'vi'));
     throw error;

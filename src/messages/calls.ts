@@ -5,11 +5,12 @@ export type CallMistake =
   | { readonly kind: 'unknown-option'; readonly found: string }
   | { readonly kind: 'no-value'; readonly option: string }
   | { readonly kind: 'not-together'; readonly options: readonly string[] }
+  | { readonly kind: 'only-with'; readonly option: string; readonly other: string }
   | { readonly kind: 'bad-month' | 'bad-period'; readonly found: string }
   | { readonly kind: 'bad-preset'; readonly found: string; readonly known: readonly string[] };
 
 export const USAGE =
-  'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --period KỲ | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--template MẪU.docx] [--carry TỆP.xlsx] [--no-earlier-acts] [--record] [--notices] [--out THƯ_MỤC] [--json]';
+  'npm run --silent evaluate -- TỆP.xlsx [--month 2023-08 | --period KỲ | --all-months] [--sheet TÊN_TRANG] [--preset MÃ] [--settings TỆP.json] [--template MẪU.docx] [--carry TỆP.xlsx [--carry-except "MỤC; MỤC"]] [--no-earlier-acts] [--record] [--notices] [--out THƯ_MỤC] [--json]';
 
 /** What `--help` prints. */
 export const HELP = [
@@ -24,6 +25,7 @@ export const HELP = [
   '  --template     mẫu công văn riêng (docs/mau-cong-van.md)',
   '  --record       ghi nhắc nhở, phê bình của kỳ vào "Sổ theo dõi"',
   '  --carry        tệp tháng trước: mang "Cấu hình", "Sổ theo dõi" và các câu đã trả lời sang; mục đã có ở đây giữ nguyên',
+  '  --carry-except mục không mang sang, viết như bản báo cáo nêu, cách nhau bằng dấu chấm phẩy; tên đơn vị là mọi dòng của đơn vị ấy',
   '  --notices      thêm công văn riêng gửi từng đơn vị được nêu tên, và một tệp .zip gồm tất cả',
   '  --no-earlier-acts  từ đầu năm đến trước kỳ này chưa nhắc nhở, phê bình đơn vị nào',
   '  --out          thư mục kết quả, mặc định là out/',
@@ -49,6 +51,8 @@ function whatIsWrong(mistake: CallMistake): string {
       return `Tùy chọn "${mistake.option}" cần một giá trị theo sau.`;
     case 'not-together':
       return `Không dùng cùng lúc: ${mistake.options.join(' và ')}.`;
+    case 'only-with':
+      return `"${mistake.option}" chỉ dùng cùng "${mistake.other}".`;
     case 'bad-month':
       return `"${mistake.found}" không phải là tháng; cần dạng năm-tháng như 2023-08.`;
     case 'bad-period':

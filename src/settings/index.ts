@@ -15,9 +15,12 @@ export {
   configEdits,
   CONFIG_SHEET,
   drawConfigSheet,
+  editsBack,
   forgetEdits,
   mergePatches,
-  namesOfNews,
+  newsBetween,
+  patchOfNews,
   replaceConfig,
+  type ConfigNews,
 } from './sheet/draw';
 export { readConfigSheet, type ConfigReading } from './sheet/read';

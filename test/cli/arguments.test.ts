@@ -11,6 +11,7 @@ describe('the words of a call', () => {
       settingsFile: undefined,
       templateFile: undefined,
       carryFile: undefined,
+      carryExcept: [],
       noEarlierActs: false,
       record: false,
       notices: false,

@@ -111,3 +111,26 @@ test('the terminal lists what came, and a file that cannot be read is named', as
   expect(code).toBe(2);
   expect(err).toContain('hong.xlsx');
 });
+
+test('what was listed can be declined by its name, and a name of nothing is said', async () => {
+  const path = await file('t10.xlsx', { T10: OCTOBER });
+  const json = await run(path, '--carry', await last(), '--carry-except', 'người ký; Xã Châu Sơn');
+  expect(json.carried).toMatchObject({
+    settings: ['Địa danh', 'Tên khác'],
+    acts: [{ period: '2025-08', unit: 'UBND xã An Bình' }],
+  });
+  const { settings, contents } = await opened(json.files[0] ?? '');
+  expect(settings.authority).toMatchObject({ place: 'An Bình', signer: undefined });
+  const values = [...contents.values()].flatMap((sheet) => sheet.values.flat());
+  expect(values).not.toContain('Trần Văn A');
+
+  const out = join(folder, 'x');
+  const whole = 'Xã Châu Sơn – Nhắc nhở, tháng 9/2025';
+  const one = await runCli(path, '--carry', await last(), '--carry-except', whole, '--out', out);
+  expect([one.code, one.out.includes('Sổ theo dõi (1 dòng)')]).toEqual([0, true]);
+  const none = await runCli(path, '--carry', await last(), '--carry-except', 'Xã Đông', '--out', out);
+  expect([none.code, none.err]).toEqual([2, expect.stringContaining('không có “Xã Đông”')]);
+  expect(none.err).toContain('Người ký');
+  const alone = await runCli(path, '--carry-except', 'Người ký', '--out', out);
+  expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('chỉ dùng cùng "--carry"')]);
+});

@@ -61,6 +61,12 @@ export const OUTCOMES = {
     en: 'Nothing new: all of it is in this file already.',
   },
   declineCarried: { vi: 'Không mang sang nữa', en: 'Do not bring it over' },
+  declineSome: { vi: 'Bỏ từng mục…', en: 'Decline some of it…' },
+  decline: { vi: 'Bỏ', en: 'Decline' },
+  declineOne: {
+    vi: (name: string) => `Không mang sang: ${name}`,
+    en: (name: string) => `Do not bring over: ${name}`,
+  },
   carriedDeclined: {
     vi: 'Đã bỏ những gì vừa mang sang; tệp này như trước.',
     en: 'What was brought over is gone; this file is as before.',

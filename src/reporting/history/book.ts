@@ -67,6 +67,13 @@ export class Book {
     }
   }
 
+  /** Empties a row that holds no more than what is known of it; one that says more by now stays. */
+  clear(row: number, cells: BookCells): void {
+    const known = Object.entries(cells) as [BookColumn, string | number | null][];
+    if (known.every(([column, value]) => this.text(row, column) === String(value ?? '')))
+      this.put(row, { ...EMPTY_ROW, document: null });
+  }
+
   private holdsOursOnly(row: number): boolean {
     const { period, unit, form, ordinal, reason, note } = this.layout.columns;
     const isReport = isReportText(this.text(row, 'note'));

@@ -67,23 +67,26 @@ export function drawConfigSheet(patch: SettingsPatch): SheetDrawing {
  */
 export function configEdits(content: SheetContent, changes: SettingsPatch): CellEdits {
   const before = readConfigSheet(content).patch;
-  return editsTowards(content, mergePatches(before, changes), groupsOf(changes));
+  return editsTowards(content, byGroup(mergePatches(before, changes)), new Set(byGroup(changes).keys()));
 }
 
 /** The same for a patch that says everything the sheet is to set: what it does not set is emptied. */
 export function replaceConfig(content: SheetContent, patch: SettingsPatch): CellEdits {
   const known = groupRows(configTable(content).rows).groups.map(groupKey);
-  return editsTowards(content, patch, new Set([...known, ...groupsOf(patch)]));
+  const wanted = byGroup(patch);
+  return editsTowards(content, wanted, new Set([...known, ...wanted.keys()]));
 }
 
-function groupsOf(patch: SettingsPatch): ReadonlySet<string> {
-  return new Set(wantedRows(patch).map(groupKey));
-}
+const byGroup = (patch: SettingsPatch): ReadonlyMap<string, Wanted> =>
+  new Map(wantedRows(patch).map((group) => [groupKey(group), group]));
 
-function editsTowards(content: SheetContent, patch: SettingsPatch, touched: ReadonlySet<string>): CellEdits {
+function editsTowards(
+  content: SheetContent,
+  wanted: ReadonlyMap<string, Wanted>,
+  touched: ReadonlySet<string>,
+): CellEdits {
   const table = configTable(content);
   const existing = new Map(groupRows(table.rows).groups.map((group) => [groupKey(group), group]));
-  const wanted = new Map(wantedRows(patch).map((group) => [groupKey(group), group]));
   const cells: CellEdits['cells'][number][] = [];
   let end = table.end;
   const write = (row: number, column: number | undefined, value: string | null): void => {
@@ -121,16 +124,20 @@ function isReadable(row: ConfigRow, { item, subject }: Wanted): boolean {
 }
 
 /** The cells to empty so that the sheet forgets what was once answered; nothing else moves. */
-export function forgetEdits(content: SheetContent, remembered: Partial<ReadingSettings>): CellEdits {
+export const forgetEdits = (content: SheetContent, remembered: Partial<ReadingSettings>): CellEdits =>
+  emptied(content, wantedRows({ reading: remembered }));
+
+/** The rows that say nothing but what is given lose their values. */
+function emptied(content: SheetContent, unwanted: readonly Wanted[]): CellEdits {
   const { rows, valueColumn } = configTable(content);
   const groups = new Map(groupRows(rows).groups.map((group) => [groupKey(group), group]));
-  const cells = wantedRows({ reading: remembered }).flatMap((wanted) =>
-    (groups.get(groupKey(wanted))?.rows ?? [])
-      .filter((row) =>
-        wanted.texts.some((text) => saysTheSame({ ...wanted, texts: [text] }, textsOf(row, wanted.item))),
-      )
-      .map(({ row }) => ({ row, column: valueColumn, value: null })),
-  );
+  const cells = unwanted.flatMap((wanted) => {
+    const isUnwanted = (said: string | undefined): boolean =>
+      wanted.texts.some((text) => saysTheSame({ ...wanted, texts: [text] }, [said]));
+    return (groups.get(groupKey(wanted))?.rows ?? [])
+      .filter((row) => row.text !== '' && textsOf(row, wanted.item).every(isUnwanted))
+      .map(({ row }) => ({ row, column: valueColumn, value: null }));
+  });
   return { sheet: content.name, cells };
 }
 
@@ -162,13 +169,38 @@ export function mergePatches(before: SettingsPatch, changes: SettingsPatch): Set
   };
 }
 
-/** Names of the rows in which a patch says more than another does. */
-export function namesOfNews(before: SettingsPatch, after: SettingsPatch): string[] {
-  const known = new Map(wantedRows(before).map((group) => [groupKey(group), group.texts]));
-  return wantedRows(after)
-    .filter((group) => group.texts.some((text) => known.get(groupKey(group))?.includes(text) !== true))
-    .map(nameOfItem);
+/** What a patch says of one thing, and what another said of it before. */
+export interface ConfigNews {
+  /** The name of its row. */
+  readonly name: string;
+  readonly before: Wanted | undefined;
+  readonly after: Wanted;
 }
+
+/** Where a patch says more than another does. */
+export function newsBetween(before: SettingsPatch, after: SettingsPatch): readonly ConfigNews[] {
+  const known = byGroup(before);
+  return wantedRows(after)
+    .map((group) => ({ name: nameOfItem(group), before: known.get(groupKey(group)), after: group }))
+    .filter((news) => news.after.texts.some((text) => news.before?.texts.includes(text) !== true));
+}
+
+/** A patch that says the news and nothing else. */
+export const patchOfNews = (news: readonly ConfigNews[]): SettingsPatch =>
+  news.reduce<SettingsPatch>(
+    (patch, { after: { item, subject, texts } }) => item.put(patch, texts, subject),
+    {},
+  );
+
+/** The cells to empty so that the sheet no longer says the news; a row that says something else by now stays. */
+export const editsBack = (content: SheetContent, news: readonly ConfigNews[]): CellEdits =>
+  emptied(
+    content,
+    news.map(({ before, after }) => ({
+      ...after,
+      texts: after.texts.filter((text) => before?.texts.includes(text) !== true),
+    })),
+  );
 
 function withEarlierDates(before: SettingsPatch, changes: SettingsPatch): SettingsPatch {
   if (!changes.indicators) return changes;

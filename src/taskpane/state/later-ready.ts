@@ -1,6 +1,5 @@
 /** What the list "Sẵn sàng trình ký" does, loaded when first asked for. */
-export { carryOver } from '../../actions/carry-over';
-export { declineCarried } from '../../actions/decline-carried';
+export { carriedName, carryOver, declineCarried } from '../../actions/carry-over';
 export { currentSummary } from '../../actions/edit-summary';
 export { openWorkbook } from '../../actions/open-workbook';
 export { addEarlierAct, recordNow, takeBackRecord } from '../../actions/ready-book';

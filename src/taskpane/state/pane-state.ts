@@ -1,3 +1,4 @@
+import type { CarriedOver } from '../../actions/carry-over';
 import type { UnclearMonth } from '../../actions/choose-month';
 import type { EarlierEvaluation } from '../../actions/earlier-evaluation';
 import type { EditRefusal } from '../../actions/edit-summary';
@@ -50,13 +51,8 @@ export type Notice =
   /** `then`: the month was evaluated again with them. */
   | { readonly kind: 'settings-saved' | 'answer-saved'; readonly then?: WrittenNotice }
   | { readonly kind: 'form-taken'; readonly name: string }
-  /** What came along from another file: rows of "Cấu hình" by name, rows of the register. */
-  | {
-      readonly kind: 'carried';
-      readonly from: string;
-      readonly settings: readonly string[];
-      readonly acts: readonly string[];
-    }
+  /** What came along from another file and was not declined: rows of "Cấu hình", rows of the register. */
+  | { readonly kind: 'carried'; readonly from: string; readonly carried: CarriedOver }
   | { readonly kind: 'carried-declined' | 'acts-recorded' | 'record-taken-back' }
   | { readonly kind: 'cleared'; readonly marksLeft: MarksLeft }
   | { readonly kind: 'restored'; readonly marksLeft?: MarksLeft }

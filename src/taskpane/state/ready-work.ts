@@ -1,3 +1,4 @@
+import type { CarriedOver } from '../../actions/carry-over';
 import type { EvaluateRequest } from '../../actions/evaluate';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { Proposals } from '../../actions/ready-authority';
@@ -24,8 +25,8 @@ export interface ReadyWork {
   keptFrame(): Proposals;
   /** Settings, answers and register of last month's file come along; what is here stays. */
   carry(name: string, bytes: Uint8Array): Promise<void>;
-  /** Takes back what came along last. */
-  declineCarried(): Promise<void>;
+  /** Takes back some of what came along last. */
+  declineCarried(from: string, carried: CarriedOver, declined: CarriedOver): Promise<void>;
   addEarlierAct(act: EarlierAct): Promise<void>;
   recordNow(): Promise<void>;
   takeBackRecord(): Promise<void>;
@@ -43,7 +44,6 @@ interface Tools {
 
 export function readyWork(tools: Tools): ReadyWork {
   const { store, host, withWorkbook, request, recognise, evaluateIn, isFile } = tools;
-  let beforeCarrying: OpenWorkbook | undefined;
 
   /** A month that was evaluated is evaluated again; else what would be is shown anew. */
   async function judgeAgain(target: Workbook, step: Step): Promise<void> {
@@ -110,26 +110,26 @@ export function readyWork(tools: Tools): ReadyWork {
     keptFrame: () => keptIn(host.platform.recall(FRAME_KEY)),
     carry: (name, bytes) =>
       withWorkbook('writing', async (target, step) => {
-        const { carryOver, openWorkbook } = await later();
+        const { carryOver } = await later();
         const from = await host.readFile(bytes).catch((error: unknown) => {
           store.set({ failure: failureOf(error, name) });
         });
         if (!from) return;
-        const before = await openWorkbook(target, request());
-        const { settings, acts } = await carryOver(target, from);
-        beforeCarrying = before;
+        const carried = await carryOver(target, from, () => true);
         store.set({ unsaved: isFile() });
         await judgeAgain(target, step);
-        const units = acts.map(({ unitName, form }) => `${unitName} (${form})`);
-        store.set({ notice: { kind: 'carried', from: name, settings, acts: units } });
+        store.set({ notice: { kind: 'carried', from: name, carried } });
       })(),
-    declineCarried: () =>
+    declineCarried: (from, { settings, acts }, declined) =>
       withWorkbook('writing', async (target, step) => {
-        if (!beforeCarrying) return;
-        await (await later()).declineCarried(target, beforeCarrying);
-        beforeCarrying = undefined;
+        await (await later()).declineCarried(target, declined);
         await judgeAgain(target, step);
-        store.set({ notice: { kind: 'carried-declined' } });
+        const carried = {
+          settings: settings.filter((one) => !declined.settings.includes(one)),
+          acts: acts.filter((one) => !declined.acts.includes(one)),
+        };
+        const isAll = carried.settings.length + carried.acts.length === 0;
+        store.set({ notice: isAll ? { kind: 'carried-declined' } : { kind: 'carried', from, carried } });
       })(),
     addEarlierAct: (act) =>
       writing(async (target, open) => {

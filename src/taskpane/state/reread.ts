@@ -11,7 +11,7 @@ export async function carryAll(
   before: Workbook,
   result: Result | undefined,
 ): Promise<void> {
-  await carryOver(mended, before);
+  await carryOver(mended, before, () => true);
   if (!result) return;
   const { prepared } = result;
   const now = await currentSummary(before, prepared);

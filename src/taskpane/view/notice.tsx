@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Fragment, lazy, Suspense, type ReactElement, type ReactNode } from 'react';
 import type { PaneWords } from '../../messages/pane';
 import { OUTCOMES } from '../../messages/pane/outcomes';
 import type { WordsOf } from '../../messages/pane/words';
@@ -8,6 +8,8 @@ import type { Ornament } from '../../workbook/port';
 import type { Notice, SavedNotice, WaitingFor } from '../state/pane-state';
 import { usePane, useWords, useWordsOf } from '../state/use-pane';
 import { effectsText } from './effects-text';
+
+const CarriedList = lazy(() => import('./ready/carried-list').then((m) => ({ default: m.CarriedList })));
 
 type NoticeWording = PaneWords & WordsOf<typeof OUTCOMES>;
 
@@ -65,7 +67,12 @@ export function NoticeWords({ notice }: { readonly notice: Notice }): ReactNode 
     case 'carried':
       return (
         <>
-          {lines.join(' ')} {notice.settings.length + notice.acts.length > 0 && <Decline />}
+          {lines.join(' ')}
+          {notice.carried.settings.length + notice.carried.acts.length > 0 && (
+            <Suspense>
+              <CarriedList from={notice.from} carried={notice.carried} />
+            </Suspense>
+          )}
         </>
       );
     default:
@@ -101,15 +108,16 @@ function linesOf(notice: Notice, words: NoticeWording): string[] {
         notice.kind === 'settings-saved' ? words.settingsSaved : words.answerSaved,
         ...(notice.then ? linesOf(notice.then, words) : []),
       ];
-    case 'carried':
+    case 'carried': {
+      const settings = notice.carried.settings.map(({ name }) => name);
+      const acts = notice.carried.acts.map(({ unitName, form }) => `${unitName} (${form})`);
       return [
         words.carriedFrom(notice.from),
-        ...(notice.settings.length > 0
-          ? [words.carriedSettings(notice.settings.length, notice.settings.join('; '))]
-          : []),
-        ...(notice.acts.length > 0 ? [words.carriedActs(notice.acts.length, notice.acts.join('; '))] : []),
-        ...(notice.settings.length + notice.acts.length === 0 ? [words.carriedNothing] : []),
+        ...(settings.length > 0 ? [words.carriedSettings(settings.length, settings.join('; '))] : []),
+        ...(acts.length > 0 ? [words.carriedActs(acts.length, acts.join('; '))] : []),
+        ...(settings.length + acts.length === 0 ? [words.carriedNothing] : []),
       ];
+    }
     case 'carried-declined':
       return [words.carriedDeclined];
     case 'acts-recorded':
@@ -199,18 +207,6 @@ function FileLink({ notice: { link, name } }: { readonly notice: SavedNotice }):
     <a className={styles.link} href={link} download={name}>
       {words.savedLink(name)}
     </a>
-  );
-}
-
-/** What came along can be sent back, all of it. */
-function Decline(): ReactElement {
-  const styles = useStyles();
-  const words = useWordsOf(OUTCOMES);
-  const pane = usePane();
-  return (
-    <Button size="small" className={styles.button} onClick={() => void pane.declineCarried()}>
-      {words.declineCarried}
-    </Button>
   );
 }
 
