@@ -20,6 +20,7 @@ import type { Figure, FigureName } from './figure';
 import type { Judgement } from './judge';
 import type { Step } from './ladder';
 import type { Notes } from './notes';
+import { rankOf } from './standings';
 import type { Outcome } from './verdict';
 import type { IndicatorView } from './view';
 
@@ -47,12 +48,7 @@ function placeOf(
 ): Pick<FindingValues, 'rank' | 'band'> {
   const compared = rule.conditions[rule.spoken]?.compared;
   if (compared?.with === 'band') return { rank: null, band: compared.band };
-  if (compared?.with !== 'rank') return { rank: null, band: null };
-  const now = view.ranked('now', compared.smallest);
-  const before = view.ranked('bothBefore', compared.smallest);
-  if (typeof now === 'string') return { rank: null, band: null };
-  const previous = typeof before === 'string' ? (said?.previous ?? null) : before.place.min;
-  return { rank: { place: now.place.min, of: now.of, previous }, band: null };
+  return { rank: compared?.with === 'rank' ? rankOf(view, compared.smallest, said) : null, band: null };
 }
 
 /** Only what the rule compared, and how the month stands against the previous one. */

@@ -28,6 +28,7 @@ import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
 import { rankNotices, withOwnPlaces } from './ranks';
+import { standingsOf } from './standings';
 import { withinLimits } from './strictness';
 import { targetProblems } from './targets';
 
@@ -100,6 +101,12 @@ export function evaluateMonth(sheet: MonthTable, history: History, settings: Set
     sheet: month.layouts[0]?.sheet ?? month.units[0]?.nameCell.sheet ?? '',
     averages: averages.averages,
     groups: averages.groups,
+    standings: standingsOf(
+      month.units.filter(({ unit }) => !duplicates.has(unit.key)),
+      rules,
+      bench,
+      settings,
+    ),
     judged: settings.indicators.flatMap(({ id }) => (judged.has(id) ? [id] : [])),
     judgedGroups: GROUPS.filter((group) => judgedGroups.has(group)),
     findings: lists.findings(withinLimits(findings, settings, rows)),

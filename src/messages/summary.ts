@@ -32,6 +32,10 @@ export const SUMMARY_WORDS = {
   origin: (sheet: string, time: string, preset: string): string =>
     `Nguồn số liệu: trang "${sheet}"   ·   Đánh giá lúc: ${time}   ·   Bộ quy tắc: ${preset}`,
   averages: 'Bình quân chung',
+  averagesWithin: (group: string): string => `Bình quân chung của ${group}`,
+  classes: (indicator: string): string => `Xếp loại – ${indicator}`,
+  place: (place: string): string => `Thứ ${place}`,
+  band: (band: string): string => `Xếp loại ${band}`,
   averageSource: {
     sheet: 'theo dòng tổng của biểu',
     computed: 'tính từ tổng số của các đơn vị',

@@ -1,4 +1,4 @@
-import type { Exempted, Finding, FindingGroup, Undecided } from './finding';
+import type { Exempted, Finding, FindingGroup, RankValue, Undecided } from './finding';
 import type { IndicatorId } from './indicator';
 import type { Evidence } from './measure';
 import type { Period } from './period';
@@ -23,6 +23,16 @@ export interface GroupAverages {
   readonly averages: readonly Average[];
 }
 
+/** A unit's place and class in one indicator, whether or not it is named for it. */
+export interface UnitStanding {
+  /** The unit's key. */
+  readonly unit: string;
+  readonly indicator: IndicatorId;
+  /** Null: it is not ranked, or what is unknown of others leaves its place open. */
+  readonly rank: RankValue | null;
+  readonly band: string | null;
+}
+
 /** A month judged: what every door shows and every report is made from. */
 export interface Evaluation {
   readonly period: Period;
@@ -38,6 +48,8 @@ export interface Evaluation {
   readonly judgedGroups: readonly FindingGroup[];
   /** Empty where all units are compared together. */
   readonly groups: readonly GroupAverages[];
+  /** Of every unit that has a place or class, in the indicators some rule ranks or that have classes. */
+  readonly standings: readonly UnitStanding[];
   /** Commend, low, warn; within each the rules' order, the indicators', then the lists' order. */
   readonly findings: readonly Finding[];
   readonly undecided: readonly Undecided[];

@@ -50,6 +50,8 @@ export interface LetterAnnex {
   readonly rows: readonly AnnexRow[];
   /** What the marks mean, those that occur. */
   readonly legend: readonly { readonly mark: FindingGroup; readonly text: string }[];
+  /** What the signs beside places mean; "" where there are none. */
+  readonly note: string;
 }
 
 /** The official letter, free of any file format. */

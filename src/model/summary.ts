@@ -1,4 +1,4 @@
-import type { Average } from './evaluation';
+import type { Average, GroupAverages, UnitStanding } from './evaluation';
 import type { Exempted, Finding, FindingGroup, Undecided } from './finding';
 import type { IndicatorId } from './indicator';
 import type { Period } from './period';
@@ -63,6 +63,8 @@ export interface Summary {
   readonly evaluatedAt: string;
   readonly preset: string;
   readonly averages: readonly Average[];
+  readonly groups: readonly GroupAverages[];
+  readonly standings: readonly UnitStanding[];
   /** Indicators some rule told about; what the letter may speak of. Empty: nothing was judged. */
   readonly judged: readonly IndicatorId[];
   readonly rows: readonly SummaryRow[];

@@ -96,7 +96,17 @@ function textOf(part: Part): readonly string[] {
 
 const ANNEX_CELL = 'border:1px solid #000;padding:1pt 3pt;font-size:11pt;text-align:center';
 
-function annexHtml({ title, subject, reference, number, unit, headings, whole, rows }: LetterAnnex): string {
+function annexHtml({
+  title,
+  subject,
+  reference,
+  number,
+  unit,
+  headings,
+  whole,
+  rows,
+  note,
+}: LetterAnnex): string {
   const cell = (tag: 'td' | 'th', text: string): string =>
     `<${tag} style="${ANNEX_CELL}">${escaped(text)}</${tag}>`;
   const parts = headings.flatMap(({ text, parts: below }) =>
@@ -111,6 +121,7 @@ function annexHtml({ title, subject, reference, number, unit, headings, whole, r
     ...[tagged('b', line(title, CENTRED)), tagged('b', line(subject, CENTRED))].map(paragraph),
     paragraph(tagged('i', line(reference, CENTRED))),
     `<table style="border-collapse:collapse"><tr>${head}</tr>${body.join('')}</table>`,
+    ...(note === '' ? [] : [paragraph(line(note, ''))]),
   ].join('');
 }
 

@@ -38,6 +38,11 @@ interface OpeningWording {
   readonly rate: string;
   /** The same of a score that is the mean of the units' points. */
   readonly mean: string;
+  /** The averages of comparison groups, behind the whole's. */
+  readonly group: string;
+  /** How many units fall into each class. */
+  readonly classes: string;
+  readonly classUnits: string;
   /** `each`: every change names the month it is compared with; `once`: the last one does. */
   readonly comparison: 'each' | 'once';
   /** The overdue items; `{besides}` joins them to what stands before, else says when. */
@@ -336,6 +341,10 @@ interface AnnexWording {
   readonly whole: string;
   readonly month: string;
   readonly cumulative: string;
+  readonly rank: string;
+  readonly band: string;
+  /** What ▲ and ▼ beside a place mean. */
+  readonly moves: string;
   /** What the marks of its cells mean. */
   readonly legend: Readonly<Record<FindingGroup, string>>;
 }

@@ -166,6 +166,8 @@ export function summaryOf(facts: MonthFacts, settings: Settings): Summary {
     exempted: facts.exempted ?? [],
     overdue: facts.overdue ?? [],
     shortfalls: facts.shortfalls ?? [],
+    groups: [],
+    standings: [],
     notes: [],
   };
   return { ...unworded, paragraphs: proposeParagraphs(unworded, settings) };

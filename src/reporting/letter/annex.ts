@@ -1,3 +1,4 @@
+import { columnHeading } from '../../messages/summary';
 import type {
   AnnexCell,
   Finding,
@@ -11,15 +12,20 @@ import type {
   Rate,
   RateValue,
   Summary,
+  UnitStanding,
 } from '../../model';
 import { HEAVIEST_FIRST } from '../../rules';
 import { printedAs } from '../../settings/printed';
+import { letterWording } from '../../settings/wording';
 import { printCount, printDecimal, printRate } from '../../text/print';
 import { judgesWindow, lookOfFinding } from '../marks/targets';
+import { moveSign } from '../standing';
 import { capitalised } from './voice';
 import type { Voice } from './voice';
 
-type Part = 'month' | 'cumulative';
+/** Figures of the period and since the window opened, and where the unit stands by them. */
+type Figures = 'month' | 'cumulative';
+type Part = Figures | 'rank' | 'band';
 
 interface Column {
   readonly indicator: IndicatorId;
@@ -29,11 +35,13 @@ interface Column {
 /** All units with their figures; what the letter says of them is marked where it was judged. */
 export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice): LetterAnnex {
   const { annex } = voice.wording;
-  const columns = columnsOf(table, voice);
+  const columns = columnsOf(table, summary, voice);
   const findings = summary.rows.flatMap(({ finding, inLetter }) =>
     finding && inLetter.current ? [finding] : [],
   );
   const kindOf = (indicator: IndicatorId): IndicatorKind => printedAs(indicator, voice.settings).kind;
+  const standingOf = (unit: string, indicator: IndicatorId): UnitStanding | undefined =>
+    summary.standings.find((one) => one.unit === unit && one.indicator === indicator);
   const rows = table.units.map(({ unit, measures }) => {
     const own = findings.filter((finding) => finding.unit.key === unit.key);
     return {
@@ -43,7 +51,12 @@ export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice):
       ),
       cells: columns.flatMap(({ indicator, parts }) =>
         parts.map((part) =>
-          marked(printed(measures[indicator], part, kindOf(indicator)), marksOf(own, indicator, part, parts)),
+          part === 'rank' || part === 'band'
+            ? { text: printedStanding(standingOf(unit.key, indicator), part) }
+            : marked(
+                printed(measures[indicator], part, kindOf(indicator)),
+                marksOf(own, indicator, part, parts),
+              ),
         ),
       ),
     };
@@ -57,12 +70,17 @@ export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice):
     unit: annex.unit,
     headings: columns.map(({ indicator, parts }) => ({
       text: capitalised(voice.name(indicator, 'opening') || voice.name(indicator, 'short')),
-      parts: parts.map((part) => annex[part]),
+      parts: parts.map((part) => (part === 'month' ? monthHeading(voice) : annex[part])),
     })),
     whole: {
       unit: { text: annex.whole },
       cells: columns.flatMap(({ indicator, parts }) =>
-        parts.map((part) => ({ text: wholeText(indicator, part, kindOf(indicator), summary, table) })),
+        parts.map((part) => ({
+          text:
+            part === 'rank' || part === 'band'
+              ? ''
+              : wholeText(indicator, part, kindOf(indicator), summary, table),
+        })),
       ),
     },
     rows,
@@ -70,35 +88,52 @@ export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice):
       mark,
       text: annex.legend[mark],
     })),
+    note: summary.standings.some(({ rank }) => rank && moveSign(rank) !== '') ? voice.fill(annex.moves) : '',
   };
 }
 
-/** Figures the table holds, in the indicators' order; notes are no figures. */
-function columnsOf(table: MonthTable, { settings }: Voice): Column[] {
+/** Figures the table holds, in the indicators' order, and places and classes beside them; notes are no figures. */
+function columnsOf(table: MonthTable, { standings }: Summary, { settings }: Voice): Column[] {
   return settings.indicators.flatMap(({ id, enabled, kind }): Column[] => {
     if (!enabled || kind === 'note') return [];
     const measures = table.units.flatMap((row) => row.measures[id] ?? []);
-    const has = (part: Part): boolean => measures.some((found) => measured(found, part)?.state === 'value');
+    const own = standings.filter(({ indicator }) => indicator === id);
+    const has = (part: Figures): boolean =>
+      measures.some((found) => measured(found, part)?.state === 'value');
     const parts = (['month', 'cumulative'] as const).filter(has);
-    return parts.length > 0 ? [{ indicator: id, parts }] : [];
+    const placed = (['rank', 'band'] as const).filter((part) => own.some((one) => one[part] !== null));
+    return parts.length > 0 ? [{ indicator: id, parts: [...parts, ...placed] }] : [];
   });
 }
 
 function measured(
   measures: Measures | undefined,
-  part: Part,
+  part: Figures,
 ): Measured<RateValue | { count: number }> | undefined {
   if (measures === undefined || measures.kind === 'note') return undefined;
   return measures[part];
 }
 
 /** "97,67%", "04"; "-" where there was nothing to measure, blank where it is not known. */
-function printed(measures: Measures | undefined, part: Part, kind: IndicatorKind): string {
+function printed(measures: Measures | undefined, part: Figures, kind: IndicatorKind): string {
   const found = measured(measures, part);
   if (found?.state === 'nothing') return '-';
   if (found?.state !== 'value') return '';
   if ('rate' in found.value) return printedRate(found.value.rate, kind);
   return found.value.count === 0 ? '0' : printCount(found.value.count);
+}
+
+/** "3 ▲5" or the class. */
+function printedStanding(standing: UnitStanding | undefined, part: 'rank' | 'band'): string {
+  if (part === 'band') return standing?.band ?? '';
+  const rank = standing?.rank;
+  return rank ? [String(rank.place), moveSign(rank)].filter(Boolean).join(' ') : '';
+}
+
+/** What the office calls the figures of the period; the usual word follows the kind of period. */
+function monthHeading({ wording, period }: Voice): string {
+  const usual = letterWording('default').annex.month;
+  return wording.annex.month === usual ? columnHeading('month', period) : wording.annex.month;
 }
 
 /** Points and amounts stand without a unit: their column says what they are. */
@@ -108,7 +143,7 @@ const printedRate = (rate: Rate, kind: IndicatorKind): string =>
 /** The authority's own figure: the average that was judged by, its own row, or the sum of what its units count. */
 function wholeText(
   indicator: IndicatorId,
-  part: Part,
+  part: Figures,
   kind: IndicatorKind,
   { averages }: Summary,
   { total, units }: MonthTable,

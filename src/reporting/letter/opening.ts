@@ -1,5 +1,7 @@
-import type { Average, Exempted, IndicatorId, Summary } from '../../model';
+import type { Exempted, IndicatorId, Summary } from '../../model';
 import { printCount } from '../../text/print';
+import { groupName } from '../group-name';
+import { classCounts } from '../standing';
 import { entriesOf, unitsOf } from './arrangement';
 import type { Arrangement, Entry } from './arrangement';
 import { printChange } from './change';
@@ -10,15 +12,16 @@ import { fieldCounts, indicatorSlots, printed } from './slots';
 import { capitalised } from './voice';
 import type { Voice } from './voice';
 
-type Figures = Pick<Summary, 'averages' | 'overdue' | 'exempted' | 'shortfalls'>;
+type Figures = Pick<Summary, 'averages' | 'groups' | 'standings' | 'overdue' | 'exempted' | 'shortfalls'>;
 
 /** The whole district's rates with their change, and the overdue items. */
 export function openingText(figures: Figures, voice: Voice): string {
   const { opening } = voice.wording;
-  const rates = rateTexts(figures.averages, voice);
+  const rates = rateTexts(figures, voice);
   const before = [
     opening.lead && voice.fill(opening.lead),
     rates.length > 0 && voice.fill(opening.results, { rates: rates.join('; ') }),
+    ...classTexts(figures, voice),
   ].filter(Boolean);
   const late = overdueText(figures, voice.phrase(before.length > 0 ? 'besides' : 'inPeriod'), voice);
   return [...before, late].filter(Boolean).join(' ');
@@ -39,7 +42,7 @@ function overdueText({ overdue, exempted }: Figures, besides: string, voice: Voi
   return capitalised(voice.fill(opening.overdue, { besides, items: texts.join('; ') }));
 }
 
-function rateTexts(averages: readonly Average[], voice: Voice): string[] {
+function rateTexts({ averages, groups }: Figures, voice: Voice): string[] {
   const { opening } = voice.wording;
   const wanted = opening.rates.length > 0 ? opening.rates : voice.judged;
   const named = wanted.flatMap((indicator) => {
@@ -60,7 +63,32 @@ function rateTexts(averages: readonly Average[], voice: Voice): string[] {
       ...indicatorSlots(indicator, voice),
       value: printed(value, indicator, voice),
       change: changeText,
+      groups: groupTexts(indicator, groups, voice),
     });
+  });
+}
+
+/** "khối cơ quan đạt 85%; khối cấp xã đạt 80%": the averages units were compared with; null where there is but one. */
+function groupTexts(indicator: IndicatorId, groups: Figures['groups'], voice: Voice): string | null {
+  const texts = groups.flatMap(({ key, averages }) => {
+    const value = averages.find((average) => average.indicator === indicator)?.value ?? null;
+    if (key === '' || value === null) return [];
+    const slots = { ...indicatorSlots(indicator, voice), value: printed(value, indicator, voice) };
+    return [voice.fill(voice.wording.opening.group, { ...slots, group: groupName(key, voice.settings) })];
+  });
+  return texts.length < 2 ? null : texts.join('; ');
+}
+
+/** "Về xếp loại theo …: 03 đơn vị xếp loại Tốt, 05 đơn vị xếp loại Khá.": of each indicator that has classes. */
+function classTexts({ standings }: Figures, voice: Voice): string[] {
+  const { opening } = voice.wording;
+  return voice.settings.indicators.flatMap(({ id, bands }) => {
+    const counts = voice.judged.includes(id) ? classCounts(standings, id, bands) : [];
+    const classes = counts.map(({ name, count }) =>
+      voice.fill(opening.classUnits, { count: printCount(count), band: name }),
+    );
+    if (classes.length === 0) return [];
+    return [voice.fill(opening.classes, { ...indicatorSlots(id, voice), classes: classes.join(', ') })];
   });
 }
 
@@ -91,7 +119,7 @@ export function howeverText(figures: Figures, entries: readonly Entry[], voice: 
 
 /** After results "however", after what is worse already "besides"; where nothing stands before, when it was. */
 function linkAfterOpening(figures: Figures, voice: Voice): 'however' | 'besides' | 'inPeriod' {
-  const hasResults = voice.wording.opening.lead !== '' || rateTexts(figures.averages, voice).length > 0;
+  const hasResults = voice.wording.opening.lead !== '' || rateTexts(figures, voice).length > 0;
   if (hasResults) return 'however';
   return figures.overdue.length > 0 ? 'besides' : 'inPeriod';
 }

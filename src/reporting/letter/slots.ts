@@ -1,5 +1,6 @@
 import type { Counts, Finding, FindingValues, IndicatorId, Rate } from '../../model';
 import { printCount, printRate, printRatio } from '../../text/print';
+import { groupName } from '../group-name';
 import { unitName } from './names';
 import type { UnitName } from './names';
 import { windowDays, windowPhrase } from './voice';
@@ -21,12 +22,7 @@ export function baseSlots(finding: Finding, voice: Voice): Slots {
 /** "mức bình quân chung của khối cấp xã": the average a unit is compared with where that is not the whole's. */
 function averageWithin({ within, indicator }: Finding, voice: Voice): Slots {
   if (within === '') return {};
-  const { officesTogether, communesTogether } = voice.wording.phrases;
-  const known: Readonly<Record<string, string>> = { office: officesTogether, commune: communesTogether };
-  const heading = within.replace(/^([IVXLC]+|[A-Z]|\d+)[.)]\s*/u, '');
-  const shown = heading === heading.toLocaleUpperCase('vi') ? heading.toLocaleLowerCase('vi') : heading;
-  const own = voice.settings.compareWithin === 'kind' ? known[within] : undefined;
-  const group = own ?? `${shown.charAt(0).toLocaleLowerCase('vi')}${shown.slice(1)}`;
+  const group = groupName(within, voice.settings);
   const isPoints = indicator !== null && voice.kind(indicator) === 'score';
   return { average: voice.phrase(isPoints ? 'averagePointsWithin' : 'averageWithin', { group }) };
 }

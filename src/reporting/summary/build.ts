@@ -47,6 +47,8 @@ export function buildSummary(
     evaluatedAt,
     preset: settings.preset,
     averages: evaluation.averages,
+    groups: evaluation.groups,
+    standings: evaluation.standings,
     judged: evaluation.judged,
     rows: inOfficersOrder([...rows, ...byHand], previous),
     findingKeys: [...drawn, ...keptOut(previous, drawn)],

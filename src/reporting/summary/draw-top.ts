@@ -2,7 +2,10 @@ import { columnHeading, SUMMARY_WORDS } from '../../messages/summary';
 import type { Average, IndicatorKind, Summary } from '../../model';
 import { PRESET_IDS, PRESET_NAMES, type Settings } from '../../settings';
 import { printedAs } from '../../settings/printed';
+import { printCount } from '../../text/print';
 import { printPeriod } from '../../text/print-period';
+import { groupName } from '../group-name';
+import { classCounts } from '../standing';
 import { LAST_COLUMN, columnIndex } from './columns';
 import type { Grid } from './grid';
 import { fitted } from './hidden-state';
@@ -20,24 +23,50 @@ export function drawTop(grid: Grid, summary: Summary, settings: Settings): void 
   grid.add();
   if (summary.averages.length === 0) return;
 
-  const { month, previous, change, cumulative } = COLUMN;
+  const { month, previous, change } = COLUMN;
   const heading = grid.add();
   grid.band(heading, 1, change, SUMMARY_WORDS.averages, STYLES.band);
   grid.set(heading, month, columnHeading('month', summary.period), STYLES.band);
   grid.set(heading, previous, columnHeading('previous', summary.period), STYLES.band);
   grid.set(heading, change, columnHeading('change', summary.period), STYLES.band);
-  for (const average of summary.averages) {
-    const row = grid.add();
-    grid.set(row, 1, fitted(indicatorName(average.indicator, settings)), STYLES.plain);
-    const { kind } = printedAs(average.indicator, settings);
-    const numberFormat = FORMAT_OF[kind] ?? STYLES.average.numberFormat;
-    const style = { ...STYLES.average, numberFormat };
-    grid.set(row, month, cellNumber(average.value, kind), style);
-    grid.set(row, previous, cellNumber(average.previous, kind), style);
-    grid.set(row, change, cellNumber(average.change, kind), style);
-    grid.set(row, cumulative, source(average, kind), STYLES.plain);
+  for (const average of summary.averages)
+    drawAverage(grid, average, indicatorName(average.indicator, settings), settings);
+  for (const { key, averages } of summary.groups) {
+    const shown = averages.filter(({ value }) => value !== null);
+    if (key === '' || shown.length === 0) continue;
+    const band = SUMMARY_WORDS.averagesWithin(groupName(key, settings));
+    grid.band(grid.add(), 1, change, fitted(band), STYLES.band);
+    for (const average of shown)
+      drawAverage(grid, average, indicatorName(average.indicator, settings), settings);
   }
+  drawClasses(grid, summary, settings);
   grid.add();
+}
+
+/** How many units fall into each class. */
+function drawClasses(grid: Grid, { standings }: Summary, settings: Settings): void {
+  for (const { id, bands } of settings.indicators) {
+    const counts = classCounts(standings, id, bands).map(
+      ({ name, count }) => `${name}: ${printCount(count)}`,
+    );
+    if (counts.length === 0) continue;
+    const row = grid.add();
+    grid.set(row, 1, fitted(SUMMARY_WORDS.classes(indicatorName(id, settings))), STYLES.plain);
+    grid.set(row, COLUMN.month, fitted(counts.join('; ')), STYLES.plain);
+  }
+}
+
+function drawAverage(grid: Grid, average: Average, name: string, settings: Settings): void {
+  const { month, previous, change, cumulative } = COLUMN;
+  const row = grid.add();
+  grid.set(row, 1, fitted(name), STYLES.plain);
+  const { kind } = printedAs(average.indicator, settings);
+  const numberFormat = FORMAT_OF[kind] ?? STYLES.average.numberFormat;
+  const style = { ...STYLES.average, numberFormat };
+  grid.set(row, month, cellNumber(average.value, kind), style);
+  grid.set(row, previous, cellNumber(average.previous, kind), style);
+  grid.set(row, change, cellNumber(average.change, kind), style);
+  grid.set(row, cumulative, source(average, kind), STYLES.plain);
 }
 
 const COLUMN = {

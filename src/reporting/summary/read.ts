@@ -63,7 +63,16 @@ export function readSummary(
         });
   const notes = [...strays.notes, ...replaced];
   return {
-    summary: { ...sheet.summary, rows, undecided: walk.undecided, paragraphs, notes },
+    // Sheets of earlier versions tell neither groups nor standings.
+    summary: {
+      groups: [],
+      standings: [],
+      ...sheet.summary,
+      rows,
+      undecided: walk.undecided,
+      paragraphs,
+      notes,
+    },
     problems: [...problems, ...strays.problems],
   };
 }

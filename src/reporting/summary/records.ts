@@ -7,7 +7,8 @@ import type { RowCells } from './row-cells';
 /** Everything that has no row of its own. */
 export interface SheetRecord {
   readonly kind: 'sheet';
-  readonly summary: Omit<Summary, 'rows' | 'undecided' | 'paragraphs' | 'notes'>;
+  readonly summary: Omit<Summary, 'rows' | 'undecided' | 'paragraphs' | 'notes' | 'groups' | 'standings'> &
+    Partial<Pick<Summary, 'groups' | 'standings'>>;
   /** So that a changed "Lần thứ" brings its form without any settings at hand. */
   readonly rungs: Settings['ladder']['rungs'];
   /** Title, averages, headings and legend as drawn; sheets of earlier versions do not say. */

@@ -1,9 +1,10 @@
 import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
 import type { CellAddress, Evidence, Finding, IndicatorKind, Rate, SummaryRow, Undecided } from '../../model';
-import { localAddress, quoteSheet } from '../../model';
+import { localAddress, NO_VALUES, quoteSheet } from '../../model';
 import type { Settings } from '../../settings';
 import { printedAs } from '../../settings/printed';
 import { printFigure } from '../../text/print';
+import { moveSign } from '../standing';
 import { fitted } from './hidden-state';
 import { indicatorName } from './indicator-name';
 
@@ -124,7 +125,18 @@ function indicatorsOf(finding: Finding, settings: Settings): string | null {
       `${(short && settings.letter.indicators[id]?.short) || indicatorName(id, settings)}${figureOf(id)}`,
   );
   const joined = names.join('; ');
-  return text(joined.charAt(0).toLocaleUpperCase('vi') + joined.slice(1));
+  const lines = [joined.charAt(0).toLocaleUpperCase('vi') + joined.slice(1), ...standingLines(finding)];
+  return text(lines.join('\n'));
+}
+
+/** "Thứ 3/16 ▲5", "Xếp loại Khá": where it stands by the figure. */
+function standingLines({ values }: Finding): string[] {
+  const { rank, band } = values ?? NO_VALUES;
+  const place = rank && [`${rank.place}/${rank.of}`, moveSign(rank)].filter(Boolean).join(' ');
+  return [
+    ...(place === null ? [] : [SUMMARY_WORDS.place(place)]),
+    ...(band === null ? [] : [SUMMARY_WORDS.band(band)]),
+  ];
 }
 
 /** "'T8'!E9:G9, K9; 'T7'!E9", and beneath it what the officer should know. */

@@ -120,8 +120,9 @@ function cell({ text, mark }: AnnexCell, style: Partial<Style> = {}, place: Plac
 }
 
 /** One sample of each mark that occurs, with its meaning. */
-function legend({ legend: entries }: LetterAnnex): Paragraph[] {
-  return entries.map(
+function legend({ legend: entries, note }: LetterAnnex): Paragraph[] {
+  const signs = note === '' ? [] : [new Paragraph({ children: [run(note, { size: SIZE.annex })] })];
+  const marks = entries.map(
     ({ mark, text }, i) =>
       new Paragraph({
         spacing: { before: i === 0 ? SPACE.paragraph : 0, after: 0 },
@@ -131,6 +132,7 @@ function legend({ legend: entries }: LetterAnnex): Paragraph[] {
         ],
       }),
   );
+  return [...marks, ...signs];
 }
 
 const LEGEND_SAMPLE = '00,00%';

@@ -83,7 +83,10 @@ const COMMENDED = ['commended', 'unit', 'self', 'payment', 'praise', 'details', 
 /** The first pattern that fits a place says which slots it may use beside the common ones. */
 const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^opening\.results$/, ['rates']],
-  [/^opening\.(rate|mean)$/, [...INDICATOR, 'value', 'change']],
+  [/^opening\.(rate|mean)$/, [...INDICATOR, 'value', 'change', 'groups']],
+  [/^opening\.group$/, [...INDICATOR, 'group', 'value']],
+  [/^opening\.classes$/, [...INDICATOR, 'classes']],
+  [/^opening\.classUnits$/, ['count', 'band']],
   [/^opening\.overdue$/, ['besides', 'items']],
   [/^opening\.overdueKind$/, [...INDICATOR, 'items']],
   [/^opening\.overdue(Fields?)?Item$/, ['unit', 'field', 'fields', 'count']],

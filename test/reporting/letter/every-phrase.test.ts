@@ -27,6 +27,10 @@ const NOT_PRINTED: readonly (readonly [RegExp, string])[] = [
     /^(notices|comparisons|directions|rows|phrases\.(inPeriod|average(Points|Within|PointsWithin|OfEach)|\w+Together|full\w+|went\w+|places))(\.|$)/,
     'of rows that people add and of letters to single units: rows.test.ts and notices.test.ts read them',
   ],
+  [
+    /^(opening\.(group|classes|classUnits)|annex\.(rank|band|moves))$/,
+    'of groups, ranks and classes: standings.test.ts reads them',
+  ],
   [/^phrases\.matter$/, 'only where an office judges by nothing but indicators of its own'],
   [/^copies\.fileWord$/, 'by what an item of the list is recognised; the list is what is printed'],
   [/^indicators\.(?!posts|email)\w+\.(shortfall|praise)$/, 'only of notes it can be said'],

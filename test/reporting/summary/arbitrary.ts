@@ -27,6 +27,21 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   value: fc.oneof(words, fc.integer(), fc.constantFrom(0.1 + 0.2, true, null, { error: '#N/A' })),
 });
 const unit = words.map((name) => unitOf(name, name.trim(), 'commune', undefined));
+const rank = fc.option(
+  fc.record({ place: fc.integer({ min: 1 }), of: fc.integer({ min: 1 }), previous: fc.option(fc.nat()) }),
+);
+const averages = fc.array(
+  fc.record({
+    indicator: fc.constantFrom('intake', 'results'),
+    value: rate,
+    previous: rate,
+    change: rate,
+    source: fc.constantFrom('sheet', 'computed', null),
+    evidence: fc.array(evidence, { maxLength: 2 }),
+  }),
+  { maxLength: 3 },
+);
+
 const values = fc.record({
   month: rate,
   previous: rate,
@@ -39,9 +54,7 @@ const values = fc.record({
   gap: rate,
   count: fc.option(fc.nat(99)),
   counts: fc.option(fc.record({ numerator: fc.nat(99), denominator: fc.nat(99) })),
-  rank: fc.option(
-    fc.record({ place: fc.integer({ min: 1 }), of: fc.integer({ min: 1 }), previous: fc.option(fc.nat()) }),
-  ),
+  rank,
   band: fc.option(words),
 });
 
@@ -135,15 +148,10 @@ export const arbitrarySummary: fc.Arbitrary<Summary> = fc
       }),
       { selector: (p) => p.id },
     ),
-    averages: fc.array(
-      fc.record({
-        indicator: fc.constantFrom('intake', 'results'),
-        value: rate,
-        previous: rate,
-        change: rate,
-        source: fc.constantFrom('sheet', 'computed', null),
-        evidence: fc.array(evidence, { maxLength: 2 }),
-      }),
+    averages,
+    groups: fc.array(fc.record({ key: words, averages }), { maxLength: 2 }),
+    standings: fc.array(
+      fc.record({ unit: words, indicator: fc.constantFrom('score', 'own'), rank, band: fc.option(words) }),
       { maxLength: 3 },
     ),
     undecided: fc.array(

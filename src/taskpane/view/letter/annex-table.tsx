@@ -95,6 +95,7 @@ export function AnnexTable({ annex }: { readonly annex: LetterAnnex }): ReactEle
             <span className={styles[mark]}>00,00%</span> {text}
           </li>
         ))}
+        {annex.note !== '' && <li>{annex.note}</li>}
       </ul>
     </section>
   );
