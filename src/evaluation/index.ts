@@ -1,4 +1,5 @@
 import type {
+  EarlierEdition,
   Evaluation,
   Exempted,
   Finding,
@@ -75,7 +76,7 @@ export function evaluateMonth(sheet: MonthTable, history: History, settings: Set
       const by = judgedIn(judgement);
       by.forEach((indicator) => judged.add(indicator));
       if (by.length > 0) judgedGroups.add(rule.group);
-      const since = outcome.verdict === 'met' ? editionOf(row, judgement, ladder) : undefined;
+      const since = outcome.verdict === 'met' ? editionOf(row, judgement, ladder, month.editions) : undefined;
       if (since) notices.push(since.problem);
       if (outcome.verdict === 'met' && since?.why !== 'not-grown') {
         const ownStep = rule.group === 'warn' ? step : undefined;
@@ -155,9 +156,11 @@ function editionOf(
   { unit }: UnitMonth,
   { rule, indicator, views: [view] }: Judgement,
   ladder: Ladder,
+  editions: readonly EarlierEdition[],
 ): SinceEdition | undefined {
   if (rule.id !== 'overdue' || indicator === null) return undefined;
-  return ladder.sinceEdition(unit, indicator, view?.measures?.kind === 'count' ? view.month.min : null);
+  const count = view?.measures?.kind === 'count' ? view.month.min : null;
+  return ladder.sinceEdition(unit, indicator, count, editions);
 }
 
 function undecidedOf(

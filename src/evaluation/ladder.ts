@@ -1,4 +1,4 @@
-import type { Act, History, IndicatorId, Period, Problem, Unit } from '../model';
+import type { Act, EarlierEdition, History, IndicatorId, Period, Problem, Unit } from '../model';
 import { comparePeriods, periodKey, problem, samePeriod } from '../model';
 import type { LadderSettings } from '../settings';
 import { isAct, knowsEarlierActs, standingOf, type Standing } from './acts';
@@ -25,9 +25,15 @@ export interface Ladder {
   nextStep(unit: Unit): Step;
   /**
    * How late dossiers stand to what an earlier edition of the running period already named: nothing of that kind
-   * (undefined), not grown since, or not to be told.
+   * (undefined), not grown since, or not to be told. How many they were is what the book says, else what that
+   * edition's own sheet `counted`.
    */
-  sinceEdition(unit: Unit, indicator: IndicatorId, count: number | null): SinceEdition | undefined;
+  sinceEdition(
+    unit: Unit,
+    indicator: IndicatorId,
+    count: number | null,
+    counted: readonly EarlierEdition[],
+  ): SinceEdition | undefined;
   /** Indicators whose report was accepted for the month itself. */
   exemptions(unit: Unit): ReadonlySet<IndicatorId>;
   /** "số 15/BC-UBND ngày 03/9/2023": the report about an indicator that was accepted, where the book names it. */
@@ -96,13 +102,14 @@ export function climb(history: History, period: Period, settings: LadderSettings
         .filter((act) => coveredBy(act).includes(indicator))
         .map(({ report }) => report)
         .find((named) => named !== null) ?? null,
-    sinceEdition: (unit, indicator, count) => {
+    sinceEdition: (unit, indicator, count, counted) => {
       const named = (editions.get(unit.key) ?? [])
         .filter(({ late }) => late[indicator] !== undefined)
         .toSorted((a, b) => comparePeriods(a.period, b.period))
         .at(-1);
       if (!named) return undefined;
-      const before = named.late[indicator] ?? null;
+      const sheet = counted.find(({ period: of }) => samePeriod(of, named.period));
+      const before = named.late[indicator] ?? sheet?.counts[unit.key]?.[indicator] ?? null;
       const why = before === null || count === null ? 'growth-unknown' : 'not-grown';
       if (before !== null && count !== null && count > before) return undefined;
       const found = before === null ? named.reason : String(before);
@@ -116,12 +123,13 @@ export function climb(history: History, period: Period, settings: LadderSettings
       if (!own && others.length === 0 && !doubtful.has(unit.key)) return first;
       const acts = (own ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
       const known = acts.filter(({ form }) => forms.has(formKey(form)));
-      const months = [...new Set(known.map((act) => periodKey(act.period)))];
+      const counted = countedActs(known);
+      const months = counted.map((periods) => periods.at(-1) ?? '');
       const problems = [
         ...acts
           .filter((act) => !known.includes(act) && !reported.has(rowKey(act.cell)))
           .map((act) => unknownForm(act, unit)),
-        ...conflicts(known, months, unit),
+        ...conflicts(known, counted, unit),
         ...others.map((act) => otherKind(act, unit)),
       ];
       const sure = known.length === acts.length && problems.length === 0 && !doubtful.has(unit.key);
@@ -161,10 +169,24 @@ function unknownForm(act: Act, unit: Unit): Problem {
   return problem('history-conflict', { why: 'unknown-form', found: act.form }, place);
 }
 
+/** The periods of each act, oldest first: those of a period that ran on are one act. */
+function countedActs(acts: readonly Act[]): readonly (readonly string[])[] {
+  const counted: { readonly last: Period; readonly keys: readonly string[] }[] = [];
+  for (const { period } of acts) {
+    const key = periodKey(period);
+    const at = counted.findIndex(
+      ({ last, keys }) => keys.includes(key) || standingOf(last, period, 'never') === 'edition',
+    );
+    const keys = [...new Set([...(counted[at]?.keys ?? []), key])];
+    counted.splice(at < 0 ? counted.length : at, 1, { last: period, keys });
+  }
+  return counted.map(({ keys }) => keys);
+}
+
 /** A typed ordinal above the number of acts up to its month: an act is missing in the book. */
-function conflicts(acts: readonly Act[], months: readonly string[], unit: Unit): Problem[] {
+function conflicts(acts: readonly Act[], all: readonly (readonly string[])[], unit: Unit): Problem[] {
   return acts.flatMap(({ ordinal: typed, period, cell }) => {
-    const counted = months.indexOf(periodKey(period)) + 1;
+    const counted = all.findIndex((periods) => periods.includes(periodKey(period))) + 1;
     if (typed === null || typed <= counted) return [];
     return [problem('history-conflict', { counted, typed, period }, { cell, unit: unit.name })];
   });

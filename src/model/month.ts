@@ -33,6 +33,13 @@ export interface FiguresBefore {
   readonly total: Measured<RateValue>;
 }
 
+/** What a sheet of the workbook counted when the running period ended earlier. */
+export interface EarlierEdition {
+  readonly period: Period;
+  /** By unit key. */
+  readonly counts: Readonly<Record<string, Readonly<Record<IndicatorId, number>>>>;
+}
+
 /** A month as the workbook tells it: the first half of an evaluation. Units stand in sheet order. */
 export interface MonthTable {
   readonly period: Period;
@@ -45,6 +52,8 @@ export interface MonthTable {
   readonly targets: readonly SheetTarget[];
   /** What the sheet of the period before tells, where there is one. */
   readonly before: Readonly<Record<IndicatorId, FiguresBefore>>;
+  /** Earlier states of a period that runs on, where the workbook keeps their sheets. */
+  readonly editions: readonly EarlierEdition[];
   /** Indicators for which neither this sheet nor siblings keep any cumulative value. */
   readonly withoutCumulative: readonly IndicatorId[];
   readonly problems: readonly Problem[];

@@ -13,6 +13,7 @@ import type { Settings } from '../settings/settings';
 import { authorityConflict } from './authority-head';
 import type { MonthChoice } from './choose-month';
 import { describeSheet } from './describe';
+import { earlierEditions } from './editions';
 import type { UnitSoFar } from './merge';
 import { completed, mergeTables } from './merge';
 import type { Keeps, MonthSoFar } from './month-so-far';
@@ -103,6 +104,7 @@ export function readMonth(
       groups: [],
       targets: [],
       before: {},
+      editions: [],
       withoutCumulative: [],
       problems: [],
     };
@@ -139,6 +141,7 @@ export function readMonth(
     groups: groupsOf(main),
     targets: tables.flatMap((table) => table.targets),
     before,
+    editions: earlierEditions(period, units, siblings, settings),
     withoutCumulative,
     problems: [
       ...mainTables

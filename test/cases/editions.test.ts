@@ -60,6 +60,31 @@ test('where the book does not say how many, the officer decides', async () => {
   expect(said).toEqual([expect.stringContaining('chưa rõ có tăng thêm không')]);
 });
 
+test.each<[string, number, number, string[], string[]]>([
+  ['has not grown', 3, 3, ['Xã Bình Minh: 1'], ['không tăng']],
+  ['has grown', 3, 4, ['Xã An Bình: 4', 'Xã Bình Minh: 1'], []],
+])(
+  "where the book does not say how many, the earlier edition's own sheet does: it %s",
+  async (_, before, now, warned, said) => {
+    const earlier = figures(before, RESOLVED);
+    const sheets = [
+      {
+        ...earlier,
+        name: 'Kỳ trước',
+        rows: [['Từ ngày 01/7/2025 đến ngày 30/9/2025'], ...earlier.rows.slice(1)],
+      },
+      figures(now, RESOLVED),
+      book(act('để hồ sơ quá hạn')),
+    ];
+    const json = await evaluated(sheets, { args: ['--period', '2025-07-01..2025-10-31'] });
+    expect(named(json, 'overdue')).toEqual(warned);
+    const messages = json.problems
+      .filter(({ code }) => code === 'history-conflict')
+      .map(({ message }) => message);
+    expect(messages).toEqual(said.map((words) => expect.stringContaining(words)));
+  },
+);
+
 test.each([
   ['another reason', act('thanh toán trực tuyến chưa đạt 03 hồ sơ')],
   ['the other kind of late dossiers', act('có 03 hồ sơ TTHC đang giải quyết quá hạn')],

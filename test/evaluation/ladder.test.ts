@@ -77,6 +77,20 @@ describe('the ordinal', () => {
     expect(step(historyOf(act('2022-12'), act('2023-05')), settings)).toMatchObject({ ordinal: 3 });
   });
 
+  it.each<[string, string[], number]>([
+    ['a range that ran on', ['2023-03-01..2023-04-10', '2023-03-01..2023-04-20'], 2],
+    ['ranges of their own', ['2023-03-01..2023-03-10', '2023-04-01..2023-04-10'], 3],
+    [
+      'one that ran on and one of its own',
+      ['2023-03-01..2023-04-10', '2023-03-01..2023-04-20', '2023-05-02..2023-05-20'],
+      3,
+    ],
+  ])('counts a running period once: %s', (_name, periods, ordinal) => {
+    const judged = parsePeriodKey('2023-06-01..2023-06-20')!;
+    const { nextStep } = climb(historyOf(...periods.map((key) => act(key))), judged, usual);
+    expect(nextStep(unit)).toMatchObject({ ordinal, problems: [] });
+  });
+
   it('does not depend on the order of the rows', () => {
     const acts = [act('2023-05', { ordinal: 1 }), act('2023-07', { ordinal: 2 })];
     expect(step(historyOf(...acts.toReversed()))).toMatchObject({

@@ -149,6 +149,7 @@ export function monthTable({
     groups: [],
     targets: [],
     before: {},
+    editions: [],
     withoutCumulative,
     problems,
   };

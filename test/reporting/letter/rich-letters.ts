@@ -243,6 +243,7 @@ function table({ period, units }: Scene): MonthTable {
     groups: [],
     targets: [],
     before: {},
+    editions: [],
     withoutCumulative: [],
     problems: [],
   };
