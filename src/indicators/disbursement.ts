@@ -13,7 +13,8 @@ export const disbursement = {
   words: {
     ...NAMES_ONLY,
     names: [['giải ngân']],
-    unless: 'cam kết giải ngân | chưa giải ngân | còn lại',
+    unless:
+      'thường xuyên | sự nghiệp | tín dụng | chính sách xã hội | cam kết giải ngân | chưa giải ngân | còn lại',
     parts: {
       numerator: 'giải ngân | đã giải ngân | thực hiện | đã thực hiện | thanh toán | số vốn giải ngân',
       denominator: 'kế hoạch | kế hoạch vốn | vốn giao | tổng | tổng số | vốn',

@@ -25,10 +25,20 @@ export interface HeadingWords {
   readonly whole: Phrases;
   /** Headings beside it that hold the rest of its numerator: then its own holds a part only. */
   readonly rest: Phrases;
+  /** What may stand before a name that says only when: other words make it something else's. Empty: anything. */
+  readonly heads: Phrases;
 }
 
 /** A heading that is known by its names alone. */
-export const NAMES_ONLY = { loosely: [], maybe: '', unless: '', parts: null, whole: '', rest: '' } as const;
+export const NAMES_ONLY = {
+  loosely: [],
+  maybe: '',
+  unless: '',
+  parts: null,
+  whole: '',
+  rest: '',
+  heads: '',
+} as const;
 
 /** Late, in all the words clerks use. */
 export const LATE = 'quá hạn | trễ hạn | trễ hẹn | chậm hạn | quá thời hạn | muộn hạn | trễ';
@@ -36,6 +46,9 @@ export const LATE = 'quá hạn | trễ hạn | trễ hẹn | chậm hạn | qu�
 /** Dossiers somebody still works on. */
 export const PENDING =
   'đang giải quyết | chưa giải quyết | đang xử lý | chưa xử lý | đang thụ lý | đang thực hiện | tồn đọng | tồn | còn lại | chưa trả kết quả | chưa trả | chưa hoàn thành';
+
+/** Dossiers and what is done with them. */
+export const DOSSIERS = `hồ sơ | thủ tục hành chính | giải quyết | xử lý | trả kết quả | trả | kết quả | thực hiện | bị | trước hạn | đúng hạn | trong hạn | sớm hạn | dịch vụ công | trường hợp | việc | nhận | tiếp nhận | hạn | chậm | giải quyết xong | ${PENDING}`;
 
 /** What is late besides dossiers. */
 export const OTHER_MATTERS =

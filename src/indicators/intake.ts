@@ -28,6 +28,7 @@ export const intake = {
     },
     whole: 'tiếp nhận',
     rest: '',
+    heads: '',
   },
   report: /tiep nhan|thanh phan ho so/,
   names: {

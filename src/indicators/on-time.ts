@@ -1,6 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
-import { LATE, NAMES_ONLY, OTHER_MATTERS, PENDING } from './headings';
+import { DOSSIERS, LATE, NAMES_ONLY, OTHER_MATTERS, PENDING } from './headings';
 
 const NAME = 'tỷ lệ hồ sơ giải quyết trước hạn, đúng hạn';
 
@@ -13,6 +13,7 @@ export const onTime = {
     ...NAMES_ONLY,
     names: [['đúng hạn | đúng hẹn | trong hạn | đúng , trước hạn | trước , đúng hạn | sớm , đúng hạn']],
     unless: `${PENDING} | ${OTHER_MATTERS} | ${LATE}`,
+    heads: DOSSIERS,
     parts: {
       numerator: 'đúng hạn | đúng hẹn | trong hạn | đúng , trước hạn | trước , đúng hạn',
       denominator: 'tổng | tổng số | giải quyết | đã xử lý | hồ sơ | số hồ sơ | số lượng',

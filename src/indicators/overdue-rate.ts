@@ -1,6 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
-import { LATE, NAMES_ONLY, NOT_YET_LATE, OTHER_MATTERS, PENDING } from './headings';
+import { DOSSIERS, LATE, NAMES_ONLY, NOT_YET_LATE, OTHER_MATTERS, PENDING } from './headings';
 
 const NAME = 'tỷ lệ hồ sơ giải quyết quá hạn';
 
@@ -14,6 +14,7 @@ export const overdueRate = {
     ...NAMES_ONLY,
     names: [[LATE]],
     unless: `${PENDING} | ${OTHER_MATTERS} | ${NOT_YET_LATE}`,
+    heads: DOSSIERS,
   },
   report: /ty le (ho so )?(giai quyet )?(qua|tre|cham) han/,
   names: {

@@ -1,6 +1,6 @@
 import { UNSPOKEN } from './facts';
 import type { IndicatorFacts } from './facts';
-import { LATE, NAMES_ONLY, NOT_YET_LATE, OTHER_MATTERS, PENDING } from './headings';
+import { DOSSIERS, LATE, NAMES_ONLY, NOT_YET_LATE, OTHER_MATTERS, PENDING } from './headings';
 
 const NAME = 'hồ sơ TTHC giải quyết quá hạn';
 
@@ -20,6 +20,7 @@ export const overdue = {
     ...NAMES_ONLY,
     names: [[LATE]],
     unless: `${PENDING} | ${OTHER_MATTERS} | ${NOT_YET_LATE}`,
+    heads: DOSSIERS,
   },
   report: /qua han|tre han|cham han/,
   names: {

@@ -24,7 +24,8 @@ export const payment = {
     ],
     loosely: [],
     maybe: '',
-    unless: 'không dùng tiền mặt | vốn | giải ngân | kho bạc | lương',
+    unless:
+      'không dùng tiền mặt | học phí | viện phí | tiền điện | tiền nước | vốn | giải ngân | kho bạc | lương',
     parts: {
       numerator: 'trực tuyến | đã thanh toán | thanh toán | thực hiện | hoàn thành | đạt | đã thực hiện',
       denominator:
@@ -33,6 +34,7 @@ export const payment = {
     whole:
       'có phí | thu phí | có thu phí | phát sinh phí | phát sinh lệ phí | nộp phí | thu lệ phí | có lệ phí | phí , lệ phí | nghĩa vụ tài chính | phải thanh toán | thu được phí',
     rest: '',
+    heads: '',
   },
   report: /thanh toan/,
   names: {

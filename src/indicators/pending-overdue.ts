@@ -1,6 +1,6 @@
 import { USUAL, wordingOfName } from './facts';
 import type { IndicatorFacts } from './facts';
-import { LATE, NAMES_ONLY, NOT_YET_LATE, OTHER_MATTERS, PENDING } from './headings';
+import { DOSSIERS, LATE, NAMES_ONLY, NOT_YET_LATE, OTHER_MATTERS, PENDING } from './headings';
 
 const NAME = 'hồ sơ TTHC đang giải quyết quá hạn';
 
@@ -15,6 +15,7 @@ export const pendingOverdue = {
     ...NAMES_ONLY,
     names: [[LATE, PENDING]],
     unless: `${OTHER_MATTERS} | ${NOT_YET_LATE}`,
+    heads: DOSSIERS,
   },
   report: /qua han|tre han|cham han/,
   names: {

@@ -29,6 +29,7 @@ export const results = {
     },
     whole: 'giải quyết | trả kết quả | đã xử lý',
     rest: '',
+    heads: '',
   },
   report: /ket qua giai quyet|so hoa ket qua/,
   names: {

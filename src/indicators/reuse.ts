@@ -11,13 +11,7 @@ export const reuse = {
   kind: 'rate',
   words: {
     ...NAMES_ONLY,
-    names: [
-      [
-        'khai thác | sử dụng lại | tái sử dụng | dùng lại',
-        'số hoá | dữ liệu | thành phần hồ sơ | giấy tờ | thông tin',
-      ],
-      ['tái sử dụng'],
-    ],
+    names: [['sử dụng lại | tái sử dụng | dùng lại'], ['khai thác', 'số hoá']],
   },
   report: /khai thac|su dung lai|tai su dung/,
   names: {

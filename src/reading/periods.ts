@@ -58,7 +58,7 @@ const PREVIOUS = /thang (lien )?truoc|ky (lien )?truoc|thang lien ke/;
 const CARRIED_OVER = /tu (cac )?ky truoc|ky truoc chuyen|ton (tu )?(ky|thang) truoc/;
 const LAST_YEAR = /nam (truoc|ngoai)/;
 const LATE_MONTHS = /\d thang cuoi nam/;
-const ONLY_YEAR = /^nam (20\d\d)$/;
+const IN_YEAR = /(?<!thang[\s\d.…_]*)\bnam (20\d\d)\b|^(20\d\d)$/g;
 /** No month, whichever months its text names. */
 const QUARTER = /\bquy (\d|[ivx]+\b)/;
 const SEVERAL = /thang\s*\d{1,2}\s*(,|;|va|-|den)\s*\d/;
@@ -155,8 +155,9 @@ export const timeOf = remembered((raw: string): TimeMention | null => {
   if (at) return { kind: 'month', at };
   if (PREVIOUS.test(text)) return { kind: 'previous' };
   if (CURRENT.test(text)) return { kind: 'current' };
-  const year = ONLY_YEAR.exec(text)?.[1];
-  if (year !== undefined) return { kind: 'year', year: Number(year) };
+  const years = new Set([...text.matchAll(IN_YEAR)].map(([, named, bare]) => Number(named ?? bare)));
+  const [year, ...more] = years;
+  if (year !== undefined && more.length === 0) return { kind: 'year', year };
   return QUARTER.test(text) ? { kind: 'other' } : null;
 });
 

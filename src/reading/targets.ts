@@ -7,7 +7,7 @@ import { readRate } from './numbers';
 
 /** "(chỉ tiêu ≥ 60%)", "KH 2025: 60%", "(≥60%)": a target stated in a heading. */
 const STATED =
-  /[([]?\s*(?:(?:(?:chi tieu|ke hoach|\bkh\b|muc tieu|muc giao|yeu cau|toi thieu|phan dau|duoc giao)(?: (?:nam )?20\d\d\b| [a-z]+){0,4}\s*(?:[:=]|tu |dat )?\s*(?:>=|<=|[≥≤><])?)|(?:>=|<=|[≥≤><]))\s*(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,])\s*(%?)(?: tro len)?\s*[)\]]?/;
+  /[([]?\s*(?:(?:(?:chi tieu|ke hoach|\bkh\b|muc tieu|muc giao|yeu cau|toi thieu|phan dau|duoc giao)(?: (?:(?:thang|quy|tuan|nam) )?(?:(?:\d{1,2}|[ivx]+)\/)?20\d\d\b| (?:thang|quy|tuan) (?:\d{1,2}|[ivx]+)(?=\s*[:=)])| (?!(?:thang|quy|tuan|nam|ngay) \d)[a-z]+){0,4}\s*(?:[:=]|tu |dat )?\s*(?:>=|<=|[≥≤><])?)|(?:>=|<=|[≥≤><]))\s*(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,])\s*(%?)(?: tro len)?\s*[)\]]?/;
 
 interface Stated {
   readonly percent: number;

@@ -2,6 +2,7 @@ import { columnWords } from '../../messages/columns';
 import type { ColumnMeaning, ColumnRole, IndicatorKind, Period } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
 import { windowStart } from '../../settings/settings';
+import { plain } from '../../text/fold';
 import { accepts, isOfAmounts } from './accepts';
 import type { ColumnContent } from './content';
 import { contentFit } from './content';
@@ -9,7 +10,7 @@ import type { Naming } from './naming';
 import { namingsOf } from './naming';
 import { borrowedNaming, eitherHalf } from './neighbours';
 import type { PartWord } from './parts';
-import { partOf, saysResolved, unexplained } from './parts';
+import { countsOther, partOf, saysResolved, unexplained } from './parts';
 import { says, wordsOf } from './phrases';
 import type { SpanReading, TableTime } from './spans';
 import { spanOf } from './spans';
@@ -150,7 +151,7 @@ export function candidatesFrom(
 
 /** "Tỷ lệ so với dự toán" compares with the plan, not with another time. */
 const timePath = (path: readonly string[]): string[] =>
-  path.map((part) => part.replace(/so với (dự toán|kế hoạch|chỉ tiêu|tổng số)[^)]*/giu, ' '));
+  path.map((part) => plain(part).replace(/so voi (du toan|ke hoach|chi tieu|tong so)/g, ' '));
 
 /** The meanings one naming of a column allows. */
 function meaningsOf(
@@ -167,7 +168,8 @@ function meaningsOf(
   const word = partOf(path, naming, indicator.kind);
   const quantity = context.sense.of(column, named, word === 'none');
   const role = accepts(indicator, naming, quantity, word);
-  if (role === undefined || context.sense.holdsPartOnly(column, naming)) return [];
+  if (role === undefined || countsOther(path, naming) || context.sense.holdsPartOnly(column, naming))
+    return [];
   const isRatio = indicator.kind === 'rate' && role !== 'rate' && mostlyRatios(content);
   const isPercent =
     indicator.kind === 'rate' && !isOfAmounts(indicator) && role === 'numerator' && isDoneInPercent(column);

@@ -6,7 +6,7 @@ import type { Quantity } from './words';
 /** Numbers that measure nothing: places, classes, running numbers, codes. */
 const NO_FIGURES: ReadonlySet<Quantity> = new Set(['number', 'rank', 'class']);
 /** Figures that no indicator is made of. */
-const OTHER_FIGURES: ReadonlySet<Quantity> = new Set(['days', 'money', 'people', 'maximum']);
+const OTHER_FIGURES: ReadonlySet<Quantity> = new Set(['days', 'money', 'people', 'offices', 'maximum']);
 
 /** Whether a column holds figures, and such as could be an indicator's. */
 export function figuresOf(column: ColumnOfTable | undefined): ColumnFigures {

@@ -3,8 +3,8 @@ import { factsOf, INDICATORS } from '../../indicators';
 import type { IndicatorId } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
 import { plain, remembered } from '../../text/fold';
-import { says, saysOne, wordsOf } from './phrases';
-import { NARROWED } from './words';
+import { says, saysOne, unknownWords, without, wordsOf } from './phrases';
+import { EVERYBODY, NARROWED } from './words';
 
 /** How an indicator came to be named. */
 export type NamedBy =
@@ -103,7 +103,7 @@ const isOfOneField = (parts: readonly string[]): boolean =>
 
 /** Part of the dossiers only. */
 const isNarrowed = (parts: readonly string[]): boolean =>
-  says(joined(parts), NARROWED) || isOfOneField(parts);
+  says(without(joined(parts), EVERYBODY), NARROWED) || isOfOneField(parts);
 
 /** The indicators a path names by the words of its own headings, the nearest text first. */
 function namedByPath(path: readonly string[], names: NamesIn): Naming[] {
@@ -136,11 +136,18 @@ function namedByPath(path: readonly string[], names: NamesIn): Naming[] {
   return loose.map((id) => ({ indicator: id, by: 'heading', at, because: path[at] ?? '' }));
 }
 
+/** Weak words name nothing beside words of something else: "Số hoá sổ hộ tịch". */
+const BESIDE_MAYBE = INDICATORS.filter(({ words }) => words.maybe !== '').flatMap(({ words }) => [
+  ...[words.maybe, words.whole, words.parts?.numerator ?? '', words.parts?.denominator ?? ''],
+  ...words.names.flat(),
+]);
+
 /** Words that leave open which of several is meant. */
 function maybeNamed(path: readonly string[]): Naming[] {
   const parts = path.map(wordsOf);
   const at = parts.findIndex((part) => INDICATORS.some(({ words }) => says(part, words.maybe)));
   if (at < 0 || isNarrowed(parts)) return [];
+  if (unknownWords(parts[at] ?? '', BESIDE_MAYBE).length > 0) return [];
   return byWays(parts, ({ words }) => (words.maybe === '' ? [] : [[words.maybe]])).map((id) => ({
     indicator: id,
     by: 'maybe',

@@ -5,8 +5,8 @@ import { isOfAmounts } from './accepts';
 import type { Candidate, ColumnOfTable, MatchContext } from './candidates';
 import type { Naming } from './naming';
 import { namingsOf } from './naming';
-import { partOf, unknownWords } from './parts';
-import { says, wordsOf } from './phrases';
+import { partOf } from './parts';
+import { says, unknownWords, wordsOf } from './phrases';
 import type { TableSense } from './table-sense';
 import { CHANNELS, RATE } from './words';
 

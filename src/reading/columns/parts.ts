@@ -1,22 +1,14 @@
 import { factsOf } from '../../indicators';
 import type { ColumnRole, IndicatorKind } from '../../model';
 import type { Naming } from './naming';
-import { patternOf, says, without, wordsOf } from './phrases';
-import { ANY_PARTS, ASIDE, BARE_WORDS, COUNTED, FIELD, FILLERS, RATE, REQUIRED, TARGET } from './words';
+import { patternOf, says, unknownWords, without, wordsOf } from './phrases';
+import { ANY_PARTS, ASIDE, COUNTED, FIELD, RATE, REQUIRED, TARGET } from './words';
 
 /** What a heading says of the part a column plays. `none`: it says nothing; `other`: a part we do not use. */
 export type PartWord = ColumnRole | 'none' | 'other';
 
-const KNOWN = new Set([...BARE_WORDS.split(' '), ...FILLERS.split(' ')]);
 const TIME =
   /(?<= )(\d{1,2} )?(thang|quy|tuan|nam|ky|ngay)( nay| truoc| bao cao)?( \d{1,4})?( \/ \d{1,4})*(?= )|(?<= )(luy ke|trong|den|tu dau nam)(?= )/g;
-
-/** Words of a text that nothing accounts for. */
-export function unknownWords(text: string, also: readonly string[]): string[] {
-  let rest = text;
-  for (const phrases of also) rest = without(rest, phrases);
-  return rest.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word) && !KNOWN.has(word));
-}
 
 interface PartPhrases {
   readonly numerator: string;
@@ -110,6 +102,19 @@ function nameWord(text: string, naming: Naming, isCount: boolean, parts: PartPhr
   if (naming.by === 'whole') return 'denominator';
   if (naming.by === 'title' || naming.by === 'before') return word;
   return word !== 'none' && text.search(patternOf(COUNTED)) >= 0 ? word : 'none';
+}
+
+/** "Nợ thuế quá hạn", "Số đơn vị có hồ sơ quá hạn": what stands before the name counts something else. */
+export function countsOther(path: readonly string[], naming: Naming): boolean {
+  const words = factsOf(naming.indicator)?.words;
+  if (!words || words.heads === '' || naming.by !== 'heading') return false;
+  const text = wordsOf(path[naming.at] ?? '').replace(TIME, ' ');
+  const places = words.names.flat().map((phrases) => text.search(patternOf(phrases)));
+  const before = text.slice(
+    0,
+    Math.max(0, Math.min(...places.map((place) => (place < 0 ? text.length : place)))),
+  );
+  return unknownWords(before, [words.heads, ...ownPhrases(naming)]).length > 0;
 }
 
 /** How many words of the text that names it are no words of the indicator: the name says more than it. */

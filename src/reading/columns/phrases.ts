@@ -1,14 +1,14 @@
 import type { Phrases, Way } from '../../indicators';
 import { plain, remembered } from '../../text/fold';
-import { ABBREVIATIONS } from './words';
+import { ABBREVIATIONS, BARE_WORDS, FILLERS } from './words';
 
 const spelledOut = ABBREVIATIONS.map(
   ([short, long]) => [new RegExp(`(?<= )(?:${short})(?= )`, 'g'), long] as const,
 );
 
-/** "Kết quả số hoá hồ sơ": how digitising went, not the digitising of results. */
+/** "Kết quả số hoá hồ sơ", "Kết quả thực hiện": how the work went, not the results handed out. */
 const OUTCOME =
-  /(?<! so hoa | so | so luong | ty le | tong )(?<= )ket qua (?=((thuc hien|cong tac|viec|trien khai) )*so hoa )/g;
+  /(?<! so hoa | so | so luong | ty le | tong )(?<= )ket qua (?=(thuc hien|cong tac|trien khai)|(viec )?so hoa )/g;
 
 /**
  * A heading in words that phrases are looked for in: without diacritics, abbreviations written out, " , " for commas
@@ -55,4 +55,13 @@ export function saysOne(text: string, ways: readonly Way[]): boolean {
 export function without(text: string, phrases: Phrases): string {
   if (phrases === '') return text;
   return text.replace(patternOf(phrases), ' ').replace(/ {2,}/g, ' ');
+}
+
+const KNOWN = new Set([...BARE_WORDS.split(' '), ...FILLERS.split(' ')]);
+
+/** Words of a text that nothing accounts for. */
+export function unknownWords(text: string, also: readonly string[]): string[] {
+  let rest = text;
+  for (const phrases of also) rest = without(rest, phrases);
+  return rest.split(' ').filter((word) => word !== '' && !/^\d+$/.test(word) && !KNOWN.has(word));
 }

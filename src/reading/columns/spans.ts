@@ -117,7 +117,8 @@ export function spanOf(path: readonly string[], target: Period, table: TableTime
     const span = spanBeside(target, (period) => isOf(at, period));
     return span && plainSpan(span, true);
   }
-  if (ofYear) return isOwn ? spanOfYear(ofYear.year, target) : undefined;
+  const behind = ofYear ? monthOf(target).year - ofYear.year : 0;
+  if (behind !== 0) return isOwn && behind === 1 ? plainSpan('lastYear', true) : undefined;
   const last = times.at(-1);
   if (last?.kind === 'previous') {
     if (isOwn) return plainSpan('previous', true);
@@ -127,11 +128,4 @@ export function spanOf(path: readonly string[], target: Period, table: TableTime
   if (!isOwn) return times.length === 0 ? (sumUpTo(table.own, target) ?? undefined) : undefined;
   if (last?.kind === 'current') return plainSpan('month', true);
   return plainSpan(table.isCumulative ? 'cumulative' : 'month', false);
-}
-
-/** "Năm 2024 | Năm 2025" over the figures of one period: that of the year before, and its own. */
-function spanOfYear(year: number, target: Period): SpanReading | undefined {
-  const behind = monthOf(target).year - year;
-  if (behind === 0) return plainSpan('month', true);
-  return behind === 1 ? plainSpan('lastYear', true) : undefined;
 }

@@ -4,8 +4,8 @@ import { timeOf } from '../periods';
 import type { ColumnOfTable, MatchContext } from './candidates';
 import type { Naming } from './naming';
 import { titledIndicators } from './naming';
-import { partOf, unknownWords } from './parts';
-import { says, wordsOf } from './phrases';
+import { partOf } from './parts';
+import { says, unknownWords, wordsOf } from './phrases';
 import { RATE } from './words';
 
 /** Columns that are no figures of anybody's work: they do not keep a block from being the only one. */

@@ -33,6 +33,7 @@ export type Quantity =
   | 'procedures'
   | 'transactions'
   | 'people'
+  | 'offices'
   | 'papers'
   | 'rank'
   | 'class'
@@ -85,6 +86,10 @@ export const HEAD_WORDS: readonly { readonly quantity: Quantity; readonly is: Ph
     quantity: 'people',
     is: 'người | cán bộ | công chức | viên chức | tài khoản | lượt | lượt người | nhân sự',
   },
+  {
+    quantity: 'offices',
+    is: 'đơn vị có | đơn vị để | cơ quan có | xã có | phường có | lĩnh vực có | ngành có',
+  },
   { quantity: 'papers', is: 'văn bản | phiếu | ý kiến' },
   { quantity: 'days', is: 'ngày | giờ' },
   { quantity: 'money', is: 'phí | lệ phí | tiền | phí , lệ phí' },
@@ -126,6 +131,9 @@ export const COUNTED: Phrases =
 export const FIELD: Phrases = 'lĩnh vực | thuộc ngành';
 /** Channels by which reception is split: their columns are no denominators. */
 export const CHANNELS: Phrases = 'trực tiếp | trực tuyến | bưu chính | bcci | kỳ trước | tồn';
+/** All who are served: no narrowing to some of them. */
+export const EVERYBODY: Phrases =
+  'người dân , doanh nghiệp | doanh nghiệp , người dân | người dân / doanh nghiệp | người dân doanh nghiệp | cá nhân , doanh nghiệp';
 /** Part of the dossiers only. */
 export const NARROWED: Phrases =
   'còn hiệu lực | liên thông | phi địa giới | doanh nghiệp | lịch sử | tồn kho | xin lỗi';

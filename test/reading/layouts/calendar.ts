@@ -2,7 +2,7 @@ import type { Month, SheetContent } from '../../../src/model';
 import { daysIn, shiftMonth } from '../../../src/model';
 
 const WORDS =
-  /THÁNG [78]\/2023|[Tt]háng [78](?!\d)|Luỹ kế 8 tháng|01\/4-31\/8|21\/7\/2023|20\/8\/2023|31\/8|tháng 9 năm 2023|\bT[78]\b/g;
+  /THÁNG [78]\/2023|[Tt]háng [78](?!\d)|Luỹ kế 8 tháng|01\/4-31\/8|21\/7\/2023|20\/8\/2023|(?<!\d)31\/8(?!\d)|tháng 9 năm 2023|\bT[78]\b/g;
 
 /**
  * Sheets drawn for August 2023 in the words of another month: titles, headings, names of sheets.
