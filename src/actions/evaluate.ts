@@ -11,7 +11,7 @@ import {
   type Summary,
   type WritePlan,
 } from '../model';
-import { openedAt, readMonth, type MonthChoice } from '../reading';
+import { asCounted, openedAt, readMonth, type MonthChoice } from '../reading';
 import { markRules } from '../reporting/marks';
 import { buildSummary, drawSummary, keepPrevious, sameAsDrawn } from '../reporting/summary';
 import type { Settings } from '../settings';
@@ -54,8 +54,9 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
   const choice = chooseMonthOf(open, request);
   if ('unclear' in choice) return choice;
 
-  const settings = openedByChoice(open, choice);
-  const table = readMonth([...open.contents.values()], choice, settings);
+  const opened = openedByChoice(open, choice);
+  const table = readMonth([...open.contents.values()], choice, opened);
+  const settings = asCounted(opened, table);
   const { history } = ladderBook(
     open,
     choice.period,

@@ -69,7 +69,7 @@ function averageLines(evaluation: Evaluation, settings: Settings): string[] {
     const figures =
       value === null
         ? TERMINAL.noAverage
-        : [printFigure(value, printed), change === null ? '' : printChange(change, printed.kind)]
+        : [printFigure(value, printed), change === null ? '' : printChange(change, printed)]
             .filter(Boolean)
             .join(', ');
     return `  • ${indicatorName(indicator, settings)}: ${figures}`;

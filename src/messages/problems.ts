@@ -1,6 +1,7 @@
 import { factsOf } from '../indicators';
-import type { IndicatorId, Problem, ProblemFacts } from '../model';
+import type { IndicatorId, Problem, ProblemFacts, Rate } from '../model';
 import { fullAddress } from '../model';
+import { printFigure } from '../text/print';
 import type { Language } from './language';
 import { en } from './problems/en';
 import type { About, ProblemMessages, ProblemPhrases } from './problems/shape';
@@ -40,9 +41,11 @@ export function problemText(
 ): ProblemWords {
   const { messages, expected: expectedWord } = LANGUAGES[language];
   const indicator = (id: IndicatorId): string => factsOf(id)?.names.problems[language] ?? ownName(id);
+  const kind = (problem.indicator !== null && factsOf(problem.indicator)?.kind) || 'rate';
   const about = {
     unit: problem.unit,
     indicator: problem.indicator === null ? null : indicator(problem.indicator),
+    figure: (value: Rate): string => printFigure(value, { kind, maximum: null, unit: null }),
   };
   // Each code's maker takes that code's facts; a union cannot say so.
   const phrases = (messages[problem.code] as AnyMessage)(problem.facts, about);

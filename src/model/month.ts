@@ -27,6 +27,14 @@ export interface SheetTarget {
   readonly cell: CellAddress;
 }
 
+/** How the sheet counts an indicator's figures, where it says so. */
+export interface CountedIn {
+  /** The most points there are, in hundredths; null: not the same for all units. */
+  readonly maximum?: Rate | null;
+  /** "tỷ đồng": of an amount, or of the amounts behind a rate. */
+  readonly unit?: string;
+}
+
 /** An indicator's figures in the sheet of the period before, over the units that stood there. */
 export interface FiguresBefore {
   readonly units: readonly Measured<RateValue>[];
@@ -50,6 +58,7 @@ export interface MonthTable {
   /** In sheet order; none where the sheet has no group headings. */
   readonly groups: readonly GroupMonth[];
   readonly targets: readonly SheetTarget[];
+  readonly countedIn: Readonly<Record<IndicatorId, CountedIn>>;
   /** What the sheet of the period before tells, where there is one. */
   readonly before: Readonly<Record<IndicatorId, FiguresBefore>>;
   /** Earlier states of a period that runs on, where the workbook keeps their sheets. */

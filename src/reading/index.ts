@@ -2,6 +2,7 @@ export { authorityHead, authorityIn, headIn, isSameAuthority } from './authority
 export type { AuthorityHead } from './authority-head';
 export { chooseMonth, rivalsOf } from './choose-month';
 export type { MonthChoice, UnclearChoice } from './choose-month';
+export { asCounted } from './counted-in';
 export { readHistory } from './history';
 export { isBareMark } from './notes';
 export { openedAt } from './openings';

@@ -21,12 +21,18 @@ const TARGET =
 /** Beside the figures of units: another time, a difference, a place. */
 const ASIDE =
   /^(so (voi|sanh)|chenh lech|(muc )?(tang|giam)\b.*(so voi|giam)|xep (hang|loai)|(cung )?ky (truoc|nay|bao cao)|cung ky|thang (truoc|nay)|quy (truoc|nay)|nam (truoc|ngoai|nay)|luy ke|ty le (dat|hoan thanh))\b/;
+/** The most points each column can have: "Điểm tối đa", "Thang điểm". */
+const MAXIMUM = /^((tong )?(so )?diem (toi da|chuan)|thang diem|toi da)\b/;
 /** Above every authority: "Cả nước". */
 const NATION = /^((binh quan|trung binh|muc binh quan)( chung)? )?(cua )?(ca nuoc|toan quoc)\b/;
 
 /** A row of targets; the level that set them may be named: "Chỉ tiêu tỉnh giao". */
 export function isTargetLabel(words: string): boolean {
   return TARGET.test(withoutNumeral(words));
+}
+/** Neither a unit nor a target: the maximum of each column of points. */
+export function isMaximumLabel(words: string): boolean {
+  return MAXIMUM.test(withoutNumeral(words));
 }
 /** Neither a unit nor a total: "So với tháng trước", "Chênh lệch". */
 export function isAsideLabel(words: string): boolean {

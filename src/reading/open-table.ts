@@ -35,7 +35,7 @@ import { signatureOf } from './signature';
 import type { GroupRow, LabelledRow, TableRows, UnitRow } from './table';
 import { readRows } from './table';
 import type { RowTargets } from './targets';
-import { targetsInHeadings, targetsOfRows, withoutTarget } from './targets';
+import { maximumAsPoints, targetsInHeadings, targetsOfRows, withoutTarget } from './targets';
 import { countColumns, findTotal, wholeRows } from './totals';
 import type { UnitFigures } from './unit-figures';
 import { RowFigures } from './unit-figures';
@@ -85,7 +85,7 @@ export class OpenTable {
     const unitRows = this.unitRows();
     const columns: ColumnOfTable[] = [...block.paths].map(([column, path]) => ({
       column,
-      path: path.map(withoutTarget).filter((part) => part !== ''),
+      path: path.map((part) => maximumAsPoints(withoutTarget(part))).filter((part) => part !== ''),
       content: contentOf(grid, column, unitRows),
     }));
     const signature = signatureOf(block);

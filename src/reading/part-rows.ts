@@ -1,5 +1,12 @@
 import type { Grid } from './grid';
-import { isAsideLabel, isFooterLabel, isGroupLabel, isTargetLabel, isTotalLabel } from './labels';
+import {
+  isAsideLabel,
+  isFooterLabel,
+  isGroupLabel,
+  isMaximumLabel,
+  isTargetLabel,
+  isTotalLabel,
+} from './labels';
 import { readCount } from './numbers';
 import { isFieldLabel, isOutright, isSourceLabel } from './part-labels';
 import type { RowNumber } from './row-number';
@@ -20,6 +27,7 @@ const isOther = ({ named, words }: Labelled): boolean =>
   !named &&
   (isTotalLabel(words) ||
     isTargetLabel(words) ||
+    isMaximumLabel(words) ||
     isAsideLabel(words) ||
     isGroupLabel(words) ||
     isFooterLabel(words));

@@ -13,6 +13,7 @@ import {
   isGroupLabel,
   isNationLabel,
   isPartLabel,
+  isMaximumLabel,
   isTargetLabel,
   isTotalLabel,
   kindOfGroup,
@@ -60,6 +61,8 @@ export interface TableRows {
   readonly units: readonly UnitRow[];
   readonly totals: readonly LabelledRow[];
   readonly targets: readonly LabelledRow[];
+  /** Rows of the most points each column can have. */
+  readonly maxima: readonly LabelledRow[];
   /** Rows with figures whose name is missing. */
   readonly nameless: readonly number[];
   /** The first stands for `group` 1. */
@@ -105,6 +108,7 @@ class RowSorter {
   private readonly children: Child[] = [];
   private readonly totals: LabelledRow[] = [];
   private readonly targets: LabelledRow[] = [];
+  private readonly maxima: LabelledRow[] = [];
   private readonly nameless: number[] = [];
   private readonly groups: GroupRow[] = [];
   private readonly dataColumns: readonly number[];
@@ -146,8 +150,8 @@ class RowSorter {
       columns: this.dataColumns,
       hasNumbers: this.hasNumbers,
     });
-    const { totals, targets, nameless, groups } = this;
-    return { units: besideTheirKind(units), totals, targets, nameless, groups, splits };
+    const { totals, targets, maxima, nameless, groups } = this;
+    return { units: besideTheirKind(units), totals, targets, maxima, nameless, groups, splits };
   }
 
   private look(row: number): SeenRow | undefined {
@@ -221,6 +225,7 @@ class RowSorter {
   private takeLabelled({ row, label, words, number, hasFigures: figures }: SeenRow): boolean {
     const labelled = { row, label: label.text, column: label.column, group: this.groups.length };
     if (isTargetLabel(words) && (figures || number === NO_NUMBER)) this.targets.push(labelled);
+    else if (isMaximumLabel(words)) this.maxima.push(labelled);
     else if (isNationLabel(words) || (isAsideLabel(words) && !number.isOrdinal)) this.last = undefined;
     else if ((this.hasNumbers && number === NO_NUMBER && isAuthorityLabel(words)) || isTotalLabel(words))
       this.totals.push(labelled);

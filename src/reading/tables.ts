@@ -1,6 +1,7 @@
-import type { GroupMonth, Period, Problem, SheetTarget, TableLayout } from '../model';
+import type { CountedIn, GroupMonth, IndicatorId, Period, Problem, SheetTarget, TableLayout } from '../model';
 import { monthOf, toPeriod } from '../model';
 import type { Settings } from '../settings/settings';
+import { countedIn } from './counted-in';
 import type { SheetDescription } from './describe';
 import type { HeaderBlock } from './header';
 import type { IndicatorPart } from './indicator-plans';
@@ -18,6 +19,7 @@ export interface TableReading {
   readonly total: TableTotal | undefined;
   readonly groups: readonly GroupMonth[];
   readonly targets: readonly SheetTarget[];
+  readonly countedIn: Readonly<Record<IndicatorId, CountedIn>>;
   /** Parts of indicators whose columns must be chosen by the user. */
   readonly unclear: readonly IndicatorPart[];
   readonly problems: readonly Problem[];
@@ -68,6 +70,7 @@ export function readTable(table: OpenTable): TableReading {
     total,
     groups,
     targets: targets.all,
+    countedIn: countedIn(table),
     unclear: table.unclear,
     problems,
   };

@@ -34,6 +34,14 @@ export function withoutTarget(text: string): string {
   return tidy(`${shown.slice(0, found.start)} ${shown.slice(found.end)}`);
 }
 
+/** "(tối đa 22)" behind what is counted says what the points are of; the column holds points, not maxima. */
+export function maximumAsPoints(text: string): string {
+  return text.replace(
+    /(\S\s*)[([]\s*(?:điểm\s+)?tối đa:?\s*(\d+(?:[.,]\d+)?)(?:\s*điểm)?\s*[)\]]/iu,
+    '$1($2 điểm)',
+  );
+}
+
 /** Targets that the headings of an indicator's columns state. */
 export function targetsInHeadings(
   columns: readonly TableColumn[],

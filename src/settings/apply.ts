@@ -71,6 +71,7 @@ export function newIndicator(id: IndicatorId, kind: IndicatorSettings['kind']): 
     builtInTarget: [],
     better: 'higher',
     maximum: null,
+    unit: null,
     mayExceed100: false,
     standsFor: [],
     bands: [],

@@ -5,8 +5,8 @@ import { columnsToJson } from './mapping-text';
 import { ownRuleToJson } from './own-rules';
 import type { IndicatorPatch, RulePatch, SettingsPatch } from './patch';
 import { presetSettings } from './presets';
-import type { Dated, Settings } from './settings';
-import { dayJson, percentJson } from './values';
+import type { Dated, GivenTarget, Settings } from './settings';
+import { dayJson, percentJson, targetText } from './values';
 import { nested } from './wording-changes';
 
 /** A patch as the settings file writes it; reading it gives the patch back. */
@@ -53,8 +53,14 @@ function indicatorJson({ id: _id, windowStart, target, bands, ...rest }: Indicat
     ...rest,
     ...(windowStart && { windowStart: datedJson(windowStart, (month) => month) }),
     ...(bands && { bands: bands.map((band) => ({ ...band, from: band.from / 100 })) }),
-    ...(target && { target: datedJson(target, (value) => (value === 'none' ? value : percentJson(value))) }),
+    ...(target && { target: datedJson(target.map(writtenTarget), (value) => value) }),
   };
+}
+
+/** With its value as the file writes it; a unit of its own stands behind it. */
+function writtenTarget({ value, unit, ...said }: GivenTarget): Dated<unknown> {
+  if (unit !== undefined) return { ...said, value: targetText({ value, unit }) };
+  return { ...said, value: value === 'none' ? value : percentJson(value) };
 }
 
 function ruleJson(rule: RulePatch | undefined): unknown {

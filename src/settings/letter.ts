@@ -343,6 +343,8 @@ interface AnnexWording {
   readonly cumulative: string;
   readonly rank: string;
   readonly band: string;
+  /** Behind the name of a score: the most points there are. */
+  readonly maximum: string;
   /** What ▲ and ▼ beside a place mean. */
   readonly moves: string;
   /** What the marks of its cells mean. */

@@ -1,10 +1,9 @@
-import { factsOf } from '../indicators';
 import type { IndicatorId } from '../model';
 import type { Printed } from '../text/print';
 import type { Settings } from './settings';
 
 /** How the figures of an indicator are printed: percent, points of a maximum, plain numbers. */
 export function printedAs(id: IndicatorId, { indicators }: Pick<Settings, 'indicators'>): Printed {
-  const kind = indicators.find((indicator) => indicator.id === id)?.kind ?? 'rate';
-  return { kind, maximum: factsOf(id)?.maximum ?? null };
+  const own = indicators.find((indicator) => indicator.id === id);
+  return { kind: own?.kind ?? 'rate', maximum: own?.maximum ?? null, unit: own?.unit ?? null };
 }

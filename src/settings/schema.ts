@@ -88,13 +88,10 @@ const target = readWith(parseTarget, 'percent');
 const givenTarget = v.pipe(
   v.strictObject({ ...ends, value: target, document: v.exactOptional(text) }, OBJECT),
   v.check((found) => inOrder(found), expectation('order')),
-);
-const bareTarget = v.pipe(
-  target,
-  v.transform((value): GivenTarget => ({ value })),
+  v.transform((found): GivenTarget => ({ ...found, ...found.value })),
 );
 const eitherTarget = v.lazy((found): v.GenericSchema<unknown, GivenTarget> =>
-  isObject(found) ? givenTarget : bareTarget,
+  isObject(found) ? givenTarget : target,
 );
 const oneTarget = v.pipe(
   eitherTarget,

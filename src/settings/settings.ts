@@ -24,6 +24,8 @@ export interface Dated<Value> {
 
 /** A target as an office was given it, with the document that says so. */
 export interface GivenTarget extends Dated<Rate | 'none'> {
+  /** As it was written, where it is not percent: "điểm", "tỷ đồng". */
+  readonly unit?: string;
   readonly document?: string;
 }
 
@@ -44,6 +46,8 @@ export interface IndicatorSettings {
   readonly better: Direction;
   /** The most points a score can have, in hundredths; null where it is not known. */
   readonly maximum: Rate | null;
+  /** What an amount is counted in, or the amounts behind a rate: "tỷ đồng"; null where nobody says. */
+  readonly unit: string | null;
   /** A rate that may go beyond 100 %, such as revenue against its plan. */
   readonly mayExceed100: boolean;
   /** Indicators it takes the place of in rules, where the sheet keeps none of them. */

@@ -30,17 +30,26 @@ export function percentText(value: Rate): string {
 
 const NO_TARGET = 'không giao chỉ tiêu';
 
-/** A target as people write it, or that none was given. */
-export function parseTarget(found: unknown): Rate | 'none' | undefined {
-  if (typeof found !== 'string') return parsePercent(found);
-  const key = labelKey(found);
-  return key === 'none' || key === labelKey(NO_TARGET) || key === labelKey('không giao')
-    ? 'none'
-    : parsePercent(found);
+type TargetValue = Pick<GivenTarget, 'value' | 'unit'>;
+
+/** "85 điểm", "1.204,5 tỷ đồng" */
+const WITH_UNIT = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:[.,](\d{1,2}))?\s*(\p{L}[\p{L}\d ]*)$/u;
+
+/** A target as people write it, percent where they name no other unit; or that none was given. */
+export function parseTarget(found: unknown): TargetValue | undefined {
+  const text = typeof found === 'string' ? found.trim().normalize('NFC') : '';
+  const [, whole = '', decimals = '', unit] = WITH_UNIT.exec(text) ?? [];
+  if (unit !== undefined)
+    return { value: rate(Number(whole.replaceAll('.', '')) * 100 + Number(decimals.padEnd(2, '0'))), unit };
+  const key = labelKey(text);
+  const isNone = key === 'none' || key === labelKey(NO_TARGET) || key === labelKey('không giao');
+  const value = isNone ? 'none' : parsePercent(found);
+  return value === undefined ? undefined : { value };
 }
 
-export function targetText(target: Rate | 'none'): string {
-  return target === 'none' ? NO_TARGET : percentText(target);
+export function targetText({ value, unit }: TargetValue): string {
+  if (value === 'none') return NO_TARGET;
+  return unit === undefined ? percentText(value) : `${percentText(value).slice(0, -1)} ${unit}`;
 }
 
 /** "60% (từ 9/2025); Quyết định số 12/QĐ-UBND": a target, its months and the document that gives it. */
@@ -48,11 +57,11 @@ export function parseGivenTarget(found: string): GivenTarget | undefined {
   const [value = '', ...rest] = found.split(';');
   const document = rest.join(';').trim();
   const target = parseDated(value, parseTarget);
-  return target && (document === '' ? target : { ...target, document });
+  return target && { ...target, ...target.value, ...(document !== '' && { document }) };
 }
 
 export function givenTargetText(target: GivenTarget): string {
-  const dated = datedText(target, targetText);
+  const dated = datedText(target, () => targetText(target));
   return target.document === undefined ? dated : `${dated}; ${target.document}`;
 }
 

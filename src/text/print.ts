@@ -16,21 +16,24 @@ export function printRate(value: Rate): string {
   return `${printDecimal(value)}%`;
 }
 
-/** What kind of figure is printed, and the most points it can have. */
+/** What kind of figure is printed, the most points it can have, and what an amount is counted in. */
 export interface Printed {
   readonly kind: IndicatorKind;
   readonly maximum: Rate | null;
+  readonly unit: string | null;
 }
 
-/** "82,8%", "78,96/100 điểm", "1.204,5". */
-export function printFigure(value: Rate, { kind, maximum }: Printed): string {
-  if (kind !== 'score' || maximum === null) return printDifference(value, kind);
+/** "82,8%", "78,96/100 điểm", "1.204,5 tỷ đồng". */
+export function printFigure(value: Rate, printed: Printed): string {
+  const { kind, maximum } = printed;
+  if (kind !== 'score' || maximum === null) return printDifference(value, printed);
   return `${printDecimal(value)}/${printDecimal(maximum)} điểm`;
 }
 
-/** How far two figures are apart: "4,11%", "2,1 điểm", "1.204,5". */
-export function printDifference(value: Rate, kind: IndicatorKind): string {
+/** How far two figures are apart: "4,11%", "2,1 điểm", "1.204,5 tỷ đồng". */
+export function printDifference(value: Rate, { kind, unit }: Printed): string {
   if (kind === 'score') return `${printDecimal(value)} điểm`;
+  if (kind === 'amount' && unit !== null) return `${printDecimal(value)} ${unit}`;
   return kind === 'amount' || kind === 'count' ? printDecimal(value) : printRate(value);
 }
 

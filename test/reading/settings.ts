@@ -13,6 +13,7 @@ const indicator = (id: string, kind: IndicatorSettings['kind'], more: Partial<In
   builtInTarget: [],
   better: 'higher' as const,
   maximum: null,
+  unit: null,
   mayExceed100: false,
   standsFor: [],
   bands: [],

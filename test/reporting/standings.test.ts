@@ -57,7 +57,10 @@ describe('places and classes', () => {
 
   it('stand in the annex beside the figures, with the way they went', () => {
     expect(letter.annex?.headings).toEqual([
-      { text: expect.stringContaining('Bộ chỉ số'), parts: ['Tháng', 'Thứ hạng', 'Xếp loại'] },
+      {
+        text: 'Điểm Bộ chỉ số phục vụ người dân, doanh nghiệp (tối đa 100 điểm)',
+        parts: ['Tháng', 'Thứ hạng', 'Xếp loại'],
+      },
     ]);
     expect(letter.annex?.rows.map(({ cells }) => cells.map((cell) => cell.text))).toEqual([
       ['95', '1 ▲3', 'Tốt'],

@@ -101,6 +101,12 @@ describe('values as people write them', () => {
     ],
     ['Không giao chỉ tiêu (từ 01/2026)', undefined, { from: { year: 2026, month: 1 }, value: 'none' }],
     ['không giao', undefined, { value: 'none' }],
+    ['85 điểm', undefined, { value: 8500, unit: 'điểm' }],
+    [
+      '1.204,5 tỷ đồng (từ 9/2025); Quyết định số 12',
+      undefined,
+      { from: { year: 2025, month: 9 }, value: 120450, unit: 'tỷ đồng', document: 'Quyết định số 12' },
+    ],
   ])('target %j %s', (value, format, entry) => {
     expect(target(value, format)).toEqual({
       patch: { indicators: [{ id: 'payment', target: [entry] }] },

@@ -64,7 +64,11 @@ const indicatorParts = {
   units: fc.constantFrom('all', 'communes'),
   headers: lines,
   windowStart: dated(fc.integer({ min: 1, max: 12 })),
-  target: dated(percent),
+  target: dated(percent).chain((targets) =>
+    fc
+      .constantFrom<{ unit?: string }>({}, { unit: 'điểm' }, { unit: 'tỷ đồng' })
+      .map((unit) => targets.map((target) => ({ ...target, ...unit }))),
+  ),
 };
 const knownIndicator = fc
   .tuple(fc.constantFrom(...known), filled(fc.record(indicatorParts, { requiredKeys: [] })))

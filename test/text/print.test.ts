@@ -81,11 +81,14 @@ test('the month is padded for 1 and 2 only, days always', () => {
 });
 
 test('points are printed of their maximum, amounts without a sign, differences without either', () => {
-  const points = { kind: 'score', maximum: rate(10000) } as const;
+  const points = { kind: 'score', maximum: rate(10000), unit: null } as const;
   expect(printFigure(rate(7896), points)).toBe('78,96/100 điểm');
   expect(printFigure(rate(7896), { ...points, maximum: null })).toBe('78,96 điểm');
-  expect(printFigure(rate(8280), { kind: 'rate', maximum: null })).toBe('82,8%');
-  expect(printFigure(rate(120450), { kind: 'amount', maximum: null })).toBe('1.204,5');
-  expect(printDifference(rate(-210), 'score')).toBe('2,1 điểm');
-  expect(printDifference(rate(-574), 'rate')).toBe('5,74%');
+  expect(printFigure(rate(8280), { kind: 'rate', maximum: null, unit: null })).toBe('82,8%');
+  expect(printFigure(rate(120450), { kind: 'amount', maximum: null, unit: null })).toBe('1.204,5');
+  expect(printFigure(rate(120450), { kind: 'amount', maximum: null, unit: 'tỷ đồng' })).toBe(
+    '1.204,5 tỷ đồng',
+  );
+  expect(printDifference(rate(-210), points)).toBe('2,1 điểm');
+  expect(printDifference(rate(-574), { ...points, kind: 'rate' })).toBe('5,74%');
 });

@@ -143,8 +143,8 @@ export const en: ProblemMessages = {
     expected: 'a row for every listed unit',
     todo: 'Add the row or correct the name.',
   }),
-  'total-differs-from-counts': ({ found, computed, used }) => ({
-    found: `the whole-district row says ${rate(found)} but the units add up to ${rate(computed)}`,
+  'total-differs-from-counts': ({ found, computed, used }, { figure }) => ({
+    found: `the whole-district row says ${figure(found)} but the units add up to ${figure(computed)}`,
     expected: 'both equal',
     todo: `The ${used === 'sheet' ? 'row' : 'sum of the units'} was used; check the row.`,
   }),
@@ -165,9 +165,9 @@ export const en: ProblemMessages = {
     expected: 'the target that was given, or that none was',
     todo: 'Set it on “Cấu hình” or write it in the table; until then nobody is judged by it.',
   }),
-  'target-differs': ({ found, used }) => ({
-    found: `the sheet states the target ${rate(found)}`,
-    expected: `${rate(used)} as on “Cấu hình”`,
+  'target-differs': ({ found, used }, { figure }) => ({
+    found: `the sheet states the target ${figure(found)}`,
+    expected: `${figure(used)} as on “Cấu hình”`,
     todo: 'The one on “Cấu hình” is used; correct either if it is wrong.',
   }),
   'authority-differs': ({ found, used }) => ({
@@ -180,16 +180,16 @@ export const en: ProblemMessages = {
     expected: `${computed} by the figures`,
     todo: "The sheet's place is used; check it if it is wrong.",
   }),
-  'average-is-mean': ({ found, computed }) => ({
-    found: `the whole-district row ${rate(found)} is the mean of the rates`,
+  'average-is-mean': ({ found, computed }, { figure }) => ({
+    found: `the whole-district row ${figure(found)} is the mean of the rates`,
     expected:
       computed === null
         ? 'all done divided by all to be done'
-        : `${rate(computed)}, all done divided by all to be done`,
+        : `${figure(computed)}, all done divided by all to be done`,
     todo: 'Compute the row from the counts.',
   }),
-  tie: ({ value, with: other }) => ({
-    found: `${rate(value)} equals the ${other} exactly`,
+  tie: ({ value, with: other }, { figure }) => ({
+    found: `${figure(value)} equals the ${other} exactly`,
     expected: 'above or below',
     todo: 'Look again if needed: equal does not count as below.',
   }),

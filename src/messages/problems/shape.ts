@@ -17,6 +17,8 @@ export interface About {
   readonly unit: string | null;
   /** The indicator's name in the language; null when it concerns none. */
   readonly indicator: string | null;
+  /** A figure of the indicator, in percent or points. */
+  readonly figure: (value: Rate) => string;
 }
 
 /** How a language writes the values problems speak of. */

@@ -149,8 +149,8 @@ export const vi: ProblemMessages = {
     expected: 'mỗi đơn vị trong danh sách có một dòng',
     todo: 'Thêm dòng còn thiếu hoặc sửa tên đơn vị cho khớp.',
   }),
-  'total-differs-from-counts': ({ found, computed, used }) => ({
-    found: `dòng chung ghi ${rate(found)} nhưng cộng các đơn vị được ${rate(computed)}`,
+  'total-differs-from-counts': ({ found, computed, used }, { figure }) => ({
+    found: `dòng chung ghi ${figure(found)} nhưng cộng các đơn vị được ${figure(computed)}`,
     expected: 'hai số bằng nhau',
     todo: `Đã dùng ${used === 'sheet' ? 'số ở dòng chung' : 'số cộng từ các đơn vị'}; kiểm tra lại dòng chung.`,
   }),
@@ -171,9 +171,9 @@ export const vi: ProblemMessages = {
     expected: 'chỉ tiêu được giao, hoặc “không giao chỉ tiêu”',
     todo: 'Nhập chỉ tiêu ở Cấu hình hoặc ghi trên bảng; đến khi đó không đơn vị nào bị xét theo chỉ tiêu này.',
   }),
-  'target-differs': ({ found, used }) => ({
-    found: `bảng ghi chỉ tiêu ${rate(found)}`,
-    expected: `${rate(used)} như ở Cấu hình`,
+  'target-differs': ({ found, used }, { figure }) => ({
+    found: `bảng ghi chỉ tiêu ${figure(found)}`,
+    expected: `${figure(used)} như ở Cấu hình`,
     todo: 'Đang dùng số ở Cấu hình; sửa một trong hai nếu chưa đúng.',
   }),
   'authority-differs': ({ found, used }) => ({
@@ -186,16 +186,16 @@ export const vi: ProblemMessages = {
     expected: `${computed} theo số liệu`,
     todo: 'Đang dùng thứ hạng của bảng; kiểm tra lại nếu chưa đúng.',
   }),
-  'average-is-mean': ({ found, computed }) => ({
-    found: `dòng chung ${rate(found)} là trung bình cộng các tỷ lệ`,
+  'average-is-mean': ({ found, computed }, { figure }) => ({
+    found: `dòng chung ${figure(found)} là trung bình cộng các tỷ lệ`,
     expected:
       computed === null
         ? 'tổng số đã thực hiện chia tổng số'
-        : `${rate(computed)}, tổng số đã thực hiện chia tổng số`,
+        : `${figure(computed)}, tổng số đã thực hiện chia tổng số`,
     todo: 'Tính lại dòng chung từ tổng số hồ sơ.',
   }),
-  tie: ({ value, with: other }) => ({
-    found: `${rate(value)} bằng đúng ${other === 'average' ? 'mức bình quân' : other === 'target' ? 'chỉ tiêu' : 'mức sàn'}`,
+  tie: ({ value, with: other }, { figure }) => ({
+    found: `${figure(value)} bằng đúng ${other === 'average' ? 'mức bình quân' : other === 'target' ? 'chỉ tiêu' : 'mức sàn'}`,
     expected: 'cao hơn hoặc thấp hơn',
     todo: 'Xem lại nếu cần: bằng thì không coi là thấp hơn.',
   }),

@@ -54,7 +54,7 @@ export class DossierList {
       if (!named || !isCode(grid, row, columns.code)) continue;
       units.push({ ...named, row, hint, group: 0, hasData: true, part: NO_PART });
     }
-    return { units, totals: [], targets: [], nameless: [], groups: [], splits: new Map() };
+    return { units, totals: [], targets: [], maxima: [], nameless: [], groups: [], splits: new Map() };
   }
 
   /** What its columns are read as: the codes are what is counted. */

@@ -69,7 +69,7 @@ export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice):
     number: annex.number,
     unit: annex.unit,
     headings: columns.map(({ indicator, parts }) => ({
-      text: capitalised(voice.name(indicator, 'opening') || voice.name(indicator, 'short')),
+      text: headingOf(indicator, voice),
       parts: parts.map((part) => (part === 'month' ? monthHeading(voice) : annex[part])),
     })),
     whole: {
@@ -128,6 +128,15 @@ function printedStanding(standing: UnitStanding | undefined, part: 'rank' | 'ban
   if (part === 'band') return standing?.band ?? '';
   const rank = standing?.rank;
   return rank ? [String(rank.place), moveSign(rank)].filter(Boolean).join(' ') : '';
+}
+
+/** Its name, with what its figures are counted in where that is no percent: "(tối đa 22 điểm)", "(tỷ đồng)". */
+function headingOf(indicator: IndicatorId, voice: Voice): string {
+  const name = capitalised(voice.name(indicator, 'opening') || voice.name(indicator, 'short'));
+  const { kind, maximum, unit } = voice.printed(indicator);
+  if (kind === 'score' && maximum !== null)
+    return `${name} (${voice.fill(voice.wording.annex.maximum, { maximum: printDecimal(maximum) })})`;
+  return kind === 'amount' && unit !== null ? `${name} (${unit})` : name;
 }
 
 /** What the office calls the figures of the period; the usual word follows the kind of period. */

@@ -56,7 +56,7 @@ function rateTexts({ averages, groups }: Figures, voice: Voice): string[] {
     const changeText =
       change === null
         ? null
-        : printChange(change, voice.kind(indicator), voice.wording.phrases) +
+        : printChange(change, voice.printed(indicator), voice.wording.phrases) +
           (isCompared ? voice.phrase('comparedWith') : '');
     const isMean = voice.kind(indicator) === 'score' && average.source === 'computed';
     return voice.fill(isMean ? opening.mean : opening.rate, {

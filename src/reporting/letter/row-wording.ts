@@ -131,7 +131,7 @@ function rowWords(finding: Finding, base: Slots, voice: Voice): Slots {
 
 /** "giảm 2,1 điểm" */
 function changed(by: Rate, indicator: IndicatorId, voice: Voice): string {
-  return printChange(by, voice.kind(indicator), voice.wording.phrases);
+  return printChange(by, voice.printed(indicator), voice.wording.phrases);
 }
 
 /** What several that moved have in common: places rise for the better, figures as their indicator has it. */

@@ -87,8 +87,13 @@ function valueSlots(values: FindingValues, indicator: IndicatorId | null, voice:
     target: targetText,
     versusTarget: voice.phrase(versus, { target: targetText }),
     count: count === null ? null : printCount(count),
-    ratio: counts && ratioText(counts, indicator === null ? '' : voice.name(indicator, 'things')),
+    ratio: counts && ratioText(counts, indicator === null ? '' : thingsOf(indicator, voice)),
   };
+}
+
+/** What the counts of an indicator count: "hồ sơ", or the unit of its amounts. */
+export function thingsOf(indicator: IndicatorId, voice: Voice): string {
+  return voice.name(indicator, 'things') || (voice.printed(indicator).unit ?? '');
 }
 
 /** "24/78 hồ sơ" */

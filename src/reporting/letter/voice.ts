@@ -7,7 +7,7 @@ import { setTarget, windowStart } from '../../settings/settings';
 import type { IndicatorSettings, Settings } from '../../settings/settings';
 import { letterWording } from '../../settings/wording';
 import { fillTemplate } from '../../settings/wording/template';
-import { printDifference, printFigure, printFirstDay } from '../../text/print';
+import { printDifference, printFigure, printFirstDay, type Printed } from '../../text/print';
 import { printDay, printMonthNumber, printPeriod, printPreviousPeriod } from '../../text/print-period';
 import { stringsOf, tonedWording } from './toned-wording';
 
@@ -31,6 +31,7 @@ export interface Voice {
   figure(value: Rate, indicator: IndicatorId): string;
   difference(value: Rate, indicator: IndicatorId): string;
   kind(indicator: IndicatorId): IndicatorKind;
+  printed(indicator: IndicatorId): Printed;
   /** An indicator's target in the month. */
   target(indicator: IndicatorId): Rate | null;
   /** First month of an indicator's cumulative window. */
@@ -90,9 +91,8 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
     return own ? own[place] : (indicators.get(indicator)?.headers[0] ?? missing('indicator'));
   };
 
-  const kind = (indicator: IndicatorId): IndicatorKind => printedAs(indicator, settings).kind;
-  const figure = (value: Rate, indicator: IndicatorId): string =>
-    printFigure(value, printedAs(indicator, settings));
+  const printed = (indicator: IndicatorId): Printed => printedAs(indicator, settings);
+  const figure = (value: Rate, indicator: IndicatorId): string => printFigure(value, printed(indicator));
 
   function knownValue(slot: string): string | undefined {
     return (Object.hasOwn(known, slot) && known[slot]) || undefined;
@@ -125,8 +125,9 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
     missing,
     name,
     figure,
-    difference: (value, indicator) => printDifference(value, kind(indicator)),
-    kind,
+    difference: (value, indicator) => printDifference(value, printed(indicator)),
+    kind: (indicator) => printed(indicator).kind,
+    printed,
     target,
     windowStart: (indicator) => {
       const found = indicators.get(indicator);

@@ -14,6 +14,7 @@ export const usualOrder: readonly IndicatorSettings[] = INDICATORS.map((facts) =
   target: [],
   builtInTarget: facts.target,
   maximum: facts.maximum,
+  unit: null,
   mayExceed100: facts.mayExceed100,
   standsFor: facts.standsFor,
   bands: [],

@@ -164,7 +164,7 @@ const indicatorItems: readonly Item[] = [
     path: 'indicators.*.target',
     label: 'Chỉ tiêu giao',
     also: ['Chỉ tiêu được giao', 'Mức giao'],
-    note: 'Mỗi dòng một chỉ tiêu: phần trăm, thời hạn, văn bản giao: 60% (từ 9/2025); Quyết định số …; hoặc: không giao chỉ tiêu',
+    note: 'Mỗi dòng một chỉ tiêu: phần trăm (hoặc 85 điểm, 120 tỷ đồng), thời hạn, văn bản giao: 60% (từ 9/2025); Quyết định số …; hoặc: không giao chỉ tiêu',
     subject: 'indicator',
     rows: 'many',
     read: readTarget,

@@ -20,6 +20,7 @@ export const WORDING_NAMES: Readonly<Record<string, string>> = {
   group: 'bình quân của một khối',
   classes: 'số đơn vị theo xếp loại',
   classUnits: 'một xếp loại',
+  maximum: 'điểm tối đa',
   moves: 'chú thích tăng, giảm bậc',
   comparison: 'so sánh',
   overdue: 'hồ sơ quá hạn',

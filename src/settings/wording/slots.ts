@@ -84,6 +84,7 @@ const COMMENDED = ['commended', 'unit', 'self', 'payment', 'praise', 'details', 
 const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^opening\.results$/, ['rates']],
   [/^opening\.(rate|mean)$/, [...INDICATOR, 'value', 'change', 'groups']],
+  [/^annex\.maximum$/, ['maximum']],
   [/^opening\.group$/, [...INDICATOR, 'group', 'value']],
   [/^opening\.classes$/, [...INDICATOR, 'classes']],
   [/^opening\.classUnits$/, ['count', 'band']],

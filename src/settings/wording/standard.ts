@@ -84,6 +84,7 @@ export const STANDARD: LetterSettings = {
     cumulative: 'Lũy kế',
     rank: 'Thứ hạng',
     band: 'Xếp loại',
+    maximum: 'tối đa {maximum} điểm',
     moves: '▲, ▼: tăng, giảm số bậc so với {previousPeriod}.',
     legend: {
       commend: 'được biểu dương',

@@ -72,9 +72,9 @@ const hasTarget = (entry: RuleSettings): boolean =>
   ruleOf(entry).conditions.some(({ compared }) => compared.with === 'target');
 
 /** "9/2025 | 60% | Quyết định số …": from when, how much, who says so. */
-function targetLine({ from, to, value, document }: GivenTarget): string {
+function targetLine({ from, to, document, ...target }: GivenTarget): string {
   const months = [from, to].map((month) => (month ? `${month.month}/${month.year}` : '')).join('–');
-  const parts = [months.replace(/–$/, ''), targetText(value), ...(document === undefined ? [] : [document])];
+  const parts = [months.replace(/–$/, ''), targetText(target), ...(document === undefined ? [] : [document])];
   return parts.join(' | ');
 }
 

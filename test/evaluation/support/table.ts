@@ -148,6 +148,7 @@ export function monthTable({
     total: whole && { nameCell: whole.nameCell, measures: whole.measures },
     groups: [],
     targets: [],
+    countedIn: {},
     before: {},
     editions: [],
     withoutCumulative,

@@ -28,7 +28,7 @@ const NOT_PRINTED: readonly (readonly [RegExp, string])[] = [
     'of rows that people add and of letters to single units: rows.test.ts and notices.test.ts read them',
   ],
   [
-    /^(opening\.(group|classes|classUnits)|annex\.(rank|band|moves))$/,
+    /^(opening\.(group|classes|classUnits)|annex\.(rank|band|maximum|moves))$/,
     'of groups, ranks and classes: standings.test.ts reads them',
   ],
   [/^phrases\.matter$/, 'only where an office judges by nothing but indicators of its own'],

@@ -242,6 +242,7 @@ function table({ period, units }: Scene): MonthTable {
     total: undefined,
     groups: [],
     targets: [],
+    countedIn: {},
     before: {},
     editions: [],
     withoutCumulative: [],

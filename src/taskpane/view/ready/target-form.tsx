@@ -38,7 +38,7 @@ export function TargetForm({ indicator, question, from, onAnswer }: TargetFormPr
     });
   const typed = value.trim() === '' ? undefined : patchOf(value.trim());
   const isWrong = typed !== undefined && 'issues' in typed;
-  const none = checkedChanges({ indicators: { [indicator]: { target: targetText('none') } } });
+  const none = checkedChanges({ indicators: { [indicator]: { target: targetText({ value: 'none' }) } } });
   return (
     <form
       className={styles.form}
