@@ -1,6 +1,7 @@
 import type {
   CellAddress,
   FileCaveat,
+  MarkRule,
   SheetContent,
   SheetOutline,
   WorkbookErrorCode,
@@ -44,6 +45,21 @@ export interface Workbook {
   /** Brings the cells into view. */
   select(cells: readonly CellAddress[]): Promise<void>;
 }
+
+/** What an Excel did when it was tried out. */
+export interface Trial {
+  /** A rule came back as it was written. */
+  readonly rule: boolean;
+  /** A filter could be set, and is on. */
+  readonly filter: boolean;
+}
+
+/**
+ * Tries on a sheet what no plan asks for.
+ *
+ * @param shown the only text of the first column that the filter shows
+ */
+export type TryOut = (sheet: string, rule: MarkRule, shown: string) => Promise<Trial>;
 
 /** Why a workbook could not be read or written; words are made at the edge. */
 export class WorkbookError extends Error {

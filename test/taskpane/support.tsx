@@ -47,6 +47,7 @@ export function fileHost(part: Partial<Host> = {}): { host: Host; saved: SavedFi
     host: {
       platform,
       workbook: undefined,
+      tryOut: undefined,
       openFile: openXlsx,
       readFile: openXlsx,
       openSample: () => Promise.resolve({ name: 'mau.xlsx', bytes: SAMPLE }),

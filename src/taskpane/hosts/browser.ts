@@ -11,6 +11,7 @@ export function browserHost(): Host {
   return {
     platform: browserPlatform(),
     workbook: undefined,
+    tryOut: undefined,
     openFile: async (bytes) => {
       const large = await openInWorker(bytes);
       return large ?? readXlsx(bytes);

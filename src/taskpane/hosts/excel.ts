@@ -16,9 +16,11 @@ const API_VERSIONS = ['1.20', '1.18', '1.17', OLDEST_API];
  */
 export async function excelHost(): Promise<Host | undefined> {
   if ((await loadOffice()) !== 'Excel') return undefined;
+  const excel = excelInOffice();
   return {
     platform: excelPlatform(),
-    workbook: excelWorkbook(excelInOffice()),
+    workbook: excelWorkbook(excel),
+    tryOut: async (...trial) => (await import('../../workbook/excel/try-out')).tryOut(excel, ...trial),
     openFile: undefined,
     readFile: readXlsx,
     openSample: undefined,

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
 import type { WritePlan } from '../../model';
-import type { Workbook } from '../../workbook/port';
+import type { TryOut, Workbook } from '../../workbook/port';
 
 export type ThemeKind = 'light' | 'dark' | 'contrast';
 
@@ -69,6 +69,8 @@ export interface Host {
   readonly platform: Platform;
   /** The workbook in front of people; undefined where they open files themselves. */
   readonly workbook: Workbook | undefined;
+  /** Tries this Excel out; undefined where there is none. */
+  readonly tryOut: TryOut | undefined;
   /** Opens a file; undefined where Excel has the workbook. Fails with a WorkbookError. */
   readonly openFile: ((bytes: Uint8Array) => Promise<WorkbookFile>) | undefined;
   /** Reads a file beside the open workbook: last month's, in Excel too. Fails with a WorkbookError. */

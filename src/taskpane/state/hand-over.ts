@@ -1,7 +1,7 @@
 import type { SettingsSources } from '../../actions/open-workbook';
 import type { Letter } from '../../model';
 import type { Workbook } from '../../workbook/port';
-import type { CopiedText, Platform } from '../hosts/host';
+import type { CopiedText, Host, Platform } from '../hosts/host';
 import { DOCX_TYPE } from './files';
 import type { Busy, PaneState, SavedNotice } from './pane-state';
 import type { Step } from './steps';
@@ -29,7 +29,7 @@ export interface HandOver {
 /** What the pane lends to {@link handOver}. */
 interface Tools {
   readonly store: Store<PaneState>;
-  readonly platform: Platform;
+  readonly host: Host;
   readonly withWorkbook: WithWorkbook;
   request(): SettingsSources;
   /** Shows what was written, once people have seen the outcome. */
@@ -39,7 +39,8 @@ interface Tools {
 }
 
 export function handOver(tools: Tools): HandOver {
-  const { store, platform, withWorkbook, request, refresh, isFile } = tools;
+  const { store, host, withWorkbook, request, refresh, isFile } = tools;
+  const { platform, tryOut } = host;
 
   /** The letter as the summary says it now; undefined where there is none, and said when the summary is gone. */
   async function letterNow(target: Workbook) {
@@ -112,9 +113,10 @@ export function handOver(tools: Tools): HandOver {
       })(),
     checkExcel: () =>
       withWorkbook('checking', async (target) => {
+        if (!tryOut) return;
         store.set({ selfCheck: undefined });
         const { openWorkbook, selfCheck } = await later();
-        store.set({ selfCheck: await selfCheck(target, await openWorkbook(target, request())) });
+        store.set({ selfCheck: await selfCheck(target, tryOut, await openWorkbook(target, request())) });
       })(),
   };
 }

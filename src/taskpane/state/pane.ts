@@ -153,7 +153,7 @@ export function createPane(host: Host): Pane {
     host,
     store,
     ...keepSafe({ store, host, run, open, workbook: () => workbook, saveWorkbook, evaluate }),
-    ...handOver({ store, platform, withWorkbook, request, refresh, isFile }),
+    ...handOver({ store, host, withWorkbook, request, refresh, isFile }),
     ...keepSettings({ store, withWorkbook, request, recognise, evaluateIn, isFile }),
     ...ownForm(store, withWorkbook),
     ...readyWork({ store, host, withWorkbook, request, recognise, evaluateIn, isFile }),

@@ -45,7 +45,7 @@ export class Faults {
     this.planned.push(fault);
   }
 
-  /** This Excel never does it: "FreezePanes.FreezeRows" answers GeneralException, whatever is asked. */
+  /** This Excel never does it: "WorksheetFreezePanes.FreezeRows" answers GeneralException, whatever is asked. */
   refuse(member: string) {
     this.refused.add(member);
   }
