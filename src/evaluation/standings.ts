@@ -7,18 +7,24 @@ import type { ActiveRule } from './judge';
 import { viewOf, type IndicatorView } from './view';
 
 /**
- * The unit's place among those it is compared with, and the one before; null where it has none, or where values nobody
- * knows leave it open.
+ * The unit's place among those that are ranked with it, and the one before; null where it has none.
  *
  * @param said what the sheet's own columns of places say
  */
 export function rankOf(view: IndicatorView, smallest: number, said: SheetRank | undefined): RankValue | null {
   const now = view.ranked('now', smallest);
-  if (typeof now === 'string' || now.place.min !== now.place.max) return null;
+  if (typeof now === 'string') return null;
   const before = view.ranked('bothBefore', smallest);
-  const counted =
-    typeof before === 'string' || before.place.min !== before.place.max ? null : before.place.min;
-  return { place: now.place.min, of: now.of, previous: counted ?? said?.previous ?? null };
+  const previous = typeof before === 'string' ? (said?.previous ?? null) : before.place.min;
+  return { place: now.place.min, of: now.of, previous };
+}
+
+/** Values nobody knows leave the places of the others open: a list of all places would not be right. */
+function isOpen(view: IndicatorView, smallest: number): boolean {
+  return (['now', 'bothBefore'] as const).some((when) => {
+    const standing = view.ranked(when, smallest);
+    return typeof standing !== 'string' && standing.place.min !== standing.place.max;
+  });
 }
 
 /** Every unit's place in the indicators some rule ranks, and its class in those that have classes. */
@@ -36,7 +42,7 @@ export function standingsOf(
     wanted.flatMap(({ id }): UnitStanding[] => {
       const view = viewOf(row, id, bench);
       const least = smallest.get(id);
-      const rank = least === undefined ? null : rankOf(view, least, row.ranks?.[id]);
+      const rank = least === undefined || isOpen(view, least) ? null : rankOf(view, least, row.ranks?.[id]);
       const band = isKnown(view.month) ? (bandOf(view.month.min, view)?.name ?? null) : null;
       return rank || band !== null ? [{ unit: row.unit.key, indicator: id, rank, band }] : [];
     }),

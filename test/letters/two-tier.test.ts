@@ -56,7 +56,7 @@ describe('the August data in the wording of 2025', () => {
       '4. Phê bình lần thứ ba đối với UBND các xã Dân Chủ và Tiên Động',
     ]);
     expect(texts).toContain(
-      '- UBND xã Tiên Động (96,15%) mặc dù kết quả tăng 1,71% so với tháng 7/2023, nhưng vẫn thấp hơn 2,9% mức bình quân chung của tỉnh.',
+      '- UBND xã Tiên Động (96,15%, 150/156 hồ sơ) mặc dù kết quả tăng 1,71% so với tháng 7/2023, nhưng vẫn thấp hơn 2,9% mức bình quân chung của tỉnh.',
     );
     expect(texts.join('\n')).toContain('chưa đảm bảo chỉ tiêu do Chính phủ giao (30%)');
     expect(texts.at(-1)).toMatch(/[^.]\.\/\.$/);

@@ -114,20 +114,3 @@ describe('groups that are compared within', () => {
     ]);
   });
 });
-
-it('who is among the last for certain is named without a place nobody knows', () => {
-  const many = [...POINTS, ['Xã Đông Sơn', 61, 60], ['Xã Hà Kỳ', 62, 61], ['Xã Kim Tân', 63, 62]] as const;
-  const units = many.map(([name, now, before], i) => [
-    i + 1,
-    name,
-    name === 'Sở Y tế' ? '#REF!' : now,
-    before,
-  ]);
-  const { evaluation, text } = madeFrom([...rows.slice(0, 2), ...units], PERIOD, settingsWith({}));
-  const last = evaluation.findings.filter(({ spoken, group }) => spoken?.with === 'rank' && group === 'low');
-  expect(last.map(({ unit, values }) => [unit.name, values?.rank])).toEqual([['Xã Châu Sơn', null]]);
-  expect(text).toContain(
-    'UBND xã Châu Sơn có điểm Bộ chỉ số phục vụ người dân, doanh nghiệp trong tháng 9/2025 thuộc nhóm xếp cuối.',
-  );
-  expect(text).not.toContain('thiếu: place');
-});

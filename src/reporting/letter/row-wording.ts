@@ -52,15 +52,10 @@ export function rowSlots(finding: Finding, base: Slots, voice: Voice): Slots {
   const own = finding.indicator === null ? base['details'] : inBrackets && ` (${inBrackets})`;
   return {
     ...slots,
-    predicate: voice.fill(isOpenPlace(finding) ? shared : predicate, slots),
+    predicate: voice.fill(predicate, slots),
     shared: voice.fill(shared, slots),
     detail: own ?? '',
   };
-}
-
-/** Among the first or the last for certain, but values nobody knows leave its very place open. */
-function isOpenPlace({ spoken, values }: Finding): boolean {
-  return spoken?.with === 'rank' && values?.rank === null;
 }
 
 /** The forms of what its row compares; an office may word a row of its own. */

@@ -120,13 +120,13 @@ export const COMPARISONS: ComparisonWordings = {
   ),
   share: both('chiếm trên {limit} của toàn {level}', 'chiếm trên {limit} của toàn {level}', '{judged}'),
   rank: {
-    worse: forms('xếp thứ {place}', 'thuộc nhóm xếp cuối', '{judged}[, thứ {place}]', EXPLAIN),
-    better: forms('xếp thứ {place}', 'thuộc nhóm dẫn đầu', '{judged}[, thứ {place}]', ''),
+    worse: forms('xếp thứ {place}', 'thuộc nhóm xếp cuối', '{judged}, thứ {place}', EXPLAIN),
+    better: forms('xếp thứ {place}', 'thuộc nhóm dẫn đầu', '{judged}, thứ {place}', ''),
   },
   places: both(
     'xếp thứ {place}, {movedPlaces} so với {comparison}',
     '{wentWay} vị trí xếp hạng so với {comparison}',
-    '[thứ {place}, {movedPlaces}]',
+    'thứ {place}, {movedPlaces}',
   ),
   band: both('xếp loại {band}', 'xếp loại {band}', '{judged}'),
   together: {

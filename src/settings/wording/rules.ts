@@ -1,5 +1,5 @@
 import type { CommendWording, RuleWording, RuleWordings } from '../letter';
-import { BELOW_AVERAGE } from './trends';
+import { BELOW_AVERAGE, withCounts } from './trends';
 
 function each(sentence: string): RuleWording {
   return { layout: 'each', sentence, one: sentence, many: sentence, item: sentence, list: 'and' };
@@ -114,18 +114,25 @@ export const OPEN_RULES: RuleWordings = {
   commendFull: FULL_GROUPED,
   // Many may have fallen: they are counted here and named in the lines below.
   belowAverage: {
-    ...BELOW_AVERAGE,
+    rose: withCounts(BELOW_AVERAGE.rose),
+    fell: withCounts(BELOW_AVERAGE.fell),
+    unchanged: withCounts(BELOW_AVERAGE.unchanged),
+    unknown: withCounts(BELOW_AVERAGE.unknown),
     fellAfterRose: {
-      ...BELOW_AVERAGE.fellAfterRose,
+      ...withCounts(BELOW_AVERAGE.fellAfterRose),
       many: 'Riêng {counted} có kết quả giảm so với {comparison} và thấp hơn {average}, gồm:',
     },
   },
+  belowFloor: each('{unit} có {low} trong {period} đạt tỷ lệ thấp ({value}[, {ratio}]).'),
+  cumulativeBelowFloor: each(
+    '{unit} mặc dù có {low} trong {period} đạt {value}[ ({ratio})]; tuy nhiên kết quả này {window} chỉ đạt {cumulative}.',
+  ),
   targetMissedCumulative: each(
-    '{unit} mặc dù có {low} trong {period} đạt {value}, {versusTarget}; ' +
+    '{unit} mặc dù có {low} trong {period} đạt {value}[ ({ratio})], {versusTarget}; ' +
       `tuy nhiên, kết quả này tính từ ngày {range} chỉ đạt {cumulative}, ${OPEN_TARGET}.`,
   ),
   targetMissedMonthOnly: each(
-    `{unit} có {low} trong {period} đạt {value}, ${OPEN_TARGET} ({target}); ` +
+    `{unit} có {low} trong {period} đạt {value}[ ({ratio})], ${OPEN_TARGET} ({target}); ` +
       'kết quả này tính từ ngày {range} đạt {cumulative}.',
   ),
   targetMissed: {

@@ -9,6 +9,13 @@ const FELL: TrendForms = {
   item: '{unit} ({value}), giảm {change} so với {comparison} và thấp hơn {gap} {average}.',
 };
 
+/** The same with the counts behind the figure, where there are some. */
+export function withCounts({ one, many, item, sentence }: TrendForms): TrendForms {
+  const counted = (text: string): string =>
+    text.replace('({value})', '({value}[, {ratio}])').replace(/\{value\}(?=[,.;])/, '{value}[ ({ratio})]');
+  return { sentence: counted(sentence), one: counted(one), many, item: counted(item) };
+}
+
 /** Units below the average, by the way the month went. */
 export const BELOW_AVERAGE: TrendWording = {
   rose: {

@@ -34,7 +34,9 @@ it.each([
   const text = letter(within);
   expect(text).toContain(`Có 02 cơ quan có kết quả thấp hơn mức bình quân chung của ${offices}, gồm:`);
   expect(text).toContain(`Có 02 địa phương có kết quả thấp hơn mức bình quân chung của ${communes}, gồm:`);
-  expect(text).toContain(`UBND xã An Bình (80%), thấp hơn 7% mức bình quân chung của ${communes}.`);
+  expect(text).toContain(
+    `UBND xã An Bình (80%, 80/100 hồ sơ), thấp hơn 7% mức bình quân chung của ${communes}.`,
+  );
   expect(text).toContain('bằng hoặc cao hơn mức bình quân chung của từng khối');
 });
 
