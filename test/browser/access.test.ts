@@ -8,11 +8,7 @@ import { enlargeText, lost, restoreText } from './support/lost';
 import { COLUMNS, describeInBrowser, SAMPLE, YEAR, type PanePage } from './support/pane-page';
 import { SCREENS } from './support/screens';
 
-/** The axe that jest-axe brings, not the old one its types name. */
-const AXE = readFileSync(
-  require.resolve('axe-core/axe.min.js', { paths: [require.resolve('jest-axe')] }),
-  'utf8',
-);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
   run(context: unknown, options: RunOptions): Promise<AxeResults>;

@@ -1,4 +1,4 @@
-import { axe } from 'jest-axe';
+import axe from 'axe-core';
 import { act } from 'react';
 import { buildWorkbook, snapshot, type Workbook } from '../excel';
 import { district } from '../support/district';
@@ -69,7 +69,7 @@ async function pressAndWait({ place, pane }: { place: HTMLElement; pane: InExcel
 /** Of what was said; the screen around it is met elsewhere. */
 async function axeFindings(part: Element | null | undefined): Promise<string[]> {
   if (!part) throw new Error('no such part');
-  const { violations } = await axe(part, {
+  const { violations } = await axe.run(part, {
     rules: { 'color-contrast': { enabled: false } },
   });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);

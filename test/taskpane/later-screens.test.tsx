@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { axe } from 'jest-axe';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { doing, draw, evaluatedPane, fileHost } from './support';
-import { sampleWith } from './workbooks';
+import { sampleWith } from '../support/sample-with';
 
 const YEAR: Uint8Array = new Uint8Array(readFileSync('assets/samples/tu-ky-2023-ca-nam.xlsx'));
 
@@ -18,13 +17,6 @@ beforeAll(() => {
   });
   Element.prototype.scrollIntoView = () => undefined;
 });
-
-/** The part of the screen that is new here; the rest is met elsewhere. */
-async function problemsOf(part: Element | null | undefined): Promise<string[]> {
-  if (!part) throw new Error('no such part');
-  const { violations } = await axe(part, { rules: { 'color-contrast': { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 /** The button of that name, as screen readers hear it. */
 function button(place: HTMLElement, name: string): HTMLButtonElement {
@@ -67,7 +59,6 @@ test('the letter’s paragraphs: opened, written in, left by Escape', async () =
   await until(() => place.querySelector('textarea') !== null);
   const area = place.querySelector('textarea');
   expect(document.activeElement).toBe(area);
-  expect(await problemsOf(area?.closest('section'))).toEqual([]);
   await doing(() => {
     area?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   });
@@ -83,8 +74,7 @@ test('the letter’s options and its annex', async () => {
   await press(place, 'Tùy chọn công vănPhụ lục');
   const annex = place.querySelector('section[aria-label="Phụ lục"]');
   expect(annex?.querySelectorAll('tbody tr')).toHaveLength(36);
-  expect(await problemsOf(annex)).toEqual([]);
-  expect(await problemsOf(place.querySelector('input[accept^=".docx"]')?.closest('section'))).toEqual([]);
+  expect(place.querySelector('input[accept^=".docx"]')).not.toBeNull();
 });
 
 test('an entry added by hand: a heading, a unit, a sentence', async () => {
@@ -95,7 +85,6 @@ test('an entry added by hand: a heading, a unit, a sentence', async () => {
   expect([...(form?.querySelectorAll('option') ?? [])].map(({ textContent }) => textContent)).toContain(
     'Nhắc nhở lần thứ nhất',
   );
-  expect(await problemsOf(form)).toEqual([]);
 });
 
 test('questions stand among the problems, broken settings on the first screen', async () => {
@@ -113,7 +102,6 @@ test('questions stand among the problems, broken settings on the first screen', 
   await doing(() => pane.showTab('problems'));
   await until(() => place.querySelector('legend') !== null);
   expect(place.querySelector('legend')?.textContent).toBe('Thanh toán trực tuyến: 1 ô trống nghĩa là gì?');
-  expect(await problemsOf(place.querySelector('#problems'))).toEqual([]);
   await press(place, 'không phát sinh');
   await idle(pane);
   await says(place, 'Đã nhớ');
@@ -137,7 +125,6 @@ test('all months: reviewed, said, written, in both languages', async () => {
     /Sẽ tô \d+ ô, tạo 8 trang tổng hợp tháng và lập trang “Tổng hợp năm 2023”/,
   );
   await press(place, 'Cả năm 2023 theo đơn vị');
-  expect(await problemsOf(place.querySelector('main'))).toEqual([]);
   await press(place, 'Ghi vào sổ làm việc');
   await says(place, 'giữ nguyên.');
   await idle(pane);

@@ -7,7 +7,7 @@ import {
 } from '../../src/actions/questions';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import { fileHost } from './support';
-import { sampleWith, type Change } from './workbooks';
+import { sampleWith, type Change } from '../support/sample-with';
 
 /** Columns of the sample, counted from 0. */
 const DOSSIERS_WITH_FEE = 17;

@@ -1,4 +1,3 @@
-import { axe } from 'jest-axe';
 import { createPane } from '../../src/taskpane/state/pane';
 import { doing, draw, evaluatedPane, fileHost } from './support';
 
@@ -14,20 +13,10 @@ beforeAll(() => {
   Element.prototype.scrollIntoView = () => undefined;
 });
 
-/** The sheet has a thousand cells; axe meets it in the browser tests. */
-const WITHOUT_SHEET = { rules: { 'color-contrast': { enabled: false } } };
-
-async function problemsOf(place: HTMLElement): Promise<string[]> {
-  const main = place.querySelector('main');
-  if (!main) throw new Error('no screen');
-  const { violations } = await axe(main, WITHOUT_SHEET);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
+// What axe finds on these screens is asked in a browser, where they have colours and sizes too.
 test('the first screen', async () => {
   const place = await draw(createPane(fileHost().host));
   expect(place.textContent).toContain('Mở tệp Excel…');
-  expect(await problemsOf(place)).toEqual([]);
 });
 
 test.each([
@@ -40,10 +29,8 @@ test.each([
   const place = await draw(pane);
   await doing(() => pane.showTab(tab));
   expect(place.textContent).toContain(text);
-  // In Vietnamese it is gone through in browsers, theme by theme.
   await doing(() => pane.setLanguage('en'));
   expect(place.textContent).toContain('Evaluate');
-  expect(await problemsOf(place)).toEqual([]);
 });
 
 test.each(['columns', 'settings'] as const)('the page %s', async (page) => {
@@ -52,7 +39,6 @@ test.each(['columns', 'settings'] as const)('the page %s', async (page) => {
   await doing(() => pane.showPage(page));
   expect(place.querySelector('h2')?.textContent).toBe(page === 'columns' ? 'Các cột của bảng' : 'Cấu hình');
   expect(document.activeElement).toBe(place.querySelector('h2'));
-  expect(await problemsOf(place)).toEqual([]);
 });
 
 test('cell text is shown as text', async () => {

@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { EMPTY_PLAN } from '../../../src/model';
 import type { Page, Tab } from '../../../src/taskpane/state/pane-state';
-import { openXlsx } from '../../../src/workbook/xlsx';
-import { SAMPLE, YEAR, type PanePage } from './pane-page';
+import { sampleWith } from '../../support/sample-with';
+import { YEAR, type PanePage } from './pane-page';
 
 /** Comes from the screen before it, in this order. */
 type Arrive = (pane: PanePage) => Promise<void>;
@@ -28,6 +26,10 @@ export const SCREENS = {
     const card = await pane.openCard('Xã Hưng Đạo', 'Phê bình');
     await card.getByRole('button', { name: 'Sửa lời' }).click();
     await card.getByRole('textbox').waitFor();
+  },
+  'entry by hand': async (pane) => {
+    await pane.button('Thêm vào: Nhắc nhở, phê bình').click();
+    await pane.page.locator('form select').first().waitFor();
   },
   problems: (pane) => panel(pane, 'Dữ liệu'),
   letter: (pane) => panel(pane, 'Công văn'),
@@ -59,11 +61,24 @@ export const SCREENS = {
     await pane.button('Cả năm 2023 theo đơn vị').click();
     await pane.button(/^Cần thêm trong tháng 9\/2023/).click();
   },
+  'broken settings': async (pane) => {
+    const bytes = await sampleWith(
+      [17, 18, 19].map((column) => ['Xã Hà Kỳ', column, null] as const),
+      [['Bộ quy tắc', 'Công văn tháng 9/2023']],
+    );
+    await pane.chooseFile({ name: 'T8.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await pane.page.getByText('Trang “Cấu hình” có 1 mục không dùng được').waitFor();
+  },
+  questions: async (pane) => {
+    await pane.evaluate();
+    await panel(pane, 'Dữ liệu');
+    await pane.page.getByRole('group', { name: /1 ô trống nghĩa là gì\?$/ }).waitFor();
+  },
   'long names': async (pane) => {
     await pane.chooseFile({
       name: LONG_FILE,
       mimeType: 'application/octet-stream',
-      buffer: await longNames(),
+      buffer: Buffer.from(await longNames()),
     });
     await pane.page.getByText(LONG_FILE).waitFor();
     await pane.evaluate();
@@ -84,6 +99,9 @@ export const SCREENS = {
     | 'welcome'
     | 'wrong file'
     | 'finding'
+    | 'entry by hand'
+    | 'broken settings'
+    | 'questions'
     | 'letter work'
     | 'chart as table'
     | 'year by unit'
@@ -96,29 +114,9 @@ export const SCREENS = {
 const LONG_NAME = 'Xã Hưng Đạo sáp nhập từ các xã Ngọc Sơn, Kỳ Sơn, Đông Kỳ và Tây Kỳ';
 const LONG_FILE = 'Báo_cáo_kết_quả_thực_hiện_cải_cách_hành_chính_tháng_8_năm_2023_lần_cuối_đã_sửa.xlsx';
 
-/** The sample with names and a file name nobody would choose. */
-async function longNames(): Promise<Buffer> {
-  const workbook = await openXlsx(await readFile(SAMPLE));
-  const { active } = await workbook.outline();
-  if (!active) throw new Error('no sheet');
-  const named = (name: string): { row: number; column: number } => {
-    const row = active.values.findIndex((cells) => cells.includes(name));
-    return { row, column: active.values[row]?.indexOf(name) ?? -1 };
-  };
-  await workbook.write({
-    ...EMPTY_PLAN,
-    edits: [
-      {
-        sheet: active.name,
-        cells: [
-          { ...named('Xã Hưng Đạo'), value: LONG_NAME },
-          {
-            ...named('Phòng Nội vụ'),
-            value: 'PhòngNộivụLaođộngThươngbinhXãhộiDântộcTôngiáoThiđuaKhenthưởng',
-          },
-        ],
-      },
-    ],
-  });
-  return Buffer.from(await workbook.save());
-}
+/** The sample with names nobody would choose. */
+const longNames = (): Promise<Uint8Array> =>
+  sampleWith([
+    ['Xã Hưng Đạo', 1, LONG_NAME],
+    ['Phòng Nội vụ', 1, 'PhòngNộivụLaođộngThươngbinhXãhộiDântộcTôngiáoThiđuaKhenthưởng'],
+  ]);

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { EMPTY_PLAN, type SheetDrawing } from '../../src/model';
 import { openXlsx } from '../../src/workbook/xlsx';
-import { SAMPLE } from './support';
+import { samplesFolder } from '../samples/workbooks';
 
 /** A change of the sample: the row of a unit, a column counted from 0, what is typed there. */
 export type Change = readonly [unit: string, column: number, value: string | number | null];
@@ -10,7 +12,7 @@ export async function sampleWith(
   changes: readonly Change[],
   config: readonly (readonly [name: string, value: string])[] = [],
 ): Promise<Uint8Array> {
-  const workbook = await openXlsx(SAMPLE);
+  const workbook = await openXlsx(await readFile(join(samplesFolder, 'tu-ky-2023-08.xlsx')));
   const { active } = await workbook.outline();
   if (!active) throw new Error('no sheet');
   const cells = changes.map(([unit, column, value]) => {
