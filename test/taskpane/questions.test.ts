@@ -6,8 +6,8 @@ import {
   type Question,
 } from '../../src/actions/questions';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
-import { fileHost } from './support';
 import { sampleWith, type Change } from '../support/sample-with';
+import { fileHost } from './support';
 
 /** Columns of the sample, counted from 0. */
 const DOSSIERS_WITH_FEE = 17;

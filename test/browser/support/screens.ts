@@ -66,7 +66,11 @@ export const SCREENS = {
       [17, 18, 19].map((column) => ['Xã Hà Kỳ', column, null] as const),
       [['Bộ quy tắc', 'Công văn tháng 9/2023']],
     );
-    await pane.chooseFile({ name: 'T8.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await pane.chooseFile({
+      name: 'T8.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(bytes),
+    });
     await pane.page.getByText('Trang “Cấu hình” có 1 mục không dùng được').waitFor();
   },
   questions: async (pane) => {
