@@ -85,9 +85,9 @@ function dataPoints({ prepared: { problems }, summary }: ReadyInput): ReadyPoint
     ...(mend.length > 0 ? [{ kind: 'mend' as const, problems: mend }] : []),
     ...(columns.length > 0 ? [{ kind: 'columns' as const, problems: columns }] : []),
     ...(asked.length > 0 ? [{ kind: 'questions' as const, problems: asked }] : []),
-    ...problems.flatMap(({ code, indicator, facts }) =>
-      code === 'missing-column' && facts.only === undefined && indicator !== null
-        ? [{ kind: 'no-column' as const, indicator }]
+    ...problems.flatMap(({ code, facts }) =>
+      code === 'missing-column' && facts.only === undefined
+        ? facts.indicators.map((indicator) => ({ kind: 'no-column' as const, indicator }))
         : [],
     ),
   ];

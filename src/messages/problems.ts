@@ -46,6 +46,7 @@ export function problemText(
     unit: problem.unit,
     indicator: problem.indicator === null ? null : indicator(problem.indicator),
     figure: (value: Rate): string => printFigure(value, { kind, maximum: null, unit: null }),
+    named: indicator,
   };
   // Each code's maker takes that code's facts; a union cannot say so.
   const phrases = (messages[problem.code] as AnyMessage)(problem.facts, about);

@@ -40,8 +40,8 @@ export interface ProblemFacts {
   'ambiguous-column': { path: string; candidates: readonly ColumnMeaning[] };
   /** The points and the rate a column may hold. */
   'points-or-percent': { path: string; candidates: readonly ColumnMeaning[] };
-  /** `only`: what the sheet keeps of the indicator instead of the month's figures. */
-  'missing-column': { only?: 'cumulative' };
+  /** What rules want and the sheet does not keep, or keeps (`only`) instead of the month's figures: said once for all. */
+  'missing-column': { indicators: readonly IndicatorId[]; only?: 'cumulative' };
   'unclear-note': { found: string };
   'unknown-kind': Record<string, never>;
   'blank-value': Record<string, never>;

@@ -30,12 +30,26 @@ import { fillCumulative, fillFromSums, keptAsSums } from './windows';
 /** A rule about rates judges the month's; a count since January says something by itself. */
 function missingColumns(settings: Settings, isKept: Keeps): Problem[] {
   const wanted = wantedIndicators(settings, (id) => isKept(id, 'month') || isKept(id, 'cumulative'));
-  return settings.indicators
-    .filter((i) => i.enabled && wanted.has(i.id) && !isKept(i.id, 'month'))
-    .flatMap(({ id: indicator, kind }) => {
-      if (!isKept(indicator, 'cumulative')) return [problem('missing-column', {}, { indicator })];
-      return kind === 'rate' ? [problem('missing-column', { only: 'cumulative' }, { indicator })] : [];
-    });
+  const missing = settings.indicators.filter(
+    (i) => i.enabled && wanted.has(i.id) && !isKept(i.id, 'month'),
+  );
+  const isSum = ({ id }: { id: IndicatorId }): boolean => isKept(id, 'cumulative');
+  const said = (ids: readonly IndicatorId[], only: { only?: 'cumulative' }): Problem[] => {
+    const [first, ...more] = ids;
+    if (first === undefined) return [];
+    const about = more.length === 0 ? { indicator: first } : {};
+    return [problem('missing-column', { indicators: ids, ...only }, about)];
+  };
+  return [
+    ...said(
+      missing.filter((i) => !isSum(i)).map(({ id }) => id),
+      {},
+    ),
+    ...said(
+      missing.filter((i) => isSum(i) && i.kind === 'rate').map(({ id }) => id),
+      { only: 'cumulative' },
+    ),
+  ];
 }
 
 function ownMonth(sheet: SheetContent, settings: Settings, target: Period): Period {

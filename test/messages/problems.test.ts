@@ -46,7 +46,7 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
     { path: 'Thanh toán trực tuyến', candidates: [{ indicator: 'payment', role: 'rate', span: 'month' }] },
     'Thanh toán trực tuyến',
   ],
-  'missing-column': [{}, ''],
+  'missing-column': [{ indicators: ['payment', 'overdue'] }, ''],
   'unclear-note': [{ found: 'bình thường' }, 'bình thường'],
   'unknown-kind': [{}, ''],
   'blank-value': [{}, ''],
@@ -89,13 +89,13 @@ describe.each(Object.entries(examples))('%s', (code, [facts, named]) => {
 });
 
 test('a problem without a cell names its unit or indicator', () => {
-  const missing: Problem = problem('missing-column', {}, { indicator: 'payment' });
+  const missing: Problem = problem('missing-column', { indicators: ['payment'] }, { indicator: 'payment' });
   expect(problemText(missing, 'vi').where).toBe('thanh toán trực tuyến');
   expect(problemText(problem('missing-unit', { name: 'A' }, { unit: 'A' }), 'en').where).toBe('A');
 });
 
 test('a custom indicator is called by its own name', () => {
-  expect(problemText(problem('missing-column', {}, { indicator: 'hài lòng' }), 'vi').text).toContain(
+  expect(problemText(problem('missing-column', { indicators: ['hài lòng'] }, { indicator: 'hài lòng' }), 'vi').text).toContain(
     'hài lòng',
   );
 });

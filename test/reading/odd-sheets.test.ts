@@ -116,7 +116,11 @@ test('only cumulative figures: said, nobody judged for the month', () => {
   );
   expect(rates(table, 'intake').map(([, rate]) => rate)).toEqual(['absent', 'absent']);
   expect(table.problems).toContainEqual(
-    expect.objectContaining({ code: 'missing-column', indicator: 'intake', facts: { only: 'cumulative' } }),
+    expect.objectContaining({
+      code: 'missing-column',
+      indicator: 'intake',
+      facts: { indicators: ['intake'], only: 'cumulative' },
+    }),
   );
 });
 

@@ -262,10 +262,10 @@ export const en: ProblemMessages = {
     expected: '“(điểm)” or “(%)” in the heading',
     todo: 'Choose points or percent; until then nobody is judged by this column.',
   }),
-  'missing-column': ({ only }, { indicator }) => ({
-    found: `${only === undefined ? 'no column for' : 'only cumulative figures, none of the month, for'} ${indicator ?? 'the indicator'}`,
+  'missing-column': ({ indicators, only }, { named }) => ({
+    found: `${only === undefined ? 'no column for' : 'only cumulative figures, none of the month, for'} ${indicators.map(named).join('; ')}`,
     expected: 'the figures a rule needs',
-    todo: 'Choose the column if the sheet has it, or switch the rule off.',
+    todo: 'Choose the column if the sheet has it, or switch off what is not kept.',
   }),
   'unclear-note': ({ found }) => ({
     found: `the remark ${quoted(found)} says neither good nor bad`,

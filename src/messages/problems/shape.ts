@@ -1,4 +1,4 @@
-import type { ColumnMeaning, Period, ProblemCode, ProblemFacts, Rate } from '../../model';
+import type { ColumnMeaning, IndicatorId, Period, ProblemCode, ProblemFacts, Rate } from '../../model';
 
 /** What a problem says besides where: what was found, what was expected, what to do. */
 export interface ProblemPhrases {
@@ -19,6 +19,8 @@ export interface About {
   readonly indicator: string | null;
   /** A figure of the indicator, in percent or points. */
   readonly figure: (value: Rate) => string;
+  /** The name of any other in it. */
+  readonly named: (id: IndicatorId) => string;
 }
 
 /** How a language writes the values problems speak of. */

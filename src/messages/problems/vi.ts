@@ -268,10 +268,10 @@ export const vi: ProblemMessages = {
     expected: '“(điểm)” hoặc “(%)” ở tiêu đề',
     todo: 'Chọn điểm hay %; đến khi đó không đơn vị nào được đánh giá theo cột này.',
   }),
-  'missing-column': ({ only }, { indicator }) => ({
-    found: `${only === undefined ? 'không thấy cột' : 'chỉ có số lũy kế, không thấy số trong tháng của'} ${indicator ?? 'chỉ tiêu'}`,
+  'missing-column': ({ indicators, only }, { named }) => ({
+    found: `${only === undefined ? 'không thấy cột' : 'chỉ có số lũy kế, không thấy số trong tháng của'} ${indicators.map(named).join('; ')}`,
     expected: 'cột số liệu mà quy tắc cần',
-    todo: 'Chọn cột nếu bảng có, hoặc tắt quy tắc này.',
+    todo: 'Chọn cột nếu bảng có, hoặc tắt chỉ tiêu không theo dõi.',
   }),
   'unclear-note': ({ found }) => ({
     found: `nhận xét ${quoted(found)} không rõ tốt hay chưa tốt`,

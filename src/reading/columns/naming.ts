@@ -105,15 +105,21 @@ const isOfOneField = (parts: readonly string[]): boolean =>
 const isNarrowed = (parts: readonly string[]): boolean =>
   says(without(joined(parts), EVERYBODY), NARROWED) || isOfOneField(parts);
 
+/** "Số hoá hồ sơ › Cấp kết quả điện tử": what names something of its own lends no words to what stands above it. */
+const saysMoreThan = (id: IndicatorId, text: string): boolean =>
+  unknownWords(text, factsOf(id)?.words.names.flat() ?? []).length > 0;
+
 /** The indicators a path names by the words of its own headings, the nearest text first. */
 function namedByPath(path: readonly string[], names: NamesIn): Naming[] {
   const parts = path.map(wordsOf);
   const whole = joined(parts);
   if (isNarrowed(parts)) return [];
+  let isOther = false;
   for (let at = parts.length - 1; at >= 0; at--) {
     const below = parts.slice(at + 1);
     const own = narrowed(combined(ids(names(parts[at] ?? ''))), joined(below));
     const left = own.filter((id) => !isExcluded(whole, id));
+    isOther ||= own.length > 0 && left.length === 0;
     if (left.length > 0)
       return left.map((id) => ({
         indicator: id,
@@ -121,7 +127,9 @@ function namedByPath(path: readonly string[], names: NamesIn): Naming[] {
         at: topmost(parts, at, id, names),
         because: path[at] ?? '',
       }));
-    const together = combined(ids(names(joined(parts.slice(at))))).filter((id) => !isExcluded(whole, id));
+    const together = combined(ids(names(joined(parts.slice(at))))).filter(
+      (id) => !isExcluded(whole, id) && !(isOther && saysMoreThan(id, joined(below))),
+    );
     if (together.length > 0)
       return together.map((id) => ({
         indicator: id,
@@ -147,7 +155,8 @@ function maybeNamed(path: readonly string[]): Naming[] {
   const parts = path.map(wordsOf);
   const at = parts.findIndex((part) => INDICATORS.some(({ words }) => says(part, words.maybe)));
   if (at < 0 || isNarrowed(parts)) return [];
-  if (unknownWords(parts[at] ?? '', BESIDE_MAYBE).length > 0) return [];
+  const isOther = parts.slice(at + 1).some((part) => namedIn(part).length > 0);
+  if (isOther || unknownWords(parts[at] ?? '', BESIDE_MAYBE).length > 0) return [];
   return byWays(parts, ({ words }) => (words.maybe === '' ? [] : [[words.maybe]])).map((id) => ({
     indicator: id,
     by: 'maybe',

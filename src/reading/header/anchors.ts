@@ -83,11 +83,24 @@ function topOfWords(grid: Grid, row: number, column: number): number {
   while (
     top > 0 &&
     row - top < DEEPEST - 1 &&
-    isParentRow(grid, top - 1, { left: 0, right: grid.width - 1, unit: column })
+    (isParentRow(grid, top - 1, { left: 0, right: grid.width - 1, unit: column }) ||
+      headsUnits(grid, top - 1, column))
   )
     top--;
   return top;
 }
+
+/** "Nội dung | Đã giải quyết | Đang giải quyết": the row of parents calls the units' column what nobody knows. */
+function headsUnits(grid: Grid, row: number, unit: number): boolean {
+  const text = grid.text(row, unit);
+  if (text === '' || text.length > LONGEST_NAME || kindOfName(text) || isTotalLabel(plain(text)))
+    return false;
+  const cells = grid.sheet.values[row] ?? [];
+  const beside = cells.filter((_, column) => column > unit && grid.text(row, column) !== '');
+  return beside.length >= 2 && !holdsNumbers(grid, row);
+}
+
+const LONGEST_NAME = 60;
 
 /** Headings hold words only; a group's name beside its sums is no heading. */
 export function holdsNumbers(grid: Grid, row: number): boolean {

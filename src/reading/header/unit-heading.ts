@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import { isGroupLabel } from '../labels';
 
 const UNIT_HEADING =
-  /^(ten )?(cac )?(co quan|don vi|dia phuong|phong ban|phong, ban|phong|xa|phuong|ubnd|ban nganh|so, ban|so nganh)\b(?! (tinh|do luong)\b)/;
+  /^(ten )?(cac )?((linh vuc|noi dung)( giai quyet)?\s*[,/-]\s*(?=(co quan|don vi|dia phuong)\b))?(co quan|don vi|dia phuong|phong ban|phong, ban|phong|xa|phuong|ubnd|ban nganh|so, ban|so nganh)\b(?! (tinh|do luong)\b)/;
 const NOT_UNIT_HEADING =
   /^don vi (tinh|do)|: |tong so|so luong|ho so|ty le|so hoa|thanh toan|quan ly|cap tren/;
 const LONGEST_HEADING = 60;
@@ -17,7 +17,7 @@ export function isUnitHeading(text: string): boolean {
 
 /** "Xã Hưng Đạo" is a unit, "Xã, thị trấn" or "Xã" is a heading. */
 function isHeadingForm(words: string): boolean {
-  if (/^(ten |cac )?(co quan|don vi|dia phuong)\b/.test(words)) return true;
+  if (/^(ten |cac |(linh vuc|noi dung)\b[^a-z]*( giai quyet)?\W*)?(co quan|don vi|dia phuong)\b/.test(words)) return true;
   if (/^(ten|cac) /.test(words)) return true;
   return /^(ubnd )?(xa|phuong|phong|phong ban|so)(\s*[,/-]\s*(va )?(xa|phuong|thi tran|dac khu|ban|nganh|phong|don vi)\b.*)?$/.test(
     words,
