@@ -21,6 +21,7 @@ export type Question =
       readonly cells: readonly CellAddress[];
     }
   | { readonly kind: 'total'; readonly labels: readonly string[]; readonly cells: readonly CellAddress[] }
+  | { readonly kind: 'desks'; readonly cells: readonly CellAddress[] }
   | {
       readonly kind: 'unit';
       /** As the sheet writes it. */
@@ -49,6 +50,8 @@ export function questionKey(question: Question): string {
   switch (question.kind) {
     case 'total':
       return `total|${question.labels.join('|')}`;
+    case 'desks':
+      return 'desks';
     case 'unit':
       return `unit|${question.spelling}`;
     default:
@@ -66,6 +69,8 @@ function questionOf({ code, facts, unit, indicator }: Problem): Question | undef
         : undefined;
     case 'two-totals':
       return { kind: 'total', labels: facts.labels, cells: [] };
+    case 'two-desks':
+      return { kind: 'desks', cells: [] };
     case 'unknown-unit':
       return unit === null
         ? undefined
@@ -101,6 +106,11 @@ export function proposedForBlank(
 /** What to remember of the row that is the whole authority's. */
 export function totalPatch(label: string): SettingsPatch {
   return { reading: { totals: [label] } };
+}
+
+/** What to remember of communes and their front desks. */
+export function desksPatch(desks: NonNullable<ReadingSettings['desks']>): SettingsPatch {
+  return { reading: { desks } };
 }
 
 /** What to remember when a spelling stands for a unit. */

@@ -109,9 +109,11 @@ function rateBefore(
   return { value: useRow ? row.rate : sums.computed, problems: [] };
 }
 
-function summing(id: IndicatorId, { indicators }: Settings): typeof sumUp {
-  return indicators.some((own) => own.id === id && own.kind === 'score') ? meanOfPoints : sumUp;
-}
+const isScore = (id: IndicatorId, { indicators }: Settings): boolean =>
+  indicators.some((own) => own.id === id && own.kind === 'score');
+
+const summing = (id: IndicatorId, settings: Settings): typeof sumUp =>
+  isScore(id, settings) ? meanOfPoints : sumUp;
 
 function districtRate(
   id: IndicatorId,
@@ -145,7 +147,9 @@ function districtRate(
     problems.push(problem('average-is-mean', { found: row.mean, computed: instead }, report));
   }
   const useRow = row.rate !== null && (settings.averageFrom === 'sheet' || computed === null);
-  if (row.rate !== null && computed !== null && Math.abs(row.rate - computed) > ROUNDING) {
+  // An authority's own points are given to it, not worked out from those of its units.
+  const areSums = row.rate !== null && computed !== null && !isScore(id, settings);
+  if (areSums && Math.abs(row.rate - computed) > ROUNDING) {
     const facts = { found: row.rate, computed, used: useRow ? 'sheet' : 'computed' } as const;
     problems.push(problem('total-differs-from-counts', facts, report));
   }

@@ -20,6 +20,8 @@ export interface ProblemFacts {
   'duplicate-unit': { others: readonly CellAddress[] };
   /** Rows of which each may be the whole authority's: none is used until somebody says which. */
   'two-totals': { labels: readonly string[] };
+  /** Communes whose front desks have rows of their own: added, or one of the two. */
+  'two-desks': { units: readonly string[] };
   /** The rows whose figures were added; unknown where only rates are given. */
   'summed-rows': { cells: readonly CellAddress[]; isUnknown: boolean };
   /** A list of dossiers that says nowhere which of them are late. */
@@ -119,6 +121,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'fractional-count': 'error',
   'duplicate-unit': 'error',
   'two-totals': 'warning',
+  'two-desks': 'error',
   'summed-rows': 'notice',
   'unclear-dossiers': 'error',
   'unknown-unit': 'warning',

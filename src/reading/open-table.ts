@@ -40,7 +40,7 @@ import { countColumns, findTotal, wholeRows } from './totals';
 import type { UnitFigures } from './unit-figures';
 import { RowFigures } from './unit-figures';
 import type { Standing } from './unit-parts';
-import { standingOf } from './unit-parts';
+import { standingOf, standingOfUnit } from './unit-parts';
 
 /** The row of the whole authority, or of the units of its table. */
 export interface TableTotal {
@@ -143,8 +143,11 @@ export class OpenTable {
 
   /** What several rows of one unit are to each other. */
   standingOf(rows: readonly UnitRow[]): Standing {
-    if (this.dossiers) return { kind: 'sum' };
-    return standingOf(this.grid, rows, countColumns(this.layout.columns), this.aim.target);
+    if (this.dossiers) return { kind: 'sum', rows };
+    const counts = countColumns(this.layout.columns);
+    return standingOfUnit(rows, this.settings.reading.desks, (some) =>
+      standingOf(this.grid, some, counts, this.aim.target),
+    );
   }
 
   /** The heading of units a row's group stands under; bands of sources and fields are none. */

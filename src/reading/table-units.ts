@@ -1,6 +1,6 @@
 import type { CellAddress, IndicatorId, Measures, Problem, Rate, SheetRank, Unit } from '../model';
 import { problem } from '../model';
-import { titleOfName } from '../text/unit-name';
+import { isDeskName, titleOfName } from '../text/unit-name';
 import { unitListOf } from './names';
 import type { OpenTable } from './open-table';
 import { placeColumns, placesOfRow } from './places';
@@ -21,6 +21,8 @@ export interface NamedUnit {
   readonly parts: readonly { readonly row: number; readonly field: string }[];
   /** Rows of the same unit that nothing tells apart, this one included; empty when it stands once. */
   readonly same: readonly number[];
+  /** Those rows are a commune's and its front desk's: which count is asked. */
+  readonly areDesks: boolean;
 }
 
 /** One unit in one table. */
@@ -84,7 +86,7 @@ export function namedUnits(table: OpenTable): NamedUnit[] {
     const unit = units[at];
     if (!unit) return;
     const places = several.get(unit.key);
-    const own = { unit, nameRow: row.nameRow, first: row };
+    const own = { unit, nameRow: row.nameRow, first: row, areDesks: false };
     if (!places) {
       const parts = rows.splits.get(row.row) ?? NONE;
       made.push({
@@ -98,11 +100,17 @@ export function namedUnits(table: OpenTable): NamedUnit[] {
     const together = places.flatMap((place) => rows.units[place] ?? []);
     const standing = table.standingOf(together);
     if (standing.kind === 'doubtful')
-      made.push({ ...own, rows: [row], parts: NONE, same: together.map((other) => other.row) });
+      made.push({
+        ...own,
+        rows: [row],
+        parts: NONE,
+        same: together.map((other) => other.row),
+        areDesks: standing.areDesks,
+      });
     else if (at === places[0])
       made.push(
         standing.kind === 'sum'
-          ? { ...own, rows: together, parts: NONE, same: NONE }
+          ? { ...own, rows: standing.rows, parts: NONE, same: NONE }
           : {
               ...own,
               rows: [standing.total],
@@ -134,14 +142,21 @@ export function readUnits(
   const hidden = rows.units.map((unit) => unit.row).filter((row) => grid.sheet.hiddenRows.has(row));
   if (hidden.length > 0)
     problems.push(problem('hidden-rows', { rows: hidden }, { cell: inNames(hidden[0] ?? 0) }));
-  return namedUnits(table).map((named) => {
-    const { unit, nameRow, first, same } = named;
+  const units = namedUnits(table);
+  const apart = units.filter(({ areDesks, first }) => areDesks && !isDeskName(first.label));
+  const [one] = apart;
+  if (one) {
+    const names = [...new Set(apart.map(({ unit }) => unit.name))];
+    problems.push(problem('two-desks', { units: names }, { cell: nameCellOf(table, one.nameRow) }));
+  }
+  return units.map((named) => {
+    const { unit, nameRow, first, same, areDesks } = named;
     const others = same
       .filter((row) => row !== first.row)
       .slice(0, MOST_OTHERS)
       .map(inNames);
     const nameCell = nameCellOf(table, nameRow);
-    if (others.length > 0)
+    if (others.length > 0 && !areDesks)
       problems.push(problem('duplicate-unit', { others }, { cell: nameCell, unit: unit.name }));
     const held = grid.sheet.values[nameCell.row]?.[nameCell.column];
     const nameText = typeof held === 'string' && held !== unit.name ? held : undefined;

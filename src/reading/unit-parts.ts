@@ -4,19 +4,45 @@ import type { Grid } from './grid';
 import { readCount } from './numbers';
 import { isAllOfUnit, isFieldLabel, isSourceLabel } from './part-labels';
 import { periodOfLine } from './periods';
+import type { ReadingSettings } from '../settings/settings';
+import { isDeskName } from '../text/unit-name';
 import type { UnitRow } from './table';
 
 /** What the rows of one unit are to each other. */
 export type Standing =
   /** Parts to be added. */
-  | { readonly kind: 'sum' }
+  | { readonly kind: 'sum'; readonly rows: readonly UnitRow[] }
   /** One is the sum of the others and counts alone. */
   | { readonly kind: 'total'; readonly total: UnitRow; readonly parts: readonly UnitRow[] }
-  /** Nothing tells them apart, or it is open whether they are parts. */
-  | { readonly kind: 'doubtful' };
+  /** Nothing tells them apart, or it is open whether they are parts; `areDesks`: a commune and its front desk. */
+  | { readonly kind: 'doubtful'; readonly areDesks: boolean };
 
-const SUM = { kind: 'sum' } as const;
-const DOUBTFUL = { kind: 'doubtful' } as const;
+const sumOf = (rows: readonly UnitRow[]): Standing => ({ kind: 'sum', rows });
+const DOUBTFUL = { kind: 'doubtful', areDesks: false } as const;
+
+/**
+ * What the rows of one unit are to each other, where a commune and its front desk may have rows of their own.
+ *
+ * @param desks which of the two counts, once somebody has said
+ */
+export function standingOfUnit(
+  rows: readonly UnitRow[],
+  desks: ReadingSettings['desks'],
+  standingOf: (rows: readonly UnitRow[]) => Standing,
+): Standing {
+  const own = rows.filter(({ label }) => !isDeskName(label));
+  const ofDesk = rows.filter(({ label }) => isDeskName(label));
+  if (own.length === 0 || ofDesk.length === 0) return standingOf(rows);
+  if (desks === undefined) return { kind: 'doubtful', areDesks: true };
+  const each = (some: readonly UnitRow[]): Standing => {
+    const [only, ...more] = some;
+    return only && more.length === 0 ? { kind: 'total', total: only, parts: [] } : standingOf(some);
+  };
+  if (desks !== 'both') return each(desks === 'commune' ? own : ofDesk);
+  return [own, ofDesk].every((some) => some.length === 1 || standingOf(some).kind === 'sum')
+    ? sumOf(rows)
+    : DOUBTFUL;
+}
 
 /**
  * Tells what several rows of one unit are to each other.
@@ -44,7 +70,7 @@ export function standingOf(
   if (wholes.length > 0) return totalAmong(grid, wholes, rows, counts);
   return rows.some((row) => !isKnownPart(row) && addsUp(grid, row, without(rows, row), counts) === 'all')
     ? DOUBTFUL
-    : SUM;
+    : sumOf(rows);
 }
 
 function isOfPeriod({ isPeriod, detail, band }: UnitRow['part'], asked: Period): boolean {

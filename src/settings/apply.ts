@@ -146,6 +146,7 @@ export function mergeReading(reading: ReadingSettings, patch: Partial<ReadingSet
   return {
     mappings: replaced(reading.mappings, patch.mappings ?? [], (mapping) => mapping.signature),
     totals: [...new Set([...reading.totals, ...(patch.totals ?? [])])],
+    desks: patch.desks ?? reading.desks,
     aliases: replaced(reading.aliases, patch.aliases ?? [], (alias) => alias.spelling),
     answers: replaced(
       reading.answers,

@@ -142,12 +142,14 @@ function readingBetween(
 ): Partial<Settings['reading']> {
   const news = <Entry>(known: readonly Entry[], entries: readonly Entry[]): readonly Entry[] =>
     entries.filter((entry) => !known.some((one) => sameData(one, entry)));
-  return filled({
+  const desks = after.desks === before.desks ? undefined : after.desks;
+  const lists = filled({
     mappings: news(before.mappings, after.mappings),
     aliases: news(before.aliases, after.aliases),
     totals: news(before.totals, after.totals),
     answers: news(before.answers, after.answers),
   });
+  return desks === undefined ? lists : { ...lists, desks };
 }
 
 function authorityBetween({ authority: before }: Settings, { authority: after }: Settings): AuthorityPatch {

@@ -202,6 +202,7 @@ const reading = v.strictObject(
     ),
     aliases: v.exactOptional(v.array(v.strictObject({ spelling: text, unit: text }, OBJECT), LIST)),
     totals: v.exactOptional(texts),
+    desks: v.exactOptional(choice(['both', 'commune', 'desk'])),
     answers: v.exactOptional(
       v.array(
         v.strictObject(

@@ -100,6 +100,8 @@ export interface ReadingSettings {
   readonly aliases: readonly { readonly spelling: string; readonly unit: string }[];
   /** Labels of rows that are the whole authority's where several could be. */
   readonly totals: readonly string[];
+  /** Whose row counts where a commune and its front desk stand in a table apart; undefined: nobody said. */
+  readonly desks: 'both' | 'commune' | 'desk' | undefined;
   /** What a blank in a column means, and what a bare "x" of a note means, by indicator. */
   readonly answers: readonly {
     readonly indicator: IndicatorId;

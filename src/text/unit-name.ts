@@ -16,6 +16,8 @@ export interface NameParts {
   readonly likelyKind: UnitKind | undefined;
   /** "TT …": thị trấn or trung tâm. */
   readonly townOrCentre: boolean;
+  /** The front desk of the commune, where it takes in dossiers. */
+  readonly isDesk: boolean;
   /** Without remarks, numbers, "UBND" and the authority above. */
   readonly bare: string;
   /** The type's word as a letter writes it, for the kind the unit turns out to be; undefined for a bare name. */
@@ -83,8 +85,9 @@ const withoutProvince = (rest: Words): Words => {
 /** Takes a name apart, once for each spelling. */
 export const partsOf = remembered((name: string): NameParts => {
   const { words: own, isAdministration } = cleanName(name);
-  const words = behindDesk(own) ?? own;
-  const base = { bare: own.text, townOrCentre: false };
+  const commune = behindDesk(own);
+  const words = commune ?? own;
+  const base = { bare: own.text, townOrCentre: false, isDesk: commune !== undefined };
 
   if ((words.first === 'tt' || words.first === 'tt.') && words.length > 1) {
     const rest = words.from(1);
@@ -129,7 +132,7 @@ export const partsOf = remembered((name: string): NameParts => {
 function typed(
   { type, words: spelt, isShort }: TypeSpelling,
   words: Words,
-  base: Pick<NameParts, 'bare' | 'townOrCentre'>,
+  base: Pick<NameParts, 'bare' | 'townOrCentre' | 'isDesk'>,
 ): NameParts {
   const title = foldName(type.word);
   const isOffice = type.kind === 'office';
@@ -175,6 +178,11 @@ export function keysOfName(name: string): readonly string[] {
     ...(title === '' ? [] : [`${title} ${core}`]),
     ...(townOrCentre ? [`${CENTRE} ${core}`] : []),
   ];
+}
+
+/** "Trung tâm PVHCC xã A": the commune's front desk, not the commune's own name. */
+export function isDeskName(name: string): boolean {
+  return partsOf(name).isDesk;
 }
 
 /** What the name itself says of the kind; undefined for a bare name. */

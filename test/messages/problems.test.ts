@@ -17,6 +17,7 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
   negative: [{ found: '-3' }, '-3'],
   'fractional-count': [{ found: '12,5' }, '12,5'],
   'duplicate-unit': [{ others: [{ sheet: 'T8', row: 19, column: 1 }] }, 'B20'],
+  'two-desks': [{ units: ['UBND xã An Bình'] }, 'UBND xã An Bình'],
   'two-totals': [{ labels: ['Toàn tỉnh', 'Toàn xã'] }, 'Toàn xã'],
   'summed-rows': [{ cells: [{ sheet: 'T8', row: 4, column: 1 }], isUnknown: false }, '(5)'],
   'unclear-dossiers': [{}, ''],
@@ -95,9 +96,10 @@ test('a problem without a cell names its unit or indicator', () => {
 });
 
 test('a custom indicator is called by its own name', () => {
-  expect(problemText(problem('missing-column', { indicators: ['hài lòng'] }, { indicator: 'hài lòng' }), 'vi').text).toContain(
-    'hài lòng',
-  );
+  expect(
+    problemText(problem('missing-column', { indicators: ['hài lòng'] }, { indicator: 'hài lòng' }), 'vi')
+      .text,
+  ).toContain('hài lòng');
 });
 
 test.each([

@@ -165,7 +165,7 @@ test('a blank means what the user answered', () => {
   const answers = [{ indicator: 'intake', question: 'blank', answer: 'zero' } as const];
   const table = read(
     counted([['Xã Trống', 10, null, null], GOOD]),
-    settingsFor({ reading: { mappings: [], aliases: [], totals: [], answers } }),
+    settingsFor({ reading: { mappings: [], aliases: [], totals: [], desks: undefined, answers } }),
   );
   expect(intake(table)).toBe(0);
   expect(found(table, 'blank-value')).toEqual([]);
@@ -252,6 +252,7 @@ describe('columns', () => {
       mappings: [{ signature, columns: [{ column: 1, meaning }] }],
       aliases: [],
       totals: [],
+      desks: undefined,
       answers: [],
     };
     const table = read(sheet, settingsFor({ reading }));

@@ -13,6 +13,13 @@ export const ANSWERS = {
     en: (indicator: string, mark: string) => `${indicator}: what does “${mark}” mean?`,
   },
   askTotal: { vi: 'Dòng nào là số chung của cơ quan mình?', en: 'Which row is your whole authority’s?' },
+  askDesks: {
+    vi: 'UBND và Trung tâm PVHCC của cùng một xã đều có dòng. Tính thế nào?',
+    en: 'A commune and its front desk both have rows. Which of them count?',
+  },
+  answerBothDesks: { vi: 'Cộng hai dòng', en: 'Both, added' },
+  answerCommune: { vi: 'Chỉ dòng UBND', en: 'The commune’s' },
+  answerDesk: { vi: 'Chỉ dòng Trung tâm', en: 'The front desk’s' },
   askSheet: { vi: 'Lấy số liệu ở trang nào?', en: 'Which sheet holds the figures?' },
   askUnit: {
     vi: (spelling: string) => `“${spelling}” là đơn vị nào?`,

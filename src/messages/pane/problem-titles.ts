@@ -16,6 +16,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
   'fractional-count': { vi: 'Số hồ sơ bị lẻ', en: 'Count that is not whole' },
   'duplicate-unit': { vi: 'Đơn vị ghi nhiều dòng', en: 'Unit on several rows' },
   'two-totals': { vi: 'Nhiều dòng chung', en: 'Several rows of a whole' },
+  'two-desks': { vi: 'UBND và Trung tâm PVHCC cùng một xã', en: 'A commune and its front desk' },
   'summed-rows': { vi: 'Đơn vị nhiều dòng đã cộng', en: 'Rows of a unit added' },
   'unclear-dossiers': {
     vi: 'Danh sách hồ sơ chưa rõ quá hạn',

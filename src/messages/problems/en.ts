@@ -119,6 +119,11 @@ export const en: ProblemMessages = {
     expected: 'to know which of them is your whole authority',
     todo: 'Choose it; until then none is used, and averages come from the counts of the units alone.',
   }),
+  'two-desks': ({ units }) => ({
+    found: `a commune and its front desk both have rows: ${shortList(units)}`,
+    expected: 'to know whether they are added or one of them counts',
+    todo: 'Answer once in the pane or on “Cấu hình”; until then these communes are not judged.',
+  }),
   'summed-rows': ({ cells, isUnknown }, { unit, indicator }) => ({
     found: isUnknown
       ? `${unit ?? 'the unit'} has several rows (${rowsOf(cells)}) with nothing but rates${indicator === null ? '' : ` of ${indicator}`}, which cannot be added`

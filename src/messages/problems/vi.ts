@@ -123,6 +123,11 @@ export const vi: ProblemMessages = {
     expected: 'biết dòng nào là của cả cơ quan mình',
     todo: 'Chọn dòng chung; đến khi đó không dùng dòng nào, bình quân chỉ tính từ số hồ sơ của các đơn vị.',
   }),
+  'two-desks': ({ units }) => ({
+    found: `UBND và Trung tâm Phục vụ hành chính công của cùng một xã, phường đều có dòng: ${shortList(units)}`,
+    expected: 'biết cộng hai dòng hay chỉ lấy một',
+    todo: 'Trả lời một lần ở khung bên, hoặc ở Cấu hình (“Xã và Trung tâm PVHCC của xã”); đến khi đó các xã này không được đánh giá.',
+  }),
   'summed-rows': ({ cells, isUnknown }, { unit, indicator }) => ({
     found: isUnknown
       ? `${unit ?? 'đơn vị'} có nhiều dòng (${rowsOf(cells)}), chỉ ghi tỷ lệ${indicator === null ? '' : ` ${indicator}`} nên không cộng được`

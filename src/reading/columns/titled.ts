@@ -74,6 +74,6 @@ function isTitledRate({ path, content }: ColumnOfTable, { titles }: MatchContext
   return (
     titles.some((line) => says(wordsOf(line), RATE)) &&
     timeOf(path.at(-1) ?? '') !== null &&
-    rates > content.whole
+    (rates > content.whole || content.above100 === 0)
   );
 }

@@ -14,7 +14,7 @@ const ladder: LadderSettings = {
   noneBefore: undefined,
 };
 
-const reading: ReadingSettings = { mappings: [], aliases: [], totals: [], answers: [] };
+const reading: ReadingSettings = { mappings: [], aliases: [], totals: [], desks: undefined, answers: [] };
 
 /** Nobody's yet: what names an authority is missing until the office sets it. */
 const unnamed: AuthoritySettings = {

@@ -225,4 +225,4 @@ function datesTogether<Entry extends Dated<unknown>>(
   return [...before.filter((entry) => !isReplaced(entry)), ...added];
 }
 
-const NOTHING_READ = { mappings: [], aliases: [], totals: [], answers: [] };
+const NOTHING_READ = { mappings: [], aliases: [], totals: [], desks: undefined, answers: [] };

@@ -96,6 +96,12 @@ export const ANSWER_NAMES: Names<ReadingSettings['answers'][number]['answer']> =
   shortfall: ['chưa đạt', 'chưa tốt', 'chưa đầy đủ'],
 };
 
+export const DESK_NAMES: Names<NonNullable<ReadingSettings['desks']>> = {
+  both: ['cộng hai dòng', 'cộng lại', 'cả hai'],
+  commune: ['chỉ dòng UBND', 'UBND'],
+  desk: ['chỉ dòng Trung tâm', 'Trung tâm'],
+};
+
 export const YES_NAMES: Names<'yes' | 'no'> = {
   yes: ['Có', 'x', 'dùng', 'bật', 'đúng', 'true'],
   no: ['Không', 'không dùng', 'không theo dõi', 'tắt', 'sai', 'false'],

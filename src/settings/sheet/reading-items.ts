@@ -6,10 +6,11 @@ import type { ReadingSettings } from '../settings';
 import { textCell } from './cells';
 import { readAlias, readMapping, readUnit, writeAlias, writeMapping, writeUnit } from './composed';
 import { item, readChoice, together, type Item, type Reading } from './item';
-import { ANSWER_NAMES } from './names';
+import { ANSWER_NAMES, DESK_NAMES } from './names';
 import { readText, writeName } from './readers';
 
 type Answer = ReadingSettings['answers'][number];
+type Desks = NonNullable<ReadingSettings['desks']>;
 
 function withReading(patch: SettingsPatch, change: Partial<ReadingSettings>): SettingsPatch {
   return { ...patch, reading: { ...patch.reading, ...change } };
@@ -115,6 +116,17 @@ export const readingItems: readonly Item[] = [
     write: textCell,
     get: ({ reading }) => anyOf(reading?.totals),
     put: (patch, totals) => withReading(patch, { totals }),
+  }),
+  item<Desks>({
+    path: 'reading.desks',
+    label: 'Xã và Trung tâm PVHCC của xã',
+    also: ['UBND xã và Trung tâm PVHCC'],
+    note: 'Khi bảng có dòng của cả hai: cộng hai dòng, chỉ dòng UBND, hoặc chỉ dòng Trung tâm',
+    rows: 'one',
+    read: readChoice(DESK_NAMES),
+    write: writeName(DESK_NAMES),
+    get: ({ reading }) => together(reading?.desks === undefined ? undefined : [reading.desks]),
+    put: (patch, [desks]) => withReading(patch, { desks }),
   }),
   answerItem('blank', {
     path: 'reading.answers',

@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import {
   aliasPatch,
   answerPatch,
+  desksPatch,
   newUnitPatch,
   proposedForBlank,
   questionKey,
@@ -187,6 +188,8 @@ function askText(question: Question, words: AnswerWords, settings: Settings): st
       return words.askBareX(indicatorTitle(question.indicator, words, settings), question.found);
     case 'total':
       return words.askTotal;
+    case 'desks':
+      return words.askDesks;
     case 'unit':
       return words.askUnit(question.spelling);
   }
@@ -216,6 +219,12 @@ function choicesOf(
       return [
         [words.answerPraise, answerPatch(question.indicator, 'bare-x', 'praise', null)],
         [words.answerShortfall, answerPatch(question.indicator, 'bare-x', 'shortfall', null)],
+      ];
+    case 'desks':
+      return [
+        [words.answerBothDesks, desksPatch('both')],
+        [words.answerCommune, desksPatch('commune')],
+        [words.answerDesk, desksPatch('desk')],
       ];
     case 'total':
       return question.labels.map((label) => [label, totalPatch(label)] as const);
