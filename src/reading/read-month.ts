@@ -30,9 +30,7 @@ import { fillCumulative, fillFromSums, keptAsSums } from './windows';
 /** A rule about rates judges the month's; a count since January says something by itself. */
 function missingColumns(settings: Settings, isKept: Keeps): Problem[] {
   const wanted = wantedIndicators(settings, (id) => isKept(id, 'month') || isKept(id, 'cumulative'));
-  const missing = settings.indicators.filter(
-    (i) => i.enabled && wanted.has(i.id) && !isKept(i.id, 'month'),
-  );
+  const missing = settings.indicators.filter((i) => i.enabled && wanted.has(i.id) && !isKept(i.id, 'month'));
   const isSum = ({ id }: { id: IndicatorId }): boolean => isKept(id, 'cumulative');
   const said = (ids: readonly IndicatorId[], only: { only?: 'cumulative' }): Problem[] => {
     const [first, ...more] = ids;

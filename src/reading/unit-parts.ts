@@ -1,11 +1,11 @@
 import { monthOf, samePeriod, toPeriod, type Period } from '../model';
+import type { ReadingSettings } from '../settings/settings';
 import { plain } from '../text/fold';
+import { isDeskName } from '../text/unit-name';
 import type { Grid } from './grid';
 import { readCount } from './numbers';
 import { isAllOfUnit, isFieldLabel, isSourceLabel } from './part-labels';
 import { periodOfLine } from './periods';
-import type { ReadingSettings } from '../settings/settings';
-import { isDeskName } from '../text/unit-name';
 import type { UnitRow } from './table';
 
 /** What the rows of one unit are to each other. */

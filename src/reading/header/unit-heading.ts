@@ -17,7 +17,8 @@ export function isUnitHeading(text: string): boolean {
 
 /** "Xã Hưng Đạo" is a unit, "Xã, thị trấn" or "Xã" is a heading. */
 function isHeadingForm(words: string): boolean {
-  if (/^(ten |cac |(linh vuc|noi dung)\b[^a-z]*( giai quyet)?\W*)?(co quan|don vi|dia phuong)\b/.test(words)) return true;
+  if (/^(ten |cac |(linh vuc|noi dung)\b[^a-z]*( giai quyet)?\W*)?(co quan|don vi|dia phuong)\b/.test(words))
+    return true;
   if (/^(ten|cac) /.test(words)) return true;
   return /^(ubnd )?(xa|phuong|phong|phong ban|so)(\s*[,/-]\s*(va )?(xa|phuong|thi tran|dac khu|ban|nganh|phong|don vi)\b.*)?$/.test(
     words,
