@@ -17,7 +17,7 @@ function parse(xml: string): Element {
   parser.on('opentag', ({ name, attributes }) => {
     const element: Element = {
       name,
-      attributes: attributes as Record<string, string>,
+      attributes: attributes,
       children: [],
       text: '',
     };

@@ -149,13 +149,11 @@ function withOrdinal(
     ? { ...row.form, current: formOfOrdinal(ordinal, settings.ladder.rungs) }
     : row.form;
   const stepped: SummaryRow = { ...row, ordinal: { ...row.ordinal, current: ordinal }, form };
-  const sectionFollows =
-    row.finding !== null && row.section.current === sectionOf(row, row.finding, settings, period);
-  if (!sectionFollows || row.finding === null) return stepped;
-  return {
-    ...stepped,
-    section: { ...row.section, current: sectionOf(stepped, row.finding, settings, period) },
-  };
+  const { finding, section } = row;
+  const sectionFollows = finding !== null && section.current === sectionOf(row, finding, settings, period);
+  return sectionFollows
+    ? { ...stepped, section: { ...section, current: sectionOf(stepped, finding, settings, period) } }
+    : stepped;
 }
 
 function sectionOf(

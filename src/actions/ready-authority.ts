@@ -59,7 +59,7 @@ export function frameOf({ authority }: Settings): Proposals {
   const of = (field: FrameField): string | readonly string[] | undefined => {
     if (field === 'capacity') return authority.signer?.capacity;
     if (field === 'signer') return authority.signer?.name;
-    return authority[FIELDS[field].key as Exclude<(typeof FIELDS)[FrameField]['key'], 'capacity'>];
+    return authority[FIELDS[field].key];
   };
   return Object.fromEntries(
     ORDER.flatMap((field) => {

@@ -21,15 +21,17 @@ type Actions = Pick<typeof Office.actions, 'associate'>;
  */
 export function registerCommands(actions: Actions, surroundings: CommandSurroundings): void {
   for (const [name, command] of Object.entries(COMMANDS))
-    actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        await surroundings.alone(async () => {
-          await surroundings.show(await command(surroundings));
-        });
-      } catch (error) {
-        await surroundings.showFailure(error).catch(() => undefined);
-      } finally {
-        event.completed();
-      }
+    actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void runCommand(command, surroundings).finally(() => event.completed());
     });
+}
+
+async function runCommand(command: Command, surroundings: CommandSurroundings): Promise<void> {
+  try {
+    await surroundings.alone(async () => {
+      await surroundings.show(await command(surroundings));
+    });
+  } catch (error) {
+    await surroundings.showFailure(error).catch(() => undefined);
+  }
 }

@@ -25,7 +25,7 @@ export function judgeRule(rule: Rule, views: readonly IndicatorView[], level: Ra
   let isRequired = false;
   let monthDecides = false;
   let grounds: Grounds = {};
-  rule.conditions.forEach((row, at) => {
+  for (const [at, row] of rule.conditions.entries())
     for (const view of viewsOf(row, rule, views)) {
       const figure = judgedFigure(row, view);
       const isEmpty = figure.state === 'nothing' || figure.state === 'absent';
@@ -46,7 +46,6 @@ export function judgeRule(rule: Rule, views: readonly IndicatorView[], level: Ra
       if (at === rule.spoken && rule.scope === 'each')
         grounds = { judged: figure.name, ...(limit && { limit: limit.name }) };
     }
-  });
   if (!isRequired) return { verdict: 'notApplicable', reason: 'nothing-to-measure', ties: [] };
   return decide(conditions, monthDecides ? { ...grounds, reason: 'month-decides' } : grounds);
 }

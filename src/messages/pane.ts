@@ -28,8 +28,8 @@ export function paneWords(language: Language): PaneWords {
     ...wordsIn(FINDINGS, language),
     ...wordsIn(LETTER, language),
     ...wordsIn(SETUP, language),
-    problemTitles: wordsIn(PROBLEM_TITLES, language) as Readonly<Record<ProblemCode, string>>,
-    rules: wordsIn(RULES, language) as Readonly<Record<RuleId, string>>,
+    problemTitles: wordsIn(PROBLEM_TITLES, language),
+    rules: wordsIn(RULES, language),
     indicators: ofEachIndicator(({ names }) => names.pane[language]),
   };
 }

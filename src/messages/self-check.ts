@@ -7,7 +7,7 @@ export type SelfCheck =
 /** The scratch sheet; it stays, for people to look at and delete. */
 export const SELF_CHECK_SHEET = 'Tự kiểm tra';
 
-const CHECKS: Readonly<Record<SelfCheck, Translated<string>>> = {
+const CHECKS: Readonly<Record<SelfCheck, Translated>> = {
   text: {
     vi: 'Chữ bắt đầu bằng =, +, -, @ hay dấu nháy vẫn là chữ',
     en: 'Text that starts with =, +, -, @ or an apostrophe stays text',

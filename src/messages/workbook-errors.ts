@@ -8,7 +8,7 @@ export type FailureCode =
 type Say = (name: string, detail: string) => string;
 
 /** Inside Excel there is one workbook, and it needs no name. */
-const THIS: Translated<string> = { vi: 'Sổ làm việc đang mở', en: 'The open workbook' };
+const THIS: Translated = { vi: 'Sổ làm việc đang mở', en: 'The open workbook' };
 const quoted = (name: string, language: Language): string => (name === '' ? THIS[language] : `"${name}"`);
 
 const FAILURES: Readonly<Record<FailureCode, Translated<Say>>> = {

@@ -116,6 +116,8 @@ export function periodKey(period: Period): string {
   if (!('first' in period)) return monthKey(period);
   const { first, last } = period;
   const year = pad(last.year, 4);
+  const week = weekNumber(period);
+  if (week) return `${pad(week.year, 4)}-W${pad(week.number, 2)}`;
   switch (kindOf(period)) {
     case 'quarter':
       return `${year}-Q${last.month / 3}`;
@@ -123,12 +125,15 @@ export function periodKey(period: Period): string {
       return `${year}-H${last.month / 6}`;
     case 'year':
       return year;
-    case 'week': {
-      const week = weekNumber(period);
-      if (week) return `${pad(week.year, 4)}-W${pad(week.number, 2)}`;
-    }
+    case 'month':
+    case 'twoMonths':
+    case 'nineMonths':
+    case 'week':
+    case 'range':
+      return wholeMonths(period)
+        ? `${monthKey(first)}..${monthKey(last)}`
+        : `${dayKey(first)}..${dayKey(last)}`;
   }
-  return wholeMonths(period) ? `${monthKey(first)}..${monthKey(last)}` : `${dayKey(first)}..${dayKey(last)}`;
 }
 
 const KEYS: readonly (readonly [RegExp, (...numbers: number[]) => Period | undefined])[] = [

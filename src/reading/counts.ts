@@ -67,11 +67,12 @@ export function readNoteMeasure(
 ): Measured<NoteValue> {
   if (column === undefined) return ABSENT;
   const value = grid.value(row, column);
-  const text = typeof value === 'string' ? tidy(value) : value === null ? '' : String(value);
-  const reading = typeof value === 'object' && value !== null ? 'unclear' : readNote(text);
+  const isError = typeof value === 'object' && value !== null;
+  const text = isError ? value.error : tidy(String(value ?? ''));
+  const reading = isError ? 'unclear' : readNote(text);
   if (reading === 'nothing') return new TracedGap('nothing', cells, row);
   const verdict = reading === 'bare' ? (meaningOfX(path) ?? answerForX) : reading;
   if (verdict === 'praise' || verdict === 'shortfall') return new TracedValue({ verdict, text }, cells, row);
-  report('unclear-note', { found: typeof value === 'object' && value !== null ? value.error : text }, column);
+  report('unclear-note', { found: text }, column);
   return new TracedGap('nothing', cells, row);
 }

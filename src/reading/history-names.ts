@@ -33,7 +33,7 @@ export class HistoryNames {
 
   /** @param ofAct the month of the row, where it can be read */
   find(name: string, ofAct: Period | undefined): HistoryName {
-    const at = `${name}|${ofAct && periodKey(ofAct)}`;
+    const at = `${name}|${ofAct ? periodKey(ofAct) : ''}`;
     const found = this.known.get(at) ?? this.listed(name, ofAct) ?? this.unlisted(name);
     this.known.set(at, found);
     return found;

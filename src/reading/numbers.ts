@@ -29,8 +29,8 @@ type FormatKind = 'plain' | 'percent' | 'percent-sign' | 'date';
 export const formatKind = remembered((format: string): FormatKind => {
   const text = format.replace(/\[[^\]]*\]/g, '').replace(/_.|\*./g, '');
   const bare = text.replace(/"[^"]*"|\\./g, '');
-  if (/%/.test(bare)) return 'percent';
-  if (/%/.test(text)) return 'percent-sign';
+  if (bare.includes('%')) return 'percent';
+  if (text.includes('%')) return 'percent-sign';
   return /general|standard/i.test(bare) || !/[dmyhs]/i.test(bare) ? 'plain' : 'date';
 });
 
@@ -90,9 +90,9 @@ const rateText = remembered((raw: string): RateReading | RatioReading | NoNumber
   if (DATE_TEXT.test(text)) return 'date-in-number';
   const number = /^(-\s?)?(\d{1,9})(?:[.,](\d{1,15}))?\s*(%|phan tram)?$/.exec(text);
   if (!number) return 'not-a-number';
-  if (number[1] !== undefined) return 'negative';
-  const value = Number(`${number[2]}.${number[3] ?? '0'}`);
-  return { value, scale: number[4] === undefined ? undefined : 'percent' };
+  const [, minus, whole = '', fraction = '0', percent] = number;
+  if (minus !== undefined) return 'negative';
+  return { value: Number(`${whole}.${fraction}`), scale: percent === undefined ? undefined : 'percent' };
 });
 
 /** Reads a rate cell: a number and what it says of its scale, the counts of "4/4", or why there is neither. */

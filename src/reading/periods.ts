@@ -53,7 +53,6 @@ const CUMULATIVE = /luy ke|luy tien|cong don|tu dau nam|dau nam den|ca nam|\blk\
 const FROM_MONTH_TO_MONTH = /thang \d{1,2}(?:\/20\d\d)? den (?:het )?thang \d/;
 const SINCE_JANUARY = /tu dau nam|dau nam den/;
 const CHANGE = /so sanh|so voi|tang\s*[/,(+-]?\s*giam|tang, giam|chenh lech|tang truong|\+\/-/;
-const SAME_TIME = /cung ky/;
 const PREVIOUS = /thang (lien )?truoc|ky (lien )?truoc|thang lien ke/;
 const CARRIED_OVER = /tu (cac )?ky truoc|ky truoc chuyen|ton (tu )?(ky|thang) truoc/;
 const LAST_YEAR = /nam (truoc|ngoai)/;
@@ -75,8 +74,9 @@ function ofRange(text: string): TimeMention | undefined {
   const days = rangeIn(text);
   if (!days) return undefined;
   if ('month' in days) return { kind: 'month', at: days };
-  const [first, last] = 'months' in days ? days.months : 'days' in days ? daysAsMonths(days) : [];
-  if (first === undefined || last === undefined) return { kind: 'period', at: days };
+  const months = 'months' in days ? days.months : 'days' in days ? daysAsMonths(days) : undefined;
+  if (!months) return { kind: 'period', at: days };
+  const [first, last] = months;
   const { year } = days;
   const startYear = year === undefined ? undefined : first > last ? year - 1 : year;
   return {
@@ -88,8 +88,10 @@ function ofRange(text: string): TimeMention | undefined {
 }
 
 /** Days from the first of a month on, over more than one: a sum that is still running. */
-function daysAsMonths({ days: [first, last] }: Extract<PeriodMention, { days: unknown }>): number[] {
-  return first.day === 1 && first.month !== last.month ? [first.month, last.month] : [];
+function daysAsMonths({
+  days: [first, last],
+}: Extract<PeriodMention, { days: unknown }>): readonly [number, number] | undefined {
+  return first.day === 1 && first.month !== last.month ? [first.month, last.month] : undefined;
 }
 
 /** All months a line of a title names, the end of a sum among them. */
@@ -121,8 +123,9 @@ export const timeOf = remembered((raw: string): TimeMention | null => {
   if (CHANGE.test(text) || LISTED.test(text)) return { kind: 'other' };
   const months = monthsIn(text);
   const single = months.at(-1);
-  if (SAME_TIME.test(text) && PREVIOUS.test(text)) return { kind: 'previous' };
-  if (SAME_TIME.test(text))
+  const isSameTime = text.includes('cung ky');
+  if (isSameTime && PREVIOUS.test(text)) return { kind: 'previous' };
+  if (isSameTime)
     return single && !LAST_YEAR.test(text) ? { kind: 'month', at: single } : { kind: 'lastYear' };
   const areSeveral = months.length !== 1 || SEVERAL.test(text);
   if ((QUARTER.test(text) && areSeveral && !CUMULATIVE.test(text)) || LATE_MONTHS.test(text))

@@ -109,10 +109,9 @@ function ruleBetween(
   }
   if (!before) return {};
   const { indicators, units } = before;
-  const isFloorNew = after.floor !== undefined && after.floor !== before.floor;
   return {
     ...changed({ indicators, units }, after),
-    ...(isFloorNew && after.floor !== undefined ? { floor: after.floor } : {}),
+    ...(after.floor !== undefined && after.floor !== before.floor ? { floor: after.floor } : {}),
     ...(margin === before.margin ? {} : { margin: margin ?? rate(0) }),
     ...(only === before.only ? {} : { only: only ?? 0 }),
   };

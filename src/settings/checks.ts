@@ -6,7 +6,7 @@ import { presetSettings } from './presets';
 import { knownRule, RULE_IDS } from './presets/rules';
 import { expectedKey, shown } from './shown';
 import { nearest } from './text';
-import { misfit } from './wording-shape';
+import { isTextList, misfit } from './wording-shape';
 
 const KNOWN: ReadonlyMap<IndicatorId, IndicatorKind> = new Map(
   presetSettings('default').indicators.map(({ id, kind }) => [id, kind]),
@@ -50,8 +50,8 @@ export function checkIndicators(patch: SettingsPatch): readonly SettingsIssue[] 
   for (const { path, value } of patch.wording ?? []) {
     const key = ['letter', ...path].join('.');
     if (path[0] === 'indicators' && path[1] !== undefined) known(key, path[1]);
-    if (INDICATOR_LISTS.includes(path.at(-1) ?? '') && Array.isArray(value))
-      for (const id of value as readonly WordingValue[]) known(key, String(id));
+    if (INDICATOR_LISTS.includes(path.at(-1) ?? '') && isTextList(value))
+      for (const id of value) known(key, id);
   }
   for (const { columns } of patch.reading?.mappings ?? [])
     for (const { meaning } of columns) if (meaning) known('reading.mappings', meaning.indicator);

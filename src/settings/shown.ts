@@ -3,7 +3,7 @@ import { nearest } from './text';
 
 /** A value as a message shows it: one line, not too long. */
 export function shown(found: unknown): string {
-  const text = typeof found === 'string' ? JSON.stringify(found) : (JSON.stringify(found) ?? String(found));
+  const text = found === undefined ? 'undefined' : JSON.stringify(found);
   return shortened(text);
 }
 

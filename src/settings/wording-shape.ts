@@ -33,6 +33,10 @@ export function isWordingObject(value: WordingValue | undefined): value is Wordi
   return typeof value === 'object' && !Array.isArray(value);
 }
 
+export function isTextList(value: WordingValue): value is readonly string[] {
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+}
+
 function isObjectList(value: WordingValue): value is readonly WordingObject[] {
   return Array.isArray(value) && value.some((entry: WordingValue) => isWordingObject(entry));
 }
@@ -77,10 +81,9 @@ export function misfit(path: readonly string[], value: WordingValue): string | u
   }
   if (Array.isArray(sample)) {
     if (!Array.isArray(value)) return expectation('list');
-    const items = value as readonly WordingValue[];
-    if (items.some((item) => typeof item !== 'string')) return expectation('text');
-    return items
-      .map((item, index) => notAllowed([...path, String(index + 1)], String(item)))
+    if (!isTextList(value)) return expectation('text');
+    return value
+      .map((item: string, index) => notAllowed([...path, String(index + 1)], item))
       .find((reason) => reason !== undefined);
   }
   if (isWordingObject(sample)) {

@@ -51,25 +51,28 @@ function printMonths(first: Month, last: Month, joint: string): string {
  */
 export function printPeriod(period: Period): string {
   const [first, last] = [firstDay(period), lastDay(period)];
+  const week = weekNumber(period);
+  if (week) return `tuần ${week.number}/${week.year} (${printDays(first, last)})`;
+  if (!wholeMonths(period)) return `từ ${printDay(first)} đến ${printDay(last)}`;
+  const length = compareMonths(last, first) + 1;
+  const isFromJanuary = first.month === 1 && length < 12;
   switch (kindOf(period)) {
     case 'month':
       return `tháng ${printMonth(last)}`;
     case 'quarter':
-      return `quý ${QUARTERS[last.month / 3 - 1]}/${last.year}`;
+      return `quý ${QUARTERS[last.month / 3 - 1] ?? ''}/${last.year}`;
     case 'year':
       return `năm ${last.year}`;
-    case 'week': {
-      const week = weekNumber(period);
-      if (week) return `tuần ${week.number}/${week.year} (${printDays(first, last)})`;
-    }
+    case 'halfYear':
+    case 'nineMonths':
+    case 'twoMonths':
+    case 'week':
+    case 'range':
+      if (isFromJanuary) return `${length} tháng đầu năm ${last.year}`;
+      if (length === 6 && last.month === 12) return `6 tháng cuối năm ${last.year}`;
+      if (length === 2) return `tháng ${printMonths(first, last, 'và tháng')}`;
+      return `từ tháng ${printMonths(first, last, 'đến tháng')}`;
   }
-  const months = wholeMonths(period);
-  if (!months) return `từ ${printDay(first)} đến ${printDay(last)}`;
-  const length = compareMonths(last, first) + 1;
-  if (first.month === 1 && length < 12) return `${length} tháng đầu năm ${last.year}`;
-  if (kindOf(period) === 'halfYear') return `6 tháng cuối năm ${last.year}`;
-  if (length === 2) return `tháng ${printMonths(first, last, 'và tháng')}`;
-  return `từ tháng ${printMonths(first, last, 'đến tháng')}`;
 }
 
 /** The period before, as a change is compared with it: "quý II/2025"; a range has none of a name. */
@@ -89,7 +92,8 @@ export function printPeriodInEnglish(period: Period): string {
   const [first, last] = [firstDay(period), lastDay(period)];
   const week = weekNumber(period);
   if (week) return `week ${week.number}/${week.year} (${printDay(first)} to ${printDay(last)})`;
-  const months = wholeMonths(period);
+  if (!wholeMonths(period)) return `${printDay(first)} to ${printDay(last)}`;
+  const length = compareMonths(last, first) + 1;
   switch (kindOf(period)) {
     case 'month':
       return printMonth(last);
@@ -97,11 +101,15 @@ export function printPeriodInEnglish(period: Period): string {
       return `Q${last.month / 3} ${last.year}`;
     case 'year':
       return `the year ${last.year}`;
+    case 'halfYear':
+    case 'nineMonths':
+    case 'twoMonths':
+    case 'week':
+    case 'range':
+      return first.month === 1 && length < 12
+        ? `first ${length} months of ${last.year}`
+        : `${printMonth(first)} to ${printMonth(last)}`;
   }
-  if (!months) return `${printDay(first)} to ${printDay(last)}`;
-  const length = compareMonths(last, first) + 1;
-  if (first.month === 1 && length < 12) return `first ${length} months of ${last.year}`;
-  return `${printMonth(first)} to ${printMonth(last)}`;
 }
 
 /**
@@ -110,9 +118,10 @@ export function printPeriodInEnglish(period: Period): string {
  */
 export function namePeriod(period: Period): string {
   const [first, last] = [firstDay(period), lastDay(period)];
-  const kind = kindOf(period);
   const { year, month } = monthOf(period);
-  switch (kind) {
+  const week = weekNumber(period);
+  if (week) return `Tuần ${week.number}-${week.year}`;
+  switch (kindOf(period)) {
     case 'month':
       return `T${month}-${year}`;
     case 'quarter':
@@ -123,13 +132,15 @@ export function namePeriod(period: Period): string {
       return `9 tháng ${year}`;
     case 'year':
       return `cả năm ${year}`;
+    case 'twoMonths':
+    case 'week':
+    case 'range': {
+      const oneYear = first.year === last.year;
+      if (wholeMonths(period)) return `T${first.month}${oneYear ? '' : `-${first.year}`}–T${month}-${year}`;
+      const day = (at: Day): string => `${two(at.day)}.${printMonthNumber(at.month)}`;
+      return `${day(first)}${oneYear ? '' : `.${first.year}`}–${day(last)}.${last.year}`;
+    }
   }
-  const week = weekNumber(period);
-  if (week) return `Tuần ${week.number}-${week.year}`;
-  const oneYear = first.year === last.year;
-  if (wholeMonths(period)) return `T${first.month}${oneYear ? '' : `-${first.year}`}–T${month}-${year}`;
-  const day = (at: Day): string => `${two(at.day)}.${printMonthNumber(at.month)}`;
-  return `${day(first)}${oneYear ? '' : `.${first.year}`}–${day(last)}.${last.year}`;
 }
 
 /** A period among others of one year: "T8", "Q3", "Tuần 40". */

@@ -76,4 +76,4 @@ export function ownPlace(
 }
 
 export const isBlank = ({ values }: SheetContent): boolean =>
-  values.every((row) => row.every((value) => value === null || value === undefined));
+  values.every((row) => row.every((value) => value === null));

@@ -31,7 +31,7 @@ export async function officeSection(): Promise<string> {
   await writeEvaluation(ours.workbook, prepared);
 
   const theirs = openInExcel(await sampleWorkbook(SAMPLE, 'T8'));
-  await perCell(theirs.Excel.run.bind(theirs.Excel) as typeof Excel.run, prepared);
+  await perCell(theirs.Excel.run.bind(theirs.Excel), prepared);
 
   const [own, cells] = [trafficOf(ours.host.batches), trafficOf(theirs.host.batches)];
   const row = (name: string, { trips, actions, bytes }: Traffic): string[] => [

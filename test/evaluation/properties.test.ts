@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { evaluateMonth } from '../../src/evaluation';
-import type { Evaluation, Evidence, Measured, MonthTable, RateValue } from '../../src/model';
+import type { Evaluation, Evidence, MonthTable } from '../../src/model';
 import { rate, rateOfCounts } from '../../src/model';
 import { presetSettings } from '../../src/settings';
 import type { Settings } from '../../src/settings';
@@ -84,7 +84,7 @@ it('a computed average is Σ numerators / Σ denominators', () => {
 });
 
 function monthOf(measures: MonthTable['units'][number]['measures'][string] | undefined) {
-  return measures?.kind === 'rate' ? (measures.month as Measured<RateValue>) : undefined;
+  return measures?.kind === 'rate' ? measures.month : undefined;
 }
 
 /** Rates and counts the cells of a finding show. */

@@ -107,8 +107,7 @@ function write(target: Worksheet, sheet: Sheet): void {
   for (const { row, column, cell } of sheet.stored(EVERYTHING)) {
     const place = target.getCell(row + 1, column + 1);
     const { value, formula } = cell;
-    if (formula !== undefined)
-      place.value = { formula: formula.slice(1), result: value ?? 0 } as ExcelJS.CellValue;
+    if (formula !== undefined) place.value = { formula: formula.slice(1), result: value ?? 0 };
     else if (typeof value === 'string' && /^#[A-Z/0]+[!?]?$/.test(value))
       place.value = { error: value } as ExcelJS.CellErrorValue;
     else place.value = value;

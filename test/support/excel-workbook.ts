@@ -14,7 +14,7 @@ export function openInExcel(
 } & ReturnType<typeof startExcel> {
   const excel = startExcel(file, options);
   const inMemory: ExcelHost = {
-    run: excel.Excel.run.bind(excel.Excel) as typeof Excel.run,
+    run: excel.Excel.run.bind(excel.Excel),
     supports: (version) => excel.Office.context.requirements.isSetSupported('ExcelApi', version),
     address: () => options.address ?? '',
     pause: () => Promise.resolve(),

@@ -85,7 +85,7 @@ function count(seen: Counters, value: CellValue, format: string): void {
 
 function sampleOf(value: CellValue, format: string): string {
   if (typeof value !== 'number') return typeof value === 'string' ? tidy(value) : JSON.stringify(value);
-  const percent = /%/.test(format) && !/"[^"]*%/.test(format);
+  const percent = format.includes('%') && !/"[^"]*%/.test(format);
   const text = String(Number((percent ? value * 100 : value).toFixed(2))).replace('.', ',');
   return percent ? `${text}%` : text;
 }

@@ -60,7 +60,7 @@ export function arrange(summary: Pick<Summary, 'rows'>, voice: Voice): Arrangeme
       emplace(subsections, headingKey(title), () => ({ title, indicator, entries: [] })).entries.push(entry);
     } else if (place.kind === 'step') {
       const { step } = place;
-      emplace(steps, `${step.form}|${step.ordinal}|${step.isWithoutOrdinal}`, () => ({
+      emplace(steps, [step.form, step.ordinal, step.isWithoutOrdinal].join('|'), () => ({
         step,
         entries: [],
       })).entries.push(entry);

@@ -12,7 +12,7 @@ import type { Voice } from './voice';
 export function commendPoints(entries: readonly Entry[], voice: Voice): Point[] {
   const ours = entries.filter((entry) => entry.own === undefined);
   const kindOf = ({ finding }: Entry): string =>
-    `${finding?.rule}|${finding?.indicator ?? ''}${finding?.within ? `|${finding.within}` : ''}`;
+    [finding?.rule, finding?.indicator, ...(finding?.within ? [finding.within] : [])].join('|');
   const kinds = new Set([...FIRST, ...ours.map(kindOf)]);
   const composed = [...kinds].flatMap((kind) => {
     const found = ours.filter((entry) => kindOf(entry) === kind);

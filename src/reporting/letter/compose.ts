@@ -62,7 +62,7 @@ function agencyLines({ settings, missing }: Voice): Letter['agency'] {
     withTone((agency[0] ?? '').normalize('NFC').trim().toLowerCase(), 'hóa'),
   );
   if (isCommittee || superior === '') return { superior: [], name: agency };
-  return { superior: (superior ?? missing('superior')).split('\n'), name: agency };
+  return { superior: superior.split('\n'), name: agency };
 }
 
 /** List items as kept in settings, without the dashes and marks they get on the page. */

@@ -1,8 +1,8 @@
 import { subtractRates } from '../../model';
-import type { Direction, Finding, IndicatorId, RankValue, Rate } from '../../model';
+import type { Direction, Finding, IndicatorId, RankValue, Rate, RuleId } from '../../model';
 import type { Comparison } from '../../rules';
 import { shippedRule } from '../../rules';
-import type { ComparisonForms, RequestWording, RuleWording } from '../../settings/letter';
+import type { ComparisonForms, RequestWording, RuleWording, RuleWordings } from '../../settings/letter';
 import { printCount, printRate, printRatio } from '../../text/print';
 import { printChange } from './change';
 import { windowPhrase } from './voice';
@@ -10,7 +10,7 @@ import type { Slots, Voice } from './voice';
 
 /** Rules whose sentences stand word by word in the wording; all others are put together from what they compare. */
 export function hasOwnSentence({ rule, indicator }: Finding, voice: Voice): boolean {
-  if (!Object.hasOwn(voice.wording.rules, rule)) return false;
+  if (!hasWords(rule, voice.wording.rules)) return false;
   // Their words are about percent, about more being better, and about dossiers that were resolved.
   if (rule === 'overdue') return indicator === 'overdue';
   if (indicator === null) return true;
@@ -23,10 +23,14 @@ export function directionOf(indicator: IndicatorId, { settings }: Voice): Direct
 
 /** The sentences of a finding that is listed low: its rule's own, or those every row has. */
 export function lowWording(finding: Finding, voice: Voice): RuleWording {
-  const own = Object.entries(voice.wording.rules).find(([id]) => id === finding.rule)?.[1];
-  return own !== undefined && 'layout' in own && hasOwnSentence(finding, voice)
-    ? own
-    : voice.wording.rows.low;
+  const { rules, rows } = voice.wording;
+  const own =
+    hasWords(finding.rule, rules) && hasOwnSentence(finding, voice) ? rules[finding.rule] : rows.low;
+  return 'layout' in own ? own : rows.low;
+}
+
+function hasWords(rule: RuleId, rules: RuleWordings): rule is keyof RuleWordings {
+  return Object.hasOwn(rules, rule);
 }
 
 /** What is asked of the units a row found low, where the wording has no request for its rule. */

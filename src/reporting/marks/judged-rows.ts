@@ -1,4 +1,13 @@
-import type { CellValue, Finding, FindingGroup, MonthTable, Summary, TableLayout } from '../../model';
+import type {
+  CellValue,
+  Finding,
+  FindingGroup,
+  Measured,
+  Measures,
+  MonthTable,
+  Summary,
+  TableLayout,
+} from '../../model';
 import { weightOf } from '../../rules';
 import { figuresOf, holds, lookOfFinding, placeKey, placesOf } from './targets';
 
@@ -84,8 +93,8 @@ function fill(rows: readonly Growing[], { units }: MonthTable): void {
   const byKey = new Map(units.map((unit) => [unit.unit.key, unit]));
   for (const { layout, unit, nameColumn, values } of rows)
     for (const measures of Object.values(byKey.get(unit)?.measures ?? {}))
-      for (const measured of Object.values(measures)) {
-        if (typeof measured !== 'object' || !('evidence' in measured)) continue;
+      for (const measured of partsOf(measures)) {
+        if (measured.state === 'absent') continue;
         for (const { cell, value } of measured.evidence) {
           const { column } = cell;
           const isWanted = column !== nameColumn && compared.get(layout)?.has(column) && !values.has(column);
@@ -108,3 +117,16 @@ function namesByUnit(table: MonthTable, sheet: string): ReadonlyMap<string, stri
 }
 
 const trimmed = (name: string): string => name.replace(/ +/g, ' ').replace(/^ | $/g, '');
+
+function partsOf(measures: Measures): readonly Measured<unknown>[] {
+  switch (measures.kind) {
+    case 'note':
+      return [measures.month];
+    case 'count':
+      return [measures.month, measures.cumulative];
+    case 'rate':
+    case 'score':
+    case 'amount':
+      return [measures.month, measures.previous, measures.cumulative, measures.lastYear];
+  }
+}

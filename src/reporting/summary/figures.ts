@@ -54,6 +54,7 @@ const sameRate = (a: CommendedRate, b: CommendedRate): boolean =>
 
 function commendedText(rate: CommendedRate | undefined): string {
   if (!rate || rate.rate === null) return unknownFigure;
-  const counts = rate.denominator === null ? '' : ` (${rate.numerator}/${rate.denominator})`;
+  const { numerator, denominator } = rate;
+  const counts = denominator === null ? '' : ` (${numerator ?? 0}/${denominator})`;
   return `${percentText(rate.rate)}${counts}`;
 }

@@ -17,12 +17,10 @@ const NEEDED = ['[Content_Types].xml', '_rels/.rels'];
  */
 export function formParts(form: Uint8Array): Unzipped {
   let size = 0;
-  let isWord = false;
   let parts: Unzipped;
   try {
     parts = unzipSync(form, {
-      filter: ({ name, originalSize }) => {
-        isWord ||= name.startsWith('word/');
+      filter: ({ originalSize }) => {
         size += originalSize;
         return size <= LARGEST_FORM;
       },
@@ -32,8 +30,9 @@ export function formParts(form: Uint8Array): Unzipped {
   } catch (error) {
     throw new TemplateError({ kind: 'not-docx' }, { cause: error });
   }
-  const isWhole = NEEDED.every((name) => parts[name]) && !leadsNowhere(parts);
-  if (!isWord || size > LARGEST_FORM || !isWhole) throw new TemplateError({ kind: 'not-docx' });
+  const isWord = Object.keys(parts).some((name) => name.startsWith('word/'));
+  const isWhole = isWord && NEEDED.every((name) => parts[name]) && !leadsNowhere(parts);
+  if (size > LARGEST_FORM || !isWhole) throw new TemplateError({ kind: 'not-docx' });
   return plainDocument(parts);
 }
 

@@ -101,7 +101,7 @@ export function readChoice<Id extends string>(
   return (text) => {
     const id = idOfName(text, names);
     if (id !== undefined) return { value: id };
-    const first = (Object.values(names) as (readonly [string, ...string[]])[]).map(([name]) => name);
+    const first = Object.values<readonly [string, ...string[]]>(names).map(([name]) => name);
     return { expected: expectation('choice', first) };
   };
 }
@@ -152,10 +152,9 @@ export function byRule<Value>(
 /** A rule said to be out of force stays so, whatever else a row says of it. */
 export function withRule(
   patch: SettingsPatch,
-  subject: string,
+  rule: RuleId,
   change: Exclude<RulePatch, false>,
 ): SettingsPatch {
-  const rule = subject as RuleId;
   const before = patch.rules?.[rule];
   return before === false ? patch : { ...patch, rules: { ...patch.rules, [rule]: { ...before, ...change } } };
 }

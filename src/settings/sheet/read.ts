@@ -152,11 +152,9 @@ function withoutField(
   about: string,
   field: string,
 ): NonNullable<SettingsPatch['rules']> {
-  const left = Object.entries(rules).map(([rule, change]) => {
-    if (rule !== about || change === false) return [rule, change] as const;
-    return [rule, Object.fromEntries(Object.entries(change).filter(([key]) => key !== field))] as const;
-  });
-  return Object.fromEntries(left);
+  const change = rules[about];
+  if (!change) return rules;
+  return { ...rules, [about]: Object.fromEntries(Object.entries(change).filter(([key]) => key !== field)) };
 }
 
 const FIELD_LABELS: Readonly<Record<string, string>> = {

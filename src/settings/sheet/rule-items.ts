@@ -1,4 +1,4 @@
-import type { Rate, RuleId } from '../../model';
+import type { Rate } from '../../model';
 import { shippedRule } from '../../rules';
 import type { OwnRuleChange } from '../own-rules';
 import type { SettingsPatch } from '../patch';
@@ -41,7 +41,7 @@ const switchItems: readonly Item[] = [
       ),
     put: (patch, values, id) =>
       withFirst(values, patch, (on): SettingsPatch =>
-        on ? withRule(patch, id, {}) : { ...patch, rules: { ...patch.rules, [id as RuleId]: false } },
+        on ? withRule(patch, id, {}) : { ...patch, rules: { ...patch.rules, [id]: false } },
       ),
   }),
   item<readonly string[]>({

@@ -1,7 +1,7 @@
 import { expectation } from '../../messages/settings';
 import type { WordingChange, WordingValue } from '../patch';
 import { labelKey, nearest } from '../text';
-import { isWordingObject, misfit, sampleAt } from '../wording-shape';
+import { isTextList, isWordingObject, misfit, sampleAt } from '../wording-shape';
 import { textCell, textOfCell } from './cells';
 import { indicatorName, indicatorOfName } from './composed';
 import { idOfName, item, type Item, type Reading } from './item';
@@ -87,10 +87,6 @@ function valueLike(sample: WordingValue, text: string): WordingValue | undefined
   return parsed(text);
 }
 
-function isTextList(sample: WordingValue): boolean {
-  return Array.isArray(sample) && sample.every((entry) => typeof entry === 'string');
-}
-
 function isListAt(subject: string): boolean {
   const place = pathOfName(subject);
   const found = 'path' in place ? sampleAt(place.path) : undefined;
@@ -114,7 +110,7 @@ function writeValue(value: WordingValue): string {
 
 function valuesOf(value: WordingValue, path: readonly string[]): readonly WordingValue[] {
   const found = sampleAt(path);
-  return 'sample' in found && isTextList(found.sample) && Array.isArray(value) ? value : [value];
+  return 'sample' in found && isTextList(found.sample) && isTextList(value) ? value : [value];
 }
 
 function withChange(changes: readonly WordingChange[], change: WordingChange): readonly WordingChange[] {

@@ -30,11 +30,14 @@ export async function excelHost(): Promise<Host | undefined> {
 
 function excelInOffice(): ExcelHost {
   return {
-    run: Excel.run.bind(Excel) as ExcelHost['run'],
+    run: Excel.run.bind(Excel),
     supports: (version) => officeSupports('ExcelApi', version),
-    address: () => Office.context.document?.url ?? '',
+    address: () => context().document?.url ?? '',
   };
 }
+
+/** What Office tells of where it runs; older ones leave parts of it out. */
+const context = (): Partial<Office.Context> => Office.context;
 
 function excelPlatform(): Platform {
   const supports = (version: string): boolean => officeSupports('ExcelApi', version);
@@ -56,11 +59,11 @@ function excelPlatform(): Platform {
 
 /** "PC 16.0.17928.20114, ExcelApi 1.17, Office.js …": what somebody who is asked for help wants to know first. */
 function aboutExcel(): string {
-  const { platform, diagnostics } = Office.context;
+  const { platform = '', diagnostics } = context();
   const script = officeScriptAddress();
   const newest = API_VERSIONS.find((version) => officeSupports('ExcelApi', version));
   return [
-    `${String(platform ?? '')} ${diagnostics?.version ?? ''}`.trim(),
+    `${platform} ${diagnostics?.version ?? ''}`.trim(),
     ...(newest === undefined ? [] : [`ExcelApi ${newest}`]),
     ...(script === undefined ? [] : [`Office.js ${new URL(script).host}`]),
   ].join(', ');
@@ -68,7 +71,7 @@ function aboutExcel(): string {
 
 /** Office's own theme where it tells one, else the system's. */
 function watchOfficeTheme(tell: (theme: ThemeKind) => void): () => void {
-  const background = Office.context.officeTheme?.bodyBackgroundColor;
+  const background = context().officeTheme?.bodyBackgroundColor;
   if (matchMedia('(forced-colors: active)').matches || background === undefined)
     return watchSystemTheme(tell);
   tell(isDark(background) ? 'dark' : 'light');

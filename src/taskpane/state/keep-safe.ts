@@ -73,15 +73,15 @@ export function keepSafe(tools: Tools): KeepSafe {
     async rereadFile(name, bytes) {
       const { result } = store.get();
       const before = workbook();
-      let isOpen = false;
+      const mended = { isOpen: false };
       await run('opening', async () => {
-        await open(name, bytes, async (mended) => {
+        await open(name, bytes, async (workbook) => {
           const { carryAll } = await import('./reread');
-          if (before) await carryAll(mended, before, result);
-          isOpen = true;
+          if (before) await carryAll(workbook, before, result);
+          mended.isOpen = true;
         });
       });
-      if (isOpen && result && store.get().prepared) await evaluate();
+      if (mended.isOpen && result && store.get().prepared) await evaluate();
     },
   };
 }

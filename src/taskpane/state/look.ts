@@ -22,10 +22,11 @@ export interface Look {
 
 /** Looks through what was read; sheets that are still the same objects are not surveyed twice. */
 export function createLook(): (held: HeldSheets, request: EvaluateRequest) => Promise<Look> {
-  let last: { readonly held: HeldSheets; readonly open: OpenWorkbook; readonly request: EvaluateRequest };
+  let last:
+    { readonly held: HeldSheets; readonly open: OpenWorkbook; readonly request: EvaluateRequest } | undefined;
   return async (held, request) => {
-    const known = last && sameSheets(last.held, held) && sameSources(last.request, request);
-    const open = known ? last.open : await openWorkbook(workbookOf(held), request);
+    const isKnown = last && sameSheets(last.held, held) && sameSources(last.request, request);
+    const open = isKnown && last ? last.open : await openWorkbook(workbookOf(held), request);
     last = { held, open, request };
     return lookThrough(open, request);
   };

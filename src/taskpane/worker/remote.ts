@@ -100,7 +100,8 @@ function remoteOf(worker: Worker): Remote {
     },
     end: () => end(new WorkerLost('ended')),
     async call(name, argument, { signal, progress } = {}) {
-      if (ended) throw new WorkerLost('ended');
+      const hasEnded = (): boolean => ended;
+      if (hasEnded()) throw new WorkerLost('ended');
       const call = ++calls;
       const stop = (): void => end(signal?.reason);
       const answer = new Promise<unknown>((resolve, reject) => {
@@ -112,11 +113,11 @@ function remoteOf(worker: Worker): Remote {
       try {
         if (signal?.aborted) stop();
         for (const piece of piecesOf(argument)) {
-          if (ended) break;
+          if (hasEnded()) break;
           worker.postMessage({ call, name, piece, last: false, done: 0 } satisfies PieceMessage);
           await nextTask();
         }
-        if (!ended)
+        if (!hasEnded())
           worker.postMessage({ call, name, piece: undefined, last: true, done: 0 } satisfies PieceMessage);
         return (await answer) as ReturnType<Calls[typeof name]>;
       } finally {

@@ -94,5 +94,5 @@ export function asWorkbookError(error: unknown): unknown {
 
 function detailsOf(error: unknown): { code?: string; debugInfo?: { errorLocation?: string } } {
   if (typeof error !== 'object' || error === null || !('code' in error)) return {};
-  return { ...error, code: String(error.code) } as { code: string; debugInfo?: { errorLocation?: string } };
+  return { ...error, code: String(error.code) };
 }

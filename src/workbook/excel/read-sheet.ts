@@ -63,13 +63,16 @@ export function queueBlock(range: Excel.Range): QueuedBlock {
     },
     content() {
       if (range.isNullObject) return NOTHING;
-      const { rowIndex: top, columnIndex: left, values, rowHidden } = range;
+      const { rowIndex: top, columnIndex: left, values } = range;
+      // Null where some rows are hidden and others not.
+      const isHidden = (row: number, all: boolean | null): boolean =>
+        all ?? rows.value[row]?.rowHidden ?? false;
       return {
         top,
         left,
         values: cellValues(range),
         numberFormats: range.numberFormat as string[][],
-        hiddenRows: hiddenOf(top, values.length, (row) => rowHidden ?? rows.value[row]?.rowHidden ?? false),
+        hiddenRows: hiddenOf(top, values.length, (row) => isHidden(row, range.rowHidden)),
         legacyFonts: fonts?.() ?? [],
       };
     },

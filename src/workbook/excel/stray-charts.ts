@@ -7,7 +7,13 @@ import { visit, type ExcelHost } from './host';
 export type StrayCharts = ReadonlyMap<string, readonly string[]>;
 
 /** What Excel calls a chart of several series before anybody does. */
-const NO_TITLES: ReadonlySet<string> = new Set(['', 'Chart Title', 'Tiêu đề Biểu đồ', 'Tiêu đề biểu đồ']);
+const NO_TITLES: ReadonlySet<string | null> = new Set([
+  null,
+  '',
+  'Chart Title',
+  'Tiêu đề Biểu đồ',
+  'Tiêu đề biểu đồ',
+]);
 
 /**
  * Charts of ours whose making was broken off before they had their names. Only on a sheet of ours whose drawing was
@@ -41,7 +47,7 @@ export async function findStrayCharts(
 }
 
 function isStray({ name, title, series }: Excel.Chart, { charts }: SheetDrawing): boolean {
-  if (isOurChartName(name) || !NO_TITLES.has(title.text ?? '')) return false;
+  if (isOurChartName(name) || !NO_TITLES.has(title.text)) return false;
   const names = series.items.map((one) => one.name).join('\n');
   return charts.some((drawn) => drawn.series.map((one) => one.name).join('\n') === names);
 }

@@ -11,7 +11,7 @@ const counts: fc.Arbitrary<ExampleFigure> = fc
 const complete: fc.Arbitrary<ExampleFigure> = fc.integer({ min: 1, max: 40 }).map((all) => [all, all]);
 const noFigure = fc.constantFrom<ExampleFigure>('nothing', 'unknown');
 const rate = fc.oneof({ weight: 6, arbitrary: counts }, { weight: 3, arbitrary: complete }, noFigure);
-const count = fc.oneof({ weight: 6, arbitrary: fc.nat({ max: 3 }) as fc.Arbitrary<ExampleFigure> }, noFigure);
+const count = fc.oneof({ weight: 6, arbitrary: fc.nat({ max: 3 }) }, noFigure);
 
 const rateMonth = fc.record({ month: rate, previous: rate, cumulative: rate });
 const countMonth = fc.record({ month: count, cumulative: count });
@@ -32,7 +32,7 @@ const notes = fc.record(
 const row: fc.Arbitrary<Omit<RowSketch, 'name'>> = fc.record({
   kind: fc.constantFrom('commune', 'commune', 'office', 'unknown'),
   given,
-  notes: notes as fc.Arbitrary<NonNullable<RowSketch['notes']>>,
+  notes: notes,
 });
 
 /** Rows of different units; now and then one stands twice. */

@@ -88,5 +88,5 @@ function compared(format: CellFormat): Partial<CellFormat> {
   const entries = Object.entries(format).filter(([key, value]) =>
     key === 'borders' ? Object.keys(format.borders).length > 0 : value !== plainFormat[key as FormatKey],
   );
-  return Object.fromEntries(entries) as Partial<CellFormat>;
+  return Object.fromEntries(entries);
 }

@@ -19,7 +19,7 @@ async function draw(...drawings: readonly SheetDrawing[]): Promise<Uint8Array> {
 
 async function asExcelJs(bytes: Uint8Array): Promise<ExcelJS.Worksheet> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+  await workbook.xlsx.load(bytes.slice().buffer);
   return workbook.getWorksheet(NAME)!;
 }
 

@@ -108,7 +108,7 @@ async function openXlsxOrThrow(bytes: Uint8Array) {
   try {
     return await openXlsx(bytes);
   } catch (error) {
-    return { outline: () => Promise.reject(error as Error) };
+    return { outline: () => Promise.reject(error) };
   }
 }
 

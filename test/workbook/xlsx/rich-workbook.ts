@@ -42,7 +42,7 @@ async function byLibrary(): Promise<ArrayBuffer> {
     sheet.getCell(`C${row}`).numFmt = '0.00';
     sheet.getCell(`E${row}`).value = new Date(Date.UTC(2023, 7, row));
   }
-  sheet.getCell('F4').value = { formula: 'C4*2', result: 168 } as ExcelJS.CellFormulaValue;
+  sheet.getCell('F4').value = { formula: 'C4*2', result: 168 };
   sheet.fillFormula(
     'G4:G15',
     'C4/100',
@@ -78,7 +78,7 @@ async function byLibrary(): Promise<ArrayBuffer> {
   await locked.protect('matkhau', {});
   workbook.addWorksheet('Rất ẩn', { state: 'veryHidden' }).getCell('A1').value = 1;
   workbook.definedNames.add("'T8'!$C$4:$C$15", 'TyLe');
-  return (await workbook.xlsx.writeBuffer()) as ArrayBuffer;
+  return await workbook.xlsx.writeBuffer();
 }
 
 function addConditionalFormats(sheet: ExcelJS.Worksheet): void {

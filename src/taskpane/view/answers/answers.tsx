@@ -144,7 +144,7 @@ function Ask({ question, settings, period, home }: AskProps): ReactElement {
             {name}
           </Button>
         ))}
-        {newUnit && (
+        {newUnit && spelling !== undefined && (
           <Button
             size="small"
             icon={ICONS.add}

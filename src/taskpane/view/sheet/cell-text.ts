@@ -7,7 +7,7 @@ export function cellText(value: CellValue | undefined, format: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return value;
   const plain = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  if (/%/.test(plain)) return `${decimal(value * 100, plain)}%`;
+  if (plain.includes('%')) return `${decimal(value * 100, plain)}%`;
   if (/[dyDY]/.test(plain) && !/General/i.test(plain)) return dateText(value);
   return decimal(value, plain);
 }
