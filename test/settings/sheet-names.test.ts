@@ -33,16 +33,7 @@ test('no two items answer to the same name', () => {
 
 test('what the letter calls missing can be set by that name', () => {
   const { names } = presetSettings('default').letter.missing;
-  const settable = [
-    'agency',
-    'superior',
-    'authority',
-    'level',
-    'leader',
-    'targetGiver',
-    'place',
-    'numberSuffix',
-  ];
+  const settable = ['agency', 'authority', 'level', 'leader', 'targetGiver', 'place', 'numberSuffix'];
   for (const slot of [...settable, 'capacity', 'signer', 'recipients', 'copies']) {
     expect([slot, names[slot], itemOfName(names[slot] ?? '')]).toEqual([
       slot,

@@ -88,7 +88,6 @@ export const MISSING: MissingWording = {
   names: {
     subject: 'trích yếu',
     agency: 'tên cơ quan',
-    superior: 'tên cơ quan cấp trên',
     authority: 'tên địa phương',
     level: 'cấp hành chính',
     leader: 'chức danh người đứng đầu cơ quan',

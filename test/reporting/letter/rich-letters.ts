@@ -43,6 +43,7 @@ const AUTHORITY: Settings['authority'] = {
 const NAMELESS: Settings['authority'] = {
   ...Object.fromEntries(Object.keys(AUTHORITY).map((key) => [key, undefined])),
   agency: [],
+  superior: '',
 } as unknown as Settings['authority'];
 
 const YEAR_OF_WINDOW = { year: 2023, month: 9 };
