@@ -2,7 +2,7 @@ import { columnsLine } from '../messages/columns';
 import { fullAddress } from '../model';
 import type { MonthTable, TableColumn } from '../model';
 import type { Settings } from '../settings';
-import { wantedIndicators } from '../settings';
+import { indicatorsOf, withStandIns } from '../settings';
 import { indicatorName } from './summary/indicator-name';
 
 /** A column of the sheet and what it was read as. */
@@ -47,7 +47,9 @@ export interface ColumnUse {
 export function columnUse(table: MonthTable, settings: Settings): ColumnUse {
   const columns = countedColumns(table);
   const kept = new Set(columns.flatMap(({ meaning }) => (meaning ? [meaning.indicator] : [])));
-  const wanted = wantedIndicators(settings, (id) => kept.has(id));
+  const wanted = new Set(
+    settings.rules.flatMap((entry) => withStandIns(indicatorsOf(entry), settings, (id) => kept.has(id))),
+  );
   const notes = new Set(settings.indicators.filter(({ kind }) => kind === 'note').map(({ id }) => id));
   const isJudged = ({ meaning }: TableColumn): boolean =>
     meaning !== undefined && (wanted.has(meaning.indicator) || notes.has(meaning.indicator));

@@ -5,8 +5,16 @@ import { choicesIn } from './fields';
 import type { AuthorityPatch, AuthoritySettings } from './fields';
 import type { IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
 import { RULE_IDS, ruleDefinition } from './presets/rules';
-import type { IndicatorSettings, LadderSettings, ReadingSettings, RuleSettings, Settings } from './settings';
-import { applyWording } from './wording-changes';
+import type {
+  Dated,
+  GivenTarget,
+  IndicatorSettings,
+  LadderSettings,
+  ReadingSettings,
+  RuleSettings,
+  Settings,
+} from './settings';
+import { applyWording, sameData } from './wording-changes';
 
 /** The settings with an office's changes laid over them; its preset is left to the caller. */
 export function applyPatch(settings: Settings, patch: SettingsPatch): Settings {
@@ -51,10 +59,19 @@ function mergeIndicators(
       headers: headers ?? before.headers,
       bands: bands ?? before.bands,
       windowStart: [...before.windowStart, ...windowStart],
-      target: [...before.target, ...target],
+      target: givenIn([...before.target, ...target]),
     });
   }
   return [...merged.values()];
+}
+
+/** The targets that are left once those taken back are gone. */
+export function givenIn(targets: NonNullable<IndicatorPatch['target']>): readonly GivenTarget[] {
+  return targets.reduce<readonly GivenTarget[]>((given, { value, ...entry }) => {
+    const months = ({ from, to }: Dated<unknown>): unknown => ({ from, to });
+    if (value !== null) return [...given, { ...entry, value }];
+    return given.filter((one) => !sameData(months(one), months({ ...entry, value })));
+  }, []);
 }
 
 /** An indicator no preset knows, before anything else is said of it. */

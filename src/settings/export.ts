@@ -58,7 +58,9 @@ function indicatorJson({ id: _id, windowStart, target, bands, ...rest }: Indicat
 }
 
 /** With its value as the file writes it; a unit of its own stands behind it. */
-function writtenTarget({ value, unit, ...said }: GivenTarget): Dated<unknown> {
+function writtenTarget(target: GivenTarget | Dated<null>): Dated<unknown> {
+  if (target.value === null) return target;
+  const { value, unit, ...said } = target;
   if (unit !== undefined) return { ...said, value: targetText({ value, unit }) };
   return { ...said, value: value === 'none' ? value : percentJson(value) };
 }

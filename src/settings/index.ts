@@ -2,13 +2,17 @@ export * from './settings';
 export * from './letter';
 export { AUTHORITY, ofEach, SIGNER } from './fields';
 export type { AuthoritySettings, FormField, FormGroup } from './fields';
-export { indicatorsOf, ruleOf, wantedIndicators, withStandIns } from './judged';
+export { applyPatch } from './apply';
+export { namedRule } from './own-rules';
+export { pathName } from './sheet/wording-item';
+export { indicatorsOf, ruleOf, withStandIns } from './judged';
 export { SettingsError } from './error';
 export { exportSettings } from './export';
 export { parseSettings } from './parse';
 export { PRESET_NAMES, ruleName } from './sheet/names';
 export type { IndicatorPatch, RulePatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 export { presetSettings } from './presets';
+export { ruleDefinition } from './presets/rules';
 export { targetText } from './values';
 export { resolveSettings, type SettingsLayers } from './resolve';
 export {

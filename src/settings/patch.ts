@@ -1,6 +1,14 @@
 import type { Day, IndicatorId, IndicatorKind, RuleId, UnitEntry } from '../model';
 import type { AuthorityPatch, Choices } from './fields';
-import type { Dated, IndicatorSettings, PresetId, ReadingSettings, RuleSettings, Settings } from './settings';
+import type {
+  Dated,
+  GivenTarget,
+  IndicatorSettings,
+  PresetId,
+  ReadingSettings,
+  RuleSettings,
+  Settings,
+} from './settings';
 
 /** What an office says of one indicator; an id the preset does not know adds one. */
 export interface IndicatorPatch {
@@ -18,7 +26,8 @@ export interface IndicatorPatch {
   readonly bands?: IndicatorSettings['bands'];
   /** Added after the preset's, so they win in the months they name. */
   readonly windowStart?: readonly Dated<number>[];
-  readonly target?: IndicatorSettings['target'];
+  /** A value of null takes back what was given for the same months. */
+  readonly target?: readonly (GivenTarget | Dated<null>)[];
 }
 
 /**

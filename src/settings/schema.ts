@@ -8,7 +8,7 @@ import { columnsFromJson } from './mapping-text';
 import { hundredthsJson, ownRuleJson } from './own-rules';
 import type { IndicatorPatch } from './patch';
 import { PRESET_IDS, presetOfId } from './settings';
-import type { Dated, GivenTarget, PresetId } from './settings';
+import type { Dated, PresetId } from './settings';
 import { isId } from './shown';
 import { parseDay, parseMonth, parseMonthOfYear, parsePercent, parseTarget, validity } from './values';
 
@@ -84,20 +84,26 @@ function dated<Value>(
   );
 }
 
-const target = readWith(parseTarget, 'percent');
+const takenBack = v.pipe(
+  v.null(),
+  v.transform((value) => ({ value })),
+);
+const target = v.union([takenBack, readWith(parseTarget, 'percent')], expectation('percent'));
+type Given = NonNullable<IndicatorPatch['target']>[number];
+
 const givenTarget = v.pipe(
   v.strictObject({ ...ends, value: target, document: v.exactOptional(text) }, OBJECT),
   v.check((found) => inOrder(found), expectation('order')),
-  v.transform((found): GivenTarget => ({ ...found, ...found.value })),
+  v.transform((found): Given => ({ ...found, ...found.value })),
 );
-const eitherTarget = v.lazy((found): v.GenericSchema<unknown, GivenTarget> =>
+const eitherTarget = v.lazy((found): v.GenericSchema<unknown, Given> =>
   isObject(found) ? givenTarget : target,
 );
 const oneTarget = v.pipe(
   eitherTarget,
-  v.transform((given): readonly GivenTarget[] => [given]),
+  v.transform((given): readonly Given[] => [given]),
 );
-const targets = v.lazy((found): v.GenericSchema<unknown, readonly GivenTarget[]> =>
+const targets = v.lazy((found): v.GenericSchema<unknown, readonly Given[]> =>
   Array.isArray(found) ? v.array(eitherTarget) : oneTarget,
 );
 

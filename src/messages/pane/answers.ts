@@ -25,6 +25,10 @@ export const ANSWERS = {
     vi: (spelling: string) => `“${spelling}” là đơn vị nào?`,
     en: (spelling: string) => `Which unit is “${spelling}”?`,
   },
+  askUntracked: {
+    vi: (indicator: string) => `Không theo dõi: ${indicator}`,
+    en: (indicator: string) => `Not kept here: ${indicator}`,
+  },
   askColumn: { vi: 'Chọn cột…', en: 'Choose columns…' },
   answerZero: { vi: 'bằng 0', en: 'zero' },
   answerNothing: { vi: 'không phát sinh', en: 'nothing to measure' },

@@ -41,6 +41,11 @@ export const SCREEN = {
     vi: (known: number, all: number) => `${known}/${all} cột`,
     en: (known: number, all: number) => `${known}/${all} columns`,
   },
+  rulesOpen: {
+    vi: (n: number) => `${n} quy tắc`,
+    en: (n: number) => `${n} ${n === 1 ? 'rule' : 'rules'}`,
+  },
+  rulesHint: { vi: 'Xem, sửa quy tắc', en: 'Check and change rules' },
   columnsOpen: { vi: 'Xem, sửa cột', en: 'Check columns' },
   units: {
     vi: (n: number) => `${n} đơn vị`,

@@ -1,4 +1,5 @@
 import type { Direction, IndicatorKind } from '../../model';
+import { givenIn } from '../apply';
 import { CHOICES, ofEach } from '../fields';
 import type { ChoiceField, Choices } from '../fields';
 import type { Band, Dated, GivenTarget, PresetId } from '../settings';
@@ -169,7 +170,7 @@ const indicatorItems: readonly Item[] = [
     rows: 'many',
     read: readTarget,
     write: givenTargetText,
-    get: (patch) => byIndicator(patch, ({ target }) => target),
+    get: (patch) => byIndicator(patch, ({ target }) => target && givenIn(target)),
     put: (patch, target, id) => withIndicator(patch, id, { target }),
   }),
   item<Band>({

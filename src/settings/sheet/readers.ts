@@ -51,7 +51,7 @@ export function readPercent(text: string): Reading<Rate> {
 
 /** "5" or "5 đơn vị"; 0 for "tất cả": no limit. */
 export function readPlaces(text: string): Reading<number> {
-  if (labelKey(text) === ALL) return { value: 0 };
+  if (labelKey(text) === labelKey(ALL)) return { value: 0 };
   const found = /^([1-9]\d{0,3})(?: đơn vị)?$/.exec(text.trim().normalize('NFC'))?.[1];
   return found === undefined ? { expected: expectation('places') } : { value: Number(found) };
 }

@@ -40,9 +40,10 @@ const switchItems: readonly Item[] = [
         shippedRule(subject) ? [{ subject, values: [rule !== false] }] : [],
       ),
     put: (patch, values, id) =>
-      withFirst(values, patch, (on): SettingsPatch =>
-        on ? withRule(patch, id, {}) : { ...patch, rules: { ...patch.rules, [id]: false } },
-      ),
+      withFirst(values, patch, (on): SettingsPatch => ({
+        ...patch,
+        rules: { ...patch.rules, [id]: on ? patch.rules?.[id] || {} : false },
+      })),
   }),
   item<readonly string[]>({
     path: 'rules.*.indicators',

@@ -14,6 +14,8 @@ const later = () => import('./later');
 export interface KeepSettings {
   /** Keeps settings in the workbook and goes back to the screen; a month just evaluated is evaluated again. */
   saveSettings(changes: SettingsPatch): Promise<void>;
+  /** The same for rules, staying with them. */
+  saveRules(changes: SettingsPatch): Promise<void>;
   /** The same for the answer to a question, staying where it was asked. */
   answer(changes: SettingsPatch): Promise<void>;
   /** Takes an answer back. */
@@ -71,6 +73,8 @@ export function keepSettings(tools: Tools): KeepSettings {
         { page: 'main', choice: changes.preset ? { ...choice, preset: undefined } : choice },
       );
     },
+    saveRules: (changes) =>
+      keeping('settings-saved', async (target, open) => (await later()).saveSettings(target, open, changes)),
     answer: (changes) =>
       keeping('answer-saved', async (target, open) => (await later()).saveSettings(target, open, changes)),
     forget: (what) =>

@@ -137,7 +137,7 @@ export interface YearReview {
 }
 
 /** The screen itself, or one of the pages that correct what it rests on. */
-export type Page = 'main' | 'columns' | 'settings' | 'year';
+export type Page = 'main' | 'columns' | 'settings' | 'rules' | 'year';
 
 export type Tab = 'result' | 'problems' | 'letter' | 'charts';
 

@@ -78,7 +78,14 @@ function targetLine({ from, to, document, ...target }: GivenTarget): string {
   return parts.join(' | ');
 }
 
-function targetOf(line: string): unknown {
+interface TargetJson {
+  readonly from?: string;
+  readonly to?: string;
+  readonly value: string;
+  readonly document?: string;
+}
+
+function targetOf(line: string): TargetJson {
   const parts = line.split('|').map((part) => part.trim());
   const [months = '', value = '', ...document] = parts.length === 1 ? ['', ...parts] : parts;
   const [from = '', to = ''] = months.split(/\s*[–-]\s*(?=\d{1,2}\/|$)/).map((part) => part.trim());
@@ -109,7 +116,19 @@ export function changesOf(before: SettingsForm, after: SettingsForm, settings: S
   const indicators: Record<string, unknown> = {};
   for (const { id } of settings.indicators) {
     const key = `indicators.${id}.target`;
-    if (differs(key)) indicators[id] = { target: linesOf(after[key] ?? '').map(targetOf) };
+    if (!differs(key)) continue;
+    const [lines, linesBefore] = [after, before].map((form) => linesOf(form[key] ?? ''));
+    const given = (lines ?? []).map(targetOf);
+    const months = ({ from, to }: TargetJson): string => `${from ?? ''}–${to ?? ''}`;
+    const gone = (linesBefore ?? [])
+      .map(targetOf)
+      .filter((one) => !given.some((other) => months(other) === months(one)));
+    indicators[id] = {
+      target: [
+        ...gone.map(({ from, to }) => ({ ...(from && { from }), ...(to && { to }), value: null })),
+        ...given,
+      ],
+    };
   }
   const rules: Record<string, unknown> = {};
   for (const { rule } of settings.rules) {

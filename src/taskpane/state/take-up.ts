@@ -89,12 +89,12 @@ export function takeUpPatch(
 const LONGEST = 50;
 
 /** A name as rows of "Cấu hình" can bear it: letters and digits, single spaces. */
-function idOf(name: string): string {
+export function idOf(name: string): string {
   const words = name.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? ['chỉ tiêu'];
   return words.join(' ').slice(0, LONGEST).trim();
 }
 
-function free(wanted: string, taken: ReadonlySet<string>): string {
+export function free(wanted: string, taken: ReadonlySet<string>): string {
   let found = wanted;
   for (let number = 2; taken.has(found); number++) found = `${wanted} ${number}`;
   return found;

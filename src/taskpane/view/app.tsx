@@ -18,6 +18,7 @@ const ResultView = lazy(loadResult);
 const SelfCheck = lazy(() => import('./self-check').then((m) => ({ default: m.SelfCheck })));
 const ColumnsPage = lazy(() => import('./setup/columns-page').then((m) => ({ default: m.ColumnsPage })));
 const YearPage = lazy(() => import('./year/year-page').then((m) => ({ default: m.YearPage })));
+const RulesPage = lazy(() => import('./setup/rules-page').then((m) => ({ default: m.RulesPage })));
 const SettingsPage = lazy(() => import('./setup/settings-page').then((m) => ({ default: m.SettingsPage })));
 
 const useStyles = makeStyles({
@@ -136,7 +137,14 @@ function Screen(): ReactElement {
             </>
           ) : (
             <Suspense fallback={null}>
-              {{ columns: <ColumnsPage />, settings: <SettingsPage />, year: <YearPage /> }[page]}
+              {
+                {
+                  columns: <ColumnsPage />,
+                  settings: <SettingsPage />,
+                  rules: <RulesPage />,
+                  year: <YearPage />,
+                }[page]
+              }
             </Suspense>
           )}
         </main>

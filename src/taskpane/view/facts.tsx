@@ -49,6 +49,19 @@ export function Facts(): ReactElement | null {
           {words.columns(known, all)}
         </Button>
       </li>
+      <li>
+        <Button
+          appearance="transparent"
+          size="small"
+          className={styles.link}
+          icon={ICONS.check}
+          title={words.rulesHint}
+          data-opens="rules"
+          onClick={() => pane.showPage('rules')}
+        >
+          {words.rulesOpen(prepared.settings.rules.length)}
+        </Button>
+      </li>
       <li>{words.units(table.units.length)}</li>
       <li>
         {average === undefined

@@ -51,8 +51,22 @@ export const SCREENS = {
     await pane.button('Cấu hình').click();
     await heading(pane, 'Cấu hình');
   },
-  year: async (pane) => {
+  rules: async (pane) => {
     await pane.button('Quay lại').click();
+    await pane.unfold();
+    await pane.button(/^\d+ quy tắc$/).click();
+    await heading(pane, 'Quy tắc');
+  },
+  'a rule': async (pane) => {
+    await pane.button('Sửa quy tắc: Thấp hơn bình quân chung').click();
+    await pane.button('Lời văn của quy tắc').click();
+    await pane.page
+      .getByText(/^sẽ nêu \d+ đơn vị/)
+      .first()
+      .waitFor();
+  },
+  year: async (pane) => {
+    await pane.button('Quay lại').first().click();
     await pane.chooseFile(YEAR);
     await pane.button(/^Cả năm: 8 tháng…$/).click();
     await pane.button('Ghi vào sổ làm việc').waitFor();
@@ -108,6 +122,7 @@ export const SCREENS = {
     | 'questions'
     | 'letter work'
     | 'chart as table'
+    | 'a rule'
     | 'year by unit'
     | 'long names'
     | 'long names, data',

@@ -53,6 +53,7 @@ export function Answers({ problems, home }: AnswersProps): ReactElement | null {
   const styles = useStyles();
   const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
+  const busy = usePaneState((state) => state.busy !== undefined);
   const settings = usePaneState((state) => state.prepared?.settings);
   const period = usePaneState((state) => state.prepared?.evaluation.period);
   const questions = useMemo(() => questionsOf(problems), [problems]);
@@ -61,6 +62,9 @@ export function Answers({ problems, home }: AnswersProps): ReactElement | null {
       code === 'missing-column' ||
       code === 'points-or-percent' ||
       (code === 'ambiguous-column' && facts.candidates.length > 0),
+  );
+  const missing = problems.flatMap(({ code, facts }) =>
+    code === 'missing-column' && facts.only === undefined ? facts.indicators : [],
   );
   const twice = problems.find(({ code }) => code === 'two-sheets');
   if (!settings || !period || (questions.length === 0 && !asksColumns && !twice)) return null;
@@ -78,14 +82,31 @@ export function Answers({ problems, home }: AnswersProps): ReactElement | null {
       {twice?.code === 'two-sheets' && <Sheets {...twice.facts} />}
       {questions.length > 0 && <p className={styles.hint}>{words.answerHint}</p>}
       {asksColumns && (
-        <div>
+        <div className={styles.choices}>
           <Button size="small" onClick={() => pane.showPage('columns')}>
             {words.askColumn}
           </Button>
+          {missing.map((id) => (
+            <Button
+              key={id}
+              size="small"
+              disabledFocusable={busy}
+              onClick={() =>
+                void pane.answer({ indicators: [{ id, enabled: false }] }).then(() => toHome(home))
+              }
+            >
+              {words.askUntracked(indicatorTitle(id, words, settings))}
+            </Button>
+          ))}
         </div>
       )}
     </div>
   );
+}
+
+/** Once something is answered the focus goes to what is left. */
+function toHome(home: string): void {
+  setTimeout(() => document.getElementById(home)?.focus(), 0);
 }
 
 /** Which of the sheets that speak of one period is meant, for as long as the pane is open. */
@@ -133,7 +154,7 @@ function Ask({ question, settings, period, home }: AskProps): ReactElement {
   const newUnit = spelling === undefined ? undefined : newUnitPatch(spelling, kind, settings.units);
   const answer = (patch: SettingsPatch): void => {
     // What was asked is gone once it is answered: the focus goes to what is left of them.
-    void pane.answer(patch).then(() => setTimeout(() => document.getElementById(home)?.focus(), 0));
+    void pane.answer(patch).then(() => toHome(home));
   };
   return (
     <fieldset className={styles.question}>

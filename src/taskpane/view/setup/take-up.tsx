@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { TAKE_UP } from '../../../messages/pane/take-up';
 import { columnLetters, type TableColumn, type TableLayout } from '../../../model';
@@ -6,6 +6,7 @@ import { hundredths } from '../../../rules';
 import type { Settings } from '../../../settings';
 import { COMPARED, proposedFor, takeUpPatch, type TakenKind, type TakeUp } from '../../state/take-up';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
+import { Choice } from '../choice';
 import { ICONS } from '../icons';
 
 const useStyles = makeStyles({
@@ -105,12 +106,14 @@ export function TakeUpColumn({ column, layout, settings }: TakeUpProps): ReactEl
                 label={words.takeUpKind}
                 value={said.kind}
                 names={kinds}
+                only={undefined}
                 onChoose={(kind) => setSaid({ ...said, kind, compared: COMPARED[kind][0] ?? 'level' })}
               />
               <Choice
                 label={words.takeUpBetter}
                 value={said.better}
                 names={{ higher: words.betterHigher, lower: words.betterLower }}
+                only={undefined}
                 onChoose={(better) => setSaid({ ...said, better })}
               />
             </div>
@@ -151,46 +154,4 @@ export function TakeUpColumn({ column, layout, settings }: TakeUpProps): ReactEl
       </form>
     </div>
   );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly names: Readonly<Record<Value, string>>;
-  /** Those that can be chosen; all without. */
-  readonly only?: readonly Value[];
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choice<Value extends string>({
-  label,
-  value,
-  names,
-  only,
-  onChoose,
-}: ChoiceProps<Value>): ReactElement {
-  const values = only ?? keysOf(names);
-  return (
-    <Field label={label}>
-      <Select
-        value={value}
-        onChange={(_, data) => {
-          const chosen = values.find((one) => one === data.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {values.map((one) => (
-          <option key={one} value={one}>
-            {names[one]}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-function keysOf<Key extends string>(names: Readonly<Record<Key, string>>): Key[] {
-  const keys: Key[] = [];
-  for (const key in names) keys.push(key);
-  return keys;
 }

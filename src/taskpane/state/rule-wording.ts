@@ -1,0 +1,81 @@
+import type { RuleId } from '../../model';
+import { shippedRule, type Rule } from '../../rules';
+import { pathName, presetSettings, ruleOf, type RuleSettings, type Settings } from '../../settings';
+
+/** A sentence of the letter that belongs to a rule. */
+export interface WordingPlace {
+  readonly path: readonly string[];
+  readonly label: string;
+  readonly text: string;
+  /** As the set of rules has it. */
+  readonly usual: string;
+}
+
+/** Every sentence a rule is said with: its own, or those of what its row compares with; and what is asked for. */
+export function wordingOf(entry: RuleSettings, settings: Settings): readonly WordingPlace[] {
+  const { letter } = settings;
+  const usual = presetSettings(settings.preset).letter;
+  const rule = ruleOf(entry);
+  if (!shippedRule(entry.rule)) {
+    const [key, side] = [formsKey(rule), rule.group === 'commend' ? 'better' : 'worse'] as const;
+    const forms = { ...usual.comparisons[key]?.[side] };
+    const own = { ...forms, ...letter.comparisons[key]?.[side], ...letter.comparisons[entry.rule]?.[side] };
+    return placesIn(own, ['comparisons', entry.rule, side], forms);
+  }
+  const sentences = [entry.rule, `${entry.rule}Month`].flatMap((id) =>
+    placesIn(atId(letter.rules, id), ['rules', id], atId(usual.rules, id)),
+  );
+  const requests = letter.requests.flatMap(({ rules, text }, at): WordingPlace[] => {
+    if (!rules.includes(entry.rule)) return [];
+    const path = ['requests', String(at + 1), 'text'];
+    return [{ path, label: pathName(path.slice(0, 1)), text, usual: usual.requests[at]?.text ?? text }];
+  });
+  return [...sentences, ...requests];
+}
+
+const atId = (rules: object, id: RuleId): unknown => Object.entries(rules).find(([key]) => key === id)?.[1];
+
+/** Under which name the sentences of a comparison stand. */
+function formsKey({ conditions, spoken }: Rule): string {
+  const compared = conditions[spoken]?.compared;
+  if (!compared) return 'together';
+  if (compared.with === 'zero') return compared.side === 'is' ? 'none' : 'some';
+  const isMove = compared.with === 'rank' && (compared.rank.of === 'rose' || compared.rank.of === 'fell');
+  return isMove ? 'places' : compared.with;
+}
+
+/** How something is laid out is no sentence. */
+const LAYOUT: ReadonlySet<string> = new Set(['layout', 'list', 'detailList', 'details']);
+
+function placesIn(value: unknown, path: readonly string[], usual: unknown): WordingPlace[] {
+  if (typeof value === 'string') {
+    const label = pathName(path).split(' > ').slice(2).join(', ');
+    return [{ path, label, text: value, usual: typeof usual === 'string' ? usual : value }];
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([key, below]) =>
+    LAYOUT.has(key) ? [] : placesIn(below, [...path, key], isObject(usual) ? usual[key] : undefined),
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Changed sentences as a settings file writes them. */
+export function wordingChanges(changed: readonly (readonly [readonly string[], string])[]): unknown {
+  const letter: Record<string, unknown> = {};
+  for (const [path, text] of changed) place(letter, path, text);
+  return { letter };
+}
+
+function place(tree: Record<string, unknown>, [key = '', ...rest]: readonly string[], text: string): void {
+  if (rest.length === 0) {
+    tree[key] = text;
+    return;
+  }
+  const known = tree[key];
+  const below: Record<string, unknown> = isObject(known) ? { ...known } : {};
+  tree[key] = below;
+  place(below, rest, text);
+}
