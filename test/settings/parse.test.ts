@@ -239,6 +239,7 @@ describe('what a file may say', () => {
       builtInTarget: [],
       better: 'higher',
       maximum: null,
+      unit: null,
       mayExceed100: false,
       standsFor: [],
       bands: [],
