@@ -29,7 +29,7 @@ import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
 import { rankNotices, withOwnPlaces } from './ranks';
-import { standingsOf } from './standings';
+import { standingsOf, unrankedNotices } from './standings';
 import { withinLimits } from './strictness';
 import { targetProblems } from './targets';
 
@@ -120,6 +120,7 @@ export function evaluateMonth(sheet: MonthTable, history: History, settings: Set
       ...history.problems,
       ...averages.problems,
       ...targetProblems(month, settings, undecided),
+      ...unrankedNotices(month.units, rules, bench),
       ...rankNotices(month, (row, id) => bench.indicator(id).ranked(row, 'byFigures', 0)),
       ...[...decidedByMonth].map((indicator) =>
         problem('missing-cumulative', { missing: [] }, { indicator }, 'notice'),

@@ -24,16 +24,40 @@ function judgedValue({ gap, average, target, floor }: FindingValues): number {
 }
 
 /** What a list by value goes by, ascending: the worst first, among the commended the best. */
-function worth({ values, rates }: Finding): readonly number[] {
+function worth(
+  { values, rates, indicator }: Finding,
+  isLower: (id: IndicatorId) => boolean,
+): readonly number[] {
   if (!values) return rates.map(({ rate }) => -(rate ?? 0));
-  return [values.count === null ? judgedValue(values) : -values.count];
+  if (values.count !== null) return [-values.count];
+  return [indicator !== null && isLower(indicator) ? -judgedValue(values) : judgedValue(values)];
 }
 
-const byValue: Order<Finding> = (a, b) => {
-  const [first, second] = [worth(a), worth(b)];
-  const index = first.findIndex((value, i) => value !== second[i]);
-  return index < 0 ? 0 : (first[index] ?? 0) - (second[index] ?? 0);
-};
+function byValue({ indicators }: Settings): Order<Finding> {
+  const lower = new Set(indicators.flatMap(({ id, better }) => (better === 'lower' ? [id] : [])));
+  return (a, b) => {
+    const [first, second] = [a, b].map((finding) => worth(finding, (id) => lower.has(id)));
+    const index = first?.findIndex((value, i) => value !== second?.[i]) ?? -1;
+    return index < 0 ? 0 : (first?.[index] ?? 0) - (second?.[index] ?? 0);
+  };
+}
+
+/** The first from the first place on, the last from the last, and those that moved by how far they did. */
+function byPlace({ rules }: Settings): Order<Finding> {
+  const ranks = new Map(
+    rules.map(ruleOf).flatMap((row) => {
+      const compared = row.conditions[row.spoken]?.compared;
+      return compared?.with === 'rank' ? [[row.id, compared.rank.of] as const] : [];
+    }),
+  );
+  const key = ({ rule, values }: Finding): number => {
+    const { place = 0, previous = null } = values?.rank ?? {};
+    const of = ranks.get(rule);
+    if (of === 'rose' || of === 'fell') return -Math.abs(place - (previous ?? place));
+    return of === 'last' ? -place : place;
+  };
+  return (a, b) => key(a) - key(b);
+}
 
 function chained<Item>(...orders: readonly Order<Item>[]): Order<Item> {
   return (a, b) => {
@@ -63,8 +87,8 @@ export interface Lists {
 }
 
 /**
- * Commend, low, warn; then the rules' order, then the indicators'; offices before communes; `belowAverage`
- * ascending by value, all else as `listOrder` says. The letter splits these lists further, by praise and ordinal.
+ * Commend, low, warn; then the rules' order, then the indicators'; offices before communes; `belowAverage` from the worst
+ * on, all else as `listOrder` says. The letter splits these lists further, by praise and ordinal.
  */
 export function listsOf(settings: Settings): Lists {
   const positions = new Map(settings.indicators.map(({ id }, index) => [id, index]));
@@ -74,11 +98,23 @@ export function listsOf(settings: Settings): Lists {
     place(a.rule) - place(b.rule) || position(a.indicator) - position(b.indicator);
   const sheetOrder = (): number => 0;
   const inList: Order<Listed> = settings.listOrder === 'name' ? byName() : sheetOrder;
+  const [value, rank] = [byValue(settings), byPlace(settings)];
+  const { listOrder } = settings;
+  const inGroup: Order<Finding> = (a, b) => {
+    if (a.rule === 'belowAverage' || listOrder === 'value') return value(a, b);
+    // By rank the best stand first, in every list.
+    if (listOrder === 'rank') return a.group === 'commend' ? value(a, b) : value(b, a);
+    return inList(a, b);
+  };
+  // Places are counted among all that are compared: a list of them that began with the offices would jump.
+  const isRanking = ({ spoken }: Finding): boolean => spoken?.with === 'rank' && listOrder === 'rank';
   const sameRule: Order<Finding> = (a, b) =>
-    a.rule === 'belowAverage' || settings.listOrder === 'value' ? byValue(a, b) : inList(a, b);
+    isRanking(a) && isRanking(b)
+      ? (settings.compareWithin === 'all' ? 0 : officesFirst(a, b)) || rank(a, b)
+      : officesFirst(a, b) || inGroup(a, b);
   const units: Order<Listed> = chained(officesFirst, inList);
   return {
-    findings: (found) => found.toSorted(chained<Finding>(byRule, officesFirst, sameRule)),
+    findings: (found) => found.toSorted(chained<Finding>(byRule, sameRule)),
     undecided: (found) => found.toSorted(chained<Undecided>(byRule, units)),
     units: (found) => found.toSorted(units),
     overdue: (items, exempted) =>

@@ -1,4 +1,5 @@
-import type { IndicatorId, RankValue, SheetRank, UnitMonth, UnitStanding } from '../model';
+import type { IndicatorId, Problem, RankValue, SheetRank, UnitMonth, UnitStanding } from '../model';
+import { problem } from '../model';
 import type { Settings } from '../settings';
 import { bandOf } from './bands';
 import type { Bench } from './bench';
@@ -47,6 +48,22 @@ export function standingsOf(
       return rank || band !== null ? [{ unit: row.unit.key, indicator: id, rank, band }] : [];
     }),
   );
+}
+
+/** Units left out of a ranking because their figures are of fewer things than the rule asks for. */
+export function unrankedNotices(
+  rows: readonly UnitMonth[],
+  rules: readonly ActiveRule[],
+  bench: Bench,
+): readonly Problem[] {
+  return [...rankedBy(rules)].flatMap(([indicator, smallest]) => {
+    const { ranked } = bench.indicator(indicator);
+    const left = rows.filter(
+      (row) => ranked(row, 'now', smallest) === 'outside' && ranked(row, 'now', 0) !== 'outside',
+    );
+    const units = [...new Set(left.map(({ unit }) => unit.name))];
+    return units.length === 0 ? [] : [problem('not-ranked', { units, smallest }, { indicator })];
+  });
 }
 
 /** The indicators some rule ranks, with the smallest denominator of the first that does. */

@@ -55,6 +55,8 @@ export interface ProblemFacts {
   'authority-differs': { found: string; used: string };
   /** The sheet's own place, and the one its figures give. */
   'rank-differs': { found: number; computed: number };
+  /** Units whose figures are of too few things to be ranked. */
+  'not-ranked': { units: readonly string[]; smallest: number };
   /** A typed ordinal above the number of acts, or a row that cannot be used. */
   'history-conflict': { counted: number; typed: number; period: Period } | HistoryRowFacts;
   /** The book holds nothing of earlier periods of the year, and nobody said there was nothing: no ordinal is counted. */
@@ -145,6 +147,7 @@ const SEVERITIES: Readonly<Record<ProblemCode, Severity>> = {
   'target-differs': 'warning',
   'authority-differs': 'warning',
   'rank-differs': 'notice',
+  'not-ranked': 'notice',
   'history-conflict': 'warning',
   'history-missing': 'warning',
   'typed-figure': 'warning',

@@ -63,6 +63,7 @@ export const CHOICES = {
       sheet: ['theo bảng', 'thứ tự bảng'],
       name: ['theo tên', 'a-z', 'theo vần'],
       value: ['theo giá trị', 'theo kết quả'],
+      rank: ['theo thứ hạng', 'theo xếp hạng'],
     },
     usual: 'sheet',
   },

@@ -63,6 +63,7 @@ it.each<[Settings['listOrder'], string[]]>([
   ['sheet', ['Phòng Tư pháp', 'Xã Đại Sơn', 'Thị trấn Dân Chủ', 'Xã Ấp Bắc']],
   ['name', ['Phòng Tư pháp', 'Xã Ấp Bắc', 'Thị trấn Dân Chủ', 'Xã Đại Sơn']],
   ['value', ['Phòng Tư pháp', 'Thị trấn Dân Chủ', 'Xã Ấp Bắc', 'Xã Đại Sơn']],
+  ['rank', ['Phòng Tư pháp', 'Xã Đại Sơn', 'Xã Ấp Bắc', 'Thị trấn Dân Chủ']],
 ])('lists offices first, then by %s', (listOrder, names) => {
   expect(listed(overdueRows, 'overdue', listOrder)).toEqual(names);
 });
@@ -180,4 +181,18 @@ describe('settings', () => {
       { values: { target: 5000, gap: -500 } },
     ]);
   });
+});
+
+it('lists what is worse than the average from the worst on, where less is better too', () => {
+  const rows: RowSketch[] = [2, 9, 5].map((month, at) => ({
+    name: String.fromCharCode(65 + at),
+    given: { overdueRate: { month } },
+  }));
+  const rules: RuleSettings[] = [{ rule: 'belowAverage', indicators: ['overdueRate'], units: 'all' }];
+  const { findings } = evaluateMonth(
+    monthTable({ rows, total: { overdueRate: { month: 1 } }, withoutCumulative: ['overdueRate'] }),
+    NO_HISTORY,
+    { ...usual, rules },
+  );
+  expect(findings.map(({ unit }) => unit.name)).toEqual(['B', 'C', 'A']);
 });

@@ -138,6 +138,25 @@ describe('places', () => {
     ]);
   });
 
+  it('stand by place where lists go by rank: the last from the last on, the first from the first, movers by how far', () => {
+    const settings = { listOrder: 'rank' } as const;
+    const values = [70, 80, 90, 60, 50, 95, 99];
+    expect(named(last, 'score', { values, settings })).toBe('ED');
+    expect(named(first, 'score', { values, settings })).toBe('GF');
+    const rose = 'Biểu dương; tổng điểm; tăng từ 1 bậc';
+    expect(named(rose, 'score', { values: [80, 91, 70, 60], previous: [70, 60, 75, 72], settings })).toBe(
+      'BA',
+    );
+  });
+
+  it('are not given to those of too few things, and who that is is said', () => {
+    const text = 'Kết quả thấp; tiếp nhận; 1 đơn vị đứng cuối; mẫu số từ 10';
+    const { problems } = judge('intake', [added(text)], { values: [[1, 2], [8, 10], [10, 10], 'nothing'] });
+    expect(problems.filter(({ code }) => code === 'not-ranked')).toMatchObject([
+      { severity: 'notice', indicator: 'intake', facts: { units: ['A'], smallest: 10 } },
+    ]);
+  });
+
   it('where lower is better the highest is last', () => {
     const text = 'Kết quả thấp; tỷ lệ hồ sơ quá hạn; 1 đơn vị đứng cuối';
     expect(named(text, 'overdueRate', { values: [0.4, 6.2, 0] })).toBe('B');

@@ -54,6 +54,7 @@ const examples: { readonly [Code in ProblemCode]: [ProblemFacts[Code], string] }
   'target-unset': [{}, ''],
   'target-differs': [{ found: r(6000), used: r(7000) }, '70%'],
   'authority-differs': [{ found: 'tỉnh Bắc Ninh', used: 'tỉnh Hải Dương' }, 'tỉnh Bắc Ninh'],
+  'not-ranked': [{ units: ['Xã Hà Kỳ'], smallest: 10 }, 'Xã Hà Kỳ'],
   'rank-differs': [{ found: 3, computed: 4 }, '4'],
   'history-missing': [{ period: july }, '7/2023'],
   'history-conflict': [{ counted: 1, typed: 3, period: july }, '7/2023'],

@@ -31,6 +31,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
   'target-unset': { vi: 'Chưa biết chỉ tiêu giao', en: 'Target not known' },
   'target-differs': { vi: 'Hai chỉ tiêu giao khác nhau', en: 'Two different targets' },
   'authority-differs': { vi: 'Đầu bảng ghi cơ quan khác', en: 'The table names another authority' },
+  'not-ranked': { vi: 'Không xếp hạng vì ít hồ sơ', en: 'Not ranked: too few dossiers' },
   'rank-differs': { vi: 'Thứ hạng khác số liệu', en: 'Rank differs from the figures' },
   'no-average': { vi: 'Chưa có bình quân', en: 'No average' },
   'average-is-mean': { vi: 'Bình quân là trung bình của các tỷ lệ', en: 'Average is a mean of percentages' },

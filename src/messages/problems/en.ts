@@ -180,6 +180,11 @@ export const en: ProblemMessages = {
     expected: `${used} as on “Cấu hình”`,
     todo: 'The letter still names the one on “Cấu hình”; open the right table or correct either; one that stands above goes under “Cơ quan cấp trên”.',
   }),
+  'not-ranked': ({ units, smallest }, { indicator }) => ({
+    found: `not ranked${indicator === null ? '' : ` by ${indicator}`}: ${shortList(units)}`,
+    expected: `at least ${smallest} dossiers a unit`,
+    todo: 'These units take no part in the ranking; change “mẫu số từ” of the rule if need be.',
+  }),
   'rank-differs': ({ found, computed }) => ({
     found: `the sheet states place ${found}`,
     expected: `${computed} by the figures`,

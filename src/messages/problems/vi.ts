@@ -186,6 +186,11 @@ export const vi: ProblemMessages = {
     expected: `${used} như ở Cấu hình`,
     todo: 'Công văn vẫn ghi tên ở Cấu hình; mở đúng bảng hoặc sửa một trong hai, nếu là cấp trên thì ghi vào mục Cơ quan cấp trên.',
   }),
+  'not-ranked': ({ units, smallest }, { indicator }) => ({
+    found: `không xếp hạng${indicator === null ? '' : ` ${indicator}`}: ${shortList(units)}`,
+    expected: `ít nhất ${smallest} hồ sơ mỗi đơn vị`,
+    todo: 'Các đơn vị này không được tính khi xếp hạng; sửa “mẫu số từ” ở quy tắc nếu cần.',
+  }),
   'rank-differs': ({ found, computed }) => ({
     found: `bảng ghi thứ hạng ${found}`,
     expected: `${computed} theo số liệu`,

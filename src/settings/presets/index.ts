@@ -58,6 +58,7 @@ const presets: Readonly<Record<PresetId, Settings>> = {
   'qd-766': {
     ...base,
     preset: 'qd-766',
+    listOrder: 'rank',
     indicators: usualOrder,
     rules: scoreRules,
     letter: letterWording('qd-766'),
@@ -65,6 +66,7 @@ const presets: Readonly<Record<PresetId, Settings>> = {
   disbursement: {
     ...base,
     preset: 'disbursement',
+    listOrder: 'rank',
     indicators: usualOrder,
     rules: disbursementRules,
     letter: letterWording('disbursement'),
