@@ -2,9 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LetterAnnex } from '../../src/model';
+import { drawBook } from '../../src/reporting/history/draw-book';
 import { composeLetter } from '../../src/reporting/letter';
+import { drawLetterSheet } from '../../src/reporting/letter-sheet';
 import { renderLetter } from '../../src/reporting/word';
 import { fillForm } from '../../src/reporting/word/template';
+import { drawConfigSheet, presetSettings } from '../../src/settings';
+import { patchBetween } from '../../src/settings/between';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { runCli } from '../cli/run-cli';
 import { augustSettings, augustSummary } from '../letters/august-2023';
@@ -41,10 +45,20 @@ export async function producedParts(): Promise<readonly ProducedPart[]> {
   const bare = await fileOf({ sheets: { T8: sheetData('') } });
   const review = plan({ drawings: [drawing()], marks: [{ sheet: 'T8', rules: [rule(1), rule(2)] }] });
   const letter = composeLetter(augustSummary, augustSettings);
+  const besides = plan({
+    drawings: [
+      drawLetterSheet({ ...letter, annex: ANNEX }, 'Công văn T8-2023'),
+      drawConfigSheet(patchBetween(presetSettings('default'), augustSettings)),
+      drawBook('Sổ theo dõi', [
+        { period: 'Tháng 8/2023', unit: '=HYPERLINK("a")', form: 'Nhắc nhở', ordinal: 1, reason: 'a\u00a0' },
+      ]),
+    ],
+  });
   const form = new Uint8Array(readFileSync(letterFormPath));
   const files: readonly (readonly [string, Uint8Array, Uint8Array | undefined])[] = [
     ['a page made a workbook', fromPage, undefined],
     ['a bare workbook', await written(bare, review), bare],
+    ['a bare workbook with the letter, settings and register', await written(bare, besides), bare],
     ['the letter', await renderLetter(letter), undefined],
     ['the letter with its annex', await renderLetter({ ...letter, annex: ANNEX }), undefined],
     ['the letter in the office’s form', await fillForm({ ...letter, annex: ANNEX }, form), form],
@@ -66,7 +80,8 @@ async function evaluated(): Promise<[string, Uint8Array, Uint8Array | undefined]
   try {
     const made: [string, Uint8Array, Uint8Array | undefined][] = [];
     for (const words of [
-      ['tu-ky-2023-08.xlsx', '--record'],
+      ['tu-ky-2023-08.xlsx', '--record', '--notices'],
+      ['tinh-2025-bo-chi-so-766.xlsx'],
       ['tu-ky-2023-ca-nam.xlsx', '--all-months'],
     ]) {
       const [name = '', ...options] = words;
@@ -74,7 +89,9 @@ async function evaluated(): Promise<[string, Uint8Array, Uint8Array | undefined]
       const { code, out: text } = await runCli(input, ...options, '--out', out, '--json');
       if (code !== 0) throw new Error(`${name} was refused.`);
       const { files } = JSON.parse(text) as { files: string[] };
-      for (const path of files)
+      // Of the letters to each unit one stands for all.
+      const [notice = ''] = files.filter((path) => path.includes(' - '));
+      for (const path of files.filter((file) => file === notice || !/ - |\.zip$/.test(file)))
         made.push([
           path.split('/').at(-1) ?? '',
           new Uint8Array(readFileSync(path)),
