@@ -65,7 +65,8 @@ function maximumOf(table: OpenTable, columns: readonly TableColumn[]): Rate | nu
 
 function statedMaximum(heading: string): number[] {
   const found = MAXIMUM_IN_HEADING.exec(plain(heading));
-  const number = found?.slice(1).find((group) => group !== undefined);
+  const groups: readonly (string | undefined)[] = found?.slice(1) ?? [];
+  const number = groups.find((group) => group !== undefined);
   return number === undefined ? [] : [Number(number.replace(',', '.'))];
 }
 

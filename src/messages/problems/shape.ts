@@ -1,4 +1,4 @@
-import type { ColumnMeaning, IndicatorId, Period, ProblemCode, ProblemFacts, Rate } from '../../model';
+import type { IndicatorId, Period, ProblemCode, ProblemFacts, Rate } from '../../model';
 
 /** What a problem says besides where: what was found, what was expected, what to do. */
 export interface ProblemPhrases {
@@ -23,13 +23,6 @@ export interface About {
   readonly named: (id: IndicatorId) => string;
 }
 
-/** How a language writes the values problems speak of. */
-export interface ValueWords {
-  readonly rate: (rate: Rate) => string;
-  readonly month: (period: Period) => string;
-  readonly meaning: (meaning: ColumnMeaning) => string;
-}
-
 /** Rows of the ladder book that may be one more act of a unit: its ordinal cannot be told. */
 export const UNCOUNTED: ReadonlySet<string> = new Set([
   'unknown-form',
@@ -38,13 +31,10 @@ export const UNCOUNTED: ReadonlySet<string> = new Set([
   'other-kind',
 ]);
 
-/** "97,67" from hundredths, trailing zeros dropped. */
-export function decimalOf(rate: Rate, mark: ',' | '.'): string {
-  const whole = Math.trunc(Math.abs(rate) / 100);
-  const rest = String(Math.abs(rate) % 100)
-    .padStart(2, '0')
-    .replace(/0+$/, '');
-  return `${rate < 0 ? '-' : ''}${whole}${rest === '' ? '' : mark + rest}`;
+/** Rows as people count them: the first ten, and "…" where there are more. */
+export function rows(list: readonly number[]): string {
+  const shown = list.slice(0, 10).map((row) => String(row + 1));
+  return list.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ');
 }
 
 export function monthList(periods: readonly Period[], one: (period: Period) => string): string {

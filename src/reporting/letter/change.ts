@@ -1,5 +1,5 @@
 import type { Rate } from '../../model';
-import type { PhraseWording } from '../../settings/letter';
+import type { PhraseWording } from '../../settings/letter-words';
 import { letterWording } from '../../settings/wording';
 import { fillTemplate } from '../../settings/wording/template';
 import { printDifference, type Printed } from '../../text/print';

@@ -1,7 +1,7 @@
 import { FULL_RATE } from '../../model';
 import type { CommendedRate, Finding, IndicatorId, RuleId } from '../../model';
 import { shippedRule } from '../../rules';
-import type { CommendWording } from '../../settings/letter';
+import type { CommendWording } from '../../settings/letter-sentences';
 import { printRatio } from '../../text/print';
 import { joinList } from './lists';
 import { hasOwnSentence, rowSlots } from './row-wording';

@@ -1,4 +1,4 @@
-import type { ListStyle } from '../../settings/letter';
+import type { ListStyle } from '../../settings/letter-words';
 import { printCount } from '../../text/print';
 import { COMMUNE_WORDS } from '../../text/unit-types';
 import { headOf } from './names';

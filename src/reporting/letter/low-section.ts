@@ -1,5 +1,5 @@
 import type { IndicatorId, RuleId } from '../../model';
-import type { RequestWording, RuleWording, TrendForms } from '../../settings/letter';
+import type { RequestWording, RuleWording, TrendForms } from '../../settings/letter-sentences';
 import { emplace, keysOf, unitsOf } from './arrangement';
 import type { Entry, Subsection } from './arrangement';
 import { findingSlots } from './finding-slots';

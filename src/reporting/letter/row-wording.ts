@@ -2,7 +2,12 @@ import { subtractRates } from '../../model';
 import type { Direction, Finding, IndicatorId, RankValue, Rate, RuleId } from '../../model';
 import type { Comparison } from '../../rules';
 import { shippedRule } from '../../rules';
-import type { ComparisonForms, RequestWording, RuleWording, RuleWordings } from '../../settings/letter';
+import type {
+  ComparisonForms,
+  RequestWording,
+  RuleWording,
+  RuleWordings,
+} from '../../settings/letter-sentences';
 import { printCount, printRate, printRatio } from '../../text/print';
 import { printChange } from './change';
 import { windowPhrase } from './voice';

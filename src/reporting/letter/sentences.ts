@@ -1,5 +1,5 @@
 import type { Finding, IndicatorId, Period } from '../../model';
-import type { TrendForms, WarnWording } from '../../settings/letter';
+import type { TrendForms, WarnWording } from '../../settings/letter-sentences';
 import type { Settings } from '../../settings/settings';
 import { ordinalWord } from '../../text/print';
 import { commendSlots, commendWording } from './commendation';

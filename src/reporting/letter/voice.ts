@@ -1,7 +1,8 @@
 import type { IndicatorWording } from '../../indicators';
 import { compareDays, daysIn, firstDay, kindOf, lastDay, monthOf, shiftDay, shiftPeriod } from '../../model';
 import type { IndicatorId, IndicatorKind, Month, Period, Rate } from '../../model';
-import type { DeadlineKind, LetterSettings, PhraseWording } from '../../settings/letter';
+import type { LetterSettings } from '../../settings/letter';
+import type { DeadlineKind, PhraseWording } from '../../settings/letter-words';
 import { printedAs } from '../../settings/printed';
 import { setTarget, windowStart } from '../../settings/settings';
 import type { IndicatorSettings, Settings } from '../../settings/settings';

@@ -1,4 +1,4 @@
-import type { ComparisonForms, ComparisonWordings, DirectionWordings, RowFrames } from '../letter';
+import type { ComparisonForms, ComparisonWordings, DirectionWordings, RowFrames } from '../letter-sentences';
 
 /**
  * Words that turn with the direction of an indicator: where more is better a worse figure is "thấp hơn", where less is

@@ -1,4 +1,4 @@
-import type { RequestWording } from '../letter';
+import type { RequestWording } from '../letter-sentences';
 
 /** What is asked where a letter has no request of its own for a rule. */
 export const REQUESTS: readonly RequestWording[] = [

@@ -1,4 +1,4 @@
-import type { CommendWording, RuleWording, RuleWordings } from '../letter';
+import type { CommendWording, RuleWording, RuleWordings } from '../letter-sentences';
 import { BELOW_AVERAGE, withCounts } from './trends';
 
 function each(sentence: string): RuleWording {

@@ -1,4 +1,4 @@
-import type { TrendForms, TrendWording } from '../letter';
+import type { TrendForms, TrendWording } from '../letter-sentences';
 
 const MEASURED = '{unit} có {low} trong {period} đạt {value}';
 

@@ -1,5 +1,6 @@
 import { COMMUNE_HEAD, OFFICE_HEADS } from '../../text/unit-types';
-import type { MissingWording, NounWording, ParagraphLabels, PhraseWording } from '../letter';
+import type { ParagraphLabels } from '../letter';
+import type { MissingWording, NounWording, PhraseWording } from '../letter-words';
 
 /** Phrases of a letter whose authority and superior are always named. */
 export const PHRASES: PhraseWording = {

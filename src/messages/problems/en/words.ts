@@ -1,0 +1,60 @@
+import { factsOf } from '../../../indicators';
+import type { ColumnMeaning, Period, Rate } from '../../../model';
+import { nounsOf } from '../../../text/period-nouns';
+import { printRate } from '../../../text/print';
+import { rows } from '../shape';
+
+const ROLES: Readonly<Record<ColumnMeaning['role'], string>> = {
+  rate: 'rate',
+  numerator: 'number done',
+  denominator: 'number to be done',
+  count: 'count',
+  field: 'field',
+  note: 'remark',
+  maximum: 'maximum points',
+  target: 'target',
+  rank: 'rank',
+};
+const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
+  month: 'this month',
+  previous: 'previous month',
+  cumulative: 'cumulative',
+  lastYear: 'same period last year',
+};
+
+/** "97.67%" */
+export const rate = (value: Rate): string =>
+  printRate(value).replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
+export const meaning = ({ indicator, role, span }: ColumnMeaning): string =>
+  `${factsOf(indicator)?.names.problems.en ?? indicator}: ${ROLES[role]} (${SPANS[span]})`;
+export const quoted = (text: string): string => (text === '' ? 'an empty cell' : `“${text}”`);
+
+export const rowsOf = (cells: readonly { readonly row: number }[]): string =>
+  rows(cells.map(({ row }) => row));
+
+export const nounOf = ([first]: readonly Period[]): string => (first ? nounsOf(first).english : 'month');
+
+export const NO_ROW = {
+  none: 'there is no whole-district row',
+  unreadable: 'the whole-district row is blank or cannot be read',
+  mean: 'the whole-district row is a mean of rates and is not used',
+} as const;
+
+export const HISTORY_ROW = {
+  'unknown-form': ['a form that is not configured', 'a configured form, such as “Nhắc nhở” or “Phê bình”'],
+  'unknown-unit': ['a unit that is not on the list', 'the name of a listed unit'],
+  'similar-unit': ['a name close to, but not the same as,', 'the name as the metrics sheet writes it'],
+  'unreadable-month': ['a month that cannot be read', 'month and year, such as “Tháng 5/2023”'],
+  'future-month': ['a month after the evaluated one', 'a month not after the evaluated one'],
+  duplicate: ['two rows of a unit in one month', 'one row per unit and month'],
+  'ordinal-order': ['ordinals that do not rise with the months', 'ordinals that rise through the year'],
+  'other-kind': ['an act of another kind of period', 'an ordinal the officer decides on'],
+  'not-grown': [
+    'overdue dossiers that have not grown since an earlier report of the same period: no new act',
+    'more dossiers than that report named',
+  ],
+  'growth-unknown': [
+    'a row that does not say how many dossiers were overdue in an earlier report of the same period',
+    'the count in its reason; until then the finding has no x',
+  ],
+} as const;
