@@ -26,6 +26,10 @@ const EXPECTED = {
     vi: 'mã chỉ gồm chữ, số, gạch nối và dấu cách đơn, tối đa 60 ký tự',
     en: 'an id of letters, digits, hyphens and single spaces, at most 60 characters',
   },
+  'rule-name': {
+    vi: 'tên quy tắc gồm chữ, số, dấu cách và các dấu % , ( ) / + -, tối đa 60 ký tự',
+    en: 'a name of letters, digits, single spaces and % , ( ) / + -, at most 60 characters',
+  },
   percent: {
     vi: 'phần trăm từ 0 đến 100, nhiều nhất hai chữ số thập phân, ví dụ 30 hoặc "27,5%" (0,3 không rõ là 0,3% hay 30%)',
     en: 'a percentage from 0 to 100 with at most two decimals, such as 30 or "27.5%" (0.3 could mean 0.3% or 30%)',

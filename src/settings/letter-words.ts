@@ -37,6 +37,9 @@ export interface PhraseWording {
   readonly fullPoints: string;
   readonly wentUp: string;
   readonly wentDown: string;
+  /** A part of all there is: of an authority that is named, and of one that is not. */
+  readonly ofWhole: string;
+  readonly ofAll: string;
   /** Places in a ranking. */
   readonly places: string;
   readonly average: string;

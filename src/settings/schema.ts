@@ -9,7 +9,7 @@ import { hundredthsJson, ownRuleJson } from './own-rules';
 import type { IndicatorPatch } from './patch';
 import { PRESET_IDS, presetOfId } from './settings';
 import type { Dated, PresetId } from './settings';
-import { isId } from './shown';
+import { isId, isRuleName } from './shown';
 import { parseDay, parseMonth, parseMonthOfYear, parsePercent, parseTarget, validity } from './values';
 
 const OBJECT = expectation('object');
@@ -112,6 +112,8 @@ function isObject(found: unknown): boolean {
 }
 
 const id = v.pipe(v.string(expectation('id')), v.check(isId, expectation('id')));
+
+const ruleName = v.pipe(v.string(expectation('rule-name')), v.check(isRuleName, expectation('rule-name')));
 
 const band = v.strictObject({ name: text, from: hundredthsJson, form: v.exactOptional(text) }, OBJECT);
 
@@ -267,8 +269,8 @@ export const settingsFile = v.strictObject(
       ),
     ),
     indicatorOrder: v.exactOptional(v.array(id, LIST)),
-    rules: v.exactOptional(v.record(id, eitherRule, OBJECT)),
-    ruleOrder: v.exactOptional(v.array(id, LIST)),
+    rules: v.exactOptional(v.record(ruleName, eitherRule, OBJECT)),
+    ruleOrder: v.exactOptional(v.array(ruleName, LIST)),
     ladder: v.exactOptional(ladder),
     units: v.exactOptional(v.array(eitherUnit, LIST)),
     reading: v.exactOptional(reading),

@@ -23,3 +23,9 @@ export function expectedKey(found: string, known: readonly string[]): string {
 export function isId(found: string): boolean {
   return /^[\p{L}\p{N}]+(?:[ _-][\p{L}\p{N}]+)*$/u.test(found) && found.length <= 60 && !(found in {});
 }
+
+/** Names people give their rules: signs that part keys and lists aside, as they would write them. */
+export function isRuleName(found: string): boolean {
+  const isWritten = /^[\p{L}\p{N}][\p{L}\p{N}%,()/+≥≤ _-]*$/u.test(found) && !/ {2}| $/.test(found);
+  return isWritten && found.length <= 60 && !(found in {});
+}

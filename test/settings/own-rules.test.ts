@@ -9,6 +9,7 @@ import {
   readConfigSheet,
   resolveSettings,
   ruleOf,
+  SettingsError,
 } from '../../src/settings';
 import { readRuleRow, writeRuleRow } from '../../src/settings/sheet/rule-row';
 import { drawn, edited } from './sheets';
@@ -123,6 +124,34 @@ describe('a row of the settings file', () => {
     const rule = readConfigSheet(after).patch.rules?.['giải ngân chậm'];
     expect(rule).toEqual({ row: expect.anything() });
   });
+
+  it.each([
+    'giải ngân dưới 50%',
+    'nộp trực tuyến (cấp xã)',
+    'dưới 27,5 % chỉ tiêu',
+    'quý I/2025',
+    'tăng ≥ 5 bậc',
+  ])('may be called %p in sheet, file, order and letter wording', (name) => {
+    const file = {
+      rules: { [name]: { group: 'low', indicators: ['disbursement'], compare: 'average' } },
+      ruleOrder: [name],
+    };
+    const patch = parseSettings(file);
+    const made = resolveSettings({ file: patch });
+    const read = readConfigSheet(drawn(drawConfigSheet(patch)));
+    expect(read.problems).toEqual([]);
+    expect(resolveSettings({ sheet: read.patch })).toEqual(made);
+    expect(resolveSettings({ file: parseSettings(exportSettings(made)) })).toEqual(made);
+    expect(made.rules[0]?.rule).toBe(name);
+  });
+
+  it.each(['a|b', 'x; y', 'tên: khác', '"trong ngoặc"', ' % ', 'dài '.repeat(20)])(
+    'may not be called %p',
+    (name) => {
+      const file = { rules: { [name]: { group: 'low', indicators: ['disbursement'], compare: 'average' } } };
+      expect(() => parseSettings(file)).toThrow(SettingsError);
+    },
+  );
 
   it('is dropped from "Cấu hình" whoever brought it: of people, or of the preset', () => {
     const before = drawConfigSheet(

@@ -101,6 +101,9 @@ function nameWord(text: string, naming: Naming, isCount: boolean, parts: PartPhr
   if (word === 'other') return isAside ? 'other' : 'none';
   if (naming.by === 'whole') return 'denominator';
   if (naming.by === 'title' || naming.by === 'before') return word;
+  // "Dự toán thu ngân sách", "Thực hiện thu ngân sách": a part of the amounts and their name, and nothing besides.
+  if (factsOf(naming.indicator)?.ofAmounts && unknownWords(text, ownPhrases(naming)).length === 0)
+    return word;
   return word !== 'none' && text.search(patternOf(COUNTED)) >= 0 ? word : 'none';
 }
 

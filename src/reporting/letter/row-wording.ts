@@ -129,6 +129,7 @@ function rowWords(finding: Finding, base: Slots, voice: Voice): Slots {
     place: rank && printRatio(rank.place, rank.of),
     movedPlaces: rank && movedPlaces(rank, voice),
     band: values.band,
+    ofWhole: voice.phrase(voice.settings.authority.level ? 'ofWhole' : 'ofAll'),
     limit: compared?.with === 'share' ? printRate(compared.share) : null,
   };
 }

@@ -2,7 +2,7 @@ import { expectation } from '../../messages/settings';
 import type { SheetContent } from '../../model';
 import { tidy } from '../../text/fold';
 import { RULE_IDS } from '../presets/rules';
-import { isId } from '../shown';
+import { isId, isRuleName } from '../shown';
 import { labelKey, nearest } from '../text';
 import { cellText } from './cells';
 import { indicatorName, indicatorOfName } from './composed';
@@ -129,7 +129,7 @@ function withSubject(item: Item, rest: string): Named {
         : { item, subject: rule };
     }
     case 'own-rule':
-      return isId(rest) ? { item, subject: rest } : { expected: expectation('id') };
+      return isRuleName(rest) ? { item, subject: rest } : { expected: expectation('rule-name') };
     case 'ordinal':
       return /^[1-9]\d?$/.test(rest) ? { item, subject: rest } : { expected: expectation('ordinal') };
     case 'wording': {

@@ -96,6 +96,8 @@ export const WORDING_NAMES: Readonly<Record<string, string>> = {
   share: 'tỷ trọng',
   rank: 'xếp hạng',
   places: 'thay đổi xếp hạng',
+  ofWhole: 'của toàn địa bàn',
+  ofAll: 'trong tổng số',
   band: 'xếp loại',
   together: 'nhiều chỉ tiêu cùng xét',
   directions: 'từ theo chiều tốt',

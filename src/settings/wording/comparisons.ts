@@ -118,7 +118,7 @@ export const COMPARISONS: ComparisonWordings = {
     '{wentWay} so với cùng kỳ năm trước',
     '{judged}, {movedInYear}',
   ),
-  share: both('chiếm trên {limit} của toàn {level}', 'chiếm trên {limit} của toàn {level}', '{judged}'),
+  share: both('chiếm trên {limit} {ofWhole}', 'chiếm trên {limit} {ofWhole}', '{judged}'),
   rank: {
     worse: forms('xếp thứ {place}', 'thuộc nhóm xếp cuối', '{judged}, thứ {place}', EXPLAIN),
     better: forms('xếp thứ {place}', 'thuộc nhóm dẫn đầu', '{judged}, thứ {place}', ''),

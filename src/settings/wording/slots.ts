@@ -76,7 +76,7 @@ const COMPARED = [
     'judged',
     'judgedCounts',
   ],
-  ...['moved', 'movedInYear', 'wentWay', 'place', 'movedPlaces', 'band', 'limit', 'commended'],
+  ...['moved', 'movedInYear', 'wentWay', 'place', 'movedPlaces', 'band', 'limit', 'ofWhole', 'commended'],
 ];
 const COMMENDED = ['commended', 'unit', 'self', 'payment', 'praise', 'details', 'rate:'];
 

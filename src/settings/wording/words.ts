@@ -25,6 +25,8 @@ export const PHRASES: PhraseWording = {
   fullPoints: 'điểm tối đa',
   wentUp: 'tăng',
   wentDown: 'giảm',
+  ofWhole: 'của toàn {level}',
+  ofAll: 'tổng số',
   places: '{way} {count} bậc',
   matter: 'thực hiện nhiệm vụ',
   average: 'mức bình quân chung của {level}',
