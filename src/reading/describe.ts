@@ -29,9 +29,9 @@ import {
   periodOfLine,
   periodOfName,
   periodOfTitles,
-  timeOf,
   yearIn,
 } from './periods';
+import { timeOf } from './times';
 import { titleLines, type TitleLine } from './titles';
 
 /** What a sheet is for. `metrics`: people's figures; the named ones are ours; `other`: anything else. */

@@ -2,7 +2,7 @@ import { plain } from '../text/fold';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
 import { isDetailHeading, isFieldHeading, isFieldLabel } from './part-labels';
-import { timeOf } from './periods';
+import { timeOf } from './times';
 
 /** What tells a row from other rows of its unit. */
 export interface RowPart {

@@ -1,4 +1,5 @@
-import { monthOfName, timeOf } from '../../src/reading/periods';
+import { monthOfName } from '../../src/reading/periods';
+import { timeOf } from '../../src/reading/times';
 
 test.each([
   ['T8', { month: 8, year: undefined }],

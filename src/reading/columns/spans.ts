@@ -9,8 +9,8 @@ import {
   toPeriod,
   yearBefore,
 } from '../../model';
-import type { TimeMention } from '../periods';
-import { timeOf } from '../periods';
+import type { TimeMention } from '../times';
+import { timeOf } from '../times';
 
 /** The stretch of time a column speaks of, seen from the period that is read. */
 export interface SpanReading {

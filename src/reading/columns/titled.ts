@@ -1,6 +1,6 @@
 import { factsOf } from '../../indicators';
 import type { IndicatorId } from '../../model';
-import { timeOf } from '../periods';
+import { timeOf } from '../times';
 import type { ColumnOfTable, MatchContext } from './candidates';
 import type { Naming } from './naming';
 import { titledIndicators } from './naming';

@@ -3,7 +3,7 @@ import { kindOfName } from '../../text/unit-name';
 import { namedOutright } from '../columns/naming';
 import type { Grid } from '../grid';
 import { isTotalLabel } from '../labels';
-import { timeOf } from '../periods';
+import { timeOf } from '../times';
 import { DEEPEST, isNumeric, isParentRow } from './heading-rows';
 import { isIndexRow } from './index-row';
 import { isUnitHeading } from './unit-heading';
