@@ -91,6 +91,45 @@ describeInBrowser('A month reviewed in a browser', (open) => {
     await pane.close();
   });
 
+  test('a sentence of the letter opens its figures, is left out, taken back and reworded; each unit has a letter of its own', async () => {
+    const pane = await open({ viewport: { width: 1250, height: 900 } });
+    await pane.openSample();
+    await pane.evaluate();
+    await pane.tab('Công văn');
+    const paper = pane.page.getByRole('article');
+    const sentence = paper.getByRole('button', { name: /^- UBND xã Tiên Động mặc dù/ });
+    await sentence.click();
+    await paper.getByText('Trong tháng đạt mức sàn nhưng lũy kế còn dưới mức sàn.').waitFor();
+    await paper.getByText('Ô số liệu: P35', { exact: false }).waitFor();
+    await paper.getByRole('button', { name: 'Đến ô' }).click();
+    await pane.page.locator('td:focus').waitFor();
+    await pane.button('Về trang công văn').click();
+
+    await paper.getByRole('checkbox', { name: 'Đưa vào công văn' }).click();
+    await sentence.waitFor({ state: 'detached' });
+    await pane.tab('Kết quả');
+    await pane.page.locator('td:not([data-mark])', { hasText: '86,93%' }).waitFor();
+    await pane.tab('Công văn');
+    await pane.button(/^Những chỗ đã sửa/).click();
+    await pane.button(/^Lấy lại: Đưa vào công văn · Xã Tiên Động/).click();
+    await sentence.waitFor();
+
+    await paper.getByRole('button', { name: /^V\/v / }).click();
+    await paper.getByRole('button', { name: /^Sửa: / }).click();
+    await paper.getByRole('textbox').fill('V/v chấn chỉnh công tác tháng 8/2023');
+    await paper.getByRole('button', { name: 'Lưu' }).click();
+    await paper.getByRole('button', { name: 'V/v chấn chỉnh công tác tháng 8/2023' }).waitFor();
+    await pane.idle();
+
+    const letters = await pane.download(() => pane.button('Công văn riêng từng đơn vị (.zip)').click());
+    expect(letters.name).toBe('cong-van-2023-08-tung-don-vi.zip');
+    const names = Object.keys((await JSZip.loadAsync(letters.bytes)).files);
+    expect(names).toContain('cong-van-2023-08 - UBND xã Hưng Đạo.docx');
+    expect(new Set(names).size).toBe(17);
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  });
+
   test('the tick records the month, and the saved workbook keeps everything', async () => {
     const pane = await open();
     await pane.openSample();

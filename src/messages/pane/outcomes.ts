@@ -2,6 +2,14 @@ import type { Dictionary } from './words';
 
 /** Where a letter went and what to do if it is not seen there; what the ribbon left to people; marks that stayed. */
 export const OUTCOMES = {
+  noticesMade: {
+    vi: (n: number) => `${n} công văn riêng, mỗi đơn vị một tệp.`,
+    en: (n: number) => `${n} ${n === 1 ? 'letter' : 'letters'}, one a unit.`,
+  },
+  nobodyNamed: {
+    vi: 'Công văn không nêu tên đơn vị nào nên không có công văn riêng.',
+    en: 'The letter names nobody, so there is no letter to single units.',
+  },
   savedPage: {
     vi: (name: string) =>
       `Trình duyệt của máy vừa được mở để nhận “${name}”; tệp nằm trong thư mục Tải xuống (Downloads). Nếu không có trang nào hiện ra: bấm “Sao chép công văn” rồi dán vào Word.`,

@@ -40,8 +40,10 @@ export function judgedRows(summary: Summary, table: MonthTable): JudgedRow[] {
   const layouts = table.layouts.filter(({ sheet }) => sheet === main.sheet);
   const names = namesByUnit(table, main.sheet);
   const rows = new Map<string, Growing>();
-  for (const { finding, state } of summary.rows) {
-    if (!finding || state === 'stale') continue;
+  for (const { finding, state, inLetter } of summary.rows) {
+    // Whom the officer leaves out of the letter is not pointed at either.
+    const isLeftOut = inLetter.generated && !inLetter.current;
+    if (!finding || state === 'stale' || isLeftOut) continue;
     addFinding(rows, finding, layouts, names);
   }
   const marked = [...rows.values()].filter(({ looks }) => looks.size > 0);

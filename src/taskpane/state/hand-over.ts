@@ -2,7 +2,7 @@ import type { SettingsSources } from '../../actions/open-workbook';
 import type { Letter } from '../../model';
 import type { Workbook } from '../../workbook/port';
 import type { CopiedText, Host, Platform } from '../hosts/host';
-import { DOCX_TYPE } from './files';
+import { DOCX_TYPE, ZIP_TYPE } from './files';
 import type { Busy, PaneState, SavedNotice } from './pane-state';
 import type { Step } from './steps';
 import type { Store } from './store';
@@ -18,6 +18,8 @@ export type WithWorkbook = (
 /** The ways a letter leaves the pane, and the check whether this Excel allows what is needed. */
 export interface HandOver {
   exportLetter(record: boolean): Promise<void>;
+  /** Makes a letter to each named unit, all in one .zip. */
+  exportNotices(): Promise<void>;
   /** Copies a letter as shown, at once: clipboards open only in the click itself. Says if the sheet has moved on. */
   copyLetter(shown: CopiedText): Promise<void>;
   /** Makes the letter a sheet to be printed. */
@@ -86,6 +88,22 @@ export function handOver(tools: Tools): HandOver {
         }
         const notice = await handOverLetter(platform, { letter, name: fileName, bytes });
         store.set({ notice: { ...notice, recorded } });
+      })(),
+    exportNotices: () =>
+      withWorkbook('exporting', async (target) => {
+        const { result, form } = store.get();
+        const composed = await letterNow(target);
+        if (!result || !composed) return;
+        const { settings, table } = result.prepared;
+        const [{ noticeFiles }, { zipOf }] = await Promise.all([later(), import('../../workbook/xlsx')]);
+        const files = await noticeFiles(composed.summary, settings, table, form?.bytes, zipOf);
+        const all = files.at(-1);
+        if (!all) {
+          store.set({ notice: { kind: 'nobody-named' } });
+          return;
+        }
+        const saved = await platform.saveFile({ ...all, type: ZIP_TYPE });
+        store.set({ notice: { kind: 'saved', ...saved, letters: files.length - 1 } });
       })(),
     async copyLetter(shown) {
       if (store.get().busy) return;

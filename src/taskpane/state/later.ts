@@ -11,6 +11,7 @@ export {
   recordMonth,
   takeBackMonth,
 } from '../../actions/export-letter';
+export { noticeFiles } from '../../actions/notices';
 export { addLetterSheet } from '../../actions/letter-sheet';
 export { openWorkbook } from '../../actions/open-workbook';
 export { restoreSummary } from '../../actions/restore-summary';

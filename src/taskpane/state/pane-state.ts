@@ -60,7 +60,7 @@ export type Notice =
   | SavedNotice
   /** `newer`: the summary was edited since; what was copied is how the letter stood before. */
   | { readonly kind: 'copied'; readonly newer: boolean }
-  | { readonly kind: 'copy-refused' }
+  | { readonly kind: 'copy-refused' | 'nobody-named' }
   | { readonly kind: 'sheet-made'; readonly sheet: string }
   /** The ribbon wrote nothing and leaves the matter to people. */
   | { readonly kind: 'waiting'; readonly why: WaitingFor };
@@ -91,6 +91,8 @@ export interface SavedNotice extends Omit<SaveReport, 'way'> {
   readonly isLetter?: boolean;
   /** Acts entered into "Sổ theo dõi" with it. */
   readonly recorded?: number;
+  /** Letters to single units in it. */
+  readonly letters?: number;
 }
 
 /** What people chose; the workbook decides the rest. */
@@ -184,6 +186,10 @@ export interface PaneState {
   readonly sheets: readonly SheetContent[];
   /** Cells to bring into view in the page's own sheet. */
   readonly target: readonly CellAddress[] | undefined;
+  /** The sentence of the letter that is worked on, by its place. */
+  readonly sentence: string | undefined;
+  /** The sheet is looked at beside the letter, not the letter's page. */
+  readonly peeking: boolean;
   /** The page holds changes that no saved file has. */
   readonly unsaved: boolean;
   /** Something was typed into a page and not saved yet. */
@@ -217,6 +223,8 @@ export function initialState(language: Language): PaneState {
     tab: 'result',
     sheets: [],
     target: undefined,
+    sentence: undefined,
+    peeking: false,
     unsaved: false,
     typing: false,
     asking: undefined,

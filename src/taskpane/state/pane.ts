@@ -218,10 +218,10 @@ export function createPane(host: Host): Pane {
       })(),
     async goTo(cells) {
       if (cells.length === 0) return;
-      if (file) store.set({ target: [...cells] });
+      if (file) store.set({ target: [...cells], peeking: store.get().tab === 'letter' });
       else await workbook?.select(cells).catch((error: unknown) => store.set({ failure: failureOf(error) }));
     },
-    showTab: (tab) => store.set({ tab }),
+    showTab: (tab) => store.set({ tab, peeking: false }),
     dismiss: () => store.set({ failure: undefined, notice: undefined }),
     setLanguage(chosen) {
       platform.remember(LANGUAGE_KEY, chosen);

@@ -99,7 +99,7 @@ function Screen(): ReactElement {
   const result = usePaneState((state) => state.result !== undefined && state.page === 'main');
   useOutcomeAhead();
   useLeaving();
-  const isLetterBeside = useLetterBeside();
+  const beside = useLetterBeside();
   const [over, setOver] = useState(false);
   const showsSheet = host.openFile !== undefined && fileName !== undefined;
   return (
@@ -151,7 +151,7 @@ function Screen(): ReactElement {
       </div>
       {showsSheet && (
         <div className={styles.sheet}>
-          <Suspense fallback={null}>{isLetterBeside ? <LetterBeside /> : <SheetView />}</Suspense>
+          <Suspense fallback={null}>{beside === true ? <LetterBeside /> : <SheetView />}</Suspense>
         </div>
       )}
     </div>

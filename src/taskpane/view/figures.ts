@@ -2,13 +2,22 @@ import type { PaneWords } from '../../messages/pane';
 import { fullAddress, localAddress, type CellAddress, type IndicatorId, type Rate } from '../../model';
 import { indicatorName } from '../../reporting/summary/indicator-name';
 import type { Settings } from '../../settings';
-import { printRate } from '../../text/print';
+import { printDifference, printFigure, type Printed } from '../../text/print';
 
-export { printRate };
+/** What the figures of an indicator are printed as; percent where nobody knows it any more. */
+function printedAs(id: IndicatorId | null, { indicators }: Settings): Printed {
+  return indicators.find((one) => one.id === id) ?? { kind: 'rate', maximum: null, unit: null };
+}
 
-/** "+0,54%", "−5,74%", "0%" */
-export function printSigned(value: Rate): string {
-  return value === 0 ? printRate(value) : `${value > 0 ? '+' : '−'}${printRate(value)}`;
+/** "82,8%", "78,96/100 điểm" */
+export function figureText(value: Rate, id: IndicatorId | null, settings: Settings): string {
+  return printFigure(value, printedAs(id, settings));
+}
+
+/** "+0,54%", "−2,1 điểm", "0%" */
+export function signedText(value: Rate, id: IndicatorId | null, settings: Settings): string {
+  const text = printDifference(value, printedAs(id, settings));
+  return value === 0 ? text : `${value > 0 ? '+' : '−'}${text}`;
 }
 
 /** An indicator as the pane calls it. */

@@ -14,6 +14,7 @@ export const ICONS = {
   play: drawing('M4 15.5V11M9 15.5V7M14 15.5v-3.5M11.5 5.5l2 2 4-4.5'),
   open: drawing('M2.5 15.5v-11h5l2 2h6v2.5M2.5 15.5l2.5-6.5h12.5l-2.5 6.5z'),
   word: drawing('M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7 9.5l1.2 5 1.8-4 1.8 4 1.2-5'),
+  letters: drawing('M3 7.5h11v9H3zM3.5 8l5 4.5 5-4.5M6 5h11v8.5'),
   save: drawing('M10 3v9m-3.5-3.5L10 12l3.5-3.5M3.5 13v3.5h13V13'),
   settings: drawing(
     'M10 7.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6zM10 2.5v2M10 15.5v2M2.5 10h2M15.5 10h2M4.7 4.7l1.4 1.4M13.9 13.9l1.4 1.4M4.7 15.3l1.4-1.4M13.9 6.1l1.4-1.4',

@@ -133,11 +133,17 @@ function linesOf(notice: Notice, words: NoticeWording): string[] {
     case 'cancelled':
       return [words.cancelled];
     case 'saved':
-      return [...(notice.recorded ? [words.recorded(notice.recorded)] : []), wayOut(notice, words)];
+      return [
+        ...(notice.recorded ? [words.recorded(notice.recorded)] : []),
+        ...(notice.letters ? [words.noticesMade(notice.letters)] : []),
+        wayOut(notice, words),
+      ];
     case 'copied':
       return [notice.newer ? words.copiedOlder : words.copied];
     case 'copy-refused':
       return [words.copyRefused];
+    case 'nobody-named':
+      return [words.nobodyNamed];
     case 'sheet-made':
       return [words.sheetMade(notice.sheet)];
     case 'waiting':

@@ -2,9 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { FULL_RATE, type Rate } from '../../../model';
 import { HEAVIEST_FIRST } from '../../../rules';
+import { printRate } from '../../../text/print';
 import type { Bar, BarChart } from '../../state/chart-data';
 import { usePane, useWords } from '../../state/use-pane';
-import { printRate } from '../figures';
 import { useRowButton } from '../row-button';
 import { FigureTable } from './figure-table';
 

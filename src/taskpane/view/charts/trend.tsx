@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TrendMonth } from '../../../actions/trend';
 import { FULL_RATE, type IndicatorId, type Rate } from '../../../model';
+import { printRate } from '../../../text/print';
 import { shortPeriod } from '../../../text/print-period';
 import { useWords } from '../../state/use-pane';
-import { printRate } from '../figures';
 import { FigureTable } from './figure-table';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useWords } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
-import { indicatorTitle, printRate, printSigned } from '../figures';
+import { figureText, indicatorTitle, signedText } from '../figures';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase300 },
@@ -59,8 +59,12 @@ export function Averages(): ReactElement | null {
             <th scope="row" className={styles.name}>
               {indicatorTitle(indicator, words, prepared.settings)}
             </th>
-            <td className={styles.number}>{value !== null && printRate(value)}</td>
-            <td className={styles.number}>{change !== null && printSigned(change)}</td>
+            <td className={styles.number}>
+              {value !== null && figureText(value, indicator, prepared.settings)}
+            </td>
+            <td className={styles.number}>
+              {change !== null && signedText(change, indicator, prepared.settings)}
+            </td>
           </tr>
         ))}
       </tbody>

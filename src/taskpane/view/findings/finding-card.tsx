@@ -3,7 +3,7 @@ import { memo, type ReactElement } from 'react';
 import type { PaneWords } from '../../../messages/pane';
 import type { SummaryRow } from '../../../model';
 import type { Settings } from '../../../settings';
-import { indicatorTitle, printRate } from '../figures';
+import { figureText, indicatorTitle } from '../figures';
 import { useDisclosing } from '../row-button';
 import { useStripe } from '../tone';
 import { Explanation } from './explanation';
@@ -59,7 +59,7 @@ export const FindingCard = memo(function FindingCard({
     line: (
       <>
         <span className={mergeClasses(styles.unit, !inLetter && styles.struck)}>{row.unitName}</span>
-        <span className={styles.value}>{keyFigure(row)}</span>
+        <span className={styles.value}>{keyFigure(row, settings)}</span>
         <span className={styles.sub}>{subtitle(row, words, settings)}</span>
       </>
     ),
@@ -73,12 +73,12 @@ export const FindingCard = memo(function FindingCard({
 });
 
 /** The figure that was judged. */
-function keyFigure({ finding }: SummaryRow): string {
+function keyFigure({ finding }: SummaryRow, settings: Settings): string {
   const values = finding?.values;
   if (!values) return '';
   if (values.count !== null) return String(values.count);
   const judged = finding.spoken?.span === 'cumulative' ? values.cumulative : values.month;
-  return judged === null ? '' : printRate(judged);
+  return judged === null ? '' : figureText(judged, finding.indicator, settings);
 }
 
 function subtitle(row: SummaryRow, words: PaneWords, settings: Settings): string {
@@ -87,7 +87,9 @@ function subtitle(row: SummaryRow, words: PaneWords, settings: Settings): string
     finding?.group === 'commend'
       ? finding.rates
           .flatMap(({ indicator, rate }) =>
-            rate === null ? [] : [`${indicatorTitle(indicator, words, settings)} ${printRate(rate)}`],
+            rate === null
+              ? []
+              : [`${indicatorTitle(indicator, words, settings)} ${figureText(rate, indicator, settings)}`],
           )
           .join(' · ')
       : finding?.indicator

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneWords } from '../../../messages/pane';
-import type { Finding, FindingValues, Period } from '../../../model';
+import type { Finding, FindingValues, Period, Rate } from '../../../model';
 import type { Settings } from '../../../settings';
 import { useWords } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
-import { indicatorTitle, printRate, printSigned } from '../figures';
+import { figureText, indicatorTitle, signedText } from '../figures';
 
 const useStyles = makeStyles({
   list: {
@@ -26,7 +26,12 @@ export function Numbers({ finding }: { readonly finding: Finding }): ReactElemen
   const styles = useStyles();
   const words = useWords();
   const { settings, evaluation } = useResult().prepared;
-  const figures = finding.values ? valueFigures(finding.values, evaluation.period, words) : [];
+  const figures = finding.values
+    ? valueFigures(finding.values, evaluation.period, words, {
+        plain: (value) => figureText(value, finding.indicator, settings),
+        signed: (value) => signedText(value, finding.indicator, settings),
+      })
+    : [];
   const all = [
     ...figures,
     ...rateFigures(finding, words, settings),
@@ -51,16 +56,26 @@ export function Numbers({ finding }: { readonly finding: Finding }): ReactElemen
 
 type Figure = readonly [name: string, figure: string];
 
-function valueFigures(values: FindingValues, period: Period, words: PaneWords): Figure[] {
+interface Print {
+  readonly plain: (value: Rate) => string;
+  readonly signed: (value: Rate) => string;
+}
+
+function valueFigures(
+  values: FindingValues,
+  period: Period,
+  words: PaneWords,
+  { plain, signed }: Print,
+): Figure[] {
   const named = [
-    [words.value(period), values.month, printRate],
-    [words.previous(period), values.previous, printRate],
-    [words.change, values.change, printSigned],
-    [words.cumulative, values.cumulative, printRate],
-    [words.average, values.average, printRate],
-    [words.target, values.target, printRate],
-    [words.floor, values.floor, printRate],
-    [words.gap, values.gap, printSigned],
+    [words.value(period), values.month, plain],
+    [words.previous(period), values.previous, plain],
+    [words.change, values.change, signed],
+    [words.cumulative, values.cumulative, plain],
+    [words.average, values.average, plain],
+    [words.target, values.target, plain],
+    [words.floor, values.floor, plain],
+    [words.gap, values.gap, signed],
   ] as const;
   return [
     ...named.flatMap(([name, value, print]): Figure[] => (value === null ? [] : [[name, print(value)]])),
@@ -72,8 +87,8 @@ function rateFigures(finding: Finding, words: PaneWords, settings: Settings): Fi
   return finding.rates.map(({ indicator, rate, numerator, denominator }) => {
     const name = indicatorTitle(indicator, words, settings);
     if (rate === null) return [name, words.nothingToMeasure];
-    if (numerator === null || denominator === null) return [name, printRate(rate)];
-    return [name, words.ratio(printRate(rate), numerator, denominator)];
+    if (numerator === null || denominator === null) return [name, figureText(rate, indicator, settings)];
+    return [name, words.ratio(figureText(rate, indicator, settings), numerator, denominator)];
   });
 }
 

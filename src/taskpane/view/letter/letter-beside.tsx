@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { letterOf } from '../../../actions/export-letter';
 import { usePaneState, useWords } from '../../state/use-pane';
+import { ResultProvider } from '../../state/use-result';
 import { LetterPage } from './letter-page';
 
 const useStyles = makeStyles({
@@ -27,7 +28,11 @@ export function LetterBeside(): ReactElement | null {
   }, [result]);
   return (
     <div className={styles.desk} role="region" aria-label={words.letter} tabIndex={0}>
-      {letter && <LetterPage letter={letter} isPaper />}
+      {result && letter && (
+        <ResultProvider value={result}>
+          <LetterPage letter={letter} isPaper summary={result.summary} />
+        </ResultProvider>
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Letter, LetterBlock, TextRun } from '../../../model';
+import type { Letter, LetterBlock, Summary, TextRun } from '../../../model';
 import { useWords } from '../../state/use-pane';
+import { Sentence } from './sentence';
 
 /** A sheet of paper stays white with black letters in every theme. */
 const useStyles = makeStyles({
@@ -67,10 +68,11 @@ interface LetterPageProps {
   readonly letter: Letter;
   /** As wide as A4 with its margins; else narrowed to the pane. */
   readonly isPaper: boolean;
+  readonly summary: Summary;
 }
 
 /** The letter in the form of Nghị định 30/2020/NĐ-CP. */
-export function LetterPage({ letter, isPaper }: LetterPageProps): ReactElement {
+export function LetterPage({ letter, isPaper, summary }: LetterPageProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const [only, ...more] = letter.recipients;
@@ -100,7 +102,11 @@ export function LetterPage({ letter, isPaper }: LetterPageProps): ReactElement {
         </div>
         <div>
           <p className={mergeClasses(styles.line, styles.blanks)}>{letter.number}</p>
-          <p className={styles.line}>{letter.subject}</p>
+          <div className={styles.line}>
+            <Sentence from={SUBJECT} at="" summary={summary}>
+              {letter.subject}
+            </Sentence>
+          </div>
         </div>
         <p className={mergeClasses(styles.line, styles.blanks, styles.italic)}>{letter.placeAndDate}</p>
       </div>
@@ -120,7 +126,7 @@ export function LetterPage({ letter, isPaper }: LetterPageProps): ReactElement {
         )}
       </div>
       {letter.body.map((block, i) => (
-        <Block key={i} block={block} />
+        <Block key={i} block={block} at={placeIn(letter.body, i)} summary={summary} />
       ))}
       <div className={styles.foot}>
         <div className={styles.copies}>
@@ -147,12 +153,37 @@ export function LetterPage({ letter, isPaper }: LetterPageProps): ReactElement {
   );
 }
 
-function Block({ block }: { readonly block: LetterBlock }): ReactElement {
+/** The paragraph that stands under the number. */
+const SUBJECT = ['subject'];
+
+/** Which of the paragraphs that speak of the same this is: it stays open while others come and go. */
+function placeIn(body: readonly LetterBlock[], at: number): string {
+  const about = body[at]?.from[0] ?? '';
+  const before = body.slice(0, at).filter(({ from }) => from[0] === about);
+  return `${about}#${before.length}`;
+}
+
+interface BlockProps {
+  readonly block: LetterBlock;
+  readonly at: string;
+  readonly summary: Summary;
+}
+
+function Block({ block: { kind, runs, from }, at, summary }: BlockProps): ReactElement {
   const styles = useStyles();
-  const runs = block.runs.map((run, i) => <Run key={i} run={run} />);
-  if (block.kind === 'section') return <h3 className={styles.heading}>{runs}</h3>;
-  if (block.kind === 'subsection') return <h4 className={styles.heading}>{runs}</h4>;
-  return <p className={styles.paragraph}>{runs}</p>;
+  const isHeading = kind === 'section' || kind === 'subsection';
+  const text = runs.map((run, i) => <Run key={i} run={run} />);
+  const sentence = (
+    <Sentence from={from} at={at} summary={summary}>
+      {text}
+    </Sentence>
+  );
+  if (!isHeading) return <div className={styles.paragraph}>{sentence}</div>;
+  return kind === 'section' ? (
+    <h3 className={styles.heading}>{text}</h3>
+  ) : (
+    <h4 className={styles.heading}>{text}</h4>
+  );
 }
 
 function Run({ run }: { readonly run: TextRun }): ReactElement {

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { letterOf } from '../../../actions/export-letter';
 import { registerState } from '../../../actions/register-state';
+import { LETTER_WAYS } from '../../../messages/pane/letter-ways';
 import { READY_WORK } from '../../../messages/pane/ready-work';
 import { periodKey } from '../../../model';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
 /** The letter as it would be written now, and its way to Word. */
 export function LetterTab(): ReactElement {
   const styles = useStyles();
-  const words = { ...useWords(), ...useWordsOf(READY_WORK) };
+  const words = { ...useWords(), ...useWordsOf(READY_WORK), ...useWordsOf(LETTER_WAYS) };
   const pane = usePane();
   const { summary, prepared } = useResult();
   const busy = usePaneState((state) => state.busy !== undefined);
@@ -74,11 +75,25 @@ export function LetterTab(): ReactElement {
       >
         {words.exportWord}
       </Button>
+      <Button
+        icon={ICONS.letters}
+        className={styles.word}
+        title={words.unitLettersHint}
+        disabledFocusable={busy}
+        onClick={() => void pane.exportNotices()}
+      >
+        {words.unitLetters}
+      </Button>
       <OtherWays letter={letter} />
       <LetterOptions settings={prepared.settings} />
       <EditsList summary={summary} />
       <Wording summary={summary} />
-      {!isBeside && <LetterPage letter={letter} isPaper={false} />}
+      {isBeside === 'sheet' && (
+        <Button icon={ICONS.undo} onClick={() => pane.store.set({ peeking: false })}>
+          {words.backToLetter}
+        </Button>
+      )}
+      {!isBeside && <LetterPage letter={letter} isPaper={false} summary={summary} />}
       {letter.annex && <AnnexTable annex={letter.annex} />}
     </div>
   );

@@ -49,7 +49,9 @@ export function Wording({ summary }: { readonly summary: Summary }): ReactElemen
       <p className={styles.lead}>{words.paragraphsLead}</p>
       <ul className={styles.list}>
         {summary.paragraphs.map((paragraph) => (
-          <Paragraph key={paragraph.id} paragraph={paragraph} />
+          <li key={paragraph.id}>
+            <Paragraph paragraph={paragraph} />
+          </li>
         ))}
       </ul>
     </Disclosure>
@@ -60,13 +62,14 @@ const isEdited = ({ text }: SummaryParagraph): boolean => text.current !== text.
 /** Only what the officer added has no proposal behind it and still says something. */
 const isAdded = ({ id }: SummaryParagraph): boolean => id.startsWith('hand|');
 
-function Paragraph({ paragraph }: { readonly paragraph: SummaryParagraph }): ReactElement {
+/** A paragraph of the letter: its text, and the ways to change it. */
+export function Paragraph({ paragraph }: { readonly paragraph: SummaryParagraph }): ReactElement {
   const styles = useStyles();
   const words = { ...useWords(), ...useWordsOf(LETTER_WORK) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const [writing, setWriting] = useState<'this' | 'below' | undefined>();
-  const item = useRef<HTMLLIElement>(null);
+  const item = useRef<HTMLDivElement>(null);
   const { id, label, text } = paragraph;
   const added = isAdded(paragraph);
   const close = (): void => {
@@ -76,7 +79,7 @@ function Paragraph({ paragraph }: { readonly paragraph: SummaryParagraph }): Rea
   };
   const keep = (edit: SummaryEdit): void => void pane.edit(edit).then(close);
   return (
-    <li ref={item} className={mergeClasses(styles.item, isEdited(paragraph) && styles.edited)}>
+    <div ref={item} className={mergeClasses(styles.item, isEdited(paragraph) && styles.edited)}>
       <div className={styles.head}>
         <span className={styles.label} lang="vi">
           {label}
@@ -153,7 +156,7 @@ function Paragraph({ paragraph }: { readonly paragraph: SummaryParagraph }): Rea
           onClose={close}
         />
       )}
-    </li>
+    </div>
   );
 }
 
