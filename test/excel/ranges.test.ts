@@ -170,6 +170,19 @@ describe('looks', () => {
     ]);
   });
 
+  test.each([
+    ['InsideHorizontal', 'A1:C1', 'A1:C2'],
+    ['InsideVertical', 'A1:A3', 'A1:B3'],
+  ] as const)('has no %s in %s', async (edge, without, having) => {
+    const { onSheet } = open();
+    const draw = (address: string) =>
+      onSheet((sheet) => {
+        sheet.getRange(address).format.borders.getItem(edge).style = 'Continuous';
+      });
+    await expect(draw(without)).rejects.toMatchObject({ code: 'InvalidArgument' });
+    await draw(having);
+  });
+
   test('sets fonts, fills, borders, sizes and alignment', async () => {
     const { onSheet, workbook } = open({ cells: [['a', 'b']] });
     await onSheet((sheet) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rate } from '../../src/model';
 import type { GivenTarget } from '../../src/settings';
+import { recall, remember } from '../../src/taskpane/hosts/browser';
 import { mappingPatch, meaningKey, possibleMeanings } from '../../src/taskpane/state/column-choices';
 import { changesOf, checkedChanges, formOf, issueOf } from '../../src/taskpane/state/settings-form';
 import { createStore } from '../../src/taskpane/state/store';
@@ -183,4 +184,37 @@ test('the notice for old web views is written in the JavaScript they read', () =
   const source = readFileSync(join(__dirname, '..', '..', 'assets', 'pane', 'notice.js'), 'utf8');
   const code = source.replace(/\/\/.*$/gm, '').replace(/'(?:[^'\\]|\\.)*'/g, "''");
   expect(code).not.toMatch(/=>|`|\b(?:let|const|class|async|await|import|export|of)\b|\?\.|\?\?|\.\.\./);
+});
+
+describe.each([
+  [
+    'throws when it is looked at',
+    () => {
+      throw new DOMException('blocked', 'SecurityError');
+    },
+  ],
+  [
+    'refuses what is asked of it',
+    () => ({
+      getItem: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    }),
+  ],
+])('storage that %s', (_, get) => {
+  const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
+  beforeEach(() => void Object.defineProperty(window, 'localStorage', { configurable: true, get }));
+  afterEach(() => {
+    if (own) Object.defineProperty(window, 'localStorage', own);
+    else Reflect.deleteProperty(window, 'localStorage');
+  });
+
+  test('keeps nothing, and nobody hears of it', () => {
+    expect(recall('a')).toBeUndefined();
+    expect(() => remember('a', 'b')).not.toThrow();
+    expect(recall('a')).toBeUndefined();
+  });
 });

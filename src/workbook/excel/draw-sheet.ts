@@ -1,10 +1,4 @@
-import {
-  columnLetters,
-  unfinishedTitle,
-  type CellArea,
-  type DrawnColumn,
-  type SheetDrawing,
-} from '../../model';
+import { columnLetters, unfinishedTitle, type CellArea, type SheetDrawing } from '../../model';
 import { addressOf } from './areas';
 import type { Block } from './blocks';
 import { queueChart, queueChartRemoval } from './draw-chart';
@@ -43,7 +37,6 @@ export function drawingSteps(drawing: SheetDrawing, options: DrawingOptions): Dr
   const { exists, kept, strayCharts, filters, inPieces } = options;
   const blocks = valueBlocks(drawing);
   if (blocks.length === 0) return [];
-  const whole = wholeOf(blocks);
   const title = literalText(unfinishedTitle({ kind: exists ? 'again' : 'first', kept }));
   const flattening = [
     needed(({ sheet }) => sheet.getRange().unmerge()),
@@ -63,7 +56,7 @@ export function drawingSteps(drawing: SheetDrawing, options: DrawingOptions): Dr
       if (exists) queueClearingAround(drawn, blocks);
     }),
     adorning('looks', (drawn) => {
-      const { font } = drawn.format(addressOf(whole));
+      const { font } = drawn.format(allColumns(drawing));
       font.name = FONT;
       font.size = usualSize(drawing);
     }),
@@ -81,13 +74,6 @@ export function drawingSteps(drawing: SheetDrawing, options: DrawingOptions): Dr
     }),
   ];
 }
-
-const wholeOf = (blocks: readonly Block[]): CellArea => ({
-  top: 0,
-  left: 0,
-  bottom: blocks.at(-1)?.bottom ?? 0,
-  right: Math.max(...blocks.map(({ right }) => right)),
-});
 
 /** A filter puts values into wrong rows, or drops them (OfficeDev/office-js#224). */
 function queueUnfiltering(sheet: Excel.Worksheet, { tables }: SheetFilters): void {
@@ -117,7 +103,7 @@ function queueClearingAround(drawn: DrawnSheet, blocks: readonly Block[]): void 
 
 function queueShape(drawn: DrawnSheet, drawing: SheetDrawing): void {
   queueMerges(drawn, drawing.merges);
-  queueWidths(drawn, drawing.columns);
+  queueWidths(drawn, drawing);
 }
 
 function queueHiding(drawn: DrawnSheet, { rows, columns }: SheetDrawing): void {
@@ -148,8 +134,9 @@ const isTall = (block: CellArea, merges: readonly CellArea[]): boolean =>
   block.bottom > block.top &&
   merges.some((m) => m.top === block.top && m.left === block.left && m.bottom > m.top);
 
-/** The width most columns have is laid over all people see, then the others. */
-function queueWidths(drawn: DrawnSheet, columns: readonly DrawnColumn[]): void {
+/** The width most columns have is laid over all, then the others. */
+function queueWidths(drawn: DrawnSheet, drawing: SheetDrawing): void {
+  const { columns } = drawing;
   const seen = columns.filter(({ hidden }) => !hidden).map(({ width }) => width);
   if (seen.length === 0) return;
   const counts = new Map<number, number>();
@@ -158,18 +145,16 @@ function queueWidths(drawn: DrawnSheet, columns: readonly DrawnColumn[]): void {
   const setWidth = (addresses: string, width = 0): void => {
     drawn.format(addresses).columnWidth = width * POINTS_PER_CHARACTER + CELL_PADDING;
   };
-  setWidth(
-    columnsAddress(
-      0,
-      columns.findLastIndex(({ hidden }) => !hidden),
-    ),
-    usual,
-  );
+  setWidth(allColumns(drawing), usual);
   for (const width of others) {
     const runs = runsOf(columns, (column) => !column.hidden && column.width === width);
     setWidth(runs.map(([first, last]) => columnsAddress(first, last)).join(','), width);
   }
 }
+
+/** All columns, hidden ones too: what is common to most is laid over them in one range. */
+const allColumns = ({ columns, rows }: SheetDrawing): string =>
+  columnsAddress(0, Math.max(columns.length, ...rows.map(({ cells }) => cells.length), 1) - 1);
 
 const columnsAddress = (first: number, last: number): string =>
   `${columnLetters(first)}:${columnLetters(last)}`;

@@ -3,6 +3,7 @@ import { type Area, cellsOf, isWholeColumns, isWholeRows, lastColumn, lastRow } 
 import { type Border, type BorderSide, type CellSide, borderSides, noBorder } from '../model/cell-format';
 import type { Sheet } from '../model/sheet';
 import { asColor, oneOf } from './arguments';
+import { invalidArgument } from './errors';
 import { guardSheet } from './guard';
 import { type LiveObject, objectType } from './live-object';
 
@@ -47,8 +48,13 @@ function lineOf(side: BorderSide, area: Area, row: number, column: number): Cell
   }
 }
 
+/** Between the rows of a single row there is no line, and some Excels say so. */
+const hasNo = (side: BorderSide, { rows, columns }: Area): boolean =>
+  (side === 'InsideHorizontal' && rows === 1) || (side === 'InsideVertical' && columns === 1);
+
 function change({ sheet, areas, side }: SideTarget, part: Partial<Border>) {
   guardSheet(sheet, 'allowFormatCells');
+  if (areas().some((area) => hasNo(side, area))) throw invalidArgument();
   for (const area of areas())
     sheet.changeFormat(area, (format, row, column) => {
       const line =
