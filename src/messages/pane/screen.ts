@@ -27,6 +27,7 @@ export const SCREEN = {
     vi: (period: Period | undefined) => capitalised(nounsOf(period).noun),
     en: (period: Period | undefined) => capitalised(nounsOf(period).english),
   },
+  otherPeriod: { vi: 'Kỳ khác…', en: 'Another period…' },
   preset: { vi: 'Bộ quy tắc', en: 'Set of rules' },
   presetDefault: { vi: 'Thông thường', en: 'Usual' },
   presetScore: { vi: 'Bộ chỉ số 766', en: 'Decision 766 scores' },

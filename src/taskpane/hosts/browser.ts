@@ -17,15 +17,18 @@ export function browserHost(): Host {
       return large ?? readXlsx(bytes);
     },
     readFile: readXlsx,
-    openSample: async () => {
-      const response = await fetch(SAMPLE);
-      if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
-      return {
-        name: SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1),
-        bytes: new Uint8Array(await response.arrayBuffer()),
-      };
-    },
+    openSample: fetchSample,
     startWithSample: new URLSearchParams(location.search).has('sample'),
+  };
+}
+
+/** The sample that stands beside the page. */
+export async function fetchSample(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const response = await fetch(SAMPLE);
+  if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
+  return {
+    name: SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1),
+    bytes: new Uint8Array(await response.arrayBuffer()),
   };
 }
 

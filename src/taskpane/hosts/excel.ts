@@ -1,5 +1,13 @@
 import { excelWorkbook, OLDEST_API, UNDO_GROUP_API, type ExcelHost } from '../../workbook/excel';
-import { FIRST_LANGUAGE, readXlsx, recall, remember, watchSystemTheme, whenIdle } from './browser';
+import {
+  fetchSample,
+  FIRST_LANGUAGE,
+  readXlsx,
+  recall,
+  remember,
+  watchSystemTheme,
+  whenIdle,
+} from './browser';
 import { printTime } from './clock';
 import type { Host, Platform, ThemeKind } from './host';
 import { loadOffice, officeScriptAddress, officeSupports } from './load-office';
@@ -23,7 +31,7 @@ export async function excelHost(): Promise<Host | undefined> {
     tryOut: async (...trial) => (await import('../../workbook/excel/try-out')).tryOut(excel, ...trial),
     openFile: undefined,
     readFile: readXlsx,
-    openSample: undefined,
+    openSample: fetchSample,
     startWithSample: false,
   };
 }

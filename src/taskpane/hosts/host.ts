@@ -75,8 +75,8 @@ export interface Host {
   readonly openFile: ((bytes: Uint8Array) => Promise<WorkbookFile>) | undefined;
   /** Reads a file beside the open workbook: last month's, in Excel too. Fails with a WorkbookError. */
   readonly readFile: (bytes: Uint8Array) => Promise<Workbook>;
-  /** The embedded sample, where files are opened; fails when it cannot be had. */
-  readonly openSample: (() => Promise<{ readonly name: string; readonly bytes: Uint8Array }>) | undefined;
+  /** The embedded sample; fails when it cannot be had. */
+  readonly openSample: () => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Whether the sample was asked for by the address. */
   readonly startWithSample: boolean;
 }

@@ -36,7 +36,7 @@ export function keepSafe(tools: Tools): KeepSafe {
   const replace = (name: string, bytes: Uint8Array): Promise<void> => run('opening', () => open(name, bytes));
   const sample = (): Promise<void> =>
     run('opening', async () => {
-      const opened = await host.openSample?.().catch(() => undefined);
+      const opened = await host.openSample().catch(() => undefined);
       if (opened) await open(opened.name, opened.bytes);
       else store.set({ failure: { kind: 'sample' } });
     });

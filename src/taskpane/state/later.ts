@@ -1,5 +1,6 @@
 /** What happens after an evaluation, if at all: loaded when first asked for, so that the first screen comes sooner. */
 export { acceptExplanation, takeBackExplanation } from '../../actions/accept-explanation';
+export { addSample } from '../../actions/add-sample';
 export { clearMarks } from '../../actions/clear-marks';
 export { currentSummary, editSummary } from '../../actions/edit-summary';
 export { forgetRemembered } from '../../actions/forget';

@@ -178,6 +178,8 @@ export interface PaneState {
   readonly year: YearReview | { readonly unclear: UnclearMonth } | undefined;
   /** What was recognised is open although the month is evaluated. */
   readonly unfolded: boolean;
+  /** People have met the pane on this computer. */
+  readonly met: boolean;
   /** By period: whether its acts are recorded with the letter, where somebody said so. */
   readonly recording: Readonly<Record<string, boolean>>;
   readonly page: Page;
@@ -218,6 +220,7 @@ export function initialState(language: Language): PaneState {
     form: undefined,
     year: undefined,
     unfolded: false,
+    met: true,
     recording: {},
     page: 'main',
     tab: 'result',

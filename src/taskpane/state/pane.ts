@@ -6,6 +6,7 @@ import { markedName } from '../../workbook/marked-name';
 import type { Workbook } from '../../workbook/port';
 import type { Host, WorkbookFile } from '../hosts/host';
 import { XLSX_TYPE } from './files';
+import { firstRun, hasMet, type FirstRun } from './first-run';
 import type { ListOrder } from './groups';
 import { handOver, type HandOver, type WithWorkbook } from './hand-over';
 import { keepSafe, type KeepSafe } from './keep-safe';
@@ -26,7 +27,8 @@ const LANGUAGE_KEY = 'danh-gia-thang.language';
 const ORDER_KEY = 'danh-gia-thang.order';
 
 /** What people can do in the pane; every screen and both hosts share it. */
-export interface Pane extends HandOver, KeepSafe, KeepSettings, OwnForm, ReadyWork, RegisterWork, YearWork {
+export interface Pane
+  extends FirstRun, HandOver, KeepSafe, KeepSettings, OwnForm, ReadyWork, RegisterWork, YearWork {
   readonly host: Host;
   readonly store: Store<PaneState>;
   /** Recognises what is open already, or the sample the address asks for. Writes nothing. */
@@ -53,7 +55,7 @@ export function createPane(host: Host): Pane {
   const remembered = platform.recall(LANGUAGE_KEY);
   const language = remembered === 'vi' || remembered === 'en' ? remembered : platform.language;
   const order = platform.recall(ORDER_KEY) === 'letter' ? 'letter' : 'criticism';
-  const store = createStore<PaneState>({ ...initialState(language), order });
+  const store = createStore<PaneState>({ ...initialState(language), order, met: hasMet(host) });
   const steps = createSteps(store);
   let workbook: Workbook | undefined = host.workbook;
   let file: WorkbookFile | undefined;
@@ -155,6 +157,7 @@ export function createPane(host: Host): Pane {
     ...keepSafe({ store, host, run, open, workbook: () => workbook, saveWorkbook, evaluate }),
     ...handOver({ store, host, withWorkbook, request, refresh, isFile }),
     ...keepSettings({ store, withWorkbook, request, recognise, evaluateIn, isFile }),
+    ...firstRun({ store, host, withWorkbook, request, recognise }),
     ...ownForm(store, withWorkbook),
     ...readyWork({ store, host, withWorkbook, request, recognise, evaluateIn, isFile }),
     ...registerWork({ store, withWorkbook, request, evaluateIn }),

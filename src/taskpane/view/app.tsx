@@ -12,6 +12,7 @@ import { useLetterBeside } from './wide';
 
 const CarryButton = lazy(() => import('./ready/carry-button').then((m) => ({ default: m.CarryButton })));
 const SheetView = lazy(() => import('./sheet/sheet-view').then((m) => ({ default: m.SheetView })));
+const FirstRun = lazy(() => import('./first-run').then((m) => ({ default: m.FirstRun })));
 const LetterBeside = lazy(() => import('./letter/letter-beside').then((m) => ({ default: m.LetterBeside })));
 const loadResult = () => import('./result').then((m) => ({ default: m.ResultView }));
 const ResultView = lazy(loadResult);
@@ -96,6 +97,7 @@ function Screen(): ReactElement {
   const open = usePaneState((state) => state.prepared ?? state.unclear);
   const fileName = usePaneState((state) => state.fileName);
   const page = usePaneState((state) => state.page);
+  const met = usePaneState((state) => state.met);
   const result = usePaneState((state) => state.result !== undefined && state.page === 'main');
   useOutcomeAhead();
   useLeaving();
@@ -115,7 +117,11 @@ function Screen(): ReactElement {
           <Header />
           <Messages />
           {host.openFile !== undefined && fileName === undefined && <Welcome over={over} />}
-          {page === 'main' ? (
+          {!met ? (
+            <Suspense fallback={null}>
+              <FirstRun />
+            </Suspense>
+          ) : page === 'main' ? (
             <>
               {open && <Recognised />}
               {open && (

@@ -1,10 +1,15 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { parsePeriodKey, periodKey } from '../../model';
 import { PRESET_IDS, type PresetId } from '../../settings';
 import { monthChoices } from '../state/month-choices';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { presetName } from './preset-name';
+
+const PeriodPicker = lazy(() => import('./period-picker').then((m) => ({ default: m.PeriodPicker })));
+
+/** The choice that opens a picker of all kinds of periods. */
+const OTHER = 'other';
 
 const useStyles = makeStyles({
   pair: {
@@ -19,6 +24,7 @@ export function Choices(): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
+  const [picking, setPicking] = useState(false);
   const prepared = usePaneState((state) => state.prepared);
   const choice = usePaneState((state) => state.choice);
   const survey = usePaneState((state) => state.survey);
@@ -42,8 +48,11 @@ export function Choices(): ReactElement {
         </Field>
         <Field label={words.month(period)}>
           <Select
-            value={period ? periodKey(period) : ''}
-            onChange={(_, { value }) => void pane.choose({ period: parsePeriodKey(value) })}
+            value={picking ? OTHER : period ? periodKey(period) : ''}
+            onChange={(_, { value }) => {
+              setPicking(value === OTHER);
+              if (value !== OTHER) void pane.choose({ period: parsePeriodKey(value) });
+            }}
           >
             {!period && <option value="" />}
             {withPeriod(periods, period).map((p) => (
@@ -51,9 +60,18 @@ export function Choices(): ReactElement {
                 {words.period(p)}
               </option>
             ))}
+            {prepared && <option value={OTHER}>{words.otherPeriod}</option>}
           </Select>
         </Field>
       </div>
+      {picking && prepared && (
+        <Suspense fallback={null}>
+          <PeriodPicker
+            near={period}
+            onChoose={(chosen) => void pane.choose({ period: chosen }).then(() => setPicking(false))}
+          />
+        </Suspense>
+      )}
       <Field label={words.preset}>
         <Select value={preset} onChange={(_, { value }) => void pane.choose({ preset: presetOf(value) })}>
           {PRESET_IDS.map((id) => (

@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { openingPatch } from '../../actions/opening-answer';
 import { unclearText } from '../../messages/unclear';
 import { periodKey } from '../../model';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
+
+const WayOn = lazy(() => import('./way-on').then((m) => ({ default: m.WayOn })));
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorPaletteRedForeground1 },
@@ -26,6 +28,9 @@ export function Unclear(): ReactElement | null {
       <p className={styles.text} role="alert">
         {unclearText(unclear.unclear, fileName ?? 'Excel', unclear.candidates, language)}
       </p>
+      <Suspense fallback={null}>
+        <WayOn unclear={unclear} />
+      </Suspense>
       {openings.length > 0 && (
         <div className={styles.choices}>
           {openings.map((period) => (

@@ -36,15 +36,13 @@ export function Welcome({ over }: { readonly over: boolean }): ReactElement {
         onChoose={(name, bytes) => pane.openFile(name, bytes)}
       />
       <p className={styles.hint}>{words.drop}</p>
-      {pane.host.openSample && (
-        <Button
-          appearance="transparent"
-          disabledFocusable={busy !== undefined}
-          onClick={() => void pane.openSample()}
-        >
-          {words.openSample}
-        </Button>
-      )}
+      <Button
+        appearance="transparent"
+        disabledFocusable={busy !== undefined}
+        onClick={() => void pane.openSample()}
+      >
+        {words.openSample}
+      </Button>
     </section>
   );
 }

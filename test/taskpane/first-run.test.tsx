@@ -1,0 +1,69 @@
+import { periodKey } from '../../src/model';
+import { periodOf, type PeriodDraft } from '../../src/taskpane/state/period-draft';
+import { buildWorkbook } from '../excel';
+import { paneInExcel } from '../support/pane-in-excel';
+import { doing, draw } from './support';
+
+beforeAll(() => {
+  // jsdom draws nothing, so it has neither of these.
+  Object.assign(window, {
+    matchMedia: () => ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }),
+  });
+});
+
+const button = (place: HTMLElement, name: string): HTMLButtonElement => {
+  const found = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+
+const settled = async (isBusy: () => boolean): Promise<void> => {
+  do await doing(() => undefined);
+  while (isBusy());
+};
+
+test('an empty workbook in Excel leads to the sample, by the first screen or later; the screen comes once', async () => {
+  for (const isMet of [false, true]) {
+    const empty = buildWorkbook({ sheets: [{ name: 'Sheet1', cells: [] }] });
+    const { pane, asGlobals } = paneInExcel(empty, { isMet });
+    const leaveExcel = asGlobals();
+    const place = await draw(pane);
+    await doing(() => pane.start());
+    await settled(() => pane.store.get().busy !== undefined);
+    expect(place.textContent?.includes('Từ bảng số liệu đến công văn')).toBe(!isMet);
+    expect(pane.store.get().unclear?.unclear).toBe('no-metrics');
+    await doing(() => button(place, 'Thêm trang số liệu mẫu').click());
+    await settled(() => pane.store.get().busy !== undefined);
+    const { prepared, failure, met } = pane.store.get();
+    expect(failure).toBeUndefined();
+    expect(met).toBe(true);
+    expect(place.textContent).not.toContain('Từ bảng số liệu đến công văn');
+    expect(prepared?.evaluation.sheet).toBe('T8');
+    // Register and settings came along, so that what is found is what the letter of August says.
+    expect(prepared?.settings.preset).toBe('letter-2023-08');
+    expect(prepared?.evaluation.findings.filter(({ group }) => group === 'warn')).toHaveLength(4);
+    leaveExcel();
+  }
+});
+
+test.each<[Partial<PeriodDraft>, string | undefined]>([
+  [{ kind: 'month', number: '9' }, '2025-09'],
+  [{ kind: 'month', number: '13' }, undefined],
+  [{ kind: 'month', number: '' }, undefined],
+  [{ kind: 'quarter', number: '3' }, '2025-Q3'],
+  [{ kind: 'week', number: '40' }, '2025-W40'],
+  [{ kind: 'halfYear', number: '1' }, '2025-H1'],
+  [{ kind: 'nineMonths' }, '2025-01..2025-09'],
+  [{ kind: 'year' }, '2025'],
+  [{ kind: 'range', from: '1/7/2025', to: '03/11/2025' }, '2025-07-01..2025-11-03'],
+  [{ kind: 'range', from: '01/7/2025', to: '30/9/2025' }, '2025-Q3'],
+  [{ kind: 'range', from: '31/9/2025', to: '03/11/2025' }, undefined],
+  [{ kind: 'range', from: '03/11/2025', to: '01/7/2025' }, undefined],
+])('%j is the period %s', (draft, key) => {
+  const period = periodOf({ kind: 'month', number: '', year: '2025', from: '', to: '', ...draft });
+  expect(period && periodKey(period)).toBe(key);
+});
