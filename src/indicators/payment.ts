@@ -32,7 +32,7 @@ export const payment = {
         'có phí | thu phí | phát sinh phí | nộp phí | lệ phí | nghĩa vụ tài chính | tổng | tổng số | hồ sơ | số hồ sơ | số lượng | phát sinh | phải thanh toán',
     },
     whole:
-      'có phí | thu phí | có thu phí | phát sinh phí | phát sinh lệ phí | nộp phí | thu lệ phí | có lệ phí | phí , lệ phí | nghĩa vụ tài chính | phải thanh toán | thu được phí',
+      'có phí | lệ phí | thu phí | có thu phí | phát sinh phí | phát sinh lệ phí | nộp phí | thu lệ phí | có lệ phí | phí , lệ phí | nghĩa vụ tài chính | phải thanh toán | thu được phí',
     rest: '',
     heads: '',
   },

@@ -26,6 +26,7 @@ export interface PhraseWording {
   /** When something was so: "trong tháng 8/2023". */
   readonly inPeriod: string;
   readonly averagePoints: string;
+  readonly averagePointsWhole: string;
   /** The average of a group, of each group's own, and what groups by kind are called. */
   readonly averageWithin: string;
   readonly averagePointsWithin: string;

@@ -9,7 +9,7 @@ import { beforeAugust, drawHistory, exemption } from './sheets/history';
 import { drawList } from './sheets/lists';
 import { drawMetrics } from './sheets/metrics';
 import { monthSheet } from './sheets/month';
-import { drawDisbursement, drawPoints, provinceSettings } from './sheets/province';
+import { drawDisbursement, drawPoints, drawReform, provinceSettings } from './sheets/province';
 
 /** Samples carry the day they tell of, not the day they were made: the same content gives the same bytes. */
 const made = new Date(Date.UTC(2023, 8, 5, 2));
@@ -44,7 +44,7 @@ function drawConfiguration(workbook: Workbook, patch: SettingsPatch): void {
 function aprilWorkbook(): Workbook {
   const workbook = newWorkbook();
   drawMetrics(workbook, april);
-  drawHistory(workbook, [exemption]);
+  drawHistory(workbook, [exemption], 2023);
   // Its register holds an accepted report of April alone: that nothing was before is an answer.
   const noneBefore = { year: 2023, month: 4, day: 1 };
   drawConfiguration(workbook, { ...tuKyFile('2023-04'), ladder: { noneBefore } });
@@ -54,7 +54,7 @@ function aprilWorkbook(): Workbook {
 function augustWorkbook(): Workbook {
   const workbook = newWorkbook();
   drawMetrics(workbook, august);
-  drawHistory(workbook, beforeAugust);
+  drawHistory(workbook, beforeAugust, 2023);
   drawConfiguration(workbook, tuKyFile('2023-08'));
   return workbook;
 }
@@ -70,12 +70,33 @@ function yearWorkbook(): Workbook {
 
 /** A province of 2025, invented: points of Decision 766, and capital paid out. */
 function provinceWorkbook(preset: 'qd-766' | 'disbursement'): Workbook {
-  const workbook = newWorkbook(1);
-  workbook.creator = 'Văn phòng UBND tỉnh';
-  workbook.lastModifiedBy = workbook.creator;
+  const workbook = provinceBook(1);
   const draw = preset === 'qd-766' ? drawPoints : drawDisbursement;
   for (const month of [8, 9]) draw(workbook, month);
   drawConfiguration(workbook, provinceSettings(preset));
+  return workbook;
+}
+
+/** The same province's dossiers since it began on 1 July 2025, with what it was told and what it said before. */
+function reformWorkbook(): Workbook {
+  const workbook = provinceBook(2);
+  for (const month of [7, 8, 9]) drawReform(workbook, month);
+  const before = [
+    'Tháng 8/2025',
+    'Xã Phú Lộc',
+    'Nhắc nhở',
+    1,
+    'Tỷ lệ hồ sơ thanh toán trực tuyến chưa đạt chỉ tiêu',
+  ];
+  drawHistory(workbook, [[...before, '112/UBND-KSTT', null]], 2025);
+  drawConfiguration(workbook, provinceSettings('default'));
+  return workbook;
+}
+
+function provinceBook(activeTab: number): Workbook {
+  const workbook = newWorkbook(activeTab);
+  workbook.creator = 'Văn phòng UBND tỉnh';
+  workbook.lastModifiedBy = workbook.creator;
   return workbook;
 }
 
@@ -95,6 +116,7 @@ export const samples: Readonly<Record<string, () => Promise<Buffer>>> = {
   'tu-ky-2023-04.xlsx': () => bytesOf(aprilWorkbook()),
   'tu-ky-2023-08.xlsx': () => bytesOf(augustWorkbook()),
   'tu-ky-2023-ca-nam.xlsx': () => bytesOf(yearWorkbook()),
+  'tinh-2025-cai-cach-hanh-chinh.xlsx': () => bytesOf(reformWorkbook()),
   'tinh-2025-bo-chi-so-766.xlsx': () => bytesOf(provinceWorkbook('qd-766')),
   'tinh-2025-giai-ngan.xlsx': () => bytesOf(provinceWorkbook('disbursement')),
 };

@@ -104,7 +104,7 @@ function nameWord(text: string, naming: Naming, isCount: boolean, parts: PartPhr
   // "Dự toán thu ngân sách", "Thực hiện thu ngân sách": a part of the amounts and their name, and nothing besides.
   if (factsOf(naming.indicator)?.ofAmounts && unknownWords(text, ownPhrases(naming)).length === 0)
     return word;
-  return word !== 'none' && text.search(patternOf(COUNTED)) >= 0 ? word : 'none';
+  return word !== 'none' && says(text, `${COUNTED} | phải`) ? word : 'none';
 }
 
 /** "Nợ thuế quá hạn", "Số đơn vị có hồ sơ quá hạn": what stands before the name counts something else. */

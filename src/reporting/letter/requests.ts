@@ -10,7 +10,10 @@ import type { Voice } from './voice';
 /** What is asked of the heads of a group's units, with the deadline; undefined where nothing is asked. */
 export function requestText({ request, entries }: RequestGroup, voice: Voice): string | undefined {
   const indicator = entries.find((entry: Entry) => entry.finding)?.finding?.indicator;
-  const units = unitsOf(entries);
+  // Rows that ask for the same may name offices after communes.
+  const units = unitsOf(entries).toSorted(
+    (a, b) => Number(b.kind === 'office') - Number(a.kind === 'office'),
+  );
   if (!request || !indicator || units.length === 0) return undefined;
   const names = indicatorSlots(indicator, voice);
   const text = voice.fill(request.text, {

@@ -38,12 +38,16 @@ function hasWords(rule: RuleId, rules: RuleWordings): rule is keyof RuleWordings
   return Object.hasOwn(rules, rule);
 }
 
+/** Stands for the rules of a request that is made of what a row compares. */
+const ROWS = 'rows';
+
 /** What is asked of the units a row found low, where the wording has no request for its rule. */
 export function rowRequest(finding: Finding, voice: Voice): RequestWording | undefined {
   const { request } = rowForms(finding, voice);
   if (request === '') return undefined;
   return {
-    rules: [finding.rule],
+    // Rows that ask for the same ask once.
+    rules: [ROWS, request],
     indicators: [],
     text: request,
     deadline: 'nextMonth',
@@ -103,7 +107,12 @@ export function directionSlots(indicator: IndicatorId, base: Slots, voice: Voice
     ...words,
     improve: voice.fill(words.improve, base),
     full: isScore ? phrases.fullPoints : phrases.fullRate,
-    ...(isScore ? { average: base['average'] ?? voice.phrase('averagePoints') } : {}),
+    ...(isScore
+      ? {
+          average: base['average'] ?? voice.phrase('averagePoints'),
+          averageWhole: voice.phrase('averagePointsWhole'),
+        }
+      : {}),
   };
 }
 

@@ -112,6 +112,7 @@ export const WORDING_NAMES: Readonly<Record<string, string>> = {
   rows: 'khung câu',
   inPeriod: 'trong kỳ',
   averagePoints: 'điểm bình quân chung',
+  averagePointsWhole: 'điểm bình quân chung toàn địa bàn',
   averageWithin: 'bình quân chung của một khối',
   averagePointsWithin: 'điểm bình quân chung của một khối',
   averageOfEach: 'bình quân chung của từng khối',

@@ -16,6 +16,7 @@ export const PHRASES: PhraseWording = {
   comparedWith: ' so với {comparison}',
   inPeriod: 'trong {period}',
   averagePoints: 'điểm bình quân chung[ của {level}]',
+  averagePointsWhole: 'điểm bình quân chung[ của toàn {level}]',
   averageWithin: 'mức bình quân chung của {group}',
   averagePointsWithin: 'điểm bình quân chung của {group}',
   averageOfEach: 'mức bình quân chung của từng khối',

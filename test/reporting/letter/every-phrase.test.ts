@@ -24,7 +24,7 @@ const NOT_PRINTED: readonly (readonly [RegExp, string])[] = [
     'ids in an order',
   ],
   [
-    /^(notices|comparisons|directions|rows|phrases\.(inPeriod|average(Points|Within|PointsWithin|OfEach)|\w+Together|full\w+|went\w+|places|of(Whole|All)))(\.|$)/,
+    /^(notices|comparisons|directions|rows|phrases\.(inPeriod|average(Points|Within|PointsWithin|PointsWhole|OfEach)|\w+Together|full\w+|went\w+|places|of(Whole|All)))(\.|$)/,
     'of rows that people add and of letters to single units: rows.test.ts and notices.test.ts read them',
   ],
   [

@@ -44,10 +44,10 @@ export const beforeAugust: readonly Row[] = [
   missedTarget('Xã Phượng Kỳ', 7, 'Nhắc nhở', 1),
 ];
 
-export function drawHistory(workbook: Workbook, rows: readonly (readonly CellValue[])[]): void {
+export function drawHistory(workbook: Workbook, rows: readonly (readonly CellValue[])[], year: number): void {
   drawList(workbook, {
     name: 'Sổ theo dõi',
-    title: 'SỔ THEO DÕI NHẮC NHỞ, PHÊ BÌNH NĂM 2023',
+    title: `SỔ THEO DÕI NHẮC NHỞ, PHÊ BÌNH NĂM ${year}`,
     headings: [
       ['Kỳ', 15],
       ['Đơn vị', 34],
