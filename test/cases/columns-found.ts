@@ -250,4 +250,38 @@ export const foundLayouts: readonly ColumnCase[] = [
     columns: { C: null, D: 'onTime rate', E: 'overdueRate rate' },
     asked: [],
   },
+  ...[
+    ['Số hồ sơ có phí, lệ phí', 'Số hồ sơ đã thanh toán trực tuyến'],
+    ['Số hồ sơ phải nộp phí, lệ phí', 'Số hồ sơ thanh toán trực tuyến'],
+    ['Hồ sơ phải thanh toán', 'Hồ sơ đã thanh toán trực tuyến'],
+    ['Hồ sơ có thu phí và lệ phí', 'Hồ sơ đã thanh toán trực tuyến'],
+  ].map(([whole = '', part = '']): ColumnCase => ({
+    name: `${whole} beside ${part}`,
+    rows: sheet(
+      [whole, part],
+      [
+        [100, 80],
+        [90, 59],
+        [50, 19],
+      ],
+    ),
+    columns: { C: 'payment denominator', D: 'payment numerator' },
+    asked: [],
+  })),
+  ...[
+    ['Dự toán thu ngân sách (tỷ đồng)', 'Thực hiện thu ngân sách (tỷ đồng)'],
+    ['Dự toán thu NSNN (triệu đồng)', 'Số thu NSNN (triệu đồng)'],
+  ].map(([whole = '', part = '']): ColumnCase => ({
+    name: `${whole} beside ${part}`,
+    rows: sheet(
+      [whole, part, 'Tỷ lệ thu ngân sách (%)'],
+      [
+        [10, 12.35, 123.5],
+        [20, 19, 95],
+        [50, 40, 80],
+      ],
+    ),
+    columns: { C: 'revenue denominator', D: 'revenue numerator', E: 'revenue rate' },
+    asked: [],
+  })),
 ];

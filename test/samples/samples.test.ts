@@ -229,6 +229,7 @@ describe('the files', () => {
       ['Bộ quy tắc', 'Công văn tháng 4/2023'],
       ['Bộ quy tắc', 'Công văn tháng 8/2023'],
       ['Bộ quy tắc', 'Công văn tháng 8/2023'],
+      ['Bộ quy tắc', PRESET_NAMES.default[0]],
       ['Bộ quy tắc', PRESET_NAMES['qd-766'][0]],
       ['Bộ quy tắc', PRESET_NAMES.disbursement[0]],
     ]);
