@@ -2,6 +2,7 @@ import type { Letter, MonthTable, SheetContent } from '../model';
 import { authorityHead, authorityIn, headIn, isSameAuthority, type AuthorityHead } from '../reading';
 import { parseSettings, SettingsError, type Settings, type SettingsPatch } from '../settings';
 import { foldName } from '../text/fold';
+import { capitalised } from '../text/letter-case';
 import { AUTHORITY_LEVELS, COMMUNE_WORDS } from '../text/unit-types';
 
 /** A field of the letter's frame, by the name of its gap in the wording. */
@@ -130,7 +131,7 @@ function derived({ level, proper }: AuthorityHead, { units }: MonthTable): Propo
     level,
     leader: `Chủ tịch UBND ${level}`,
     // A name that is a number is said with its level.
-    place: /^\d/.test(proper) ? `${level.charAt(0).toUpperCase()}${level.slice(1)} ${proper}` : proper,
+    place: /^\d/.test(proper) ? `${capitalised(level)} ${proper}` : proper,
     ...(isProvince && { targetGiver: `UBND ${level}` }),
     ...(recipients !== '' && { recipients }),
     copies: `Chủ tịch, các Phó Chủ tịch UBND ${level}\nLưu: VT`,

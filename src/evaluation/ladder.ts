@@ -1,6 +1,7 @@
 import type { Act, EarlierEdition, History, IndicatorId, Period, Problem, Unit } from '../model';
 import { comparePeriods, periodKey, problem, samePeriod } from '../model';
 import type { LadderSettings } from '../settings';
+import { labelKey } from '../settings/text';
 import { isAct, knowsEarlierActs, standingOf, type Standing } from './acts';
 
 /** The next step for a unit, should it be warned. */
@@ -50,11 +51,6 @@ const UNKNOWN: Step = { form: null, ordinal: null, earlierActs: [], problems: []
 
 const NO_INDICATOR: ReadonlySet<IndicatorId> = new Set();
 
-/** Forms are written in any case, and composed or decomposed. */
-function formKey(form: string): string {
-  return form.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
-}
-
 /** The form of an ordinal: the highest rung at or below it. */
 export function formOf(ordinal: number, { rungs }: LadderSettings): string | null {
   return rungs.findLast(({ from }) => from <= ordinal)?.form ?? null;
@@ -65,7 +61,7 @@ export function formOf(ordinal: number, { rungs }: LadderSettings): string | nul
  * twice, or after export, gives the same ordinals; nor do later periods, exemptions and withdrawn acts.
  */
 export function climb(history: History, period: Period, settings: LadderSettings): Ladder {
-  const forms = new Set([...settings.rungs.map(({ form }) => form), ...settings.otherForms].map(formKey));
+  const forms = new Set([...settings.rungs.map(({ form }) => form), ...settings.otherForms].map(labelKey));
   const standing = (of: Period): Standing => standingOf(of, period, settings.reset);
   const acts = history.acts.filter(isAct);
   const earlier = byUnit(acts.filter((act) => standing(act.period) === 'earlier'));
@@ -122,7 +118,7 @@ export function climb(history: History, period: Period, settings: LadderSettings
       const others = ofOtherKind.get(unit.key) ?? [];
       if (!own && others.length === 0 && !doubtful.has(unit.key)) return first;
       const acts = (own ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
-      const known = acts.filter(({ form }) => forms.has(formKey(form)));
+      const known = acts.filter(({ form }) => forms.has(labelKey(form)));
       const counted = countedActs(known);
       const months = counted.map((periods) => periods.at(-1) ?? '');
       const problems = [

@@ -37,6 +37,12 @@ export interface IndicatorWording {
   readonly praise: string;
 }
 
+/** The names of an indicator that any sentence may use, as in "{commend:intake}". */
+export const NAME_PLACES = [
+  ...(['opening', 'title', 'commend', 'low', 'warn'] as const),
+  ...(['short', 'shortCount', 'request', 'matter', 'things'] as const),
+] satisfies readonly (keyof IndicatorWording)[];
+
 /** Everything the product knows of an indicator by itself. */
 export interface IndicatorFacts {
   readonly id: string;

@@ -29,7 +29,7 @@ import { scoreSatisfaction } from './score-satisfaction';
 import { tasks } from './tasks';
 import { tasksOverdue } from './tasks-overdue';
 
-export { wordingOfName } from './facts';
+export { NAME_PLACES, wordingOfName } from './facts';
 export type { IndicatorFacts, IndicatorWording } from './facts';
 export type { Phrases, Way } from './headings';
 

@@ -1,3 +1,4 @@
+import { lowered } from '../text/letter-case';
 /** Ordinals as letters and books write them; the place in the list is the number. */
 const WORDS: readonly (readonly string[])[] = [
   ['không'],
@@ -23,7 +24,7 @@ const BEFORE = /^(?:lần\s*)?(?:thứ\s*)?/u;
  * @returns undefined when it cannot be read as a whole number from 1 on
  */
 export function readOrdinal(typed: string | number): number | undefined {
-  const words = String(typed).normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim().replace(BEFORE, '');
+  const words = lowered(String(typed)).replace(BEFORE, '');
   const number = /^\d{1,3}$/.test(words) ? Number(words) : WORDS.findIndex((names) => names.includes(words));
   return number >= 1 ? number : undefined;
 }

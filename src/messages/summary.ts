@@ -1,5 +1,6 @@
 import { kindOf, parsePeriodKey, type FindingGroup, type Period, type UndecidedReason } from '../model';
-import { capitalised, nounsOf } from '../text/period-nouns';
+import { capitalised } from '../text/letter-case';
+import { nounsOf } from '../text/period-nouns';
 
 /** Columns people see on the summary sheet, in their order. */
 export type SummaryColumn =

@@ -1,6 +1,8 @@
 import type { CountedIn, GroupMonth, IndicatorId, Period, Problem, SheetTarget, TableLayout } from '../model';
 import { monthOf, toPeriod } from '../model';
 import type { Settings } from '../settings/settings';
+import { isCommittee } from '../text/name-words';
+import { kindOfName } from '../text/unit-name';
 import { countedIn } from './counted-in';
 import type { SheetDescription } from './describe';
 import type { HeaderBlock } from './header';
@@ -78,5 +80,5 @@ export function readTable(table: OpenTable): TableReading {
 
 /** A line between two tables that is a title, not the name of a unit. */
 function isTitle(line: string): boolean {
-  return line.length > 12 && !/^(xã|phường|thị trấn|phòng|ubnd)\s/i.test(line);
+  return line.length > 12 && !isCommittee(line) && kindOfName(line) === undefined;
 }

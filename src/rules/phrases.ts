@@ -1,4 +1,6 @@
 import { rate, type Direction, type FindingGroup, type Rate } from '../model';
+import { tidy } from '../text/fold';
+import { lowered } from '../text/letter-case';
 import type { Wanted } from './own';
 
 /** A number with at most two decimals, in hundredths; undefined for anything else. */
@@ -70,10 +72,10 @@ const PHRASES: readonly Phrase[] = [
 
 /** "5 đơn vị đứng cuối", "thấp hơn bình quân chung", "dưới mức 50%"; undefined where nobody can tell. */
 export function readPhrase(text: string): Wanted | undefined {
-  const tidy = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const band = /^xếp loại (.+)$/iu.exec(tidy)?.[1];
+  const line = tidy(text);
+  const band = /^xếp loại (.+)$/iu.exec(line)?.[1];
   if (band !== undefined) return { with: 'band', band };
-  const written = tidy.toLocaleLowerCase('vi');
+  const written = lowered(line);
   for (const { pattern, read } of PHRASES) {
     const found = pattern.exec(written);
     if (found) return read(found[1] ?? '', found[2] ?? '');
@@ -127,7 +129,7 @@ export function pointsWrong(text: string, wanted: Wanted, group: FindingGroup, b
   const isPraise = group === 'commend';
   if (wanted.with === 'rank') return isPraise !== (wanted.rank.of === 'first' || wanted.rank.of === 'rose');
   if (wanted.with === 'share' || wanted.with === 'band') return false;
-  const written = text.normalize('NFC').toLocaleLowerCase('vi');
+  const written = lowered(text);
   if (wanted.with === 'target' || wanted.with === 'full') return isPraise === /chưa|dưới/.test(written);
   const isLow = isPraise === (better === 'lower');
   const [up, down] = [UP.test(written), DOWN.test(written)];

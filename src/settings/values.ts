@@ -1,5 +1,6 @@
 import { daysIn, isDay, rate, rateOfDecimal, ratePercent } from '../model';
 import type { Day, Month, Rate } from '../model';
+import { printDecimal, printRate } from '../text/print';
 import type { Dated, GivenTarget } from './settings';
 import { labelKey } from './text';
 
@@ -23,11 +24,6 @@ export function percentOfFraction(value: number): Rate | undefined {
   return rateOfDecimal(value, 'fraction');
 }
 
-/** "27,5%" */
-export function percentText(value: Rate): string {
-  return `${String(ratePercent(value)).replace('.', ',')}%`;
-}
-
 const NO_TARGET = 'không giao chỉ tiêu';
 
 type TargetValue = Pick<GivenTarget, 'value' | 'unit'>;
@@ -49,7 +45,7 @@ export function parseTarget(found: unknown): TargetValue | undefined {
 
 export function targetText({ value, unit }: TargetValue): string {
   if (value === 'none') return NO_TARGET;
-  return unit === undefined ? percentText(value) : `${percentText(value).slice(0, -1)} ${unit}`;
+  return unit === undefined ? printRate(value) : `${printDecimal(value)} ${unit}`;
 }
 
 /** "60% (từ 9/2025); Quyết định số 12/QĐ-UBND": a target, its months and the document that gives it. */
@@ -67,7 +63,7 @@ export function givenTargetText(target: GivenTarget): string {
 
 /** A percentage for JSON: a plain number where that is clear, else text with its sign. */
 export function percentJson(value: Rate): number | string {
-  return value > 0 && value <= 100 ? percentText(value) : ratePercent(value);
+  return value > 0 && value <= 100 ? printRate(value) : ratePercent(value);
 }
 
 /** "2023-04", "4/2023", "tháng 4/2023", "T4/2023", "01/4/2023" and the month's last day. */

@@ -10,7 +10,9 @@ const REMARK = new RegExp(`(?<=[\\p{L}\\p{M}\\d])\\s*${REFERENCE}(?:\\s*[,;]?\\s
 /** "P.Hải Tân", "TT.Tứ Kỳ": a short word glued to the name. */
 const GLUED = /^(p|x|tt|vp|đk)\.(?=\S)/iu;
 
-const ADMINISTRATION = /^(?:UBND|[uủ][ỷy] ban nhân dân)[\s.:]+(?=\S)/iu;
+const COMMITTEE = '(?:UBND|[uủ][ỷy] ban nhân dân)';
+const ADMINISTRATION = new RegExp(`^${COMMITTEE}[\\s.:]+(?=\\S)`, 'iu');
+const ANY_COMMITTEE = new RegExp(`^${COMMITTEE}(?:\\s|$)`, 'iu');
 /** ", huyện Tứ Kỳ", "- tỉnh Hải Dương", "(TP Hải Dương)": the authorities above, set apart. */
 const ABOVE =
   /(?:\s*(?:[,(]|\s[-–—])\s*(?:(?:huyện|tỉnh|thành phố|thị xã|quận)(?=[\s,()]|$)|TP(?=[\s.,()]|$))[^,()]*\)?)+$/iu;
@@ -72,6 +74,11 @@ export function cleanName(name: string): CleanName {
   const shown = withoutAbove(isCommune ? text : bare);
   const plain = shown.replace(ADMINISTRATION, '');
   return { shown: wordsOf(shown), words: wordsOf(plain), isAdministration: plain !== shown };
+}
+
+/** "UBND xã A", "ỦY BAN NHÂN DÂN": a people's committee. */
+export function isCommittee(name: string): boolean {
+  return ANY_COMMITTEE.test(tidy(name));
 }
 
 function withoutAbove(name: string): string {

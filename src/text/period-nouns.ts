@@ -30,7 +30,3 @@ export function nounsOf(period: Period | undefined): {
   const { vi, en, thisOne } = NOUNS[period ? kindOf(period) : 'month'];
   return { noun: vi, thisOne, before: `${vi} trước`, english: en };
 }
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

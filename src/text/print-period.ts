@@ -13,6 +13,7 @@ import {
   type Period,
   type PeriodMention,
 } from '../model';
+import { capitalised } from './letter-case';
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
@@ -83,8 +84,7 @@ export function printPreviousPeriod(period: Period): string {
 
 /** A period at the start of a line: "Quý III/2025". */
 export function titlePeriod(period: Period): string {
-  const text = printPeriod(period);
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capitalised(printPeriod(period));
 }
 
 /** A period in English: "8/2023", "Q3 2025", "week 40/2026", "first 9 months of 2025", "01/7/2025 to 03/11/2025". */

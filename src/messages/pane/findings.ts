@@ -1,5 +1,6 @@
 import type { Period } from '../../model';
-import { capitalised, nounsOf } from '../../text/period-nouns';
+import { capitalised } from '../../text/letter-case';
+import { nounsOf } from '../../text/period-nouns';
 import { printPeriod, printPeriodInEnglish, titlePeriod } from '../../text/print-period';
 import type { Dictionary } from './words';
 

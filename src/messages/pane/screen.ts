@@ -1,5 +1,6 @@
 import type { Period } from '../../model';
-import { capitalised, nounsOf } from '../../text/period-nouns';
+import { capitalised } from '../../text/letter-case';
+import { nounsOf } from '../../text/period-nouns';
 import type { Dictionary } from './words';
 
 /** The one screen: what was recognised, the one button, what became of it. */

@@ -17,10 +17,10 @@ import type {
 import { HEAVIEST_FIRST } from '../../rules';
 import { printedAs } from '../../settings/printed';
 import { letterWording } from '../../settings/wording';
+import { capitalised } from '../../text/letter-case';
 import { printCount, printDecimal, printRate } from '../../text/print';
 import { judgesWindow, lookOfFinding } from '../marks/targets';
 import { moveSign } from '../standing';
-import { capitalised } from './voice';
 import type { Voice } from './voice';
 
 /** Figures of the period and since the window opened, and where the unit stands by them. */

@@ -1,11 +1,11 @@
 import type { RuleId } from '../../model';
+import { capitalised } from '../../text/letter-case';
 import { keysOf, unitsOf } from './arrangement';
 import type { Entry } from './arrangement';
 import { commendSlots, commendWording, praiseOf } from './commendation';
 import { countedTypes, countedUnits, joinList, nameList } from './lists';
 import { ownPoints, point } from './points';
 import type { Point } from './points';
-import { capitalised } from './voice';
 import type { Voice } from './voice';
 
 /** Commended units: by rule, those with extra praise first, then the officer's own sentences. */

@@ -1,6 +1,6 @@
 import type { Letter, MonthTable, Summary } from '../../model';
 import type { Settings } from '../../settings/settings';
-import { withTone } from '../../text/tone';
+import { isCommittee } from '../../text/name-words';
 import { composeAnnex } from './annex';
 import { arrange } from './arrangement';
 import { letterBody } from './body';
@@ -58,10 +58,7 @@ export function letterAround(
 function agencyLines({ settings, missing }: Voice): Letter['agency'] {
   const { agency, superior } = settings.authority;
   if (!agency || agency.length === 0) return { superior: [], name: [missing('agency')] };
-  const isCommittee = /^(ủy ban nhân dân|ubnd)(\s|$)/u.test(
-    withTone((agency[0] ?? '').normalize('NFC').trim().toLowerCase(), 'hóa'),
-  );
-  if (isCommittee || superior === '') return { superior: [], name: agency };
+  if (isCommittee(agency[0] ?? '') || superior === '') return { superior: [], name: agency };
   return { superior: superior.split('\n'), name: agency };
 }
 

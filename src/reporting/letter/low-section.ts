@@ -1,5 +1,6 @@
 import type { IndicatorId, RuleId } from '../../model';
 import type { RequestWording, RuleWording, TrendForms } from '../../settings/letter-sentences';
+import { capitalised } from '../../text/letter-case';
 import { emplace, keysOf, unitsOf } from './arrangement';
 import type { Entry, Subsection } from './arrangement';
 import { findingSlots } from './finding-slots';
@@ -8,7 +9,6 @@ import { headingKey } from './places';
 import { ownPoints, point } from './points';
 import type { Point } from './points';
 import { hasOwnSentence, lowWording, rowRequest } from './row-wording';
-import { capitalised } from './voice';
 import type { Voice } from './voice';
 
 /** Findings of one indicator that end in the same request. */

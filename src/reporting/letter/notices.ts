@@ -10,6 +10,7 @@ import type {
   UnitMonth,
 } from '../../model';
 import type { Settings } from '../../settings/settings';
+import { capitalised } from '../../text/letter-case';
 import { printCount } from '../../text/print';
 import { printPeriod } from '../../text/print-period';
 import { catchUp } from '../year/catch-up';
@@ -24,7 +25,7 @@ import type { UnitName } from './names';
 import { actsOf } from './opening';
 import { headingBlock, ownPoints, point, pointBlocks, textBlocks } from './points';
 import { printed, indicatorSlots, ratioText } from './slots';
-import { capitalised, voiceOf } from './voice';
+import { voiceOf } from './voice';
 import type { Slots, Voice } from './voice';
 import { reasonBlocks, stepHeading } from './warn-section';
 

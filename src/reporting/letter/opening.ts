@@ -1,4 +1,5 @@
 import type { Exempted, IndicatorId, Summary } from '../../model';
+import { capitalised } from '../../text/letter-case';
 import { printCount } from '../../text/print';
 import { groupName } from '../group-name';
 import { classCounts } from '../standing';
@@ -9,7 +10,6 @@ import { allOf, nameList, someUnits } from './lists';
 import { unitName, type UnitName } from './names';
 import { shortfalls } from './sentences';
 import { fieldCounts, indicatorSlots, printed } from './slots';
-import { capitalised } from './voice';
 import type { Voice } from './voice';
 
 type Figures = Pick<Summary, 'averages' | 'groups' | 'standings' | 'overdue' | 'exempted' | 'shortfalls'>;

@@ -1,6 +1,6 @@
 import type { FindingGroup, IndicatorId, SummaryRow } from '../../model';
 import type { Settings } from '../../settings/settings';
-import { withTone } from '../../text/tone';
+import { foldName } from '../../text/fold';
 import { sectionTitle, stepTitle } from './sentences';
 import type { Voice } from './voice';
 
@@ -99,12 +99,7 @@ function rungForm(ordinal: number, settings: Settings): string | null {
 
 /** Equal for headings that read the same: numbering, case, spaces, final marks and tone style aside. */
 export function headingKey(heading: string): string {
-  const bare = heading
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return foldName(heading)
     .replace(/^\d+(?:\.\d+)*[.)]?\s+/u, '')
     .replace(/[\s.:;]+$/u, '');
-  return withTone(bare, 'hoá');
 }

@@ -1,10 +1,10 @@
+import { capitalised } from '../../text/letter-case';
 import { unitsOf } from './arrangement';
 import type { Entry } from './arrangement';
 import { countedHeads, countedUnits, headList, nameList } from './lists';
 import type { RequestGroup } from './low-section';
 import { directionSlots } from './row-wording';
 import { indicatorSlots } from './slots';
-import { capitalised } from './voice';
 import type { Voice } from './voice';
 
 /** What is asked of the heads of a group's units, with the deadline; undefined where nothing is asked. */

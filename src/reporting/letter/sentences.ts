@@ -1,11 +1,12 @@
 import type { Finding, IndicatorId, Period } from '../../model';
 import type { TrendForms, WarnWording } from '../../settings/letter-sentences';
 import type { Settings } from '../../settings/settings';
+import { capitalised } from '../../text/letter-case';
 import { ordinalWord } from '../../text/print';
 import { commendSlots, commendWording } from './commendation';
 import { findingSlots } from './finding-slots';
 import { hasOwnSentence, lowWording } from './row-wording';
-import { capitalised, opensWindow, voiceOf } from './voice';
+import { opensWindow, voiceOf } from './voice';
 import type { Voice } from './voice';
 
 /**

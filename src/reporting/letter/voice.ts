@@ -1,3 +1,4 @@
+import { NAME_PLACES } from '../../indicators';
 import type { IndicatorWording } from '../../indicators';
 import { compareDays, daysIn, firstDay, kindOf, lastDay, monthOf, shiftDay, shiftPeriod } from '../../model';
 import type { IndicatorId, IndicatorKind, Month, Period, Rate } from '../../model';
@@ -113,7 +114,8 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
       return value === null ? undefined : figure(value, indicator);
     }
     if (place === 'judged') return judged.includes(indicator) ? '' : undefined;
-    return isPlace(place) ? name(indicator, place) : undefined;
+    const named = NAME_PLACES.find((known) => known === place);
+    return named && name(indicator, named);
   }
 
   return {
@@ -168,21 +170,6 @@ function withoutDoubling(text: string): string {
   return text.replace(/\btrong từ (?=\d|tháng \d)/g, 'từ ').replace(/\bTrong từ (?=\d|tháng \d)/g, 'Từ ');
 }
 
-function isPlace(place: string): place is keyof IndicatorWording {
-  return [
-    'opening',
-    'title',
-    'commend',
-    'low',
-    'warn',
-    'short',
-    'shortCount',
-    'request',
-    'matter',
-    'things',
-  ].includes(place);
-}
-
 /** The stretch a cumulative value covers: "trong 8 tháng đầu năm 2023" or "từ ngày 01/4/2023-31/8/2023". */
 export function windowPhrase(voice: Voice, indicator: IndicatorId): string {
   const isFromJanuary = voice.windowStart(indicator).month === 1;
@@ -199,9 +186,4 @@ export function windowDays(voice: Voice, indicator: IndicatorId): string {
 /** In a period that opens with the window its value is the cumulative one, which is said once. */
 export function opensWindow(voice: Voice, indicator: IndicatorId): boolean {
   return compareDays(firstDay(voice.period), firstDay(voice.windowStart(indicator))) === 0;
-}
-
-/** The first letter in upper case. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

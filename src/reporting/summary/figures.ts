@@ -1,8 +1,8 @@
 import { SUMMARY_WORDS } from '../../messages/summary';
 import type { CommendedRate, Finding, FindingValues, Rate } from '../../model';
 import type { Settings } from '../../settings';
+import { printRate } from '../../text/print';
 import { indicatorName } from './indicator-name';
-import { percentText } from './number-text';
 
 /** A figure of a finding that is not what it was; `name` is empty for the finding's main figure. */
 export interface FigureChange {
@@ -43,8 +43,11 @@ export function figureChanges(before: Finding, after: Finding, settings: Setting
   return [...values, ...rates, ...field];
 }
 
+/** "82,8%", a difference with its sign: "-5,73%". */
+const signedRate = (value: Rate): string => `${value < 0 ? '-' : ''}${printRate(value)}`;
+
 const shownRate = (value: number | null): string =>
-  value === null ? unknownFigure : percentText(value as Rate);
+  value === null ? unknownFigure : signedRate(value as Rate);
 
 const countText = (value: number | null): string =>
   value === null ? unknownFigure : String(value).padStart(2, '0');
@@ -56,5 +59,5 @@ function commendedText(rate: CommendedRate | undefined): string {
   if (!rate || rate.rate === null) return unknownFigure;
   const { numerator, denominator } = rate;
   const counts = denominator === null ? '' : ` (${numerator ?? 0}/${denominator})`;
-  return `${percentText(rate.rate)}${counts}`;
+  return `${signedRate(rate.rate)}${counts}`;
 }

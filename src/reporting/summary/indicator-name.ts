@@ -1,9 +1,10 @@
 import type { IndicatorId } from '../../model';
 import type { Settings } from '../../settings';
+import { capitalised } from '../../text/letter-case';
 
 /** An indicator as the summary names it, from the letter's own wording. */
 export function indicatorName(id: IndicatorId, settings: Settings): string {
   const wording = settings.letter.indicators[id];
   const name = wording?.opening || wording?.short || id;
-  return `${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)}`;
+  return capitalised(name);
 }

@@ -1,6 +1,7 @@
 import { headingsOf, type SummaryColumn } from '../../messages/summary';
 import type { CellValue, SheetContent } from '../../model';
 import { isCellError } from '../../model';
+import { foldName } from '../../text/fold';
 import { COLUMNS, HIDDEN_COLUMN } from './columns';
 import { FIRST_SIGNATURE, SUMMARY_SIGNATURE, canonical, unpacked } from './hidden-state';
 import { type HeadingRecord, type HiddenRecord, headingKey } from './records';
@@ -32,9 +33,7 @@ export function typedAt(content: SheetContent, row: number, column: number | und
 const LONGEST_HEADING = 60;
 
 const heading = (value: CellValue | undefined): string =>
-  typeof value === 'string' && value.length <= LONGEST_HEADING
-    ? canonical(value).replace(/\s+/g, ' ').toLowerCase()
-    : '';
+  typeof value === 'string' && value.length <= LONGEST_HEADING ? foldName(value) : '';
 
 const HEADINGS: ReadonlyMap<string, SummaryColumn> = new Map(
   COLUMNS.flatMap(({ id }) => headingsOf(id).map((text) => [heading(text), id] as const)),

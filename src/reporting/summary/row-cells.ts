@@ -3,6 +3,7 @@ import type { CellAddress, Evidence, Finding, IndicatorKind, Rate, SummaryRow, U
 import { localAddress, NO_VALUES, quoteSheet } from '../../model';
 import type { Settings } from '../../settings';
 import { printedAs } from '../../settings/printed';
+import { capitalised } from '../../text/letter-case';
 import { printFigure } from '../../text/print';
 import { moveSign } from '../standing';
 import { fitted } from './hidden-state';
@@ -125,7 +126,7 @@ function indicatorsOf(finding: Finding, settings: Settings): string | null {
       `${(short && settings.letter.indicators[id]?.short) || indicatorName(id, settings)}${figureOf(id)}`,
   );
   const joined = names.join('; ');
-  const lines = [joined.charAt(0).toLocaleUpperCase('vi') + joined.slice(1), ...standingLines(finding)];
+  const lines = [capitalised(joined), ...standingLines(finding)];
   return text(lines.join('\n'));
 }
 

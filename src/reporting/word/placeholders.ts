@@ -43,7 +43,3 @@ export function placeholdersOf(letter: Letter): Placeholders {
 const typed = (text: string): string => speakable(keptTogether(text));
 
 const lines = (texts: readonly string[]): Line[] => texts.map((text) => ({ [LINE]: typed(text) }));
-
-/** Names are compared without case, and composed: Word keeps what was typed. */
-export const placeholderKey = (name: string): string =>
-  name.normalize('NFC').replace(/\s+/gu, ' ').trim().toLocaleLowerCase('vi');

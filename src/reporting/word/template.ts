@@ -15,17 +15,9 @@ import type { ScopeDataArgs, Tag, TemplateContent, TemplateData } from 'easy-tem
 import { zipSync } from 'fflate';
 import type { TemplateFault } from '../../messages/template';
 import type { Letter } from '../../model';
+import { lowered } from '../../text/letter-case';
 import { formParts } from './form-parts';
-import {
-  ANNEX_NAME,
-  HEADING,
-  LINE,
-  placeholderKey,
-  placeholdersOf,
-  REQUIRED,
-  TEXT,
-  type Placeholders,
-} from './placeholders';
+import { ANNEX_NAME, HEADING, LINE, placeholdersOf, REQUIRED, TEXT, type Placeholders } from './placeholders';
 import { TemplateError } from './template-error';
 import { finishForm } from './template-finish';
 
@@ -45,7 +37,7 @@ export async function fillForm(letter: Letter, form: Uint8Array): Promise<Uint8A
   });
   try {
     const tags = await handler.parseTags(bytesOf(unpacked));
-    const used = new Set(tags.map(({ name }) => placeholderKey(name)));
+    const used = new Set(tags.map(({ name }) => lowered(name)));
     const missing = REQUIRED.filter((name) => !used.has(name));
     const filled = await handler.process(bytesOf(unpacked), {});
     const stray = strayEnd(tags);
@@ -69,7 +61,7 @@ export async function fillForm(letter: Letter, form: Uint8Array): Promise<Uint8A
 /** Whether a form that can be filled in has a place for the annex. */
 export async function formHasAnnex(form: Uint8Array): Promise<boolean> {
   const tags = await new TemplateHandler().parseTags(bytesOf(zipSync(formParts(form), { level: 0 })));
-  return tags.some(({ name }) => placeholderKey(name) === ANNEX_NAME);
+  return tags.some(({ name }) => lowered(name) === ANNEX_NAME);
 }
 
 /** The library takes a buffer of its own, not a view of one. */
@@ -87,7 +79,7 @@ function strayEnd(tags: readonly Tag[]): Tag | undefined {
 }
 
 const isKnown = (name: string, placeholders: Placeholders): boolean => {
-  const key = placeholderKey(name);
+  const key = lowered(name);
   return Object.hasOwn(placeholders, key) || [LINE, HEADING, TEXT].includes(key);
 };
 
@@ -99,7 +91,7 @@ function resolved(
 ): TemplateContent | TemplateData[] {
   const tag = path.findLast((part) => typeof part !== 'number');
   if (!tag) return '';
-  const key = placeholderKey(tag.name);
+  const key = lowered(tag.name);
   const list = [...path].slice(0, -1);
   const whole = Object.hasOwn(placeholders, key) ? placeholders[key] : undefined;
   if (whole !== undefined && !isInside(list, key)) {
@@ -118,14 +110,14 @@ function resolved(
 }
 
 const isInside = (path: ScopeDataArgs['path'], key: string): boolean =>
-  path.some((part) => typeof part !== 'number' && placeholderKey(part.name) === key);
+  path.some((part) => typeof part !== 'number' && lowered(part.name) === key);
 
 /** The line of the innermost list that a path stands in. */
 function lineAt(path: ScopeDataArgs['path'], placeholders: Placeholders) {
   for (let at = path.length - 1; at > 0; at--) {
     const [part, before] = [path[at], path[at - 1]];
     if (typeof part !== 'number' || before === undefined || typeof before === 'number') continue;
-    const list = placeholders[placeholderKey(before.name)];
+    const list = placeholders[lowered(before.name)];
     if (typeof list === 'object') return list[part];
   }
   return undefined;

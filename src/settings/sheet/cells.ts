@@ -1,6 +1,7 @@
 import { isCellError } from '../../model';
 import type { CellValue, SheetContent } from '../../model';
-import { percentOfFraction, percentText } from '../values';
+import { printRate } from '../../text/print';
+import { percentOfFraction } from '../values';
 
 /** What stands for "nothing at all" where an empty cell would mean "not set". */
 export const NOTHING = '(không)';
@@ -15,7 +16,7 @@ export function cellText(content: SheetContent, row: number, column: number): st
   const format = content.numberFormats[row]?.[column] ?? 'General';
   if (isDateFormat(format) && value > 0) return dateText(Math.floor(value));
   const percent = format.includes('%') ? percentOfFraction(value) : undefined;
-  return percent === undefined ? String(value) : percentText(percent);
+  return percent === undefined ? String(value) : printRate(percent);
 }
 
 function isDateFormat(format: string): boolean {

@@ -1,10 +1,11 @@
 import type { Rate } from '../../model';
 import { shippedRule } from '../../rules';
+import { printRate } from '../../text/print';
 import type { OwnRuleChange } from '../own-rules';
 import type { SettingsPatch } from '../patch';
 import { knownRule } from '../presets/rules';
 import type { RuleSettings } from '../settings';
-import { percentText } from '../values';
+
 import { NOTHING } from './cells';
 import { byRule, idOfName, item, readChoice, withRule } from './item';
 import type { Item } from './item';
@@ -75,7 +76,7 @@ const switchItems: readonly Item[] = [
     subject: 'rule',
     rows: 'one',
     read: readPercent,
-    write: percentText,
+    write: printRate,
     get: (patch) => byRule(patch, ({ floor }) => one(floor)),
     put: (patch, values, id) => withFirst(values, patch, (floor) => withRule(patch, id, { floor })),
   }),
@@ -90,7 +91,7 @@ const limitItems: readonly Item[] = [
     subject: 'rule',
     rows: 'one',
     read: readPercent,
-    write: percentText,
+    write: printRate,
     get: (patch) => byRule(patch, ({ row, margin }) => (row ? undefined : one(margin))),
     put: (patch, values, id) => withFirst(values, patch, (margin) => withRule(patch, id, { margin })),
   }),

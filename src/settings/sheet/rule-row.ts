@@ -3,6 +3,7 @@ import { expectation } from '../../messages/settings';
 import type { RuleId } from '../../model';
 import { hundredths, ownRowOf, phraseOf, pointsWrong, readPhrase, type OwnRow } from '../../rules';
 import { tidy } from '../../text/fold';
+import { lowered } from '../../text/letter-case';
 import { namedRule, type OwnRuleChange } from '../own-rules';
 import type { Band } from '../settings';
 import { quoted, splitOutsideQuotes, unquoted } from '../text';
@@ -38,7 +39,7 @@ export function readRuleRow(text: string, id: RuleId): Reading<OwnRuleChange> {
   let row: OwnRow = { group, indicators, span: 'period', wanted, units: 'all' };
   let limits: Omit<OwnRuleChange, 'row'> = {};
   for (const part of more.filter((piece) => piece !== '')) {
-    const lower = part.normalize('NFC').toLocaleLowerCase('vi');
+    const lower = lowered(part);
     const units = idOfName(part, AUDIENCE_NAMES);
     const margin = hundredths(MARGIN.exec(lower)?.[1] ?? '');
     const only = ONLY.exec(lower)?.[1];

@@ -1,3 +1,4 @@
+import { NAME_PLACES } from '../../indicators';
 import type { LetterSettings } from '../letter';
 import { strayBrackets, templateSlots } from './template';
 
@@ -11,20 +12,7 @@ export interface WordingFault {
   readonly slots: readonly string[];
 }
 
-const INDICATOR_PLACES = [
-  'opening',
-  'title',
-  'commend',
-  'low',
-  'warn',
-  'short',
-  'shortCount',
-  'request',
-  'matter',
-  'things',
-  'target',
-  'judged',
-];
+const INDICATOR_PLACES = [...NAME_PLACES, 'target', 'judged'];
 /** Known everywhere: the period and the authority. */
 const BASIC = [
   ...[

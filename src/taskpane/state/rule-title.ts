@@ -1,11 +1,11 @@
 import type { IndicatorId } from '../../model';
 import { ownRowOf, phraseOf, type Rule } from '../../rules';
 import { ruleName, type RuleSettings, type Settings } from '../../settings';
+import { capitalised } from '../../text/letter-case';
 
 /** "Thấp hơn bình quân chung": the name a rule goes by on "Cấu hình". */
 export function ruleTitle({ rule }: RuleSettings): string {
-  const name = ruleName(rule);
-  return name.charAt(0).toLocaleUpperCase('vi') + name.slice(1);
+  return capitalised(ruleName(rule));
 }
 
 /** "giải ngân: dưới mức 50%"; undefined for rules of several conditions. */

@@ -1,5 +1,5 @@
 import type { NamedIssue } from '../../messages/settings';
-import { ratePercent, type Month, type UnitEntry } from '../../model';
+import { type Month, type UnitEntry } from '../../model';
 import {
   AUTHORITY,
   indicatorsOf,
@@ -17,6 +17,7 @@ import {
   type Settings,
   type SettingsPatch,
 } from '../../settings';
+import { printDecimal } from '../../text/print';
 
 /** What the form shows, by the key under which the settings file keeps it; lists have one entry a line. */
 export type SettingsForm = Readonly<Record<string, string>>;
@@ -48,12 +49,10 @@ export function formOf(settings: Settings): SettingsForm {
   for (const { id, target } of targetsShown(settings))
     form[`indicators.${id}.target`] = target.map(targetLine).join('\n');
   for (const { rule, floor } of settings.rules)
-    if (floor !== undefined) form[`rules.${rule}.floor`] = percentText(ratePercent(floor));
+    if (floor !== undefined) form[`rules.${rule}.floor`] = printDecimal(floor);
   form['units'] = settings.units.map(unitLine).join('\n');
   return form;
 }
-
-const percentText = (percent: number): string => String(percent).replace('.', ',');
 
 function unitLine({ name, aliases }: UnitEntry): string {
   return aliases.length === 0 ? name : `${name} = ${aliases.join('; ')}`;

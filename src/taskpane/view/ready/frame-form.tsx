@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { OpenField, Proposals } from '../../../actions/ready-authority';
 import { READY_WORK } from '../../../messages/pane/ready-work';
 import { AUTHORITY } from '../../../settings/fields';
+import { capitalised } from '../../../text/letter-case';
 import { usePaneState, useWordsOf } from '../../state/use-pane';
 import { useReadyStyles } from './styles';
 
@@ -58,7 +59,7 @@ function FrameInput({ open: { field, gap }, value, onChange }: FrameInputProps):
   const language = usePaneState((state) => state.language);
   const known = Object.entries(AUTHORITY).find(([key]) => key === field)?.[1].note;
   const note = { vi: known, en: undefined }[language];
-  const label = `${gap.charAt(0).toLocaleUpperCase('vi')}${gap.slice(1)}`;
+  const label = capitalised(gap);
   switch (field) {
     case 'capacity':
       return <CapacityInput label={label} value={value} onChange={onChange} />;
