@@ -1,6 +1,16 @@
+import { isAct, standingOf } from '../evaluation';
 import { HISTORY_WORDS } from '../messages/history';
-import type { History, Period, SheetContent, Unit } from '../model';
+import {
+  problem,
+  samePeriod,
+  type Act,
+  type History,
+  type Period,
+  type SheetContent,
+  type Unit,
+} from '../model';
 import { readHistory } from '../reading';
+import type { LadderSettings } from '../settings';
 import { freeName, sheetNamed } from '../workbook/ours';
 import type { OpenWorkbook } from './open-workbook';
 
@@ -25,9 +35,38 @@ export function ladderBook(open: OpenWorkbook, period: Period, present: readonly
     .flatMap(({ sheet }) => contents.get(sheet) ?? []);
   const named = sheetNamed(contents, HISTORY_WORDS.sheetName);
   const content = books.find((book) => book === named) ?? books[0];
-  const history = readHistory(content, period, settings, present);
+  const read = (book: SheetContent | undefined): History => readHistory(book, period, settings, present);
+  const others = books.filter((book) => book !== content).map(read);
+  const history = withOthers(read(content), others, period, settings.ladder.reset);
   // Nothing is drawn over a sheet that cannot be written into.
   if (!content || !history.layout)
     return { content: undefined, sheet: freeName(open, HISTORY_WORDS.sheetName), history };
   return { content, sheet: content.name, history };
+}
+
+/** Acts that only another book holds: which book is right nobody can tell, so the ordinals of their units stay open. */
+function withOthers(
+  history: History,
+  others: readonly History[],
+  period: Period,
+  reset: LadderSettings['reset'],
+): History {
+  const isHere = (act: Act): boolean =>
+    history.acts.some((own) => own.unitKey === act.unitKey && samePeriod(own.period, act.period));
+  const elsewhere = others
+    .flatMap(({ acts }) => acts)
+    .filter((act) => isAct(act) && standingOf(act.period, period, reset) !== 'apart' && !isHere(act));
+  return {
+    ...history,
+    doubts: [
+      ...(history.doubts ?? []),
+      ...elsewhere.map((act) => ({ unitKey: act.unitKey, period: act.period })),
+    ],
+    problems: [
+      ...history.problems,
+      ...elsewhere.map(({ cell, unitName }) =>
+        problem('history-conflict', { why: 'other-book', found: cell.sheet }, { cell, unit: unitName }),
+      ),
+    ],
+  };
 }

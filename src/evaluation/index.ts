@@ -33,7 +33,7 @@ import { standingsOf, unrankedNotices } from './standings';
 import { withinLimits } from './strictness';
 import { targetProblems } from './targets';
 
-export { knowsEarlierActs } from './acts';
+export { isAct, knowsEarlierActs, standingOf } from './acts';
 
 /**
  * Judges a month: averages, then every unit by every active rule, then the step of the ladder for those warned.

@@ -80,10 +80,14 @@ export interface HistoryRowFacts {
     | 'unknown-form'
     | 'unknown-unit'
     | 'similar-unit'
+    /** One row for several units of the month. */
+    | 'several-units'
     | 'unreadable-month'
     | 'future-month'
     | 'duplicate'
     | 'ordinal-order'
+    /** Only another book of the workbook has the act; `found` is that sheet. */
+    | 'other-book'
     /** `found` is the other period's key. */
     | 'other-kind'
     /** An earlier edition of the period has the act already, of no fewer dossiers; `found` is their count then. */

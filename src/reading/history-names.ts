@@ -11,6 +11,8 @@ export interface HistoryName {
   readonly known: boolean;
   /** Units of the month the row may mean: nobody can tell. */
   readonly nearly: readonly Unit[];
+  /** It names several units in one row. */
+  readonly isSeveral?: true;
 }
 
 /** Ties the names of a ladder book to the authority's list and to the units of the evaluated month. */
@@ -52,8 +54,14 @@ export class HistoryNames {
     return undefined;
   }
 
-  private unlisted(name: string): HistoryName {
-    const known = this.settings.units.length === 0;
+  private unlisted(written: string): HistoryName {
+    const { units, reading } = this.settings;
+    const known = units.length === 0;
+    // Without a list an accepted spelling still stands for the unit.
+    const said = known ? unitListOf(units, reading.aliases, this.evaluated).accepted(written) : undefined;
+    const name = said ?? written;
+    const named = this.namedTogether(name);
+    if (named.length > 0) return { key: nameKey(name), known: true, nearly: named, isSeveral: true };
     const title = titleOfName(name);
     for (const key of keysOfName(name)) {
       const unit = this.byKey.get(key);
@@ -68,7 +76,20 @@ export class HistoryNames {
     const namesakes = this.present.filter((unit) => unit.key === `${titleOfName(unit.name)} ${key}`);
     return { key, known, nearly: namesakes.length > 0 ? namesakes : near(key, this.similar) };
   }
+
+  /** The units of the month that a name such as "UBND các xã A, B và C" lists. */
+  private namedTogether(name: string): readonly Unit[] {
+    const pieces = name.replace(TOGETHER, '').split(SEVERAL);
+    if (pieces.length < 2 || keysOfName(name).some((key) => this.byKey.has(key))) return [];
+    return [
+      ...new Set(pieces.flatMap((piece) => keysOfName(piece).flatMap((key) => this.byKey.get(key) ?? []))),
+    ];
+  }
 }
+
+/** Line breaks are blanks by now. */
+const SEVERAL = /\s*[,;:&]\s*|\s+và\s+|\s+(?=UBND\s)/iu;
+const TOGETHER = /^(?:UBND\s+)?các\s+/iu;
 
 function near(key: string, units: SimilarNames<Unit>): readonly Unit[] {
   const nearest = units.nearest(key, slipsOf(key));

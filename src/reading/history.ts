@@ -69,7 +69,7 @@ export function readHistory(
       continue;
     }
     const month = readHistoryPeriod(cells.period, year);
-    const { key, known, nearly } = names.find(cells.unit, month);
+    const { key, known, nearly, isSeveral } = names.find(cells.unit, month);
     const written = splitForm(cells.form);
     const kind = kindOf(written.form);
     const mayCount = kind === 'act' || kind === 'unknown-form';
@@ -80,7 +80,8 @@ export function readHistory(
       continue;
     }
     const [similar] = nearly;
-    if (similar && mayCount) report('similar-unit', layout.columns.unit, similar.name);
+    if (isSeveral && mayCount) report('several-units', layout.columns.unit);
+    else if (similar && mayCount) report('similar-unit', layout.columns.unit, similar.name);
     else if (!known) report('unknown-unit', layout.columns.unit);
     if (mayCount) doubts.push(...nearly.map((unit) => ({ unitKey: unit.key, period: month })));
     if (kind === 'unknown-form') report('unknown-form', layout.columns.form);

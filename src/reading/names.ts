@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings';
 import { foldName, tidy } from '../text/fold';
 import { unitOf } from '../text/unit';
 import type { NameParts } from '../text/unit-name';
-import { CENTRE, initialsOf, nameKey, partsOf, townOrCentre } from '../text/unit-name';
+import { CENTRE, initialsOf, nameKey, partsOf, titleOfName, townOrCentre } from '../text/unit-name';
 
 const TOWN = foldName('thị trấn');
 
@@ -26,14 +26,17 @@ export class UnitList {
   /** Undefined value: several units share the name. */
   private readonly byCore = new Map<string, UnitEntry | undefined>();
   private readonly byInitials = new Map<string, UnitEntry | undefined>();
+  private readonly aliases: readonly Alias[];
+  /** The entry an accepted spelling stands for, by the unit it names. */
   private readonly byAlias = new Map<string, UnitEntry>();
   private readonly keys = new Map<UnitEntry, string>();
 
   constructor(
     private readonly units: readonly UnitEntry[],
-    private readonly aliases: Settings['reading']['aliases'],
+    aliases: Settings['reading']['aliases'],
     period: Period,
   ) {
+    this.aliases = aliases.map((alias) => ({ ...alias, parts: partsOf(alias.spelling) }));
     const entries = units.filter((entry) => isValid(entry, period));
     for (const entry of entries) {
       for (const spelling of [entry.name, ...entry.aliases]) {
@@ -44,9 +47,9 @@ export class UnitList {
       if (entry.kind === 'office')
         addUnlessShared(this.byInitials, initialsOf(partsOf(entry.name).core), entry);
     }
-    for (const { spelling, unit } of aliases) {
+    for (const { unit } of aliases) {
       const entry = this.byCore.get(nameKey(unit)) ?? entries.find((e) => tidy(e.name) === tidy(unit));
-      if (entry) this.byAlias.set(foldName(spelling), entry);
+      if (entry) this.byAlias.set(unit, entry);
     }
     for (const entry of entries) this.keys.set(entry, this.keyAmongNamesakes(entry));
   }
@@ -68,7 +71,8 @@ export class UnitList {
    * @param kindHint what the group heading above the unit says
    */
   find(name: string, kindHint?: UnitKind): UnitEntry | undefined {
-    const alias = this.byAlias.size > 0 ? this.byAlias.get(foldName(name)) : undefined;
+    const said = this.byAlias.size > 0 ? this.accepted(name) : undefined;
+    const alias = said === undefined ? undefined : this.byAlias.get(said);
     return alias ?? this.byName(partsOf(name), kindHint);
   }
 
@@ -100,10 +104,26 @@ export class UnitList {
     return unitOf(shown, centre ? `${CENTRE} ${parts.core}` : parts.core, kind, undefined);
   }
 
-  private accepted(name: string): string | undefined {
+  /**
+   * The unit an accepted spelling stands for; undefined where it is none. "An Bình cũ = Xã An Bình" accepts "UBND xã An
+   * Bình cũ" too.
+   */
+  accepted(name: string): string | undefined {
     if (this.aliases.length === 0) return undefined;
-    return this.aliases.findLast(({ spelling }) => foldName(spelling) === foldName(name))?.unit;
+    const { core, title } = partsOf(name);
+    return this.aliases.findLast(({ spelling, unit, parts }) => {
+      if (foldName(spelling) === foldName(name)) return true;
+      const isTitled =
+        [parts.title, ''].includes(title) || (parts.title === '' && titleOfName(unit) === title);
+      return parts.core === core && isTitled;
+    })?.unit;
   }
+}
+
+interface Alias {
+  readonly spelling: string;
+  readonly unit: string;
+  readonly parts: NameParts;
 }
 
 /** "Xã Tứ Kỳ" is not the town of that name: a title that contradicts the list's is another unit. */

@@ -27,7 +27,9 @@ export interface About {
 export const UNCOUNTED: ReadonlySet<string> = new Set([
   'unknown-form',
   'similar-unit',
+  'several-units',
   'unreadable-month',
+  'other-book',
   'other-kind',
 ]);
 

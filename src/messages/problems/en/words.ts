@@ -43,11 +43,13 @@ export const NO_ROW = {
 export const HISTORY_ROW = {
   'unknown-form': ['a form that is not configured', 'a configured form, such as “Nhắc nhở” or “Phê bình”'],
   'unknown-unit': ['a unit that is not on the list', 'the name of a listed unit'],
+  'several-units': ['one row for several units', 'a row for each unit'],
   'similar-unit': ['a name close to, but not the same as,', 'the name as the metrics sheet writes it'],
   'unreadable-month': ['a month that cannot be read', 'month and year, such as “Tháng 5/2023”'],
   'future-month': ['a month after the evaluated one', 'a month not after the evaluated one'],
   duplicate: ['two rows of a unit in one month', 'one row per unit and month'],
   'ordinal-order': ['ordinals that do not rise with the months', 'ordinals that rise through the year'],
+  'other-book': ['an act that only another register of the file has,', 'all acts in one register'],
   'other-kind': ['an act of another kind of period', 'an ordinal the officer decides on'],
   'not-grown': [
     'overdue dossiers that have not grown since an earlier report of the same period: no new act',

@@ -42,11 +42,13 @@ export const HISTORY_ROW = {
     'một hình thức đã cấu hình, như “Nhắc nhở” hoặc “Phê bình”',
   ],
   'unknown-unit': ['đơn vị không có trong danh sách', 'tên một đơn vị trong danh sách'],
+  'several-units': ['một dòng cho nhiều đơn vị', 'mỗi đơn vị một dòng'],
   'similar-unit': ['tên gần giống nhưng không trùng tên đơn vị', 'tên viết đúng như trong bảng số liệu'],
   'unreadable-month': ['kỳ không đọc được', 'tháng và năm, như “Tháng 5/2023”'],
   'future-month': ['kỳ sau tháng đang đánh giá', 'tháng không sau tháng đang đánh giá'],
   duplicate: ['đơn vị có hai dòng trong cùng một tháng', 'mỗi đơn vị một dòng trong một tháng'],
   'ordinal-order': ['lần thứ không tăng dần theo tháng', 'lần thứ tăng dần trong năm'],
+  'other-book': ['lần chỉ có ở một sổ theo dõi khác của tệp', 'mọi lần ở một sổ theo dõi'],
   'other-kind': ['lần đã ghi của một kỳ khác loại', 'người phụ trách tự quyết định lần thứ'],
   'not-grown': [
     'số hồ sơ quá hạn không tăng so với lần đã nêu ở báo cáo trước của cùng kỳ này, nên không nhắc nhở, phê bình thêm',
