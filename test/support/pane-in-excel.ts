@@ -53,6 +53,7 @@ export function paneInExcel(
     openFile: undefined,
     readFile: openXlsx,
     openSample: () => readFile(SAMPLE).then((bytes) => ({ name: 'mau.xlsx', bytes: new Uint8Array(bytes) })),
+    readyForm: () => Promise.reject(new Error('no form here')),
     startWithSample: false,
   });
   return { ...excel, pane, saved, copied };

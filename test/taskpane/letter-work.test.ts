@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { headingsOf } from '../../src/reporting/letter';
-import type { Pane } from '../../src/taskpane/state/pane';
+import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import { paragraphs, readDocx } from '../reporting/word/read-docx';
 import { letterFormPath } from '../samples/letter-form';
 import { evaluatedPane } from './support';
@@ -139,8 +139,15 @@ describe('options of the letter', () => {
     expect(await wordLines(pane, saved)).toEqual(builtIn);
     await pane.openSample();
     expect(pane.store.get().form?.name).toBe('mau.docx');
+    // A page that is loaded anew has it still.
+    const { form } = createPane(pane.host).store.get();
+    expect(form?.name).toBe('mau.docx');
+    expect(Buffer.from(form?.bytes ?? []).equals(FORM)).toBe(true);
     pane.dropForm();
     expect(pane.store.get().form).toBeUndefined();
+    expect(createPane(pane.host).store.get().form).toBeUndefined();
+    pane.host.platform.remember('danh-gia-thang.form', '{"name":"x","data":"%%"}');
+    expect(createPane(pane.host).store.get().form).toBeUndefined();
   });
 
   test('a form that cannot be filled in is refused with the names, and the one before stays', async () => {

@@ -51,6 +51,7 @@ export function fileHost(part: Partial<Host> = {}): { host: Host; saved: SavedFi
       openFile: openXlsx,
       readFile: openXlsx,
       openSample: () => Promise.resolve({ name: 'mau.xlsx', bytes: SAMPLE }),
+      readyForm: () => Promise.reject(new Error('no form here')),
       startWithSample: false,
       ...part,
     },

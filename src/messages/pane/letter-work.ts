@@ -59,9 +59,11 @@ export const LETTER_WORK = {
   formChoose: { vi: 'Dùng mẫu .docx của cơ quan…', en: 'Use your own .docx form…' },
   formChange: { vi: 'Chọn mẫu khác…', en: 'Choose another form…' },
   formDrop: { vi: 'Dùng lại mẫu có sẵn', en: 'Back to the built-in form' },
+  formReady: { vi: 'Tải mẫu có sẵn', en: 'Get the ready form' },
+  formGuide: { vi: 'Các chỗ điền trong mẫu', en: 'Placeholders (in Vietnamese)' },
   formHint: {
-    vi: 'Mẫu được kiểm tra ngay khi chọn và chỉ nhớ đến khi đóng bảng này. Các chỗ điền như {trích yếu}, {#nội dung}: xem docs/mau-cong-van.md.',
-    en: 'The form is checked when chosen and remembered until this pane is closed. Its placeholders, such as {trích yếu} and {#nội dung}: see docs/mau-cong-van.md.',
+    vi: 'Mở mẫu có sẵn bằng Word, sửa khung, logo, phông cho đúng ý và giữ các chỗ điền như {trích yếu}, {#nội dung}. Mẫu được kiểm tra ngay khi chọn và được nhớ trên máy này.',
+    en: 'Open the ready form in Word, change frame, logo and fonts, and keep placeholders such as {trích yếu} and {#nội dung}. A form is checked when chosen and remembered on this computer.',
   },
   formWithoutAnnex: {
     vi: 'Mẫu này không có chỗ điền {phụ lục} nên công văn sẽ không kèm phụ lục.',

@@ -9,7 +9,7 @@ import type {
   TableLayout,
 } from '../../model';
 import { weightOf } from '../../rules';
-import { figuresOf, holds, lookOfFinding, placeKey, placesOf } from './targets';
+import { figuresOf, holds, lookOfFinding, placeKey, placesOf, pointedAt } from './targets';
 
 /** A row of the marked sheet as it was judged. */
 export interface JudgedRow {
@@ -40,12 +40,7 @@ export function judgedRows(summary: Summary, table: MonthTable): JudgedRow[] {
   const layouts = table.layouts.filter(({ sheet }) => sheet === main.sheet);
   const names = namesByUnit(table, main.sheet);
   const rows = new Map<string, Growing>();
-  for (const { finding, state, inLetter } of summary.rows) {
-    // Whom the officer leaves out of the letter is not pointed at either.
-    const isLeftOut = inLetter.generated && !inLetter.current;
-    if (!finding || state === 'stale' || isLeftOut) continue;
-    addFinding(rows, finding, layouts, names);
-  }
+  for (const finding of pointedAt(summary)) addFinding(rows, finding, layouts, names);
   const marked = [...rows.values()].filter(({ looks }) => looks.size > 0);
   fill(marked, table);
   return marked;

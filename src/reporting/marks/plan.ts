@@ -29,9 +29,7 @@ export interface MarkTable {
 
 /**
  * The marks of a month: one table for all judged rows of a table on the sheet, or a few where rows differ in what can
- * be compared, say because of an error cell. They grow with looks, not with units or columns. A finding whose x was
- * removed is marked all the same: the officer keeps it out of the letter, its figures are what they are. Rows no longer
- * grounded are not marked.
+ * be compared, say because of an error cell. They grow with looks, not with units or columns.
  */
 export function planMarks(summary: Summary, table: MonthTable): MarkTable[] {
   const groups = new Map<string, JudgedRow[]>();

@@ -6,12 +6,21 @@ import type {
   Finding,
   FindingGroup,
   IndicatorId,
+  Summary,
   TableLayout,
 } from '../../model';
 import { isCellError } from '../../model';
 import { lookOfFigure } from '../../rules';
 
 const ROLES: readonly ColumnRole[] = ['rate', 'numerator', 'count', 'denominator'];
+
+/** The findings that are pointed at: those grounded now, but for whom the officer leaves out of the letter. */
+export function pointedAt({ rows }: Summary): Finding[] {
+  return rows.flatMap(({ finding, state, inLetter }) => {
+    const isLeftOut = inLetter.generated && !inLetter.current;
+    return finding && state !== 'stale' && !isLeftOut ? [finding] : [];
+  });
+}
 
 /** How the figure of a finding looks; a name looks as heavy as its finding's group. */
 export function lookOfFinding({ group, spoken }: Finding): FindingGroup {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { LetterAnnex } from '../../model';
+import type { Letter, LetterAnnex } from '../../model';
+import { atGaps } from '../letter-lines';
 import { ANNEX, PAGE } from './format';
 
 /** Characters nobody types: they carry through the form what its placeholders cannot say. */
@@ -24,17 +25,18 @@ export function markedLine(runs: readonly { readonly text: string; readonly ital
 export const annexMark = ANNEX_PLACE;
 
 /**
- * Turns the marks in a filled-in form into italics and into the annex.
+ * Turns the marks in a filled-in form into italics and into the annex, and shows every gap in yellow.
  *
  * @param bytes of a .docx
  * @returns the bytes of the finished .docx
  */
-export async function finishForm(bytes: Uint8Array, annex: LetterAnnex | undefined): Promise<Uint8Array> {
+export async function finishForm(bytes: Uint8Array, letter: Letter): Promise<Uint8Array> {
+  const { annex } = letter;
   const files = unzipSync(bytes);
   const part = files[DOCUMENT];
   if (!part) return bytes;
   const xml = strFromU8(part);
-  const upright = withItalics(xml);
+  const upright = withYellowGaps(withItalics(xml), letter);
   const finished = upright.includes(ANNEX_PLACE)
     ? withAnnex(upright, annex ? await annexXml(annex) : undefined)
     : upright;
@@ -58,6 +60,35 @@ function withItalics(xml: string): string {
         .join(''),
     );
   });
+}
+
+/** A run with gaps ("[thiếu: …]") becomes several, the gaps in yellow and otherwise alike. */
+function withYellowGaps(xml: string, { missing }: Letter): string {
+  const escaped = missing.map((slot) =>
+    slot.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
+  );
+  if (escaped.length === 0) return xml;
+  return xml.replace(RUN, (run) => {
+    const [, open = '', look = ''] = /^(<w:r(?: [^>]*)?>)(<w:rPr>[\s\S]*?<\/w:rPr>)?/u.exec(run) ?? [];
+    return run.replace(TEXT, (_, text: string) =>
+      atGaps(text, { missing: escaped })
+        .map((piece) =>
+          piece.isGap
+            ? `</w:r>${open}${inYellow(look)}${inText(piece.text)}</w:r>${open}${look}`
+            : inText(piece.text),
+        )
+        .join(''),
+    );
+  });
+}
+
+/** What may follow a highlight in a run's look, in the order the format wants. */
+const AFTER_HIGHLIGHT =
+  /<w:(?:u|effect|bdr|shd|fitText|vertAlign|rtl|cs|em|lang|eastAsianLayout|specVanish|oMath)\b|<\/w:rPr>/u;
+
+function inYellow(look: string): string {
+  const bare = (look === '' ? '<w:rPr></w:rPr>' : look).replace(/<w:highlight [^>]*\/>/gu, '');
+  return bare.replace(AFTER_HIGHLIGHT, (next) => `<w:highlight w:val="yellow"/>${next}`);
 }
 
 const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu;

@@ -52,7 +52,7 @@ export async function fillForm(letter: Letter, form: Uint8Array): Promise<Uint8A
         known: [...Object.keys(placeholders), LINE, HEADING, TEXT],
       });
     if (missing.length > 0) throw new TemplateError({ kind: 'missing', names: missing });
-    return await finishForm(new Uint8Array(filled), letter.annex);
+    return await finishForm(new Uint8Array(filled), letter);
   } catch (error) {
     throw asTemplateError(error);
   }

@@ -4,8 +4,6 @@ import { printTime } from './clock';
 import type { Host, Platform, SavedFile, SaveReport, ThemeKind, WorkbookFile } from './host';
 import { copyText } from './saving/copy-text';
 
-const SAMPLE = 'samples/tu-ky-2023-08.xlsx';
-
 /** The pane as an ordinary page: files are opened and saved, nothing leaves the computer. */
 export function browserHost(): Host {
   return {
@@ -17,20 +15,24 @@ export function browserHost(): Host {
       return large ?? readXlsx(bytes);
     },
     readFile: readXlsx,
-    openSample: fetchSample,
+    openSample,
+    readyForm,
     startWithSample: new URLSearchParams(location.search).has('sample'),
   };
 }
 
-/** The sample that stands beside the page. */
-export async function fetchSample(): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const response = await fetch(SAMPLE);
-  if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
+/** A file that stands beside the page. */
+async function fetchBeside(path: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return {
-    name: SAMPLE.slice(SAMPLE.lastIndexOf('/') + 1),
+    name: path.slice(path.lastIndexOf('/') + 1),
     bytes: new Uint8Array(await response.arrayBuffer()),
   };
 }
+
+export const openSample = () => fetchBeside('samples/tu-ky-2023-08.xlsx');
+export const readyForm = () => fetchBeside('templates/mau-cong-van.docx');
 
 /** The file adapter, loaded when first asked for. */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookFile> {

@@ -1,6 +1,7 @@
 import { excelWorkbook, OLDEST_API, UNDO_GROUP_API, type ExcelHost } from '../../workbook/excel';
 import {
-  fetchSample,
+  openSample,
+  readyForm,
   FIRST_LANGUAGE,
   readXlsx,
   recall,
@@ -31,7 +32,8 @@ export async function excelHost(): Promise<Host | undefined> {
     tryOut: async (...trial) => (await import('../../workbook/excel/try-out')).tryOut(excel, ...trial),
     openFile: undefined,
     readFile: readXlsx,
-    openSample: fetchSample,
+    openSample,
+    readyForm,
     startWithSample: false,
   };
 }

@@ -77,6 +77,8 @@ export interface Host {
   readonly readFile: (bytes: Uint8Array) => Promise<Workbook>;
   /** The embedded sample; fails when it cannot be had. */
   readonly openSample: () => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** The Word form that comes with the product; fails when it cannot be had. */
+  readonly readyForm: () => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** Whether the sample was asked for by the address. */
   readonly startWithSample: boolean;
 }

@@ -1,6 +1,6 @@
 import type { PreparedEvaluation } from '../../actions/evaluate';
 import type { CellAddress, Finding, FindingGroup, MonthTable, Summary } from '../../model';
-import { figuresOf, lookOfFinding, placesOf } from '../../reporting/marks/targets';
+import { figuresOf, lookOfFinding, placesOf, pointedAt } from '../../reporting/marks/targets';
 import { weightOf } from '../../rules';
 
 /** What writing an evaluation does to the workbook, in figures. */
@@ -47,8 +47,8 @@ export function markedCells(summary: Summary, table: MonthTable, rows = Infinity
     if (!known || weightOf(look) > weightOf(known.look))
       marked.set(key, { cell: { sheet: main.sheet, row, column }, look });
   };
-  for (const { finding, state } of summary.rows) {
-    if (!finding || state === 'stale' || !beginsAbove(finding, rows)) continue;
+  for (const finding of pointedAt(summary)) {
+    if (!beginsAbove(finding, rows)) continue;
     const places = placesOf(finding, layouts);
     for (const { place, column } of figuresOf(finding, places))
       mark(place.row, column, lookOfFinding(finding));

@@ -1,17 +1,28 @@
+import type { Host } from '../hosts/host';
+import { DOCX_TYPE } from './files';
 import type { WithWorkbook } from './hand-over';
+import { rememberForm } from './kept-form';
 import type { PaneState } from './pane-state';
 import type { Store } from './store';
 
 const later = () => import('./later');
 
-/** The office's own Word form for letters, remembered until the pane is closed. */
+/** The office's own Word form for letters, remembered on this computer. */
 export interface OwnForm {
   /** Takes a .docx as the form, after it was tried on this month's letter: what is wrong in it is named at once. */
   chooseForm(name: string, bytes: Uint8Array): Promise<void>;
   dropForm(): void;
+  /** Hands out the form that comes with the product, every placeholder in it. */
+  saveReadyForm(): Promise<void>;
 }
 
-export function ownForm(store: Store<PaneState>, withWorkbook: WithWorkbook): OwnForm {
+interface Tools {
+  readonly store: Store<PaneState>;
+  readonly host: Host;
+  readonly withWorkbook: WithWorkbook;
+}
+
+export function ownForm({ store, host, withWorkbook }: Tools): OwnForm {
   return {
     chooseForm: (name, bytes) =>
       withWorkbook('exporting', async () => {
@@ -30,8 +41,19 @@ export function ownForm(store: Store<PaneState>, withWorkbook: WithWorkbook): Ow
           return;
         }
         const hasAnnex = await formHasAnnex(bytes);
-        store.set({ form: { name, bytes, hasAnnex }, notice: { kind: 'form-taken', name } });
+        const form = { name, bytes, hasAnnex };
+        rememberForm(host.platform, form);
+        store.set({ form, notice: { kind: 'form-taken', name } });
       })(),
-    dropForm: () => store.set({ form: undefined }),
+    dropForm() {
+      rememberForm(host.platform, undefined);
+      store.set({ form: undefined });
+    },
+    saveReadyForm: () =>
+      withWorkbook('saving', async () => {
+        const { name, bytes } = await host.readyForm();
+        const saved = await host.platform.saveFile({ name, bytes, type: DOCX_TYPE });
+        store.set({ notice: { kind: 'saved', ...saved } });
+      })(),
   };
 }

@@ -173,7 +173,7 @@ export interface PaneState {
   readonly notice: Notice | undefined;
   /** What the self-check of this Excel found, once it was asked for. */
   readonly selfCheck: SelfCheckResult | undefined;
-  /** The office's own Word form, until the pane is closed. */
+  /** The office's own Word form. */
   readonly form: LetterForm | undefined;
   readonly year: YearReview | { readonly unclear: UnclearMonth } | undefined;
   /** What was recognised is open although the month is evaluated. */

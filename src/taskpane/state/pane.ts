@@ -11,6 +11,7 @@ import type { ListOrder } from './groups';
 import { handOver, type HandOver, type WithWorkbook } from './hand-over';
 import { keepSafe, type KeepSafe } from './keep-safe';
 import { keepSettings, type KeepSettings } from './keep-settings';
+import { keptForm } from './kept-form';
 import { ownForm, type OwnForm } from './own-form';
 import { initialState, type Choice, type PaneState, type Tab } from './pane-state';
 import { readyWork, type ReadyWork } from './ready-work';
@@ -55,7 +56,12 @@ export function createPane(host: Host): Pane {
   const remembered = platform.recall(LANGUAGE_KEY);
   const language = remembered === 'vi' || remembered === 'en' ? remembered : platform.language;
   const order = platform.recall(ORDER_KEY) === 'letter' ? 'letter' : 'criticism';
-  const store = createStore<PaneState>({ ...initialState(language), order, met: hasMet(host) });
+  const store = createStore<PaneState>({
+    ...initialState(language),
+    order,
+    met: hasMet(host),
+    form: keptForm(platform),
+  });
   const steps = createSteps(store);
   let workbook: Workbook | undefined = host.workbook;
   let file: WorkbookFile | undefined;
@@ -158,7 +164,7 @@ export function createPane(host: Host): Pane {
     ...handOver({ store, host, withWorkbook, request, refresh, isFile }),
     ...keepSettings({ store, withWorkbook, request, recognise, evaluateIn, isFile }),
     ...firstRun({ store, host, withWorkbook, request, recognise }),
-    ...ownForm(store, withWorkbook),
+    ...ownForm({ store, host, withWorkbook }),
     ...readyWork({ store, host, withWorkbook, request, recognise, evaluateIn, isFile }),
     ...registerWork({ store, withWorkbook, request, evaluateIn }),
     ...yearWork({ store, platform, withWorkbook, request, recognise, isFile }),

@@ -39,6 +39,28 @@ async function faultOf(form: Uint8Array) {
   return error.fault;
 }
 
+it('shows gaps in yellow, and nothing else', async () => {
+  const gap = '[thiếu: tên <cơ> quan & nơi]';
+  const [first] = august.body;
+  const letter: Letter = {
+    ...august,
+    agency: { superior: [], name: [gap] },
+    body: [
+      { kind: 'text', from: [], runs: [{ text: `Theo ${gap}, ` }, { text: gap, italic: true }] },
+      ...(first ? [first] : []),
+    ],
+    missing: [gap],
+  };
+  const { document } = await readDocx(await fillForm(letter, FORM));
+  const yellow = [
+    ...document.matchAll(/<w:r>(?:(?!<\/w:r>).)*<w:highlight w:val="yellow"\/>(?:(?!<\/w:r>).)*<\/w:r>/gs),
+  ];
+  expect(yellow.map(([run]) => run.replace(/<[^>]+>/g, ''))).toEqual(
+    Array(3).fill('[thiếu: tên &lt;cơ&gt; quan &amp; nơi]'),
+  );
+  expect((await readDocx(await fillForm(august, FORM))).document).not.toContain('w:highlight');
+});
+
 describe('the letter in an office’s own form', () => {
   it.each([
     ['April', composeLetter(aprilSummary, aprilSettings)],

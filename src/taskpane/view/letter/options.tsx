@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px' },
   name: { margin: 0, overflowWrap: 'anywhere' },
   label: { fontWeight: tokens.fontWeightSemibold },
+  link: { color: tokens.colorBrandForegroundLink, alignSelf: 'center' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
@@ -79,6 +80,19 @@ export function LetterOptions({ settings }: { readonly settings: Settings }): Re
         />
         {hasAnnex && form?.hasAnnex === false && <Bar intent="warning">{words.formWithoutAnnex}</Bar>}
         <p className={styles.hint}>{words.formHint}</p>
+        <div className={styles.buttons}>
+          <Button
+            size="small"
+            icon={ICONS.save}
+            disabledFocusable={busy}
+            onClick={() => void pane.saveReadyForm()}
+          >
+            {words.formReady}
+          </Button>
+          <a className={styles.link} href="mau-cong-van.html" target="_blank" rel="noreferrer">
+            {words.formGuide}
+          </a>
+        </div>
       </div>
     </Disclosure>
   );
