@@ -108,7 +108,7 @@ describeInBrowser('A month reviewed in a browser', (open) => {
     await paper.getByRole('checkbox', { name: 'Đưa vào công văn' }).click();
     await sentence.waitFor({ state: 'detached' });
     await pane.tab('Kết quả');
-    await pane.page.locator('td:not([data-mark])', { hasText: '86,93%' }).waitFor();
+    await pane.page.locator('td:not([data-mark])', { hasText: '86,93%' }).first().waitFor();
     await pane.tab('Công văn');
     await pane.button(/^Những chỗ đã sửa/).click();
     await pane.button(/^Lấy lại: Đưa vào công văn · Xã Tiên Động/).click();

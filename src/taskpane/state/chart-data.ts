@@ -42,7 +42,9 @@ export function barChart(
 ): BarChart {
   const average = evaluation.averages.find((a) => a.indicator === indicator)?.value ?? undefined;
   const setting = settings.indicators.find(({ id }) => id === indicator);
-  const target = setting && setTarget(setting, table.period);
+  // What the sheet itself gives was told to the findings it judged.
+  const given = evaluation.findings.find((one) => one.indicator === indicator && one.values?.target);
+  const target = (setting && setTarget(setting, table.period)) ?? given?.values?.target ?? undefined;
   const limit = target ?? average;
   const named = namedUnits(summary, indicator);
   const bars = table.units.flatMap(({ unit, nameCell, measures }): Bar[] => {

@@ -6,6 +6,7 @@ import { downloaded } from './downloaded';
 
 const ROOT = join(__dirname, '..', '..', '..');
 export const SAMPLE = join(ROOT, 'assets', 'samples', 'tu-ky-2023-08.xlsx');
+export const SCORES = join(ROOT, 'assets', 'samples', 'tinh-2025-bo-chi-so-766.xlsx');
 export const YEAR = join(ROOT, 'assets', 'samples', 'tu-ky-2023-ca-nam.xlsx');
 
 /** Says how many columns were recognised and leads to them. */

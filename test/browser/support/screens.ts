@@ -1,6 +1,6 @@
 import type { Page, Tab } from '../../../src/taskpane/state/pane-state';
 import { sampleWith } from '../../support/sample-with';
-import { YEAR, type PanePage } from './pane-page';
+import { SAMPLE, SCORES, YEAR, type PanePage } from './pane-page';
 
 /** Comes from the screen before it, in this order. */
 type Arrive = (pane: PanePage) => Promise<void>;
@@ -32,7 +32,23 @@ export const SCREENS = {
     await pane.page.locator('form select').first().waitFor();
   },
   problems: (pane) => panel(pane, 'Dữ liệu'),
-  letter: (pane) => panel(pane, 'Công văn'),
+  ready: async (pane) => {
+    await pane.chooseFile(SCORES);
+    await pane.evaluate();
+    await pane.page.getByRole('heading', { name: /^Sẵn sàng trình ký/ }).waitFor();
+  },
+  letter: async (pane) => {
+    await pane.chooseFile(SAMPLE);
+    await pane.evaluate();
+    await panel(pane, 'Công văn');
+  },
+  sentence: async (pane) => {
+    await pane.page
+      .getByRole('article')
+      .getByRole('button', { name: /^- UBND xã Tiên Động mặc dù/ })
+      .click();
+    await pane.page.getByRole('article').getByText('Ô số liệu: P35', { exact: false }).waitFor();
+  },
   'letter work': async (pane) => {
     await pane.button('Lời văn công văn').click();
     await pane.button('Sửa: Mở đầu').click();
@@ -117,6 +133,8 @@ export const SCREENS = {
     | 'welcome'
     | 'wrong file'
     | 'finding'
+    | 'ready'
+    | 'sentence'
     | 'entry by hand'
     | 'broken settings'
     | 'questions'
