@@ -71,8 +71,8 @@ const EXPECTED = {
     en: '"header signature | C: indicator, role, span; D: không dùng"',
   },
   'indicator-kind': {
-    vi: 'loại của chỉ tiêu mới: rate (tỷ lệ), count (số lượng) hoặc note (ghi nhận)',
-    en: 'the kind of the new indicator: rate, count or note',
+    vi: 'loại của chỉ tiêu mới: rate (tỷ lệ), count (số lượng), score (điểm), amount (giá trị) hoặc note (ghi nhận)',
+    en: 'the kind of the new indicator: rate, count, score, amount or note',
   },
   'known-kind': {
     vi: 'để nguyên loại của chỉ tiêu có sẵn',

@@ -218,6 +218,7 @@ export class PlannedRate implements RateColumns {
     return decideScale(
       this.rateCells.samples(this.numerator, this.denominator),
       rate.path.some((part) => /%|phan tram/.test(plain(part))),
+      this.parts.indicator.better === 'lower',
     );
   }
 }

@@ -82,12 +82,10 @@ function tally(samples: Iterable<ScaleSample>): Tally {
 }
 
 /** 0,9 beside 45,2 and 88,1 under "(%)" is 0,9 %; 0,8589 among them, or without a "(%)" above, may be a fraction. */
-function smallArePercents(seen: Tally, headerSaysPercent: boolean): boolean {
+function smallArePercents(seen: Tally, headerSaysPercent: boolean, isRare: boolean): boolean {
+  const isEnough = isRare || seen.large >= Math.max(ENOUGH_PERCENTS, seen.small);
   return (
-    headerSaysPercent &&
-    seen.formatted === 0 &&
-    seen.large >= Math.max(ENOUGH_PERCENTS, seen.small) &&
-    (seen.fineSmall === 0 || seen.fineLarge > 0)
+    headerSaysPercent && seen.formatted === 0 && isEnough && (seen.fineSmall === 0 || seen.fineLarge > 0)
   );
 }
 
@@ -95,8 +93,14 @@ function smallArePercents(seen: Tally, headerSaysPercent: boolean): boolean {
  * Decides the scale of a rate column from all evidence: the counts beside it first, then the range of its
  * numbers, then their digits, formats and the header's "%". Nothing is decided on zeros and ones alone, nor on
  * numbers like 0,9 that are good as either.
+ *
+ * @param isRare of what should be low most figures are below 1 %
  */
-export function decideScale(samples: Iterable<ScaleSample>, headerSaysPercent: boolean): ColumnScale {
+export function decideScale(
+  samples: Iterable<ScaleSample>,
+  headerSaysPercent: boolean,
+  isRare: boolean,
+): ColumnScale {
   const seen = tally(samples);
   const { percentByCounts, fractionByCounts, large, small } = seen;
   if (percentByCounts !== fractionByCounts) {
@@ -106,7 +110,7 @@ export function decideScale(samples: Iterable<ScaleSample>, headerSaysPercent: b
   if (large > 0) {
     if (small >= CLEAR_MAJORITY * large && !headerSaysPercent)
       return { scale: 'fraction', smallAreDoubtful: false };
-    return { scale: 'percent', smallAreDoubtful: !smallArePercents(seen, headerSaysPercent) };
+    return { scale: 'percent', smallAreDoubtful: !smallArePercents(seen, headerSaysPercent, isRare) };
   }
   const areFractions =
     (seen.betweenZeroAndOne >= 2 && seen.roundedFractions > 0 && small >= CLEAR_MAJORITY) ||

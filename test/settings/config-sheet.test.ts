@@ -263,12 +263,26 @@ describe('rows that cannot be used', () => {
     [
       'Chỉ tiêu của quy tắc: thấp hơn bình quân',
       'tiếp nhận, giao dịch',
-      expect.stringMatching(/^choice:intake/),
+      expect.stringMatching(/^choice:[^|]*tiếp nhận/),
+    ],
+    [
+      'Quy tắc thêm: chậm',
+      'Kết quả thấp; chỉ tiêu lạ; dưới mức 80%',
+      expect.stringMatching(/^choice:[^|]*tiếp nhận/),
     ],
   ])('%s | %j', (name, value, expected) => {
     expect(facts([name, value])).toEqual([
       ['bad-setting', 3, 1, { key: name, found: expect.any(String), expected }],
     ]);
+  });
+
+  test('a row about an indicator nobody knows, or one it cannot judge, is no rule', () => {
+    const { patch } = read(
+      ['Quy tắc thêm: lạ', 'Kết quả thấp; chỉ tiêu lạ; dưới mức 80%'],
+      ['Quy tắc thêm: không có bình quân', 'Kết quả thấp; hồ sơ quá hạn; cao hơn bình quân chung'],
+      ['Quy tắc thêm: được', 'Kết quả thấp; tiếp nhận; dưới mức 80%'],
+    );
+    expect(Object.keys(patch.rules ?? {})).toEqual(['được']);
   });
 
   test('the same item twice: the first is used, the other named', () => {

@@ -8,6 +8,7 @@ import type { Arrangement, Entry } from './arrangement';
 import { printChange } from './change';
 import { allOf, nameList, someUnits } from './lists';
 import { unitName, type UnitName } from './names';
+import { directionOf } from './row-wording';
 import { shortfalls } from './sentences';
 import { fieldCounts, indicatorSlots, printed } from './slots';
 import type { Voice } from './voice';
@@ -61,6 +62,7 @@ function rateTexts({ averages, groups }: Figures, voice: Voice): string[] {
     const isMean = voice.kind(indicator) === 'score' && average.source === 'computed';
     return voice.fill(isMean ? opening.mean : opening.rate, {
       ...indicatorSlots(indicator, voice),
+      is: voice.wording.directions[directionOf(indicator, voice)].is,
       value: printed(value, indicator, voice),
       change: changeText,
       groups: groupTexts(indicator, groups, voice),
@@ -73,7 +75,8 @@ function groupTexts(indicator: IndicatorId, groups: Figures['groups'], voice: Vo
   const texts = groups.flatMap(({ key, averages }) => {
     const value = averages.find((average) => average.indicator === indicator)?.value ?? null;
     if (key === '' || value === null) return [];
-    const slots = { ...indicatorSlots(indicator, voice), value: printed(value, indicator, voice) };
+    const { is } = voice.wording.directions[directionOf(indicator, voice)];
+    const slots = { ...indicatorSlots(indicator, voice), is, value: printed(value, indicator, voice) };
     return [voice.fill(voice.wording.opening.group, { ...slots, group: groupName(key, voice.settings) })];
   });
   return texts.length < 2 ? null : texts.join('; ');

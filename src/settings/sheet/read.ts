@@ -4,6 +4,7 @@ import type { Problem, SheetContent } from '../../model';
 import { checkIndicators } from '../checks';
 import type { SettingsPatch } from '../patch';
 import { shortened } from '../shown';
+import { indicatorName } from './composed';
 import type { Item } from './item';
 import { ITEMS } from './items';
 import { configTable, itemOfName, unknownIndicator, type ConfigRow } from './table';
@@ -52,7 +53,7 @@ export function readConfigSheet(content: SheetContent): ConfigReading {
     const isNameless = found.expected === expectation('indicator-kind');
     const issue = isNameless
       ? { ...found, expected: unknownIndicator(found.key.split('.')[1] ?? '') }
-      : found;
+      : { ...found, expected: inNames(found.expected) };
     const group = groups.find(({ item, subject }) => isAbout(issue, item, subject));
     const row = group?.rows[0];
     problems.push(
@@ -62,6 +63,13 @@ export function readConfigSheet(content: SheetContent): ConfigReading {
     );
   }
   return { patch: checked.patch, problems };
+}
+
+/** The sheet speaks of indicators by name. */
+function inNames(expected: string): string {
+  return expected.replace(/(?<=^(?:choice|meant):).*$/s, (options) =>
+    options.split('|').map(indicatorName).join('|'),
+  );
 }
 
 /** Rows by what they speak of, in the order of the sheet; and those nobody understands. */
@@ -154,6 +162,9 @@ function withoutField(
 ): NonNullable<SettingsPatch['rules']> {
   const change = rules[about];
   if (!change) return rules;
+  // A row of people's without an indicator it can judge is no rule.
+  if (change.row && field === 'indicators')
+    return Object.fromEntries(Object.entries(rules).filter(([id]) => id !== about));
   return { ...rules, [about]: Object.fromEntries(Object.entries(change).filter(([key]) => key !== field)) };
 }
 
@@ -167,7 +178,8 @@ function isAbout({ key }: SettingsIssue, item: Item, subject: string): boolean {
   if (top === 'indicatorOrder' || top === 'ruleOrder') return item.path === top;
   if (top === 'indicators') return item.subject === 'indicator' && subject === about;
   if (top === 'letter') return item.subject === 'wording' && isPlace(subject, key);
-  if (top === 'rules') return item.label === FIELD_LABELS[field] && subject === about;
+  if (top === 'rules')
+    return (item.label === FIELD_LABELS[field] || item.subject === 'own-rule') && subject === about;
   return about === 'mappings' ? item.label === 'Ánh xạ cột' : item.label.endsWith('của chỉ tiêu');
 }
 

@@ -71,9 +71,9 @@ const COMMENDED = ['commended', 'unit', 'self', 'payment', 'praise', 'details', 
 /** The first pattern that fits a place says which slots it may use beside the common ones. */
 const SLOTS: readonly (readonly [place: RegExp, slots: readonly string[]])[] = [
   [/^opening\.results$/, ['rates']],
-  [/^opening\.(rate|mean)$/, [...INDICATOR, 'value', 'change', 'groups']],
+  [/^opening\.(rate|mean)$/, [...INDICATOR, 'is', 'value', 'change', 'groups']],
   [/^annex\.maximum$/, ['maximum']],
-  [/^opening\.group$/, [...INDICATOR, 'group', 'value']],
+  [/^opening\.group$/, [...INDICATOR, 'is', 'group', 'value']],
   [/^opening\.classes$/, [...INDICATOR, 'classes']],
   [/^opening\.classUnits$/, ['count', 'band']],
   [/^opening\.overdue$/, ['besides', 'items']],

@@ -41,3 +41,24 @@ test('points are told of the maximum the sheet gives, in sentences and by what i
   expect(text).toContain('15,5/22 điểm');
   expect(text).not.toContain('/12 điểm');
 });
+
+test('a rate that should be low is told of without praise, and is below 1 % as often as not', () => {
+  const { text, evaluation } = madeFrom(
+    [
+      ['THÁNG 9/2025'],
+      ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ quá hạn (%)'],
+      [1, 'Xã An Bình', 0.5],
+      [2, 'Xã Bình Minh', 3],
+      [3, 'Xã Châu Sơn', 1],
+      ['', 'Toàn tỉnh', 1.1],
+    ],
+    PERIOD,
+    {
+      ...presetSettings('default'),
+      rules: [{ rule: 'belowAverage', indicators: ['overdueRate'], units: 'all' }],
+    },
+  );
+  expect(evaluation.findings.map(({ unit }) => unit.name)).toEqual(['Xã Bình Minh']);
+  expect(evaluation.undecided).toEqual([]);
+  expect(text).toContain('tỷ lệ hồ sơ giải quyết quá hạn là 1,1%');
+});
