@@ -22,6 +22,7 @@ import type { Grid } from './grid';
 import { gridOf } from './grid';
 import type { HeaderBlock } from './header';
 import { findHeaders } from './header';
+import { isHistory } from './history-layout';
 import {
   areSums,
   isSinceJanuary,
@@ -68,13 +69,12 @@ export interface SheetDescription {
 
 const HEADINGS: readonly (readonly [SheetKind, readonly string[]])[] = [
   ['summary', ['noi dung muc', 'dua vao cong van (x)']],
-  ['history', ['ky', 'don vi', 'hinh thuc', 'lan thu']],
   ['overview', ['stt', 'don vi', 'nhac nho, phe binh trong nam']],
   ['settings', ['muc', 'gia tri']],
 ];
 const HEADING_ROWS = 25;
 
-/** Our own sheets and the history are known by their heading rows, not by their names. */
+/** Our own sheets and the history are known by their heading rows. */
 function ownKind(grid: Grid): SheetKind | undefined {
   for (let row = 0; row < Math.min(HEADING_ROWS, grid.height); row++) {
     const texts = new Set<string>();
@@ -88,7 +88,7 @@ function ownKind(grid: Grid): SheetKind | undefined {
       if (kind !== 'settings' || texts.size <= 3) return kind;
     }
   }
-  return undefined;
+  return isHistory(grid.sheet) ? 'history' : undefined;
 }
 
 /** Days within the named period: what is known of it so far. */

@@ -6,7 +6,7 @@ type HistoryColumn = keyof HistoryLayout['columns'];
 const HEADINGS: Readonly<Record<HistoryColumn, RegExp>> = {
   period: /^(ky|thang|thang nam|thang\/nam|thoi gian|ky danh gia|ky theo doi)$/,
   unit: /^(ten )?(don vi|co quan|co quan, don vi|co quan don vi|don vi, dia phuong)$/,
-  form: /^hinh thuc\b/,
+  form: /^hinh thuc( (xu ly|nhac nho|phe binh|kiem diem|ky luat|da xu ly)\b.*)?$/,
   ordinal: /^(lan|lan thu|so lan)$/,
   reason: /^(ly do|nguyen nhan)\b/,
   document: /^(so van ban|so vb|van ban|cong van|so cong van|so, ngay van ban|so hieu van ban)\b/,
@@ -33,6 +33,24 @@ export function findHistoryLayout(sheet: SheetContent): HistoryLayout | undefine
       return { headingRow: row, columns: { period, unit, form, ...others } };
   }
   return undefined;
+}
+
+/** Headings of our own summary beside the same ones: it holds findings, not acts. */
+const NOT_OF_A_BOOK: ReadonlySet<string> = new Set(['chi tieu', 'noi dung', 'noi dung muc']);
+
+/** A ladder book, ours or made by hand: its columns, with the ordinal among them or the book's own name on the sheet. */
+export function isHistory(sheet: SheetContent): boolean {
+  const layout = findHistoryLayout(sheet);
+  if (!layout) return false;
+  const heading = sheet.values[layout.headingRow] ?? [];
+  const isOther = heading.some((value) => typeof value === 'string' && NOT_OF_A_BOOK.has(plain(value)));
+  return !isOther && (layout.columns.ordinal !== undefined || /^so theo doi\b/.test(plain(sheet.name)));
+}
+
+/** Whether the periods are months by their heading: then a bare number is one. */
+export function countsMonths(sheet: SheetContent, { headingRow, columns }: HistoryLayout): boolean {
+  const heading = sheet.values[headingRow]?.[columns.period];
+  return typeof heading === 'string' && plain(heading).startsWith('thang');
 }
 
 /** The year a title row above the table names; undefined when none or several do. */

@@ -34,6 +34,10 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => Period | und
   ],
 ];
 
+/** 8 or "08" under the heading "Tháng" is a month. */
+export const asMonth = (value: CellValue): CellValue =>
+  /^(0?[1-9]|1[0-2])$/.test(String(value)) ? `tháng ${String(value)}` : value;
+
 /**
  * The period a cell of the ladder book names: a month as text ("Tháng 5/2023", "T5/2023", "5/2023"), a date or its
  * serial number; any other period in the words of titles ("Quý III/2025", "9 tháng đầu năm 2025").

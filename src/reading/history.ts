@@ -19,10 +19,10 @@ import type { IndicatorSettings, Settings } from '../settings/settings';
 import { plain, tidy } from '../text/fold';
 import { overdueSaid } from '../text/overdue-count';
 import { reportIn } from '../text/report-of';
-import { bookYear, findHistoryLayout } from './history-layout';
+import { bookYear, countsMonths, findHistoryLayout } from './history-layout';
 import { HistoryNames } from './history-names';
 import { orderProblems } from './history-order';
-import { readHistoryPeriod } from './history-period';
+import { asMonth, readHistoryPeriod } from './history-period';
 
 /** What of the settings the book is read by: the list, accepted spellings, words of indicators beside the known ones. */
 type BookSettings = Pick<Settings, 'units' | 'reading' | 'indicators'>;
@@ -45,6 +45,7 @@ export function readHistory(
   const layout = sheet && findHistoryLayout(sheet);
   if (!sheet || !layout) return { sheet: undefined, acts: [], problems: [] };
   const year = bookYear(sheet, layout);
+  const areMonths = countsMonths(sheet, layout);
   const acts: Act[] = [];
   const doubts: HistoryDoubt[] = [];
   const problems: Problem[] = [];
@@ -68,7 +69,7 @@ export function readHistory(
       report('unknown-unit', layout.columns.unit);
       continue;
     }
-    const month = readHistoryPeriod(cells.period, year);
+    const month = readHistoryPeriod(areMonths ? asMonth(cells.period) : cells.period, year);
     const { key, known, nearly, isSeveral } = names.find(cells.unit, month);
     const written = splitForm(cells.form);
     const kind = kindOf(written.form);

@@ -72,3 +72,48 @@ test('an act that only another register of the file has leaves its unit open', a
   expect(found.ordinals).toEqual([2, null, 1]);
   expect(found.said).toEqual([expect.stringContaining("'Sổ theo dõi (cũ)'!B3")]);
 });
+
+test.each<[string, string, readonly Row[]]>([
+  [
+    'numbered rows, bare months, the year in the title',
+    'Sổ theo dõi',
+    [
+      ['SỔ THEO DÕI NHẮC NHỞ, PHÊ BÌNH NĂM 2025'],
+      ['TT', 'Tháng', 'Tên đơn vị', 'Hình thức xử lý', 'Lần'],
+      [1, 8, 'Xã An Bình', 'nhắc nhở', 1],
+      [2, '09', 'UBND xã An Bình', 'phê bình', 2],
+    ],
+  ],
+  [
+    'other words, another order, no ordinals, known by its name',
+    'SỔ THEO DÕI 2025',
+    [
+      ['Cơ quan, đơn vị', 'Thời gian', 'Hình thức', 'Nguyên nhân'],
+      ['Xã An Bình', 'Tháng 8/2025', 'Nhắc nhở', 'quá hạn'],
+      ['Xã An Bình', 'Tháng 9/2025', 'Phê bình', 'quá hạn'],
+    ],
+  ],
+  [
+    'ordinals under another name of the sheet',
+    'Xử lý 2025',
+    [
+      ['Kỳ', 'Đơn vị', 'Hình thức', 'Số lần'],
+      ['8/2025', 'Xã An Bình', 'Nhắc nhở', 1],
+      ['9/2025', 'Xã An Bình', 'Phê bình', 2],
+    ],
+  ],
+])('a register made by hand is known by its heading row: %s', async (_, name, rows) => {
+  const found = await ordinals(BOTH, { name, rows });
+  expect(found).toEqual({ ordinals: [3, 1, 1], said: [] });
+});
+
+test('a table that only has some of its headings is none', async () => {
+  const dossiers = {
+    name: 'Hồ sơ',
+    rows: [
+      ['Thời gian', 'Đơn vị', 'Hình thức nộp', 'Lần'],
+      ['9/2025', 'Xã An Bình', 'Trực tuyến', 1],
+    ],
+  };
+  expect(await ordinals(BOTH, dossiers)).toEqual({ ordinals: [null, null, null], said: [] });
+});

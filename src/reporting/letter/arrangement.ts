@@ -72,10 +72,16 @@ export function arrange(summary: Pick<Summary, 'rows'>, voice: Voice): Arrangeme
   return {
     ...single,
     subsections: inOrder([...subsections.values()], voice),
-    steps: [...steps.values()].sort((a, b) => (a.step.ordinal ?? Infinity) - (b.step.ordinal ?? Infinity)),
+    steps: [...steps.values()]
+      .sort((a, b) => (a.step.ordinal ?? Infinity) - (b.step.ordinal ?? Infinity))
+      .map(({ step, entries }) => ({ step, entries: officesFirst(entries) })),
     own: [...own.values()],
   };
 }
+
+/** A step joins what several rules found, each with its offices first. */
+const officesFirst = (entries: readonly Entry[]): Entry[] =>
+  [true, false].flatMap((isOffice) => entries.filter(({ name }) => (name?.kind === 'office') === isOffice));
 
 /** Moved among findings of another kind, a row cannot join their sentences: it speaks for itself. */
 function isAtHome({ group }: SummaryRow, place: string): boolean {

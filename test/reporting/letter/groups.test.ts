@@ -43,3 +43,22 @@ it.each([
 it('says nothing of groups where all are compared together', () => {
   expect(letter('all')).not.toContain('khối');
 });
+
+it('a step that several rules join names its offices first', () => {
+  const settings = presetSettings('default');
+  const sheet = sheetOf('T1', [
+    ['THÁNG 01/2025'],
+    ['Đơn vị', 'Tỷ lệ hồ sơ thanh toán trực tuyến (chỉ tiêu ≥ 60%)', 'Hồ sơ giải quyết quá hạn'],
+    ['Xã An Bình', '50%', 0],
+    ['Sở Nội vụ', '90%', 3],
+    ['Xã Bình Minh', '50%', 2],
+  ]);
+  const table = readMonth([sheet], { period: { year: 2025, month: 1 }, sheet: 'T1' }, settings);
+  const evaluation = evaluateMonth(table, NO_HISTORY, settings);
+  const { summary } = buildSummary(evaluation, settings, { evaluatedAt: '01/02/2025 08:00' });
+  const text = bodyTexts(composeLetter(summary, settings));
+  expect(text).toContainEqual(
+    expect.stringMatching(/lần thứ nhất đối với Sở Nội vụ, UBND các xã An Bình và Bình Minh$/),
+  );
+  expect(text[text.findIndex((line) => line.startsWith('Lý do')) + 1]).toMatch(/^- Sở Nội vụ/);
+});
