@@ -36,7 +36,9 @@ const PATTERNS: readonly (readonly [RegExp, (m: RegExpExecArray) => Period | und
 
 /** 8 or "08" under the heading "Tháng" is a month. */
 export const asMonth = (value: CellValue): CellValue =>
-  /^(0?[1-9]|1[0-2])$/.test(String(value)) ? `tháng ${String(value)}` : value;
+  (typeof value === 'number' || typeof value === 'string') && /^(0?[1-9]|1[0-2])$/.test(String(value))
+    ? `tháng ${value}`
+    : value;
 
 /**
  * The period a cell of the ladder book names: a month as text ("Tháng 5/2023", "T5/2023", "5/2023"), a date or its

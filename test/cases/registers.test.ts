@@ -103,7 +103,7 @@ test.each<[string, string, readonly Row[]]>([
     ],
   ],
 ])('a register made by hand is known by its heading row: %s', async (_, name, rows) => {
-  const found = await ordinals(BOTH, { name, rows });
+  const found = await ordinals(BOTH, { name, rows: [...rows] });
   expect(found).toEqual({ ordinals: [3, 1, 1], said: [] });
 });
 
