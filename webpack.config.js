@@ -10,7 +10,7 @@ const webpack = require('webpack');
 const officeScript = require('./assets/pane/office-script.json');
 
 /** What a pane may weigh before its first screen: our own scripts, gzipped, in bytes. */
-const FIRST_LOAD_LIMIT = 250_000;
+const FIRST_LOAD_LIMIT = 200_000;
 
 /** frame-ancestors only works as a header and Office must be able to frame the page: src/cli/serve.ts sends its own. */
 const CONTENT_POLICY = [

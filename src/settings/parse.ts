@@ -7,6 +7,7 @@ import { SettingsError } from './error';
 import { ownRuleOfJson } from './own-rules';
 import type { RulePatch, SettingsPatch, WordingObject } from './patch';
 import { settingsFile, type SettingsFile } from './schema';
+import { rowOfKey } from './sheet/row-of-key';
 import { expectedKey, shown } from './shown';
 import { completeUnit } from './unit-names';
 import { changesIn } from './wording-changes';
@@ -19,23 +20,28 @@ import { changesIn } from './wording-changes';
 export function parseSettings(json: unknown): SettingsPatch {
   const found = typeof json === 'string' ? parseJson(json) : json;
   const beyond = outOfBounds(found);
-  if (beyond.length > 0) throw new SettingsError(beyond);
+  if (beyond.length > 0) throw unusable(beyond);
   const result = v.safeParse(settingsFile, found);
-  if (!result.success) throw new SettingsError(result.issues.map(issueOf));
+  if (!result.success) throw unusable(result.issues.map(issueOf));
   const { patch, issues } = patchOf(result.output);
   const all = [...issues, ...checkIndicators(patch), ...checkWording(patch.wording ?? [])];
-  if (all.length > 0) throw new SettingsError(all);
+  if (all.length > 0) throw unusable(all);
   return patch;
+}
+
+/** Each issue with the row of "Cấu hình" that says the same. */
+function unusable(issues: readonly SettingsIssue[]): SettingsError {
+  return new SettingsError(issues.map((issue) => ({ ...issue, row: rowOfKey(issue.key) })));
 }
 
 function parseJson(text: string): unknown {
   const beyond = fileTooLong(text);
-  if (beyond.length > 0) throw new SettingsError(beyond);
+  if (beyond.length > 0) throw unusable(beyond);
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const why = error instanceof Error ? error.message : text;
-    throw new SettingsError([{ key: '', found: shown(why), expected: expectation('json') }]);
+    throw unusable([{ key: '', found: shown(why), expected: expectation('json') }]);
   }
 }
 

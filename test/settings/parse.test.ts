@@ -7,6 +7,7 @@ import {
   resolveSettings,
   SettingsError,
 } from '../../src/settings';
+import { rowOfKey } from '../../src/settings/sheet/row-of-key';
 
 /** What has an average. */
 const rates = INDICATORS.filter(({ kind }) => kind === 'rate' || kind === 'score').map(({ id }) => id);
@@ -154,13 +155,13 @@ describe('a wrong file is refused with key, found and expected', () => {
     ['letter.closing.text', 'Lời văn: kết thúc > câu'],
     ['nowhere', undefined],
   ])('%s is the row %s', (key, row) => {
-    expect(new SettingsError([{ key, found: '"x"', expected: 'text' }]).issues[0]?.row).toBe(row);
+    expect(rowOfKey(key)).toBe(row);
   });
 
   test('every issue is named, in both languages', () => {
     const error = new SettingsError([
-      { key: 'preset', found: '"x"', expected: 'choice:default|two-tier-2025' },
-      { key: 'presett', found: '"presett"', expected: 'meant:preset' },
+      { key: 'preset', found: '"x"', expected: 'choice:default|two-tier-2025', row: rowOfKey('preset') },
+      { key: 'presett', found: '"presett"', expected: 'meant:preset', row: rowOfKey('presett') },
     ]);
     expect(settingsErrorText(error, 'vi')).toBe(
       'Cấu hình chưa dùng được: "Bộ quy tắc" (preset): thấy "x", cần một trong: default, two-tier-2025; "presett": thấy "presett", cần một mục đã biết; có phải "preset"?',

@@ -74,7 +74,7 @@ export const SCREENS = {
     await heading(pane, 'Quy tắc');
   },
   'a rule': async (pane) => {
-    await pane.button('Sửa quy tắc: Thấp hơn bình quân chung').click();
+    await pane.button('Sửa quy tắc: Tháng dưới mức sàn').click();
     await pane.button('Lời văn của quy tắc').click();
     await pane.page
       .getByText(/^sẽ nêu \d+ đơn vị/)
