@@ -1,3 +1,4 @@
+import { behindPreposition } from '../text/print-period';
 import type { Dictionary } from './pane/words';
 
 /** The list "Sẵn sàng trình ký" as screens and terminal say it. */
@@ -39,7 +40,8 @@ export const READY = {
     en: (indicator: string) => `${indicator}: what is the target?`,
   },
   pointEarlierActs: {
-    vi: (period: string) => `Trước ${period} đã nhắc nhở, phê bình những đơn vị nào trong năm?`,
+    vi: (period: string) =>
+      `Trước ${behindPreposition(period)} đã nhắc nhở, phê bình những đơn vị nào trong năm?`,
     en: (period: string) => `Which units were reminded or criticised this year before ${period}?`,
   },
   pointAuthorityDiffers: {

@@ -167,3 +167,7 @@ export function printMentionInEnglish(mention: PeriodMention): string {
   const text = 'until' in mention ? `up to ${printDay(lastDay(period))}` : printPeriodInEnglish(period);
   return mention.year === undefined ? text.replace(YEAR, '') : text;
 }
+
+/** A printed period behind a preposition: "trước kỳ từ 01/7/2025 đến 03/11/2025". */
+export const behindPreposition = (printed: string): string =>
+  printed.startsWith('từ ') ? `kỳ ${printed}` : printed;

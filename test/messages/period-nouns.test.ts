@@ -34,3 +34,12 @@ test.each([
   expect(problemText(problem('missing-previous-month', { period: at }), 'vi').text).toContain(before);
   expect(problemText(problem('missing-cumulative', { missing: [at] }), 'vi').text).toContain(others);
 });
+
+test.each([
+  ['2025-10', 'trước tháng 10/2025 đã'],
+  ['2025-Q3', 'trước quý III/2025 đã'],
+  ['2025-07-01..2025-11-03', 'trước kỳ từ 01/7/2025 đến 03/11/2025 đã'],
+])('what lies before %s', (key, before) => {
+  const { text } = problemText(problem('history-missing', { period: period(key) }), 'vi');
+  expect(text).toContain(before);
+});

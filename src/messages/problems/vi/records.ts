@@ -1,4 +1,4 @@
-import { printPeriod } from '../../../text/print-period';
+import { behindPreposition, printPeriod } from '../../../text/print-period';
 import { expectedText } from '../../settings';
 import { UNCOUNTED } from '../shape';
 import type { ProblemMessages } from '../shape';
@@ -23,7 +23,7 @@ export const records = {
     };
   },
   'history-missing': ({ period }) => ({
-    found: `chưa rõ trước ${printPeriod(period)} đã nhắc nhở, phê bình những đơn vị nào: sổ theo dõi không có lần nào của các kỳ trước trong năm`,
+    found: `chưa rõ trước ${behindPreposition(printPeriod(period))} đã nhắc nhở, phê bình những đơn vị nào: sổ theo dõi không có lần nào của các kỳ trước trong năm`,
     expected:
       'sổ theo dõi của các kỳ trước, hoặc câu trả lời rằng từ đầu năm chưa nhắc nhở, phê bình đơn vị nào',
     todo: 'Trả lời một lần, mang sổ sang từ tệp tháng trước, đánh giá lần lượt mọi tháng có trong tệp, hoặc tự ghi vào sổ; đến khi đó lần thứ và hình thức để trống.',
