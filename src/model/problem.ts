@@ -27,7 +27,8 @@ export interface ProblemFacts {
   /** A list of dossiers that says nowhere which of them are late. */
   'unclear-dossiers': Record<string, never>;
   'unknown-unit': { suggestion: string | null };
-  'missing-unit': { name: string };
+  /** `only`: what the table holds of it instead of figures of this time. */
+  'missing-unit': { name: string; only?: 'otherTime' };
   'total-differs-from-counts': { found: Rate; computed: Rate; used: 'sheet' | 'computed' };
   /** What became of the whole-district row, and the units whose unknown figures spoil the sum. */
   'no-average': { row: 'none' | 'unreadable' | 'mean'; unknown: readonly string[] };

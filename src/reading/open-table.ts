@@ -145,9 +145,7 @@ export class OpenTable {
   standingOf(rows: readonly UnitRow[]): Standing {
     if (this.dossiers) return { kind: 'sum', rows };
     const counts = countColumns(this.layout.columns);
-    return standingOfUnit(rows, this.settings.reading.desks, (some) =>
-      standingOf(this.grid, some, counts, this.aim.target),
-    );
+    return standingOfUnit(rows, this.settings.reading.desks, (some) => standingOf(this.grid, some, counts));
   }
 
   /** The heading of units a row's group stands under; bands of sources and fields are none. */
@@ -240,7 +238,7 @@ export class OpenTable {
     return this.assignment.columns.map(({ column, ...decided }) => ({
       sheet: this.grid.sheet.name,
       column,
-      path: this.block.paths.get(column) ?? [],
+      path: this.block.paths.get(column) ?? [this.textOf(this.headerCell(column))],
       heading: this.headerCell(column),
       figures: figuresOf(known.get(column)),
       samples: known.get(column)?.content.samples ?? [],
@@ -253,6 +251,10 @@ export class OpenTable {
     if (!first) return [];
     const labels = this.rivals.map(({ label }) => label);
     return [problem('two-totals', { labels }, { cell: this.cell(first.row, first.column) })];
+  }
+
+  private textOf({ row, column }: CellAddress): string {
+    return this.grid.text(row, column);
   }
 
   private headerCell(column: number): CellAddress {

@@ -1,6 +1,7 @@
 import type { CellAddress, IndicatorId, Measures, Problem, Rate, SheetRank, Unit } from '../model';
 import { problem } from '../model';
 import { isDeskName, titleOfName } from '../text/unit-name';
+import { group } from './columns/fields';
 import { unitListOf } from './names';
 import type { OpenTable } from './open-table';
 import { placeColumns, placesOfRow } from './places';
@@ -8,6 +9,7 @@ import type { UnitRow } from './table';
 import type { RowTargets } from './targets';
 import { targetsOfRow } from './targets';
 import type { UnitFigures } from './unit-figures';
+import { isOfOtherTime } from './unit-parts';
 
 /** A unit of a table with the rows that make it up. */
 export interface NamedUnit {
@@ -77,31 +79,43 @@ function toldApart(units: readonly Unit[], repeated: Repeated): readonly Unit[] 
 export function namedUnits(table: OpenTable): NamedUnit[] {
   const { rows, settings, aim } = table;
   const list = unitListOf(settings.units, settings.reading.aliases, aim.target);
-  const named = rows.units.map(({ label, hint }) => list.identify(label, hint));
+  const all = rows.units.map((row) => ({
+    row,
+    unit: list.identify(row.label, row.hint),
+    isOther: isOfOtherTime(row, aim.target),
+  }));
+  const rowsOf = group(all, ({ unit }) => unit.key);
+  // A single row of another time is no figure of this one; of several such rows it is open which is meant.
+  const kept = all.filter(({ unit, isOther }) => {
+    const same = rowsOf.get(unit.key) ?? [];
+    return !isOther || (same.length > 1 && same.every((row) => row.isOther));
+  });
+  const own = kept.map(({ row }) => row);
+  const named = kept.map(({ unit }) => unit);
   const alike = repeatedIn(named);
   const units = alike.size === 0 ? named : toldApart(named, alike);
   const several = alike.size === 0 ? alike : repeatedIn(units);
   const made: NamedUnit[] = [];
-  rows.units.forEach((row, at) => {
+  own.forEach((row, at) => {
     const unit = units[at];
     if (!unit) return;
     const places = several.get(unit.key);
-    const own = { unit, nameRow: row.nameRow, first: row, areDesks: false };
+    const base = { unit, nameRow: row.nameRow, first: row, areDesks: false };
     if (!places) {
       const parts = rows.splits.get(row.row) ?? NONE;
       made.push({
-        ...own,
+        ...base,
         rows: [row],
         parts: parts.map((p) => ({ row: p.row, field: p.label })),
         same: NONE,
       });
       return;
     }
-    const together = places.flatMap((place) => rows.units[place] ?? []);
+    const together = places.flatMap((place) => own[place] ?? []);
     const standing = table.standingOf(together);
     if (standing.kind === 'doubtful')
       made.push({
-        ...own,
+        ...base,
         rows: [row],
         parts: NONE,
         same: together.map((other) => other.row),
@@ -110,9 +124,9 @@ export function namedUnits(table: OpenTable): NamedUnit[] {
     else if (at === places[0])
       made.push(
         standing.kind === 'sum'
-          ? { ...own, rows: standing.rows, parts: NONE, same: NONE }
+          ? { ...base, rows: standing.rows, parts: NONE, same: NONE }
           : {
-              ...own,
+              ...base,
               rows: [standing.total],
               parts: standing.parts.map((p) => ({ row: p.row, field: p.part.field })),
               same: NONE,
@@ -149,6 +163,15 @@ export function readUnits(
     const names = [...new Set(apart.map(({ unit }) => unit.name))];
     problems.push(problem('two-desks', { units: names }, { cell: nameCellOf(table, one.nameRow) }));
   }
+  const told = new Set(units.map(({ unit }) => unit.key));
+  const list = unitListOf(table.settings.units, table.settings.reading.aliases, table.aim.target);
+  for (const row of rows.units) {
+    if (!isOfOtherTime(row, table.aim.target)) continue;
+    const { key, name } = list.identify(row.label, row.hint);
+    if (told.has(key)) continue;
+    const place = { cell: nameCellOf(table, row.nameRow), unit: name };
+    problems.push(problem('missing-unit', { name, only: 'otherTime' }, place));
+  }
   return units.map((named) => {
     const { unit, nameRow, first, same, areDesks } = named;
     const others = same
@@ -160,12 +183,12 @@ export function readUnits(
       problems.push(problem('duplicate-unit', { others }, { cell: nameCell, unit: unit.name }));
     const held = grid.sheet.values[nameCell.row]?.[nameCell.column];
     const nameText = typeof held === 'string' && held !== unit.name ? held : undefined;
-    const group = table.groupOf(first.group)?.label;
+    const underGroup = table.groupOf(first.group)?.label;
     const ofGroup = targets.byGroup.get(first.group);
     const beside = hasColumns ? targetsOfRow(grid, first.row, layout.columns) : undefined;
     return {
       unit,
-      group,
+      group: underGroup,
       nameCell,
       nameText,
       others,

@@ -7,6 +7,7 @@ import { readCount } from './numbers';
 import { isAllOfUnit, isFieldLabel, isSourceLabel } from './part-labels';
 import { periodOfLine } from './periods';
 import type { UnitRow } from './table';
+import { timeOf } from './times';
 
 /** What the rows of one unit are to each other. */
 export type Standing =
@@ -49,17 +50,8 @@ export function standingOfUnit(
  *
  * @param rows two at least
  * @param counts columns of counts, whose sums tell a total from a part
- * @param asked where each row names a period, the row of this one is the unit's
  */
-export function standingOf(
-  grid: Grid,
-  rows: readonly UnitRow[],
-  counts: readonly number[],
-  asked: Period,
-): Standing {
-  const own = rows.filter(({ part }) => isOfPeriod(part, asked));
-  if (own[0] && own.length === 1 && rows.every(({ part }) => part.isPeriod))
-    return { kind: 'total', total: own[0], parts: [] };
+export function standingOf(grid: Grid, rows: readonly UnitRow[], counts: readonly number[]): Standing {
   const keys = new Set(rows.map(({ part }) => plain(`${part.band}|${part.detail}`)));
   if (keys.size < rows.length || rows.some(({ part }) => part.isPeriod)) return DOUBTFUL;
   // Without a column beside them the bands alone tell rows apart.
@@ -73,10 +65,15 @@ export function standingOf(
     : sumOf(rows);
 }
 
-function isOfPeriod({ isPeriod, detail, band }: UnitRow['part'], asked: Period): boolean {
-  const mention = isPeriod ? periodOfLine(detail === '' ? band : detail) : undefined;
+/** "Tháng 9/2025", "Kỳ trước" beside or above the row: its figures are of another time than what is asked. */
+export function isOfOtherTime({ part: { isPeriod, detail, band } }: UnitRow, asked: Period): boolean {
+  if (!isPeriod) return false;
+  const said = [detail, band].find((text) => text !== '' && timeOf(text) !== null) ?? '';
+  const kind = timeOf(said)?.kind;
+  if (kind === 'previous' || kind === 'lastYear' || kind === 'other') return true;
+  const mention = periodOfLine(said);
   const period = mention && toPeriod(mention, monthOf(asked).year);
-  return period !== undefined && samePeriod(period, asked);
+  return period !== undefined && !samePeriod(period, asked);
 }
 
 /** A row without a part of its own, or named the total, must be the others' sum. */

@@ -154,3 +154,55 @@ test('numbers of dossiers are no codes: such a table is one of figures', async (
   ]);
   expect(named(json, 'overdue')).toEqual(['Xã An Bình: 3']);
 });
+
+describe('units in rows of their own above their dossiers', () => {
+  const heading = ['STT', 'Mã hồ sơ', 'Tên thủ tục', 'Ngày hẹn trả', 'Số ngày quá hạn'];
+  const dossier = (code: string, due: string, days: number): (string | number)[] => [
+    1,
+    code,
+    'Cấp',
+    due,
+    days,
+  ];
+  const first = [dossier('H01-251001-0001', '05/10/2025', 21), dossier('H01-251003-0007', '20/10/2025', 2)];
+  const second = [dossier('H01-251009-0002', '15/10/2025', 5)];
+  const title = 'DANH SÁCH HỒ SƠ QUÁ HẠN THÁNG 10/2025';
+
+  test.each([
+    ['among the codes', ['I', 'Xã An Bình'], ['II', 'Xã Bình Minh']],
+    ['in the first column', ['I. Xã An Bình'], ['II. Xã Bình Minh']],
+    ['with their number', ['', 'Xã An Bình: 02 hồ sơ'], ['', 'Xã Bình Minh (1 hồ sơ)']],
+  ])('%s', async (_, one, two) => {
+    const rows = [heading, one, ...first, two, ...second];
+    const json = await evaluated(listed(title, ...rows));
+    expect(named(json, 'overdue')).toEqual(['Xã An Bình: 2', 'Xã Bình Minh: 1']);
+  });
+
+  test('fields below them are kept', async () => {
+    const rows = [
+      heading,
+      ['I', 'Xã An Bình'],
+      ['1', 'Lĩnh vực Đất đai'],
+      ...first,
+      ['II', 'Xã Bình Minh'],
+      ...second,
+    ];
+    const json = await evaluated(listed(title, ...rows));
+    expect(json.findings.map(({ text }) => text).join()).toContain('Đất đai');
+    expect(named(json, 'overdue')).toEqual(['Xã An Bình: 2', 'Xã Bình Minh: 1']);
+  });
+
+  test('dossiers below a heading nobody understands are nobody’s', async () => {
+    const rows = [
+      heading,
+      ['I', 'Xã An Bình'],
+      ...first,
+      ['II', 'Xã Bình Minh'],
+      ['III', 'Cần làm rõ'],
+      ...second,
+    ];
+    const json = await evaluated(listed(title, ...rows));
+    expect(named(json, 'overdue')).toEqual(['Xã An Bình: 2']);
+    expect(problemCodes(json)).toContain('blank-value');
+  });
+});

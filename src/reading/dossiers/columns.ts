@@ -1,6 +1,8 @@
 import { plain } from '../../text/fold';
+import { kindOfName } from '../../text/unit-name';
 import type { Grid } from '../grid';
 import type { HeaderBlock } from '../header';
+import { namesUnits } from '../header/unit-heading';
 import { isFieldHeading } from '../part-labels';
 
 /** Where a list of dossiers says what of each of them. */
@@ -38,6 +40,10 @@ const SMALLEST_CODE = 1_000_000;
 /** Which columns make a table a list of dossiers: a code of its own in every row; undefined for any other table. */
 export function dossierColumns(grid: Grid, block: HeaderBlock, end: number): DossierColumns | undefined {
   const leaves = [...block.paths].map(([column, path]) => ({ column, words: plain(path.at(-1) ?? '') }));
+  // Where units stand in rows of their own, it may be among the codes.
+  if (!namesUnits(grid, block))
+    for (let row = block.top; row <= block.bottom; row++)
+      leaves.push({ column: block.unitColumn, words: plain(grid.text(row, block.unitColumn)) });
   const find = (fits: (words: string) => boolean): number | undefined =>
     leaves.find(({ words }) => fits(words))?.column;
   const code = leaves.find(
@@ -65,7 +71,7 @@ export function isCode(grid: Grid, row: number, column: number): boolean {
   return text.length >= SHORTEST_CODE && /\d{2}/.test(text) && /^[\p{L}\d][\p{L}\d.\-_/ ]*$/u.test(text);
 }
 
-/** Nearly every filled cell is a code, and no two are alike. */
+/** Nearly every filled cell is a code, and no two are alike; units may be named above theirs. */
 function holdsCodes(grid: Grid, column: number, from: number, end: number): boolean {
   const seen = new Set<string>();
   let codes = 0;
@@ -73,7 +79,7 @@ function holdsCodes(grid: Grid, column: number, from: number, end: number): bool
   for (let row = from; row <= Math.min(end, from + ROWS_SEEN); row++) {
     const value = grid.value(row, column);
     if (value === null || value === '') continue;
-    if (!isCode(grid, row, column)) others++;
+    if (!isCode(grid, row, column)) others += kindOfName(grid.text(row, column)) ? 0 : 1;
     else {
       codes++;
       seen.add(typeof value === 'number' ? String(value) : grid.text(row, column));

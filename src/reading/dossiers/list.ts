@@ -13,25 +13,27 @@ import type {
 import { ABSENT, problem, samePeriod } from '../../model';
 import type { Settings } from '../../settings/settings';
 import type { Assignment } from '../columns/choices';
-import { NO_PART, fieldName } from '../details';
+import { fieldName } from '../details';
 import type { Grid } from '../grid';
 import type { HeaderBlock } from '../header';
 import { NOTHING_KEPT } from '../measures';
 import type { TableAim } from '../open-table';
-import type { TableRows, UnitRow } from '../table';
+import type { TableRows } from '../table';
 import type { NamedUnit } from '../table-units';
 import { TracedGap, TracedValue } from '../traced';
 import type { UnitFigures } from '../unit-figures';
-import { announcedKind } from '../unit-kinds';
 import { fieldsOf } from '../unit-sums';
 import type { DossierColumns } from './columns';
-import { dossierColumns, isCode } from './columns';
+import { dossierColumns } from './columns';
+import { dossierRows } from './rows';
 import type { DossierState } from './state';
 import { DossierStates, listTitle } from './state';
 
 /** A table with one dossier in each row. Its rows are counted, never read as figures. */
 export class DossierList {
   private readonly states: DossierStates;
+  /** Fields named above their dossiers. */
+  private readonly fields = new Map<number, string>();
 
   constructor(
     private readonly grid: Grid,
@@ -42,19 +44,11 @@ export class DossierList {
     this.states = new DossierStates(grid, columns, listTitle(aim.titles), aim.target);
   }
 
-  /** One row a dossier; a unit named once holds for the rows below it. */
   rows(): TableRows {
     const { grid, block, columns, aim } = this;
-    const units: UnitRow[] = [];
-    const hint = announcedKind(grid, block);
-    let named: { readonly label: string; readonly nameRow: number } | undefined;
-    for (let row = block.bottom + 1; row <= aim.end; row++) {
-      const label = grid.text(row, block.unitColumn);
-      if (label !== '') named = { label, nameRow: row };
-      if (!named || !isCode(grid, row, columns.code)) continue;
-      units.push({ ...named, row, hint, group: 0, hasData: true, part: NO_PART });
-    }
-    return { units, totals: [], targets: [], maxima: [], nameless: [], groups: [], splits: new Map() };
+    const rows = dossierRows(grid, block, columns.code, aim.end);
+    for (const { row, part } of rows.units) if (part.field !== '') this.fields.set(row, part.field);
+    return rows;
   }
 
   /** What its columns are read as: the codes are what is counted. */
@@ -69,13 +63,15 @@ export class DossierList {
       return column === open ? { indicator: 'pendingOverdue', role: 'count', span } : undefined;
     };
     return {
-      columns: [...this.block.paths.keys()].map((column) => ({
-        column,
-        meaning: meaningOf(column),
-        candidates: [],
-        why: meaningOf(column) ? columnWords.counted : columnWords.unused,
-        decidedBy: 'reader',
-      })),
+      columns: [...new Set([...this.block.paths.keys(), code])]
+        .sort((a, b) => a - b)
+        .map((column) => ({
+          column,
+          meaning: meaningOf(column),
+          candidates: [],
+          why: meaningOf(column) ? columnWords.counted : columnWords.unused,
+          decidedBy: 'reader',
+        })),
       unclear: [],
     };
   }
@@ -104,7 +100,7 @@ export class DossierList {
 
   fieldOf(row: number): string {
     const { field } = this.columns;
-    if (field === undefined) return '';
+    if (field === undefined) return this.fields.get(row) ?? '';
     const merge = this.grid.merge(row, field);
     return fieldName(this.grid.text(merge?.top ?? row, merge?.left ?? field));
   }

@@ -40,8 +40,9 @@ export const sheets = {
     expected: suggestion === null ? 'a name of the list' : `perhaps “${suggestion}”`,
     todo: 'Choose the unit or add it to the list; it is still evaluated.',
   }),
-  'missing-unit': ({ name }) => ({
-    found: `“${name}” is not in the table`,
+  'missing-unit': ({ name, only }) => ({
+    found:
+      only === 'otherTime' ? `“${name}” has figures of another time only` : `“${name}” is not in the table`,
     expected: 'a row for every listed unit',
     todo: 'Add the row or correct the name.',
   }),

@@ -43,8 +43,8 @@ export const sheets = {
     expected: suggestion === null ? 'tên trong danh sách đơn vị' : `có thể là “${suggestion}”`,
     todo: 'Chọn đơn vị tương ứng hoặc thêm vào danh sách; vẫn được đánh giá.',
   }),
-  'missing-unit': ({ name }) => ({
-    found: `không thấy “${name}” trong bảng`,
+  'missing-unit': ({ name, only }) => ({
+    found: only === 'otherTime' ? `“${name}” chỉ có số liệu của kỳ khác` : `không thấy “${name}” trong bảng`,
     expected: 'mỗi đơn vị trong danh sách có một dòng',
     todo: 'Thêm dòng còn thiếu hoặc sửa tên đơn vị cho khớp.',
   }),
