@@ -5,6 +5,7 @@ import {
   drawSummary,
   formOfOrdinal,
   inGivenOrder,
+  isRearranged,
   readSummary,
   refreshParagraphs,
   withHandParagraph,
@@ -21,6 +22,10 @@ export type SummaryEdit =
   | { readonly kind: 'text'; readonly key: string; readonly text: string | null }
   | { readonly kind: 'inLetter'; readonly key: string; readonly inLetter: boolean }
   | { readonly kind: 'ordinal'; readonly key: string; readonly ordinal: number | null }
+  /** A form or heading that was typed over is as it was counted and composed. */
+  | { readonly kind: 'generated'; readonly key: string; readonly what: 'form' | 'section' }
+  /** A row that was deleted from the sheet is back, as it was generated. */
+  | { readonly kind: 'row'; readonly row: SummaryRow }
   /** Rows back in the order the evaluation gave. */
   | { readonly kind: 'order' }
   | { readonly kind: 'paragraph'; readonly id: string; readonly text: string | null }
@@ -93,6 +98,8 @@ export function applyEdit(summary: Summary, edit: SummaryEdit, settings: Setting
       return withHandParagraph(summary, edit.after, edit.text);
     case 'remove':
       return withoutHand(summary, edit.key);
+    case 'row':
+      return withRowAgain(summary, edit.row);
     default:
       return withRow(summary, edit.key, (row) => editedRow(row, edit, settings, summary.period));
   }
@@ -117,7 +124,19 @@ function withRow(
   return { ...summary, rows: summary.rows.map((row) => (row.key === key ? change(row) : row)) };
 }
 
-type RowEdit = Extract<SummaryEdit, { readonly kind: 'text' | 'inLetter' | 'ordinal' }>;
+/** Where the evaluation had it; where rows were put in another order, behind the others of its group. */
+function withRowAgain(summary: Summary, row: SummaryRow): Summary {
+  if (summary.rows.some(({ key }) => key === row.key)) return summary;
+  const back = { ...row, inLetter: { ...row.inLetter, current: row.inLetter.generated } };
+  if (!isRearranged(summary)) {
+    const rows = [...summary.rows, back];
+    return { ...summary, rows: inGivenOrder({ ...summary, rows }) };
+  }
+  const at = summary.rows.findLastIndex(({ group }) => group === row.group) + 1;
+  return { ...summary, rows: summary.rows.toSpliced(at === 0 ? summary.rows.length : at, 0, back) };
+}
+
+type RowEdit = Extract<SummaryEdit, { readonly kind: 'text' | 'inLetter' | 'ordinal' | 'generated' }>;
 
 function editedRow(
   row: SummaryRow,
@@ -132,6 +151,10 @@ function editedRow(
     }
     case 'inLetter':
       return { ...row, inLetter: { ...row.inLetter, current: edit.inLetter } };
+    case 'generated':
+      return edit.what === 'form'
+        ? { ...row, form: { ...row.form, current: row.form.generated } }
+        : { ...row, section: { ...row.section, current: row.section.generated } };
     case 'ordinal':
       return withOrdinal(row, edit.ordinal, settings, period);
   }

@@ -4,7 +4,8 @@ import { isRearranged } from '../../reporting/summary';
 
 /** One thing that differs from what was generated, and the edit that takes it back. */
 export interface Edited {
-  readonly kind: 'text' | 'ordinal' | 'inLetter' | 'paragraph' | 'added' | 'order';
+  readonly kind:
+    'text' | 'ordinal' | 'form' | 'section' | 'inLetter' | 'paragraph' | 'added' | 'order' | 'deleted';
   /** A unit, or a paragraph's label. */
   readonly about: string;
   readonly from: string | number | boolean | null;
@@ -12,11 +13,25 @@ export interface Edited {
   readonly back: SummaryEdit;
 }
 
-/** Everything the officer changed, in the summary's order. */
-export function editsOf(summary: Summary): Edited[] {
+/**
+ * Everything the officer changed, in the summary's order.
+ *
+ * @param judged the rows as the evaluation gives them, those deleted from the sheet among them
+ */
+export function editsOf(summary: Summary, judged: readonly SummaryRow[]): Edited[] {
+  const drawn = new Set(summary.findingKeys ?? []);
+  const there = new Set(summary.rows.map(({ key }) => key));
+  const deleted = judged.filter(({ key }) => drawn.has(key) && !there.has(key));
   return [
     ...(isRearranged(summary) ? [REARRANGED] : []),
     ...summary.rows.flatMap(editsOfRow),
+    ...deleted.map((row): Edited => ({
+      kind: 'deleted',
+      about: row.unitName || row.section.generated,
+      from: row.text.generated,
+      to: '',
+      back: { kind: 'row', row },
+    })),
     ...summary.paragraphs.flatMap(({ id, label, text }): Edited[] => {
       if (!differs(text)) return [];
       const isAdded = id.startsWith('hand|');
@@ -37,7 +52,7 @@ const REARRANGED: Edited = { kind: 'order', about: '', from: null, to: null, bac
 
 const differs = <Value>({ generated, current }: Editable<Value>): boolean => generated !== current;
 
-function editsOfRow({ key, state, section, unitName, text, ordinal, inLetter }: SummaryRow): Edited[] {
+function editsOfRow({ key, state, section, unitName, text, ordinal, form, inLetter }: SummaryRow): Edited[] {
   const about = unitName || section.current;
   if (state === 'hand')
     return [{ kind: 'added', about, from: '', to: text.current, back: { kind: 'remove', key } }];
@@ -45,6 +60,13 @@ function editsOfRow({ key, state, section, unitName, text, ordinal, inLetter }: 
     ...(differs(text) ? [change('text', about, text, { kind: 'text', key, text: null })] : []),
     ...(differs(ordinal)
       ? [change('ordinal', about, ordinal, { kind: 'ordinal', key, ordinal: ordinal.generated })]
+      : []),
+    // A form that goes with the ordinal was not typed.
+    ...(differs(form) && !differs(ordinal)
+      ? [change('form', about, form, { kind: 'generated', key, what: 'form' })]
+      : []),
+    ...(differs(section) && !differs(ordinal)
+      ? [change('section', about, section, { kind: 'generated', key, what: 'section' })]
       : []),
     ...(differs(inLetter)
       ? [change('inLetter', about, inLetter, { kind: 'inLetter', key, inLetter: inLetter.generated })]

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { EDITS } from '../../../messages/pane/edits';
 import type { WordsOf } from '../../../messages/pane/words';
-import type { Summary } from '../../../model';
+import type { Summary, SummaryRow } from '../../../model';
 import { editsOf, type Edited } from '../../state/edits';
 import { usePane, usePaneState, useWordsOf } from '../../state/use-pane';
 import { Disclosure } from '../disclosure';
@@ -24,13 +24,19 @@ const useStyles = makeStyles({
   to: { color: tokens.colorNeutralForeground1 },
 });
 
+interface EditsListProps {
+  readonly summary: Summary;
+  /** As the evaluation gives them. */
+  readonly judged: readonly SummaryRow[];
+}
+
 /** Everything that differs from what was generated: from what to what, each with its way back. */
-export function EditsList({ summary }: { readonly summary: Summary }): ReactElement | null {
+export function EditsList({ summary, judged }: EditsListProps): ReactElement | null {
   const styles = useStyles();
   const words = useWordsOf(EDITS);
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
-  const edits = editsOf(summary);
+  const edits = useMemo(() => editsOf(summary, judged), [summary, judged]);
   if (edits.length === 0) return null;
   return (
     <Disclosure title={words.edits} badge={words.editsCount(edits.length)}>
@@ -82,6 +88,9 @@ function nameOf({ kind }: Edited, words: WordsOf<typeof EDITS>): string {
     paragraph: words.editParagraph,
     added: words.editAdded,
     order: words.editOrder,
+    form: words.editForm,
+    section: words.editSection,
+    deleted: words.editDeleted,
   }[kind];
 }
 

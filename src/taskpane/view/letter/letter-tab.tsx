@@ -86,7 +86,7 @@ export function LetterTab(): ReactElement {
       </Button>
       <OtherWays letter={letter} />
       <LetterOptions settings={prepared.settings} />
-      <EditsList summary={summary} />
+      <EditsList summary={summary} judged={prepared.summary.rows} />
       <Wording summary={summary} />
       {isBeside === 'sheet' && (
         <Button icon={ICONS.undo} onClick={() => pane.store.set({ peeking: false })}>
