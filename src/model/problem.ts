@@ -87,6 +87,8 @@ export interface HistoryRowFacts {
     | 'future-month'
     | 'duplicate'
     | 'ordinal-order'
+    /** Several former units of one: nobody can tell how their acts add up. */
+    | 'merged-unit'
     /** Only another book of the workbook has the act; `found` is that sheet. */
     | 'other-book'
     /** `found` is the other period's key. */

@@ -117,3 +117,21 @@ test('a table that only has some of its headings is none', async () => {
   };
   expect(await ordinals(BOTH, dossiers)).toEqual({ ordinals: [null, null, null], said: [] });
 });
+
+const list = (text: string) => ({
+  name: 'Cấu hình',
+  rows: [
+    ['Mục', 'Giá trị', 'Ghi chú'],
+    ['Danh sách đơn vị', text, ''],
+  ],
+});
+test.each<[string, readonly Row[], number | null]>([
+  ['two former units', [act('Xã An', '3/2025'), act('Xã Cao', '4/2025')], null],
+  ['two former units, one of them last year', [act('Xã An', '3/2024'), act('Xã Cao', '4/2025')], 2],
+  ['one former unit and itself', [act('Xã An', '3/2025'), act('UBND xã Tân Hưng', '8/2025')], 3],
+  ['one former unit twice', [act('Xã An', '3/2025'), act('UBND xã An', '4/2025')], 3],
+])('whether acts of merged units add up is left to the officer: %s', async (_, rows, ordinal) => {
+  const config = list('UBND xã Tân Hưng; loại: xã; tên khác: Xã An, Xã Cao');
+  const found = await ordinals(['Xã Tân Hưng'], book('Sổ theo dõi', ...rows), config);
+  expect(found.ordinals).toEqual([ordinal]);
+});

@@ -30,6 +30,7 @@ export const UNCOUNTED: ReadonlySet<string> = new Set([
   'several-units',
   'unreadable-month',
   'other-book',
+  'merged-unit',
   'other-kind',
 ]);
 

@@ -50,6 +50,7 @@ export const HISTORY_ROW = {
   duplicate: ['two rows of a unit in one month', 'one row per unit and month'],
   'ordinal-order': ['ordinals that do not rise with the months', 'ordinals that rise through the year'],
   'other-book': ['an act that only another register of the file has,', 'all acts in one register'],
+  'merged-unit': ['acts of several former units that are one by now,', 'the officer to decide the number'],
   'other-kind': ['an act of another kind of period', 'an ordinal the officer decides on'],
   'not-grown': [
     'overdue dossiers that have not grown since an earlier report of the same period: no new act',

@@ -49,6 +49,7 @@ export const HISTORY_ROW = {
   duplicate: ['đơn vị có hai dòng trong cùng một tháng', 'mỗi đơn vị một dòng trong một tháng'],
   'ordinal-order': ['lần thứ không tăng dần theo tháng', 'lần thứ tăng dần trong năm'],
   'other-book': ['lần chỉ có ở một sổ theo dõi khác của tệp', 'mọi lần ở một sổ theo dõi'],
+  'merged-unit': ['lần của nhiều đơn vị cũ nay là một đơn vị', 'người phụ trách tự quyết định lần thứ'],
   'other-kind': ['lần đã ghi của một kỳ khác loại', 'người phụ trách tự quyết định lần thứ'],
   'not-grown': [
     'số hồ sơ quá hạn không tăng so với lần đã nêu ở báo cáo trước của cùng kỳ này, nên không nhắc nhở, phê bình thêm',
