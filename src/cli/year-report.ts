@@ -9,6 +9,7 @@ import { periodKey, type FindingGroup, type Letter, type Severity } from '../mod
 import { registerJson } from '../reporting/history/register';
 import { evaluationJson, type EvaluationJson } from '../reporting/json';
 import { PRESET_NAMES } from '../settings';
+import { nounsOfAll } from '../text/period-nouns';
 import { printPeriod, titlePeriod } from '../text/print-period';
 
 /** What the command line prints with `--all-months --json`. */
@@ -62,6 +63,7 @@ export function yearReport(
 ): string[] {
   const { months, leftOut } = year;
   const missing = [...new Set(letters.flatMap((found) => found?.letter.missing ?? []))];
+  const { noun } = nounsOfAll(months.map(({ prepared }) => prepared.summary.period));
   return [
     ...months.flatMap((month) => [...monthLines(month), '']),
     ...leftOut.map(({ period, why }) =>
@@ -75,7 +77,7 @@ export function yearReport(
     ),
     ...doubtfulSheets(year).map((problem) => problemText(problem, 'vi').text),
     ...(missing.length > 0 ? [`${TERMINAL.missing}: ${missing.join('; ')}`, ''] : []),
-    isRecorded ? TERMINAL.yearRecorded : TERMINAL.yearNotRecorded,
+    TERMINAL[isRecorded ? 'yearRecorded' : 'yearNotRecorded'](noun),
     '',
     TERMINAL.files,
     `  ${TERMINAL.workbook}: ${workbook}`,

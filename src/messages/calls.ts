@@ -18,7 +18,7 @@ export const HELP = [
   '',
   '  --month        tháng cần đánh giá; không ghi thì lấy tháng của trang đang mở, hoặc tháng mới nhất có số liệu',
   '  --period       kỳ cần đánh giá: 2025-09, 2025-Q3, 2025-W40, 2025-H1, 2025, 2025-07..2025-09, 2025-07-01..2025-11-03',
-  '  --all-months   mọi tháng trong sổ làm việc, lần lượt',
+  '  --all-months   mọi kỳ trong sổ làm việc, lần lượt',
   '  --sheet        trang số liệu, khi nhiều trang cùng nói về kỳ ấy',
   '  --preset       bộ quy tắc: default, qd-766, disbursement, letter-2023-04, letter-2023-08',
   '  --settings     tệp cấu hình (docs/settings.md)',

@@ -12,7 +12,7 @@ export const OVERVIEW_WORDS = {
     month: (month: number): string => `Tháng ${month}`,
     acts: 'Nhắc nhở, phê bình trong năm',
     cumulative: (indicator: string): string => `Lũy kế ${indicator}`,
-    need: (next: string): string => `Cần thêm trong tháng ${next}`,
+    need: (next: string): string => `Cần thêm trong ${next}`,
   },
   commended: 'Biểu dương',
   low: (indicators: readonly string[]): string => `Thấp: ${indicators.join(', ')}`,
@@ -32,9 +32,9 @@ export const OVERVIEW_WORDS = {
   },
   notCounted: (periods: readonly string[]): string =>
     `Bảng này không tính: ${periods.join(', ')} (khác loại kỳ).`,
-  legend: [
-    'Mỗi ô ghi nội dung được đưa vào công văn của tháng đó. Ô trống: không có nội dung nào. Ô "–": tháng đó chưa đánh giá.',
-    '"Cần thêm" giả định tháng sau phát sinh số hồ sơ bằng tháng gần nhất; khi chưa biết số đó thì nêu số hồ sơ ít nhất, nếu mọi hồ sơ mới đều thực hiện được. Trống: chưa đủ số liệu lũy kế.',
+  legend: (noun: string): readonly string[] => [
+    `Mỗi ô ghi nội dung được đưa vào công văn của ${noun} đó. Ô trống: không có nội dung nào. Ô "–": ${noun} đó chưa đánh giá.`,
+    `"Cần thêm" giả định ${noun} sau phát sinh số hồ sơ bằng ${noun} gần nhất; khi chưa biết số đó thì nêu số hồ sơ ít nhất, nếu mọi hồ sơ mới đều thực hiện được. Trống: chưa đủ số liệu lũy kế.`,
     'Trang này được lập lại mỗi lần đánh giá cả năm; bản trước được giữ ở một trang ẩn.',
   ],
   notEvaluated: '–',

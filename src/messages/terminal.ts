@@ -37,9 +37,10 @@ export const TERMINAL = {
   notCounted: (year: number, periods: readonly string[]): string =>
     `Bảng tổng hợp năm ${year} không tính: ${periods.join(', ')} (khác loại kỳ).`,
   leftOut: (period: string, why: string): string => `${period} chưa đánh giá: ${why}`,
-  yearRecorded: 'Sổ theo dõi: đã ghi nhắc nhở, phê bình của tất cả các tháng trên.',
-  yearNotRecorded:
-    'Lần thứ được tính nối tiếp qua các tháng; "Sổ theo dõi" giữ nguyên. Thêm --record để ghi vào sổ.',
+  yearRecorded: (noun: string): string =>
+    `Sổ theo dõi: đã ghi nhắc nhở, phê bình của tất cả các ${noun} trên.`,
+  yearNotRecorded: (noun: string): string =>
+    `Lần thứ được tính nối tiếp qua các ${noun}; "Sổ theo dõi" giữ nguyên. Thêm --record để ghi vào sổ.`,
   inExcel:
     'Mở sổ làm việc trên bằng Excel: ô được tô màu ở trang số liệu, trang tổng hợp nằm ngay bên cạnh; công văn mở bằng Word.',
 } as const;

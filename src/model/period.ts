@@ -214,6 +214,13 @@ function shiftMonths(period: Period, by: number): Period {
   return periodOfMonths(first, shiftMonth(lastDay(period), by));
 }
 
+/** What comes next: a period of the same kind where people think of one, else the month that begins. */
+export function periodAfter(period: Period): Period {
+  const isOfKind = ['week', 'month', 'twoMonths', 'quarter', 'halfYear'].includes(kindOf(period));
+  const { year, month } = shiftDay(lastDay(period), 1);
+  return (isOfKind && shiftPeriod(period, 1)) || { year, month };
+}
+
 /** The same period of the year before. */
 export function yearBefore(period: Period): Period {
   const week = weekNumber(period);

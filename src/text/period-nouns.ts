@@ -30,3 +30,10 @@ export function nounsOf(period: Period | undefined): {
   const { vi, en, thisOne } = NOUNS[period ? kindOf(period) : 'month'];
   return { noun: vi, thisOne, before: `${vi} trước`, english: en };
 }
+
+/** What several periods are called together: "quý" where all are quarters, "kỳ" where they are mixed. */
+export function nounsOfAll(periods: readonly Period[]): ReturnType<typeof nounsOf> {
+  const [first, ...others] = periods.map(nounsOf);
+  if (!first || others.every(({ noun }) => noun === first.noun)) return first ?? nounsOf(undefined);
+  return { noun: PERIOD.vi, thisOne: PERIOD.thisOne, before: `${PERIOD.vi} trước`, english: PERIOD.en };
+}

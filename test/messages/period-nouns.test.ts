@@ -1,6 +1,9 @@
+import { OVERVIEW_WORDS } from '../../src/messages/overview';
+import { YEAR } from '../../src/messages/pane/year';
 import { problemText } from '../../src/messages/problems';
 import { columnHeading, headingsOf } from '../../src/messages/summary';
-import { parsePeriodKey, problem, type Period } from '../../src/model';
+import { parsePeriodKey, periodAfter, periodKey, problem, type Period } from '../../src/model';
+import { nounsOfAll } from '../../src/text/period-nouns';
 
 const period = (key: string): Period => {
   const read = parsePeriodKey(key);
@@ -42,4 +45,34 @@ test.each([
 ])('what lies before %s', (key, before) => {
   const { text } = problemText(problem('history-missing', { period: period(key) }), 'vi');
   expect(text).toContain(before);
+});
+
+test.each([
+  [['2025-01', '2025-02'], 'tháng'],
+  [['2025-Q1', '2025-Q2'], 'quý'],
+  [['2025-W39', '2025-W40'], 'tuần'],
+  [['2025-02', '2025-Q2'], 'kỳ'],
+  [[], 'tháng'],
+] as const)('%j together are called %s', (keys, noun) => {
+  const nouns = nounsOfAll(keys.map(period));
+  expect(nouns.noun).toBe(noun);
+  expect(YEAR.yearWillCreate.vi(4, nouns)).toBe(`tạo 4 trang tổng hợp ${noun}`);
+  expect(OVERVIEW_WORDS.legend(nouns.noun)[0]).toContain(`công văn của ${noun} đó`);
+});
+
+test.each([
+  ['2025-12', '2026-01'],
+  ['2025-Q4', '2026-Q1'],
+  ['2025-W52', '2026-W01'],
+  ['2025-H1', '2025-H2'],
+  ['2025-01..2025-09', '2025-10'],
+  ['2025', '2026-01'],
+  ['2025-07-01..2025-11-03', '2025-11'],
+])('after %s comes %s', (key, next) => {
+  expect(periodKey(periodAfter(period(key)))).toBe(next);
+});
+
+test('an act of another kind of period is told by its name, not by its key', () => {
+  const facts = { why: 'other-kind', found: '2025-Q2' } as const;
+  expect(problemText(problem('history-conflict', facts), 'vi').text).toContain('“quý II/2025”');
 });

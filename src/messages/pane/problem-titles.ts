@@ -36,7 +36,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Translated>> = {
   'no-average': { vi: 'Chưa có bình quân', en: 'No average' },
   'average-is-mean': { vi: 'Bình quân là trung bình của các tỷ lệ', en: 'Average is a mean of percentages' },
   tie: { vi: 'Bằng đúng mức so sánh', en: 'Exactly the value compared with' },
-  'missing-previous-month': { vi: 'Thiếu số liệu tháng trước', en: 'Previous month is missing' },
+  'missing-previous-month': { vi: 'Thiếu số liệu kỳ trước', en: 'Previous period is missing' },
   'missing-cumulative': { vi: 'Thiếu lũy kế', en: 'Cumulative figures are missing' },
   'small-denominator': { vi: 'Ít hồ sơ', en: 'Few dossiers' },
   'month-contradiction': { vi: 'Trang nói hai kỳ khác nhau', en: 'Sheet names two periods' },

@@ -1,7 +1,9 @@
 import type { Period } from '../../model';
 import { capitalised } from '../../text/letter-case';
-import { nounsOf } from '../../text/period-nouns';
+import { nounsOf, type nounsOfAll } from '../../text/period-nouns';
 import type { Dictionary } from './words';
+
+type Nouns = ReturnType<typeof nounsOfAll>;
 
 /** The one screen: what was recognised, the one button, what became of it. */
 export const SCREEN = {
@@ -183,7 +185,10 @@ export const SCREEN = {
     en: 'To use it inside Excel see the README.',
   },
 
-  yearOpen: { vi: (n: number) => `Cả năm: ${n} tháng…`, en: (n: number) => `All ${n} months…` },
+  yearOpen: {
+    vi: (n: number, { noun }: Nouns) => `Cả năm: ${n} ${noun}…`,
+    en: (n: number, { english }: Nouns) => `All ${n} ${english}s…`,
+  },
   formTaken: {
     vi: (name: string) => `Mẫu “${name}” dùng được; công văn sẽ được lập theo mẫu này.`,
     en: (name: string) => `The form “${name}” can be used; letters will be made with it.`,

@@ -1,12 +1,15 @@
+import type { nounsOfAll } from '../../text/period-nouns';
 import type { PaneWords } from '../pane';
 import type { Dictionary, WordsOf } from './words';
 
-/** All months of the workbook in one go. */
+type Nouns = ReturnType<typeof nounsOfAll>;
+
+/** All periods of the workbook in one go. */
 export const YEAR = {
   year: { vi: 'Đánh giá cả năm', en: 'Evaluate the whole year' },
   yearLead: {
-    vi: 'Mọi tháng trong sổ làm việc được đánh giá lần lượt; lần thứ tính nối tiếp từ tháng này sang tháng sau. Chưa ghi gì cho đến khi bấm nút.',
-    en: 'Every month of the workbook is evaluated in turn; ordinals build up from month to month. Nothing is written until you press the button.',
+    vi: 'Mọi kỳ trong sổ làm việc được đánh giá lần lượt; lần thứ tính nối tiếp từ kỳ này sang kỳ sau. Chưa ghi gì cho đến khi bấm nút.',
+    en: 'Every period of the workbook is evaluated in turn; ordinals build up from one to the next. Nothing is written until you press the button.',
   },
   yearMonth: {
     vi: (month: string, at: number, all: number) => `Đang đánh giá ${month} (${at}/${all})…`,
@@ -21,27 +24,27 @@ export const YEAR = {
     vi: (n: number) => `${n} lỗi dữ liệu`,
     en: (n: number) => `${n} data ${n === 1 ? 'error' : 'errors'}`,
   },
-  yearLeftOut: { vi: 'Tháng chưa đánh giá được', en: 'Months that could not be evaluated' },
+  yearLeftOut: { vi: 'Kỳ chưa đánh giá được', en: 'Periods that could not be evaluated' },
   yearWillMark: { vi: (n: number) => `tô ${n} ô`, en: (n: number) => `highlight ${n} cells` },
   yearWillCreate: {
-    vi: (n: number) => `tạo ${n} trang tổng hợp tháng`,
-    en: (n: number) => `create ${n} monthly ${n === 1 ? 'summary' : 'summaries'}`,
+    vi: (n: number, { noun }: Nouns) => `tạo ${n} trang tổng hợp ${noun}`,
+    en: (n: number) => `create ${n} ${n === 1 ? 'summary' : 'summaries'}`,
   },
   yearWillUpdate: {
-    vi: (n: number) => `cập nhật ${n} trang tổng hợp tháng (giữ những chỗ đã sửa)`,
-    en: (n: number) => `update ${n} monthly ${n === 1 ? 'summary' : 'summaries'} (edits are kept)`,
+    vi: (n: number, { noun }: Nouns) => `cập nhật ${n} trang tổng hợp ${noun} (giữ những chỗ đã sửa)`,
+    en: (n: number) => `update ${n} ${n === 1 ? 'summary' : 'summaries'} (edits are kept)`,
   },
   yearWillLeave: {
-    vi: (n: number) => `để nguyên ${n} trang tổng hợp tháng`,
-    en: (n: number) => `leave ${n} monthly ${n === 1 ? 'summary' : 'summaries'} as they are`,
+    vi: (n: number, { noun }: Nouns) => `để nguyên ${n} trang tổng hợp ${noun}`,
+    en: (n: number) => `leave ${n} ${n === 1 ? 'summary' : 'summaries'} as they are`,
   },
   yearWillOverview: {
     vi: (sheets: string) => `lập trang ${sheets}`,
     en: (sheets: string) => `make the sheet ${sheets}`,
   },
   yearRecord: {
-    vi: 'Ghi vào sổ theo dõi mọi tháng trên',
-    en: 'Record all these months in “Sổ theo dõi”',
+    vi: ({ noun }: Nouns) => `Ghi vào sổ theo dõi mọi ${noun} trên`,
+    en: ({ english }: Nouns) => `Record all these ${english}s in “Sổ theo dõi”`,
   },
   yearRecordHint: {
     vi: 'Không đánh dấu thì lần thứ vẫn được tính nối tiếp ở đây, nhưng “Sổ theo dõi” giữ nguyên.',
@@ -49,8 +52,8 @@ export const YEAR = {
   },
   yearWrite: { vi: 'Ghi vào sổ làm việc', en: 'Write to the workbook' },
   yearRecorded: {
-    vi: 'Sổ theo dõi đã có nhắc nhở, phê bình của mọi tháng trên.',
-    en: '“Sổ theo dõi” holds the acts of all these months now.',
+    vi: ({ noun }: Nouns) => `Sổ theo dõi đã có nhắc nhở, phê bình của mọi ${noun} trên.`,
+    en: ({ english }: Nouns) => `“Sổ theo dõi” holds the acts of all these ${english}s now.`,
   },
   yearNotRecorded: { vi: 'Sổ theo dõi giữ nguyên.', en: '“Sổ theo dõi” is as it was.' },
   yearOpenMonth: { vi: 'Mở', en: 'Open' },

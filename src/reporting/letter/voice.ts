@@ -1,6 +1,6 @@
 import { NAME_PLACES } from '../../indicators';
 import type { IndicatorWording } from '../../indicators';
-import { compareDays, daysIn, firstDay, kindOf, lastDay, monthOf, shiftDay, shiftPeriod } from '../../model';
+import { compareDays, daysIn, firstDay, lastDay, monthOf, periodAfter, shiftDay } from '../../model';
 import type { IndicatorId, IndicatorKind, Month, Period, Rate } from '../../model';
 import type { LetterSettings } from '../../settings/letter';
 import type { DeadlineKind, PhraseWording } from '../../settings/letter-words';
@@ -63,7 +63,7 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
   const known: Slots = {
     period: printPeriod(period),
     previousPeriod: printPreviousPeriod(period),
-    nextPeriod: printPeriod(nextPeriod(period, next)),
+    nextPeriod: printPeriod(periodAfter(period)),
     year: String(month.year),
     months: String(month.month),
     endDate: printDay(lastDay(period)),
@@ -144,13 +144,6 @@ export function voiceOf(settings: Settings, period: Period, judged: readonly Ind
 function matterOf(judged: readonly IndicatorId[], name: Voice['name']): string {
   const matters = new Set(judged.map((indicator) => name(indicator, 'matter')).filter(Boolean));
   return [...matters].join(', ');
-}
-
-/** A period of the same kind to come, where people think of one; else the month that begins. */
-function nextPeriod(period: Period, month: Month): Period {
-  const next =
-    ['week', 'twoMonths', 'quarter', 'halfYear'].includes(kindOf(period)) && shiftPeriod(period, 1);
-  return next || month;
 }
 
 const MONTH_SLOTS = /tháng \{(month|previousMonth|nextMonth)\}/giu;

@@ -1,4 +1,4 @@
-import { SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
+import { columnHeading, SUMMARY_WORDS, type SummaryColumn } from '../../messages/summary';
 import type {
   FindingGroup,
   Problem,
@@ -129,11 +129,15 @@ function readRows(
       const cell = { sheet: sheetName, row: seat.at, column: plan.columns[column] ?? 0 };
       const unit = edited.row.unitName || null;
       problems.push(
-        problem('typed-figure', { column: SUMMARY_WORDS.columns[column], found }, { cell, unit }),
+        problem(
+          'typed-figure',
+          { column: columnHeading(column, sheet.summary.period), found },
+          { cell, unit },
+        ),
       );
     }
     for (const { column, found } of edited.replaced) {
-      const about = [SUMMARY_WORDS.columns[column], edited.row.unitName, seat.typed.indicator];
+      const about = [columnHeading(column, sheet.summary.period), edited.row.unitName, seat.typed.indicator];
       replaced.push(noteOf({ about, typed: found }));
     }
     return [edited.row];

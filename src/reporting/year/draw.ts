@@ -1,8 +1,9 @@
 import { OVERVIEW_WORDS } from '../../messages/overview';
-import { periodKey, shiftMonth, type CellStyle, type Period, type SheetDrawing } from '../../model';
+import { periodKey, type CellStyle, type Period, type SheetDrawing } from '../../model';
 import { PRESET_NAMES, type Settings } from '../../settings';
+import { nounsOfAll } from '../../text/period-nouns';
 import { printCount, printRate } from '../../text/print';
-import { printMonth, printPeriod, titlePeriod } from '../../text/print-period';
+import { printPeriod, titlePeriod } from '../../text/print-period';
 import { MARK_LOOKS } from '../marks/looks';
 import { Grid } from '../summary/grid';
 import { fitted } from '../summary/hidden-state';
@@ -21,7 +22,7 @@ export const overviewSheetName = (year: number): string => OVERVIEW_WORDS.sheetN
 /** The year as a page: a row per unit, a column per month up to the last evaluated one. */
 export function drawOverview(overview: Overview, settings: Settings, evaluatedAt: string): SheetDrawing {
   const { headings } = OVERVIEW_WORDS;
-  const next = printMonth(shiftMonth(overview.last, 1));
+  const next = printPeriod(overview.next);
   const columns = [
     { heading: headings.number, width: WIDTH.number },
     { heading: headings.unit, width: WIDTH.unit },
@@ -58,7 +59,8 @@ export function drawOverview(overview: Overview, settings: Settings, evaluatedAt
   grid.add();
   const { notCounted } = overview;
   const left = notCounted.length === 0 ? [] : [OVERVIEW_WORDS.notCounted(notCounted.map(printPeriod))];
-  for (const note of [...left, ...OVERVIEW_WORDS.legend]) grid.merge(grid.add(), 0, right, note, STYLES.note);
+  for (const note of [...left, ...OVERVIEW_WORDS.legend(nounsOfAll(overview.columns).noun)])
+    grid.merge(grid.add(), 0, right, note, STYLES.note);
 
   return {
     name: overviewSheetName(overview.year),

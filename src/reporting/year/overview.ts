@@ -2,13 +2,13 @@ import {
   compareMonths,
   kindOf,
   monthOf,
+  periodAfter,
   monthsBetween,
   periodKey,
   samePeriod,
   shiftMonth,
   type Act,
   type IndicatorId,
-  type Month,
   type MonthTable,
   type Period,
   type PeriodKind,
@@ -55,8 +55,8 @@ export interface UnitYear {
 /** A calendar year at a glance. */
 export interface Overview {
   readonly year: number;
-  /** The month in which the last evaluated period ends. */
-  readonly last: Month;
+  /** What comes after the last evaluated period. */
+  readonly next: Period;
   /** The periods side by side, all of one kind: every month up to the last, or what was evaluated. */
   readonly columns: readonly Period[];
   /** Keys of the columns that were evaluated. */
@@ -98,7 +98,7 @@ export function buildOverview(
   const ofYear = acts.filter(({ period }) => isOwn(period) && monthOf(period).year === last.year);
   return {
     year: last.year,
-    last,
+    next: periodAfter(latest.summary.period),
     columns,
     evaluated: months.map(({ summary }) => periodKey(summary.period)),
     notCounted: all.map(({ summary }) => summary.period).filter((period) => !isOwn(period)),

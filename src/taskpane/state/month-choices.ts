@@ -18,10 +18,10 @@ export function monthChoices(
 /** A sheet that names only its own month and the one before it is about one month. */
 const SIDE_BY_SIDE = 3;
 
-/** Months that can be evaluated in one go, as far as names and titles tell. */
-export function monthCount(survey: OpenWorkbook['survey']): number {
-  const months = survey
+/** Periods that can be evaluated in one go, as far as names and titles tell. */
+export function periodsOfYear(survey: OpenWorkbook['survey']): readonly Period[] {
+  const periods = survey
     .filter(({ kind, hasData }) => kind === 'metrics' && hasData)
-    .flatMap(({ main, periods }) => (periods.length >= SIDE_BY_SIDE ? periods : main ? [main] : []));
-  return new Set(months.map(periodKey)).size;
+    .flatMap(({ main, periods: named }) => (named.length >= SIDE_BY_SIDE ? named : main ? [main] : []));
+  return [...new Map(periods.map((period) => [periodKey(period), period])).values()];
 }

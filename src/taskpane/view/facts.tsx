@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { localAddress } from '../../model';
+import { nounsOfAll } from '../../text/period-nouns';
 import { columnCounts } from '../state/column-choices';
-import { monthCount } from '../state/month-choices';
+import { periodsOfYear } from '../state/month-choices';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { ICONS } from './icons';
 
@@ -30,7 +31,7 @@ export function Facts(): ReactElement | null {
   const survey = usePaneState((state) => state.survey);
   if (!prepared) return null;
   const { table, evaluation } = prepared;
-  const months = monthCount(survey);
+  const periods = periodsOfYear(survey);
   const { known, all } = columnCounts(table.layouts[0]);
   const average = evaluation.averages.find(({ source }) => source !== null);
   const averageCell = average?.evidence[0]?.cell;
@@ -70,7 +71,7 @@ export function Facts(): ReactElement | null {
             ? words.averageSheet(localAddress(averageCell))
             : words.averageComputed}
       </li>
-      {months > 1 && (
+      {periods.length > 1 && (
         <li>
           <Button
             appearance="transparent"
@@ -80,7 +81,7 @@ export function Facts(): ReactElement | null {
             data-opens="year"
             onClick={() => pane.showPage('year')}
           >
-            {words.yearOpen(months)}
+            {words.yearOpen(periods.length, nounsOfAll(periods))}
           </Button>
         </li>
       )}

@@ -1,15 +1,22 @@
+import { parsePeriodKey } from '../../../model';
 import { behindPreposition, printPeriod } from '../../../text/print-period';
 import { expectedText } from '../../settings';
 import { UNCOUNTED } from '../shape';
 import type { ProblemMessages } from '../shape';
 import { quoted, HISTORY_ROW } from './words';
 
+/** Periods are kept by their keys, and told in words. */
+function asPeriod(found: string): string {
+  const period = parsePeriodKey(found);
+  return period ? printPeriod(period) : found;
+}
+
 /** What is said of what is kept: the ladder book, the summary, the settings. */
 export const records = {
   'history-conflict': (facts, { unit }) => {
     if ('why' in facts)
       return {
-        found: `${HISTORY_ROW[facts.why][0]}${facts.nearest === undefined ? '' : ` ${quoted(facts.nearest)}`}: ${quoted(facts.found)}`,
+        found: `${HISTORY_ROW[facts.why][0]}${facts.nearest === undefined ? '' : ` ${quoted(facts.nearest)}`}: ${quoted(asPeriod(facts.found))}`,
         expected: HISTORY_ROW[facts.why][1],
         todo: UNCOUNTED.has(facts.why)
           ? 'Sửa dòng này trong sổ theo dõi; đến khi đó lần thứ của đơn vị để trống.'
@@ -26,7 +33,7 @@ export const records = {
     found: `chưa rõ trước ${behindPreposition(printPeriod(period))} đã nhắc nhở, phê bình những đơn vị nào: sổ theo dõi không có lần nào của các kỳ trước trong năm`,
     expected:
       'sổ theo dõi của các kỳ trước, hoặc câu trả lời rằng từ đầu năm chưa nhắc nhở, phê bình đơn vị nào',
-    todo: 'Trả lời một lần, mang sổ sang từ tệp tháng trước, đánh giá lần lượt mọi tháng có trong tệp, hoặc tự ghi vào sổ; đến khi đó lần thứ và hình thức để trống.',
+    todo: 'Trả lời một lần, mang sổ sang từ tệp kỳ trước, đánh giá lần lượt mọi kỳ có trong tệp, hoặc tự ghi vào sổ; đến khi đó lần thứ và hình thức để trống.',
   }),
   'typed-figure': ({ column, found }) => ({
     found: `số ${quoted(found)} gõ vào cột “${column}” của trang tổng hợp`,

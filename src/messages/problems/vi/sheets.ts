@@ -68,7 +68,7 @@ export const sheets = {
       ? {
           found: `không nơi nào có số lũy kế${indicator === null ? '' : ` ${indicator}`}`,
           expected: 'số lũy kế từ đầu kỳ',
-          todo: 'Đã xét theo số liệu trong tháng.',
+          todo: 'Đã xét theo số liệu trong kỳ.',
         }
       : {
           found: `thiếu số liệu ${monthList(missing, printPeriod)} để cộng lũy kế${indicator === null ? '' : ` ${indicator}`}`,
@@ -123,7 +123,7 @@ export const sheets = {
     todo: 'Chọn điểm hay %; đến khi đó không đơn vị nào được đánh giá theo cột này.',
   }),
   'missing-column': ({ indicators, only }, { named }) => ({
-    found: `${only === undefined ? 'không thấy cột' : 'chỉ có số lũy kế, không thấy số trong tháng của'} ${indicators.map(named).join('; ')}`,
+    found: `${only === undefined ? 'không thấy cột' : 'chỉ có số lũy kế, không thấy số trong kỳ của'} ${indicators.map(named).join('; ')}`,
     expected: 'cột số liệu mà quy tắc cần',
     todo: 'Chọn cột nếu bảng có, hoặc tắt chỉ tiêu không theo dõi.',
   }),

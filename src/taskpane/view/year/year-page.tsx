@@ -5,6 +5,7 @@ import { YEAR, type YearWords } from '../../../messages/pane/year';
 import { problemText } from '../../../messages/problems';
 import { unclearText } from '../../../messages/unclear';
 import { localAddress, periodKey } from '../../../model';
+import { nounsOfAll } from '../../../text/period-nouns';
 import type { Busy, YearReview } from '../../state/pane-state';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Bar } from '../bar';
@@ -95,13 +96,14 @@ function Review({ year }: { readonly year: YearReview }): ReactElement {
   const [record, setRecord] = useState(false);
   const { prepared, written } = year;
   const doubtful = doubtfulSheets(prepared);
+  const nouns = nounsOfYear(prepared);
   const undo = pane.host.platform.undo;
   return (
     <>
       {written && (
         <Bar intent={written.changedMeanwhile.length > 0 ? 'warning' : 'success'} focus>
           {words.done(effectsText(year, words))}{' '}
-          {written.recorded ? words.yearRecorded : words.yearNotRecorded}
+          {written.recorded ? words.yearRecorded(nouns) : words.yearNotRecorded}
           {written.changedMeanwhile.length > 0 &&
             ` ${words.changedMeanwhile(written.changedMeanwhile.map(localAddress).join(', '))}`}
         </Bar>
@@ -135,7 +137,7 @@ function Review({ year }: { readonly year: YearReview }): ReactElement {
       {!written && (
         <div className={styles.write}>
           <Checkbox
-            label={words.yearRecord}
+            label={words.yearRecord(nouns)}
             checked={record}
             disabled={busy}
             onChange={(_, { checked }) => setRecord(checked === true)}
@@ -168,14 +170,19 @@ function Review({ year }: { readonly year: YearReview }): ReactElement {
   );
 }
 
+/** What the periods of the year are called together. */
+const nounsOfYear = ({ months }: YearReview['prepared']): ReturnType<typeof nounsOfAll> =>
+  nounsOfAll(months.map(({ prepared }) => prepared.summary.period));
+
 /** "tô 96 ô, tạo 8 trang tổng hợp tháng và lập trang “Tổng hợp năm 2023”" */
 function effectsText({ effects, prepared }: YearReview, words: YearWords): string {
   const { marked, created, updated, left } = effects;
+  const nouns = nounsOfYear(prepared);
   const parts = [
     words.yearWillMark(marked),
-    ...(created > 0 ? [words.yearWillCreate(created)] : []),
-    ...(updated > 0 ? [words.yearWillUpdate(updated)] : []),
-    ...(left > 0 ? [words.yearWillLeave(left)] : []),
+    ...(created > 0 ? [words.yearWillCreate(created, nouns)] : []),
+    ...(updated > 0 ? [words.yearWillUpdate(updated, nouns)] : []),
+    ...(left > 0 ? [words.yearWillLeave(left, nouns)] : []),
   ];
   const sheets = prepared.overviewSheets.map((sheet) => `“${sheet}”`).join(', ');
   return `${parts.join(', ')}${words.and}${words.yearWillOverview(sheets)}`;

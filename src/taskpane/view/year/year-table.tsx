@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { ReactElement } from 'react';
 import type { YearMonth } from '../../../actions/evaluate-year';
 import { YEAR, type YearWords } from '../../../messages/pane/year';
-import { periodKey, shiftMonth, type FindingGroup } from '../../../model';
+import { periodKey, type FindingGroup } from '../../../model';
 import { needText, type Overview, type UnitInMonth, type UnitYear } from '../../../reporting/year';
 import type { Settings } from '../../../settings';
 import { shortPeriod } from '../../../text/print-period';
@@ -124,10 +124,7 @@ export function YearTable({ overview, months, sheet }: YearTableProps): ReactEle
         )}
       </Disclosure>
       {needs.length > 0 && (
-        <Disclosure
-          title={words.yearNeed(words.period(shiftMonth(overview.last, 1)))}
-          badge={String(needs.length)}
-        >
+        <Disclosure title={words.yearNeed(words.period(overview.next))} badge={String(needs.length)}>
           <ul className={styles.needs} lang="vi">
             {needs.map(({ name, texts }) => (
               <li key={name}>
