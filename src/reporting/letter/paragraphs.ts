@@ -66,14 +66,15 @@ function closingText(praiseOnly: boolean, voice: Voice): string {
   return voice.fill(praiseOnly ? closing.praiseOnly : closing.text);
 }
 
-/** Nobody is low, warned or undecided, whether or not the letter says so. */
+/** Nobody is low, warned, undecided or excused, and nothing fell short, whether or not the letter says so. */
 function isPraiseOnly(
-  { rows, undecided }: Omit<Summary, 'paragraphs'>,
+  { rows, undecided, exempted, shortfalls }: Omit<Summary, 'paragraphs'>,
   criticised: readonly Entry[],
 ): boolean {
   const isCriticism = ({ group, finding, state }: SummaryRow): boolean =>
     group !== 'commend' && finding !== null && state !== 'stale';
-  return criticised.length === 0 && undecided.length === 0 && !rows.some(isCriticism);
+  const open = criticised.length + undecided.length + exempted.length + shortfalls.length;
+  return open === 0 && !rows.some(isCriticism);
 }
 
 function paragraph(id: string, label: string, text: string): SummaryParagraph {

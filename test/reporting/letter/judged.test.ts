@@ -78,6 +78,14 @@ describe('“tiếp tục phát huy” stands only where', () => {
     expect(closing(of([commended('intake', 'results')], { undecided }))).not.toMatch(/phát huy/);
   });
 
+  it('nobody is excused, and nothing fell short', () => {
+    const { nameCell } = low;
+    const details = { count: 1, field: null, fields: [], report: null, evidence: [] };
+    const exempted = [{ unit, nameCell, indicator: 'overdue', ...details }];
+    expect(closing(of([commended('intake', 'results')], { exempted }))).not.toMatch(/phát huy/);
+    expect(closing(of([commended('intake', 'results')], { shortfalls: ['posts'] }))).not.toMatch(/phát huy/);
+  });
+
   it('nobody is low, though the letter leaves it out', () => {
     const summary = of([commended('intake', 'results'), low]);
     const rows = summary.rows.map((row) =>
