@@ -9,6 +9,7 @@ import { saveSettings } from '../../src/actions/save-settings';
 import { yearJson, yearReport } from '../../src/cli/year-report';
 import { EMPTY_PLAN, periodKey, type Finding, type SheetContent, type SheetDrawing } from '../../src/model';
 import { openXlsx, type XlsxFile } from '../../src/workbook/xlsx';
+import { inFull } from '../support/in-full';
 
 const YEAR: Uint8Array = new Uint8Array(readFileSync('assets/samples/tu-ky-2023-ca-nam.xlsx'));
 const NOW = { now: '05/09/2023 09:30' };
@@ -81,7 +82,7 @@ describe('all months in one go', () => {
   });
 
   it('says the same again on its own output, recorded or not', async () => {
-    for (const record of [true, false]) {
+    for (const record of inFull([true, false], [true])) {
       const workbook = await openXlsx(YEAR);
       const first = await yearOf(workbook);
       await writeYear(workbook, first, record);
@@ -107,7 +108,7 @@ describe('all months in one go', () => {
   it('gives August its ordinals whatever is evaluated again, and in whatever order', async () => {
     let bytes: Uint8Array = YEAR;
     for (const month of [1, 2, 3, 4, 5, 6, 7]) ({ bytes } = await recordOne(bytes, month));
-    for (const month of [8, 8, 6, 8, 7, 5, 7, 8]) {
+    for (const month of inFull([8, 8, 6, 8, 7, 5, 7, 8], [8, 6, 8])) {
       const run = await recordOne(bytes, month);
       bytes = run.bytes;
       if (month === 8) expect(run.warned).toEqual(AUGUST);

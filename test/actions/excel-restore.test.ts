@@ -13,6 +13,7 @@ import {
   SUMMARY,
 } from '../support/edited-month';
 import { openInExcel } from '../support/excel-workbook';
+import { sampled } from '../support/in-full';
 
 const NEWER = 'Câu sửa sau lần đánh giá lại.';
 const SENTENCES = 12;
@@ -93,7 +94,7 @@ describe('broken off', () => {
   /** The batch that restores comes after the two versions were read. */
   const WRITES = 2;
 
-  it.each(['before', 'middle', 'after', 0, 1, 2, 3, 4, 60] as const)(
+  it.each(sampled(['before', 0, 1, 'middle', 2, 60, 'after', 3, 4] as const, 3))(
     'for good (%s) both versions are in the workbook, and the next runs go on from them',
     async (when) => {
       const { file, workbook, host, prepared } = await twoVersions();
@@ -125,7 +126,8 @@ describe('broken off', () => {
     await restoreSummary(free.workbook, free.prepared);
     const whole = kept(free.file);
     const changes = await changesOfRestoring();
-    for (const change of [0, 1, 2, 3, 4, 5, Math.round(changes / 3), Math.round(changes / 2)]) {
+    const first = Array.from({ length: 6 }, (_, change) => change);
+    for (const change of sampled([...first, Math.round(changes / 3), Math.round(changes / 2)], 3)) {
       const { file, workbook, host, prepared } = await twoVersions();
       host.faults.fail({ batch: WRITES, when: change, code: 'ActivityLimitReached' });
       await restoreSummary(workbook, prepared);

@@ -8,6 +8,7 @@ import { namedRule } from '../../src/settings/own-rules';
 import { readRuleRow } from '../../src/settings/sheet/rule-row';
 import { NO_HISTORY } from './support/history';
 import { monthTable, type RowSketch } from './support/table';
+import { runs } from '../support/in-full';
 
 /** A rule as people write it on "Cấu hình". */
 function added(text: string): RuleSettings {
@@ -327,7 +328,7 @@ describe('whatever the figures', () => {
   };
   const unitsOf = (values: readonly ExampleFigure[]) =>
     values.map((value, at) => [`Xã ${at}`, value] as const);
-  const settings = { numRuns: 150 };
+  const settings = { numRuns: runs(150) };
 
   it.each(texts)('%s: the order of the rows changes nobody', (text) => {
     fc.assert(

@@ -7,6 +7,7 @@ import { drawnMonth, readBack } from './layouts/expect';
 import type { Shown } from './layouts/expect';
 import { district } from './layouts/month';
 import { settingsFor } from './settings';
+import { runs } from '../support/in-full';
 
 const settings = settingsFor();
 
@@ -51,6 +52,6 @@ test('files of any two layouts give equal months', async () => {
       const shown = shared(one.shown, other.shown);
       expect(readBack(x, shown)).toEqual(readBack(y, shown));
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });

@@ -13,6 +13,7 @@ import {
 } from '../../src/settings';
 import { readRuleRow, writeRuleRow } from '../../src/settings/sheet/rule-row';
 import { drawn, edited } from './sheets';
+import { runs } from '../support/in-full';
 
 /** The row a text of "Cấu hình" stands for, or what was expected instead. */
 function rowOf(text: string): OwnRow | string | undefined {
@@ -201,7 +202,7 @@ describe('a row of the settings file', () => {
         const made = resolveSettings({ file: parseSettings({ rules }) });
         expect(resolveSettings({ file: parseSettings(exportSettings(made)) })).toEqual(made);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -16,6 +16,7 @@ import {
 import { settingsFileOf } from '../../src/settings/export';
 import { patches } from './patches';
 import { drawn, edited, settingRows } from './sheets';
+import { runs } from '../support/in-full';
 
 /** The settings a patch leads to. In a sheet rows may stand in any order, so order counts where it is said only. */
 function meaning(patch: SettingsPatch, preset = patch.preset): Settings {
@@ -36,7 +37,7 @@ function isKnown(id: string): boolean {
   return presetSettings('default').indicators.some((indicator) => indicator.id === id);
 }
 
-const settings = { numRuns: 60 };
+const settings = { numRuns: runs(60) };
 
 describe('what an office sets arrives as it was set', () => {
   test('through a settings file', () => {

@@ -5,7 +5,7 @@ import { script, shrunk } from './script';
 import { World, type SoakAct } from './soak-world';
 
 /** `SOAK_ACTIONS=2000 SOAK_SEED=7 npx jest test/soak`: the whole run, or one that failed once more. */
-const ACTIONS = Number(process.env['SOAK_ACTIONS'] ?? inFull(200, 20));
+const ACTIONS = Number(process.env['SOAK_ACTIONS'] ?? inFull(200, 8));
 const SEED = Number(process.env['SOAK_SEED'] ?? 20230831);
 /** A failing list is played again this often to make it short. */
 const TRIES = Number(process.env['SOAK_TRIES'] ?? 30);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { inFull } from './in-full';
+import { runs } from './in-full';
 
 const asked = process.env['FAST_CHECK_RUNS'];
 
 /** Runs of a property; FAST_CHECK_RUNS=10000 for a long night. */
-export const RUNS = Number(asked ?? inFull(1000, 150));
+export const RUNS = Number(asked ?? runs(300));
 
 /** A long run tells its seed, and FAST_CHECK_SEED repeats it; a failure tells it in any case. */
 const seed = Number(process.env['FAST_CHECK_SEED'] ?? Date.now() % 2 ** 31);

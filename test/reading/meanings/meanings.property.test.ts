@@ -6,6 +6,7 @@ import { sheetOf } from '../layouts/sheet';
 import type { Heading, Holds } from './right-headings';
 import { as, RIGHT } from './right-headings';
 import { WRONG } from './wrong-headings';
+import { runs } from '../../support/in-full';
 
 /**
  * Headings that resemble an indicator's but are not it are never read as it nor offered as it, and its own headings
@@ -14,7 +15,7 @@ import { WRONG } from './wrong-headings';
 
 const seed = process.env['MEANING_SEED'];
 const RUNS = {
-  numRuns: Number(process.env['MEANING_RUNS'] ?? 60),
+  numRuns: Number(process.env['MEANING_RUNS'] ?? runs(60)),
   ...(seed !== undefined && { seed: Number(seed) }),
 };
 const settings = presetSettings('default');

@@ -5,6 +5,7 @@ import { aprilSettings, aprilSummary } from '../../letters/april-2023';
 import { augustSettings, augustSummary } from '../../letters/august-2023';
 import { bodyTexts } from '../../letters/comparison';
 import { withParagraphs, withRow } from '../../letters/facts';
+import { runs } from '../../support/in-full';
 
 const august = (summary: Summary): string[] => bodyTexts(composeLetter(summary, augustSettings));
 const april = (summary: Summary): string[] => bodyTexts(composeLetter(summary, aprilSettings));
@@ -298,7 +299,7 @@ describe('paragraphs', () => {
           expect(ids).toEqual([...new Set(ids)]);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -8,6 +8,7 @@ import { unitOf } from '../../../src/text/unit';
 import { augustSettings, augustSummary } from '../../letters/august-2023';
 import { bodyTexts } from '../../letters/comparison';
 import { average, commendedRate, finding, overdueItem, summaryOf, values } from '../../letters/facts';
+import { runs } from '../../support/in-full';
 
 const PERIOD = { year: 2025, month: 9 };
 
@@ -228,7 +229,7 @@ test('no name of a unit breaks a letter, and none is ever read as a template', (
         expect(shown).not.toMatch(/undefined|null|NaN|\[object/);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

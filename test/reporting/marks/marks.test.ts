@@ -4,6 +4,7 @@ import { MARK_LOOKS } from '../../../src/reporting/marks/looks';
 import { shiftCells, sortArea } from '../../excel';
 import { ROWS, judge, summaryOf } from '../summary/support';
 import { marked, markedWorkbook } from './support';
+import { runs } from '../../support/in-full';
 
 const judged = judge({
   rows: [
@@ -171,7 +172,7 @@ test('permuting the rows by hand and typing any figure: no mark ever shows on wh
         if (untouched) expect(shown).toEqual(EXPECTED);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fromColumns, toColumns } from '../../../src/reporting/summary/columnar';
+import { runs } from '../../support/in-full';
 
 const plain = fc.letrec<{ value: unknown; item: Record<string, unknown> }>((tie) => ({
   value: fc.oneof(
@@ -22,7 +23,7 @@ test('any list of objects comes back as it was, also by way of JSON', () => {
       const told: unknown = JSON.parse(JSON.stringify(toColumns(asJson)));
       expect(fromColumns(told)).toEqual(asJson);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

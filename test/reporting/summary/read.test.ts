@@ -10,6 +10,7 @@ import {
 import { SheetState } from '../../../src/reporting/summary/state-cells';
 import { arbitrarySummary } from './arbitrary';
 import { Sheet, contentOf, judge, settings, summaryOf } from './support';
+import { runs } from '../../support/in-full';
 
 const judged = judge();
 const { summary } = summaryOf(judged);
@@ -23,7 +24,7 @@ test('what was drawn is read back, whatever it says', () => {
       const reading = readSummary(contentOf(drawSummary(any, judged.table, settings)));
       expect(typeof reading === 'object' && reading.summary).toEqual(any);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -376,6 +377,6 @@ test('any documented edits arrive, and nothing else changes', () => {
       }
       expect(sheet.read()).toEqual({ summary: { ...summary, rows: expected }, problems: [] });
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });

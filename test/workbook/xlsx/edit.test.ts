@@ -6,6 +6,7 @@ import { trimmed } from './grids';
 import { plan, written } from './plans';
 import { partText, partsOf, richWorkbook } from './rich-workbook';
 import { fileOf, sheetData, worksheet } from './sheet-file';
+import { runs } from '../../support/in-full';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 interface Edit {
@@ -193,7 +194,7 @@ test('any edits to any sheet give the sheet with these cells changed and no othe
         expect(trimmed(content!.values)).toEqual(trimmed(grid));
       },
     ),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   );
 });
 

@@ -4,6 +4,7 @@ import type { CellValue, SheetContent } from '../../../src/model';
 import { NOT_CALCULATED, openXlsx } from '../../../src/workbook/xlsx';
 import { errorText, trimmed } from './grids';
 import { fileOf, sheetData, worksheet, type FileParts } from './sheet-file';
+import { runs } from '../../support/in-full';
 
 async function firstSheet(parts: FileParts): Promise<SheetContent> {
   const file = await openXlsx(await fileOf(parts));
@@ -224,7 +225,7 @@ test('any grid reads as exceljs reads it', async () => {
       const [content] = await (await openXlsx(bytes)).read(['T8']);
       expect(trimmed(content!.values)).toEqual(trimmed(expected));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
