@@ -4,11 +4,11 @@ import type { Evaluation, Evidence, MonthTable } from '../../src/model';
 import { rate, rateOfCounts } from '../../src/model';
 import { presetSettings } from '../../src/settings';
 import type { Settings } from '../../src/settings';
+import { inFull } from '../support/in-full';
 import { RUNS } from '../support/long-run';
 import { anyMonth, idleRow } from './support/arbitrary';
 import { historyOf, NO_HISTORY } from './support/history';
 import { monthTable } from './support/table';
-import { inFull } from '../support/in-full';
 
 /** The runs are shared out among the properties below. */
 const numRuns = Math.ceil(RUNS / 7);

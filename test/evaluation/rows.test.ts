@@ -6,9 +6,9 @@ import type { ExampleFigure } from '../../src/rules';
 import { presetSettings, type RuleSettings, type Settings } from '../../src/settings';
 import { namedRule } from '../../src/settings/own-rules';
 import { readRuleRow } from '../../src/settings/sheet/rule-row';
+import { runs } from '../support/in-full';
 import { NO_HISTORY } from './support/history';
 import { monthTable, type RowSketch } from './support/table';
-import { runs } from '../support/in-full';
 
 /** A rule as people write it on "Cấu hình". */
 function added(text: string): RuleSettings {

@@ -2,6 +2,7 @@ import { evaluateMonth } from '../../src/evaluation';
 import type { MonthTable, Month, SheetContent } from '../../src/model';
 import { periodKey } from '../../src/model';
 import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
+import { sampled } from '../support/in-full';
 import { inMonth } from './layouts/calendar';
 import { layouts } from './layouts/catalogue';
 import type { Damage, Target } from './layouts/damage';
@@ -11,7 +12,6 @@ import { drawnMonth, readBack } from './layouts/expect';
 import type { UnitFacts } from './layouts/month';
 import { district } from './layouts/month';
 import { settingsFor } from './settings';
-import { sampled } from '../support/in-full';
 
 const settings = settingsFor({
   rules: [{ rule: 'belowAverage', indicators: ['intake', 'results', 'payment'], units: 'all' }],

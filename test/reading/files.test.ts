@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { MonthTable, SheetContent } from '../../src/model';
 import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
+import { runs } from '../support/in-full';
 import { bytesOf, sheetsOfFile } from './layouts/as-file';
 import { layouts } from './layouts/catalogue';
 import { drawnMonth, readBack } from './layouts/expect';
 import type { Shown } from './layouts/expect';
 import { district } from './layouts/month';
 import { settingsFor } from './settings';
-import { runs } from '../support/in-full';
 
 const settings = settingsFor();
 

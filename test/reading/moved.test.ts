@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { MonthTable, SheetContent, TableLayout } from '../../src/model';
 import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
+import { sampled } from '../support/in-full';
 import { RUNS } from '../support/long-run';
 import { layouts } from './layouts/catalogue';
 import type { Layout } from './layouts/catalogue';
@@ -8,7 +9,6 @@ import { upTo, widthOf, withColumns, withRows } from './layouts/change';
 import { drawnMonth, readBack } from './layouts/expect';
 import { district } from './layouts/month';
 import { settingsFor } from './settings';
-import { sampled } from '../support/in-full';
 
 /** The runs are shared out among the layouts. */
 const numRuns = Math.ceil(RUNS / layouts.length);
@@ -137,13 +137,16 @@ const changes: readonly (readonly [
 ];
 
 describe.each(changes)('%s change nothing', (_, change, where) => {
-  test.each(sampled(where, 4).map((place) => [place.layout.name, place] as const))('in %s', (_name, place) => {
-    const truth = drawnMonth(district, place.layout.shown);
-    fc.assert(
-      fc.property(change(place), (sheets) => {
-        expect(readBack(read(sheets), place.layout.shown)).toEqual(truth);
-      }),
-      { numRuns },
-    );
-  });
+  test.each(sampled(where, 4).map((place) => [place.layout.name, place] as const))(
+    'in %s',
+    (_name, place) => {
+      const truth = drawnMonth(district, place.layout.shown);
+      fc.assert(
+        fc.property(change(place), (sheets) => {
+          expect(readBack(read(sheets), place.layout.shown)).toEqual(truth);
+        }),
+        { numRuns },
+      );
+    },
+  );
 });

@@ -12,8 +12,8 @@ import {
   SettingsError,
 } from '../../src/settings';
 import { readRuleRow, writeRuleRow } from '../../src/settings/sheet/rule-row';
-import { drawn, edited } from './sheets';
 import { runs } from '../support/in-full';
+import { drawn, edited } from './sheets';
 
 /** The row a text of "Cấu hình" stands for, or what was expected instead. */
 function rowOf(text: string): OwnRow | string | undefined {

@@ -14,9 +14,9 @@ import {
   type SettingsPatch,
 } from '../../src/settings';
 import { settingsFileOf } from '../../src/settings/export';
+import { runs } from '../support/in-full';
 import { patches } from './patches';
 import { drawn, edited, settingRows } from './sheets';
-import { runs } from '../support/in-full';
 
 /** The settings a patch leads to. In a sheet rows may stand in any order, so order counts where it is said only. */
 function meaning(patch: SettingsPatch, preset = patch.preset): Settings {

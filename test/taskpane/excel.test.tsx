@@ -4,7 +4,7 @@ import { buildWorkbook, snapshot, type Workbook } from '../excel';
 import { district } from '../support/district';
 import { paneInExcel } from '../support/pane-in-excel';
 import { addUnreadableRules } from '../support/unreadable-rules';
-import { doing, draw } from './support';
+import { doing, draw } from './drawn';
 
 // A pane, an Excel and axe each time: on a busy machine that takes a while.
 jest.setTimeout(180_000);

@@ -2,7 +2,7 @@ import { periodKey } from '../../src/model';
 import { periodOf, type PeriodDraft } from '../../src/taskpane/state/period-draft';
 import { buildWorkbook } from '../excel';
 import { paneInExcel } from '../support/pane-in-excel';
-import { doing, draw } from './support';
+import { doing, draw } from './drawn';
 
 beforeAll(() => {
   // jsdom draws nothing, so it has neither of these.

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import { openXlsx } from '../../src/workbook/xlsx';
 import { sampleWith } from '../support/sample-with';
-import { doing, draw, evaluatedPane, fileHost } from './support';
+import { doing, draw } from './drawn';
+import { evaluatedPane, fileHost } from './support';
 
 const YEAR: Uint8Array = new Uint8Array(readFileSync('assets/samples/tu-ky-2023-ca-nam.xlsx'));
 

@@ -1,5 +1,6 @@
 import { createPane } from '../../src/taskpane/state/pane';
-import { doing, draw, evaluatedPane, fileHost } from './support';
+import { doing, draw } from './drawn';
+import { evaluatedPane, fileHost } from './support';
 
 beforeAll(() => {
   // jsdom draws nothing, so it has neither of these.

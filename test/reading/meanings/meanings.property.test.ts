@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import type { CellValue, ColumnMeaning, TableColumn } from '../../../src/model';
 import { readMonth } from '../../../src/reading';
 import { presetSettings } from '../../../src/settings';
+import { runs } from '../../support/in-full';
 import { sheetOf } from '../layouts/sheet';
 import type { Heading, Holds } from './right-headings';
 import { as, RIGHT } from './right-headings';
 import { WRONG } from './wrong-headings';
-import { runs } from '../../support/in-full';
 
 /**
  * Headings that resemble an indicator's but are not it are never read as it nor offered as it, and its own headings

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { MARK_SIGNATURE, columnLetters } from '../../../src/model';
 import { MARK_LOOKS } from '../../../src/reporting/marks/looks';
 import { shiftCells, sortArea } from '../../excel';
+import { runs } from '../../support/in-full';
 import { ROWS, judge, summaryOf } from '../summary/support';
 import { marked, markedWorkbook } from './support';
-import { runs } from '../../support/in-full';
 
 const judged = judge({
   rows: [

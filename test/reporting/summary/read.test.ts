@@ -8,9 +8,9 @@ import {
   packed,
 } from '../../../src/reporting/summary/hidden-state';
 import { SheetState } from '../../../src/reporting/summary/state-cells';
+import { runs } from '../../support/in-full';
 import { arbitrarySummary } from './arbitrary';
 import { Sheet, contentOf, judge, settings, summaryOf } from './support';
-import { runs } from '../../support/in-full';
 
 const judged = judge();
 const { summary } = summaryOf(judged);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/model';
 import { openXlsx } from '../../../src/workbook/xlsx';
 import { shiftFormula } from '../../../src/workbook/xlsx/write/shift-formula';
+import { runs } from '../../support/in-full';
 import { trimmed } from './grids';
 import { plan, written } from './plans';
 import { partText, partsOf, richWorkbook } from './rich-workbook';
 import { fileOf, sheetData, worksheet } from './sheet-file';
-import { runs } from '../../support/in-full';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 interface Edit {

@@ -2,9 +2,9 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import type { CellValue, SheetContent } from '../../../src/model';
 import { NOT_CALCULATED, openXlsx } from '../../../src/workbook/xlsx';
+import { runs } from '../../support/in-full';
 import { errorText, trimmed } from './grids';
 import { fileOf, sheetData, worksheet, type FileParts } from './sheet-file';
-import { runs } from '../../support/in-full';
 
 async function firstSheet(parts: FileParts): Promise<SheetContent> {
   const file = await openXlsx(await fileOf(parts));

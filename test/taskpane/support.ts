@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { act } from 'react';
-import { createRoot } from 'react-dom/client';
 import type { Host, Platform, SavedFile } from '../../src/taskpane/hosts/host';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
-import { App } from '../../src/taskpane/view/app';
 import { openXlsx } from '../../src/workbook/xlsx';
 
 export const SAMPLE = new Uint8Array(
@@ -66,27 +63,3 @@ export async function evaluatedPane(): Promise<{ pane: Pane; saved: SavedFile[] 
   await pane.evaluate();
   return { pane, saved };
 }
-
-/** Draws the pane and waits for the parts that are loaded later. */
-export async function draw(pane: Pane): Promise<HTMLElement> {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const place = document.createElement('div');
-  document.body.replaceChildren(place);
-  await act(async () => {
-    createRoot(place).render(<App pane={pane} />);
-    await later();
-  });
-  return place;
-}
-
-export async function doing(action: () => void | Promise<void>): Promise<void> {
-  await act(async () => {
-    await action();
-    await later();
-  });
-}
-
-const later = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 150);
-  });
