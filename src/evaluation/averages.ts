@@ -14,7 +14,7 @@ import type {
 import { ABSENT, problem, sameCell, subtractRates } from '../model';
 import type { Settings } from '../settings';
 import { indicatorsOf, ruleOf, withStandIns } from '../settings';
-import { groupsOf } from './groups';
+import { beforeIn, groupsOf } from './groups';
 import type { Sums } from './sums';
 import { meanOfPoints, sumUp } from './sums';
 
@@ -54,8 +54,7 @@ export function districtAverages(
   const whole = averagesOver(month, settings, doubtful);
   const groups = groupsOf(month, settings).map(({ key, units, total }) => ({
     key,
-    // Which of the units before belonged to the group is not told.
-    ...averagesOver({ ...month, units, total, before: {} }, settings, doubtful),
+    ...averagesOver({ ...month, units, total, before: beforeIn(key, month, settings) }, settings, doubtful),
   }));
   return {
     averages: whole.averages,
@@ -103,7 +102,7 @@ function rateBefore(
   const before = month.before[id];
   if (!before || spanOf(month.total?.measures[id], 'previous').state === 'value')
     return districtRate(id, 'previous', month, settings, doubtful);
-  const sums = summing(id, settings)(before.units);
+  const sums = summing(id, settings)(before.units.map(({ figure }) => figure));
   const row = rowOf(before.total, sums, undefined);
   const useRow = row.rate !== null && (settings.averageFrom === 'sheet' || sums.computed === null);
   return { value: useRow ? row.rate : sums.computed, problems: [] };

@@ -1,19 +1,41 @@
-import type { MonthTable, TotalMonth, UnitMonth } from '../model';
+import type { MonthTable, TotalMonth, UnitKind, UnitMonth } from '../model';
+import { ABSENT } from '../model';
 import type { Settings } from '../settings';
 
 /** The group of everybody where all are compared together. */
 export const NO_GROUP = '';
 
 /** With whom a unit is compared: all, those of its kind, or those under its heading on the sheet. */
-export function groupOf({ unit, group }: UnitMonth, { compareWithin }: Settings): string {
+export function groupOf({ unit, group }: UnitMonth, settings: Settings): string {
+  return groupKey(unit.kind, group, settings);
+}
+
+function groupKey(
+  kind: UnitKind | undefined,
+  group: string | undefined,
+  { compareWithin }: Settings,
+): string {
   switch (compareWithin) {
     case 'all':
       return NO_GROUP;
     case 'kind':
-      return unit.kind ?? 'unknown';
+      return kind ?? 'unknown';
     case 'sheet':
       return group ?? NO_GROUP;
   }
+}
+
+/**
+ * What the sheet of the period before tells of a group: over the units that stood in it there. Left out where that
+ * sheet does not tell who did.
+ */
+export function beforeIn(key: string, { before }: MonthTable, settings: Settings): MonthTable['before'] {
+  const told = Object.entries(before).flatMap(([id, { units }]) => {
+    const isOpen = settings.compareWithin === 'kind' && units.some(({ kind }) => kind === undefined);
+    const own = units.filter(({ kind, group }) => groupKey(kind, group, settings) === key);
+    return isOpen || own.length === 0 ? [] : [[id, { units: own, total: ABSENT }] as const];
+  });
+  return Object.fromEntries(told);
 }
 
 /** Units that are compared with one another. */

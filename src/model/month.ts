@@ -5,6 +5,7 @@ import type { Measured, Measures, RateValue, UnitMonth } from './measure';
 import type { Period } from './period';
 import type { Problem } from './problem';
 import type { Rate } from './rate';
+import type { UnitKind } from './unit';
 
 /** The sheet's own whole-district row. */
 export interface TotalMonth {
@@ -35,9 +36,16 @@ export interface CountedIn {
   readonly unit?: string;
 }
 
+/** A unit's figure in the sheet of the period before, with whom it would be compared there. */
+interface FigureBefore {
+  readonly kind: UnitKind | undefined;
+  readonly group: string | undefined;
+  readonly figure: Measured<RateValue>;
+}
+
 /** An indicator's figures in the sheet of the period before, over the units that stood there. */
 export interface FiguresBefore {
-  readonly units: readonly Measured<RateValue>[];
+  readonly units: readonly FigureBefore[];
   readonly total: Measured<RateValue>;
 }
 

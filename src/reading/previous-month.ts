@@ -66,7 +66,11 @@ export function fillPrevious(
 
 /** Its average is over its own units, whoever is new, gone or merged since. */
 function figuresOf(sibling: SiblingMonth, id: IndicatorId): FiguresBefore {
-  const units = sibling.all().map((place) => (place ? asRate(sibling.figure(place, id)) : UNKNOWN));
+  const units = sibling.all().map((place) => ({
+    kind: place?.[0]?.named.unit.kind,
+    group: place?.[0]?.group,
+    figure: place ? asRate(sibling.figure(place, id)) : UNKNOWN,
+  }));
   return { units, total: asRate(sibling.total(id) ?? ABSENT) };
 }
 

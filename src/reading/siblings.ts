@@ -32,6 +32,8 @@ type MeasureMap = Readonly<Record<IndicatorId, Measures>>;
 interface Place {
   readonly named: NamedUnit;
   readonly figures: UnitFigures;
+  /** The heading of units it stands under. */
+  readonly group: string | undefined;
 }
 
 /** Where a unit stands in another month. */
@@ -52,9 +54,10 @@ export class SiblingMonth {
       for (const named of namedUnits(table)) {
         const { unit, same } = named;
         const known = places.get(unit.key);
+        const place = { named, figures, group: table.groupOf(named.first.group)?.label };
         if (same.length > 1) twice.add(unit.key);
-        else if (known) known.push({ named, figures });
-        else places.set(unit.key, [{ named, figures }]);
+        else if (known) known.push(place);
+        else places.set(unit.key, [place]);
       }
     }
     this.known = places.size;

@@ -85,3 +85,39 @@ test('a running period is compared with its last edition', () => {
   const sheets = [titled('03.11.2025', 90), titled('20.10.2025', 80), titled('13.10.2025', 70)];
   expect(previous(period, ...sheets)).toBe(8000);
 });
+
+describe('of a comparison group', () => {
+  const now = sheetOf('T8', [
+    ['Tháng 8/2025'],
+    HEAD,
+    ['I. Khối sở', null, null],
+    ['Sở Nội vụ', 100, 90],
+    ['Sở Y tế', 100, 80],
+    ['II. Khối xã', null, null],
+    ['Xã An Bình', 100, 70],
+  ]);
+  const before = (first: string, second: string) =>
+    sheetOf('T7', [
+      ['Tháng 7/2025'],
+      HEAD,
+      [first, null, null],
+      ['Sở Nội vụ', 100, 50],
+      ['Sở Tư pháp', 300, 90],
+      [second, null, null],
+      ['Xã An Bình', 100, 60],
+      ['Xã Đã Sáp Nhập', 100, 40],
+    ]);
+  const of = (compareWithin: 'kind' | 'sheet', sheet: SheetContent): (number | null | undefined)[] => {
+    const own = { ...settings, compareWithin };
+    const table = readMonth([now, sheet], { period: { year: 2025, month: 8 }, sheet: 'T8' }, own);
+    return districtAverages(table, own, new Set()).groups.map(({ averages }) => averages[0]?.previous);
+  };
+
+  it.each(['kind', 'sheet'] as const)('by %s it is over those that stood in it then', (within) => {
+    expect(of(within, before('I. Khối sở', 'II. Khối xã'))).toEqual([3500, 5000]);
+  });
+
+  it('is over those of now where the sheet before had other groups', () => {
+    expect(of('sheet', before('Cụm A', 'Cụm B'))).toEqual([null, 6000]);
+  });
+});
