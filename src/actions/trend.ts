@@ -30,7 +30,7 @@ export function trendOf({ contents, survey, settings }: OpenWorkbook): TrendMont
         unit.key,
         Object.fromEntries(
           Object.entries(measures).flatMap(([id, measure]) =>
-            measure.kind === 'rate' && measure.month.state === 'value'
+            (measure.kind === 'rate' || measure.kind === 'score') && measure.month.state === 'value'
               ? [[id, measure.month.value.rate] as const]
               : [],
           ),

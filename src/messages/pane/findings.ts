@@ -118,6 +118,10 @@ export const FINDINGS = {
   },
   chartBelow: { vi: 'dưới mức so sánh', en: 'worse than the mark' },
   notJudged: { vi: 'chưa xét', en: 'not judged' },
+  noRules: {
+    vi: 'Bộ quy tắc đang dùng không có quy tắc nào cho mục này.',
+    en: 'The rules in force have none for this part.',
+  },
   notJudgedWhy: {
     vi: 'Chưa quy tắc nào của mục này xét được đơn vị nào: thiếu số liệu hoặc chỉ tiêu giao.',
     en: 'No rule of this group could judge any unit: figures or targets are missing.',

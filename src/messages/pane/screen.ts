@@ -63,6 +63,10 @@ export const SCREEN = {
     vi: 'Bình quân tính từ tổng số hồ sơ của các đơn vị',
     en: "Average computed from the sums of the units' dossiers",
   },
+  averageOfPoints: {
+    vi: 'Bình quân là điểm trung bình của các đơn vị',
+    en: "The average is the mean of the units' points",
+  },
   averageNone: { vi: 'Chưa có căn cứ tính bình quân', en: 'Nothing to take an average from' },
   earlier: {
     vi: (when: string, sheet: string) => `Đã đánh giá lúc ${when} từ trang “${sheet}”.`,

@@ -1,7 +1,16 @@
 import type { PreparedEvaluation } from '../../actions/evaluate';
-import type { CellAddress, FindingGroup, IndicatorId, Rate, Summary } from '../../model';
+import {
+  FULL_RATE,
+  rate as rateOf,
+  type CellAddress,
+  type FindingGroup,
+  type IndicatorId,
+  type Rate,
+  type Summary,
+} from '../../model';
 import { weightOf } from '../../rules';
 import { setTarget } from '../../settings';
+import { printFigure } from '../../text/print';
 
 /** One unit's bar. */
 export interface Bar {
@@ -19,12 +28,18 @@ export interface BarChart {
   readonly bars: readonly Bar[];
   readonly average: Rate | undefined;
   readonly target: Rate | undefined;
+  /** The most there can be: 100 %, or the points of the maximum. */
+  readonly full: Rate;
+  /** A figure of its indicator in words. */
+  readonly text: (value: Rate) => string;
+  /** Behind the numbers of a scale. */
+  readonly sign: string;
 }
 
-/** Rate indicators of which at least one unit has a figure. */
+/** Rates and points of which at least one unit has a figure. */
 export function chartedIndicators({ settings, table }: PreparedEvaluation): IndicatorId[] {
   return settings.indicators
-    .filter(({ kind, enabled }) => kind === 'rate' && enabled)
+    .filter(({ kind, enabled }) => (kind === 'rate' || kind === 'score') && enabled)
     .map(({ id }) => id)
     .filter((id) => table.units.some(({ measures }) => hasRate(measures[id])));
 }
@@ -32,7 +47,7 @@ export function chartedIndicators({ settings, table }: PreparedEvaluation): Indi
 function hasRate(
   measure: PreparedEvaluation['table']['units'][number]['measures'][string] | undefined,
 ): boolean {
-  return measure?.kind === 'rate' && measure.month.state === 'value';
+  return (measure?.kind === 'rate' || measure?.kind === 'score') && measure.month.state === 'value';
 }
 
 export function barChart(
@@ -49,14 +64,27 @@ export function barChart(
   const named = namedUnits(summary, indicator);
   const bars = table.units.flatMap(({ unit, nameCell, measures }): Bar[] => {
     const measure = measures[indicator];
-    if (measure?.kind !== 'rate' || measure.month.state !== 'value') return [];
+    if ((measure?.kind !== 'rate' && measure?.kind !== 'score') || measure.month.state !== 'value') return [];
     const { rate } = measure.month.value;
     const cell = measure.month.evidence[0]?.cell ?? nameCell;
     const low = limit !== undefined && (setting?.better === 'lower' ? rate > limit : rate < limit);
     return [{ unit: unit.name, rate, cell, low, named: named.get(unit.key) }];
   });
-  return { bars: bars.sort((a, b) => a.rate - b.rate), average, target };
+  const printed = setting ?? { kind: 'rate', maximum: null, unit: null };
+  const full = setting?.kind === 'score' ? (setting.maximum ?? largest(bars)) : FULL_RATE;
+  const text = (value: Rate): string => printFigure(value, printed);
+  return {
+    bars: bars.sort((a, b) => a.rate - b.rate),
+    average,
+    target,
+    full,
+    text,
+    sign: printed.kind === 'rate' ? '%' : '',
+  };
 }
+
+const largest = (bars: readonly Bar[]): Rate =>
+  bars.reduce<Rate>((most, { rate }) => (rate > most ? rate : most), rateOf(1));
 
 /** Whom the letter names for an indicator, the heavier group first. */
 function namedUnits({ rows }: Summary, indicator: IndicatorId): ReadonlyMap<string, FindingGroup> {

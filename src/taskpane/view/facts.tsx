@@ -69,7 +69,9 @@ export function Facts(): ReactElement | null {
           ? words.averageNone
           : average.source === 'sheet' && averageCell
             ? words.averageSheet(localAddress(averageCell))
-            : words.averageComputed}
+            : prepared.settings.indicators.find(({ id }) => id === average.indicator)?.kind === 'score'
+              ? words.averageOfPoints
+              : words.averageComputed}
       </li>
       {periods.length > 1 && (
         <li>

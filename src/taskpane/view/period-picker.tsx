@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0 },
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 96px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 84px), 1fr))',
     gap: '8px',
     alignItems: 'start',
   },
@@ -46,6 +46,12 @@ export function PeriodPicker({ near, onChoose }: PeriodPickerProps): ReactElemen
     year: words.kindYear,
     range: words.kindRange,
   };
+  const numbers: Readonly<Partial<Record<DraftKind, string>>> = {
+    month: words.month(undefined),
+    quarter: words.numberQuarter,
+    week: words.numberWeek,
+    halfYear: words.numberHalf,
+  };
   const field = (key: 'number' | 'year' | 'from' | 'to', label: string): ReactElement => (
     <Field label={label}>
       <Input
@@ -79,7 +85,8 @@ export function PeriodPicker({ near, onChoose }: PeriodPickerProps): ReactElemen
           </>
         ) : (
           <>
-            {IN_A_YEAR[draft.kind] !== undefined && field('number', words.periodNumber)}
+            {IN_A_YEAR[draft.kind] !== undefined &&
+              field('number', numbers[draft.kind] ?? words.periodNumber)}
             {field('year', words.periodYear)}
           </>
         )}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { FindingGroup } from '../../model';
+import { ruleOf } from '../../settings';
 import { countBySeverity, countOf, groupsIn } from '../state/groups';
 import type { Tab } from '../state/pane-state';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
@@ -88,13 +89,14 @@ function GroupTile({ group }: { readonly group: FindingGroup }): ReactElement {
   const { summary, prepared } = useResult();
   const { entries, units } = countOf(summary, group);
   const isJudged = entries > 0 || prepared.evaluation.judgedGroups.includes(group);
+  const hasRules = prepared.settings.rules.some((entry) => ruleOf(entry).group === group);
   return (
     <Tile tone={group} tab="result" anchor={`group-${group}`} name={words[group]}>
       {isJudged ? (
         <span className={styles.count}>{units}</span>
       ) : (
-        <span className={styles.name} title={words.notJudgedWhy}>
-          {words.notJudged}:
+        <span className={styles.name} title={hasRules ? words.notJudgedWhy : words.noRules}>
+          {hasRules ? `${words.notJudged}:` : '–'}
         </span>
       )}
     </Tile>

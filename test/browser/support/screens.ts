@@ -106,7 +106,10 @@ export const SCREENS = {
   questions: async (pane) => {
     await pane.evaluate();
     await panel(pane, 'Dữ liệu');
-    await pane.page.getByRole('group', { name: /1 ô trống nghĩa là gì\?$/ }).waitFor();
+    await pane.page
+      .getByRole('group', { name: /1 ô trống nghĩa là gì\?$/ })
+      .first()
+      .waitFor();
   },
   'long names': async (pane) => {
     await pane.chooseFile({

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
-import { FULL_RATE, type Rate } from '../../../model';
+import type { Rate } from '../../../model';
 import { HEAVIEST_FIRST } from '../../../rules';
-import { printRate } from '../../../text/print';
 import type { Bar, BarChart } from '../../state/chart-data';
 import { usePane, useWords } from '../../state/use-pane';
 import { useRowButton } from '../row-button';
@@ -75,13 +74,13 @@ export function BarFigure({ name, chart }: BarProps): ReactElement {
         {average !== undefined && (
           <span className={styles.key}>
             <span className={mergeClasses(styles.sign, styles.average)} />
-            {words.average} {printRate(average)}
+            {words.average} {chart.text(average)}
           </span>
         )}
         {target !== undefined && (
           <span className={styles.key}>
             <span className={mergeClasses(styles.sign, styles.target)} />
-            {words.target} {printRate(target)}
+            {words.target} {chart.text(target)}
           </span>
         )}
         {HEAVIEST_FIRST.filter((group) => bars.some(({ named }) => named === group)).map((group) => (
@@ -103,8 +102,7 @@ export function BarFigure({ name, chart }: BarProps): ReactElement {
           <BarRow
             key={`${bar.unit}|${i}`}
             bar={bar}
-            average={average}
-            target={target}
+            chart={chart}
             tabbable={i === at}
             onFocus={() => setAt(i)}
           />
@@ -114,43 +112,48 @@ export function BarFigure({ name, chart }: BarProps): ReactElement {
   );
 }
 
-function leadOf(name: string, { average }: BarChart, words: ReturnType<typeof useWords>): string {
-  return words.chartLead(name, average === undefined ? words.averageNone : printRate(average));
+function leadOf(name: string, { average, text }: BarChart, words: ReturnType<typeof useWords>): string {
+  return words.chartLead(name, average === undefined ? words.averageNone : text(average));
 }
 
-const along = (rate: Rate): string => `${(Math.min(rate, FULL_RATE) / FULL_RATE) * 100}%`;
+const along = (rate: Rate, full: Rate): string => `${(Math.min(rate, full) / full) * 100}%`;
 
-interface BarRowProps extends Pick<BarChart, 'average' | 'target'> {
+interface BarRowProps {
+  readonly chart: BarChart;
   readonly bar: Bar;
   readonly tabbable: boolean;
   readonly onFocus: () => void;
 }
 
-function BarRow({ bar, average, target, tabbable, onFocus }: BarRowProps): ReactElement {
+function BarRow({ bar, chart, tabbable, onFocus }: BarRowProps): ReactElement {
+  const { average, target, full, text } = chart;
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
   return (
     <button
       type="button"
-      aria-label={`${bar.unit}: ${printRate(bar.rate)}${bar.low ? ` (${words.chartBelow})` : ''}${bar.named ? ` – ${words[bar.named]}` : ''}`}
+      aria-label={`${bar.unit}: ${text(bar.rate)}${bar.low ? ` (${words.chartBelow})` : ''}${bar.named ? ` – ${words[bar.named]}` : ''}`}
       tabIndex={tabbable ? 0 : -1}
       className={mergeClasses(useRowButton(), styles.row)}
       onFocus={onFocus}
       onClick={() => void pane.goTo([bar.cell])}
     >
       <span>{bar.low ? `▼ ${bar.unit}` : bar.unit}</span>
-      <span className={styles.value}>{printRate(bar.rate)}</span>
+      <span className={styles.value}>{text(bar.rate)}</span>
       <span className={styles.track}>
         <span
           className={mergeClasses(styles.bar, bar.named && styles[bar.named])}
-          style={{ width: along(bar.rate) }}
+          style={{ width: along(bar.rate, full) }}
         />
         {average !== undefined && (
-          <span className={mergeClasses(styles.line, styles.average)} style={{ left: along(average) }} />
+          <span
+            className={mergeClasses(styles.line, styles.average)}
+            style={{ left: along(average, full) }}
+          />
         )}
         {target !== undefined && (
-          <span className={mergeClasses(styles.line, styles.target)} style={{ left: along(target) }} />
+          <span className={mergeClasses(styles.line, styles.target)} style={{ left: along(target, full) }} />
         )}
       </span>
     </button>
@@ -163,7 +166,7 @@ export function BarTable({ name, chart }: BarProps): ReactElement {
     <FigureTable
       caption={leadOf(name, chart, words)}
       heads={[words.unit, words.rate]}
-      rows={chart.bars.map(({ unit, rate }) => [unit, printRate(rate)])}
+      rows={chart.bars.map(({ unit, rate }) => [unit, chart.text(rate)])}
     />
   );
 }

@@ -38,7 +38,8 @@ export function Charts(): ReactElement {
   );
   if (!chart || indicator === undefined) return <p className={styles.hint}>{words.nothing}</p>;
   const name = indicatorTitle(indicator, words, prepared.settings);
-  const trend = { name, indicator, months, unit: unit === '' ? undefined : unit };
+  const { full, text, sign } = chart;
+  const trend = { name, indicator, months, unit: unit === '' ? undefined : unit, full, text, sign };
   return (
     <div className={styles.tab}>
       <div className={styles.line}>

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TrendMonth } from '../../../actions/trend';
-import { FULL_RATE, type IndicatorId, type Rate } from '../../../model';
-import { printRate } from '../../../text/print';
+import type { IndicatorId, Rate } from '../../../model';
 import { shortPeriod } from '../../../text/print-period';
 import { useWords } from '../../state/use-pane';
 import { FigureTable } from './figure-table';
@@ -27,6 +26,11 @@ interface TrendProps {
   readonly months: readonly TrendMonth[];
   /** Key of a unit; the whole authority without. */
   readonly unit: string | undefined;
+  /** The most there can be. */
+  readonly full: Rate;
+  readonly text: (value: Rate) => string;
+  /** Behind the numbers of the scale. */
+  readonly sign: string;
 }
 
 interface Point {
@@ -57,8 +61,10 @@ export function TrendFigure(props: TrendProps): ReactElement {
   const points = pointsOf(props);
   const step = (WIDTH - LEFT - 16) / Math.max(1, points.length - 1);
   const x = (i: number): number => LEFT + 8 + i * step;
-  const y = (rate: number): number => TOP + (1 - rate / FULL_RATE) * (HEIGHT - TOP - BOTTOM);
-  const spoken = points.map(({ label, rate }) => `${label}: ${rate === undefined ? '–' : printRate(rate)}`);
+  const y = (rate: number): number =>
+    TOP + (1 - Math.min(rate, props.full) / props.full) * (HEIGHT - TOP - BOTTOM);
+  const at = (percent: number): number => (percent / 100) * props.full;
+  const spoken = points.map(({ label, rate }) => `${label}: ${rate === undefined ? '–' : props.text(rate)}`);
   return (
     <div className={styles.frame} role="region" aria-label={words.trend} tabIndex={0}>
       <svg
@@ -69,8 +75,10 @@ export function TrendFigure(props: TrendProps): ReactElement {
       >
         {[0, 50, 100].map((percent) => (
           <g key={percent}>
-            <line className={styles.grid} x1={LEFT} x2={WIDTH} y1={y(percent * 100)} y2={y(percent * 100)} />
-            <text className={styles.axis} x={LEFT - 4} y={y(percent * 100) + 4}>{`${percent}%`}</text>
+            <line className={styles.grid} x1={LEFT} x2={WIDTH} y1={y(at(percent))} y2={y(at(percent))} />
+            <text className={styles.axis} x={LEFT - 4} y={y(at(percent)) + 4}>
+              {`${at(percent) / 100}${props.sign}`}
+            </text>
           </g>
         ))}
         <path className={styles.line} d={pathOf(points, x, y)} />
@@ -83,7 +91,7 @@ export function TrendFigure(props: TrendProps): ReactElement {
                 x={Math.min(Math.max(x(i), LEFT + 20), WIDTH - 20)}
                 y={y(rate) - 7}
               >
-                {printRate(rate)}
+                {props.text(rate)}
               </text>
             )}
             <text className={styles.text} x={x(i)} y={HEIGHT - 6}>
@@ -111,7 +119,7 @@ export function TrendTable(props: TrendProps): ReactElement {
     <FigureTable
       caption={words.trendLead(props.name)}
       heads={[words.month(props.months[0]?.period), words.rate]}
-      rows={pointsOf(props).map(({ label, rate }) => [label, rate === undefined ? '–' : printRate(rate)])}
+      rows={pointsOf(props).map(({ label, rate }) => [label, rate === undefined ? '–' : props.text(rate)])}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useWords } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     fontVariantNumeric: 'tabular-nums',
   },
+  whole: { overflowWrap: 'normal' },
   head: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -48,7 +49,7 @@ export function Averages(): ReactElement | null {
           <th scope="col" className={styles.number}>
             {words.value(summary.period)}
           </th>
-          <th scope="col" className={styles.number}>
+          <th scope="col" className={mergeClasses(styles.number, styles.whole)}>
             {words.change}
           </th>
         </tr>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-compon
 import { useId, type ReactElement } from 'react';
 import { unrecordedMonths } from '../../../actions/unrecorded-months';
 import type { FindingGroup, SummaryRow } from '../../../model';
+import { ruleOf } from '../../../settings';
 import { countOf, groupsIn, sectionsOf } from '../../state/groups';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
@@ -89,17 +90,26 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
   const sections = sectionsOf(summary, group);
   const { entries, units } = countOf(summary, group);
   const isJudged = entries > 0 || prepared.evaluation.judgedGroups.includes(group);
+  const hasRules = prepared.settings.rules.some((entry) => ruleOf(entry).group === group);
   return (
     <section className={styles.group} aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={mergeClasses(styles.title, tones[group])} tabIndex={-1}>
         {GROUP_ICONS[group]}
         {words[group]}
         <span className={styles.count}>
-          {!isJudged ? words.notJudged : entries === units ? units : words.entriesOfUnits(entries, units)}
+          {!isJudged
+            ? hasRules
+              ? words.notJudged
+              : '–'
+            : entries === units
+              ? units
+              : words.entriesOfUnits(entries, units)}
         </span>
       </h2>
       {sections.length === 0 && (
-        <p className={styles.empty}>{isJudged ? words.nobody : words.notJudgedWhy}</p>
+        <p className={styles.empty}>
+          {isJudged ? words.nobody : hasRules ? words.notJudgedWhy : words.noRules}
+        </p>
       )}
       {group === 'warn' && <StepsBegunAnew />}
       {sections.map(({ title, rows }) => (
