@@ -10,7 +10,7 @@ import { drawCharts, roomForCharts } from './draw-charts';
 import { drawNothing, drawRow, drawUndecided } from './draw-rows';
 import { drawTop } from './draw-top';
 import { Grid } from './grid';
-import { type Drawn, SUMMARY_SIGNATURE, drawnAs } from './hidden-state';
+import { SUMMARY_SIGNATURE, drawnAs } from './hidden-state';
 import { type HeadingRecord, type HiddenRecord, headingKey } from './records';
 import { summarySheetName } from './sheet-name';
 import { keyed, stateCells } from './state-cells';
@@ -93,7 +93,7 @@ export function drawSummary(summary: Summary, table: MonthTable, settings: Setti
 }
 
 /** What stands outside the rows, so that what people write there is known as theirs. */
-function pageAsDrawn(grid: Grid, rows: ReadonlySet<number>): Drawn {
+function pageAsDrawn(grid: Grid, rows: ReadonlySet<number>): string {
   const cells = Array.from({ length: grid.next }, (_, row) =>
     rows.has(row) ? [] : grid.shown(row, HIDDEN_COLUMN),
   );

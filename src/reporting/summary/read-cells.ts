@@ -3,17 +3,16 @@ import type { CellValue, SheetContent } from '../../model';
 import { isCellError } from '../../model';
 import { foldName } from '../../text/fold';
 import { COLUMNS, HIDDEN_COLUMN } from './columns';
-import { FIRST_SIGNATURE, SUMMARY_SIGNATURE, canonical, unpacked } from './hidden-state';
+import { SUMMARY_SIGNATURE, canonical } from './hidden-state';
 import { type HeadingRecord, type HiddenRecord, headingKey } from './records';
-import { SheetState, isRecord } from './state-cells';
+import { SheetState } from './state-cells';
 
 /** Where the parts of a summary stand on its sheet; people may have put rows and columns between them. */
 export interface SheetPlan {
   readonly titleRow: number;
   readonly headerRow: number;
   readonly hiddenColumn: number;
-  /** Undefined on a sheet of version 1: there each row's state stands beside its key. */
-  readonly state: SheetState | undefined;
+  readonly state: SheetState;
   /** Column of each heading. */
   readonly columns: Readonly<Partial<Record<SummaryColumn, number>>>;
 }
@@ -58,13 +57,12 @@ export function findSignature(
   content: SheetContent,
 ): Pick<SheetPlan, 'titleRow' | 'hiddenColumn' | 'state'> | undefined {
   for (const [row, values] of content.values.entries()) {
-    const column = values.findIndex((value) => value === SUMMARY_SIGNATURE || value === FIRST_SIGNATURE);
+    const column = values.findIndex((value) => value === SUMMARY_SIGNATURE);
     if (column < 0) continue;
-    const isFirst = values[column] === FIRST_SIGNATURE;
     return {
       titleRow: row,
       hiddenColumn: column,
-      state: isFirst ? undefined : new SheetState(values.slice(column + 1)),
+      state: new SheetState(values.slice(column + 1)),
     };
   }
   return undefined;
@@ -76,12 +74,9 @@ export function recordAt(
   row: number,
   { hiddenColumn, state }: Pick<SheetPlan, 'hiddenColumn' | 'state'>,
 ): HiddenRecord | undefined {
-  const [key, ...cells] = content.values[row]?.slice(hiddenColumn) ?? [];
+  const key = content.values[row]?.[hiddenColumn];
   if (typeof key !== 'string' || key === '') return undefined;
-  if (state) return headingOf(key) ?? state.of(key === SUMMARY_SIGNATURE ? 'sheet' : key);
-  if (typeof cells[0] !== 'string') return undefined;
-  const own = unpacked(cells);
-  return isRecord(own) ? own : undefined;
+  return headingOf(key) ?? state.of(key === SUMMARY_SIGNATURE ? 'sheet' : key);
 }
 
 const HEADINGS_OF: readonly HeadingRecord['of'][] = [

@@ -3,7 +3,7 @@ import type { Problem, SheetContent, SummaryNote } from '../../model';
 import { problem } from '../../model';
 import { COLUMNS } from './columns';
 import { PARAGRAPH_COLUMNS } from './draw-blocks';
-import { isAmongDrawn, isAsDrawn, type Drawn } from './hidden-state';
+import { isAmongDrawn, isAsDrawn } from './hidden-state';
 import { typedAt, type SheetPlan, type Typed } from './read-cells';
 import { labelledText } from './read-paragraphs';
 import { ZONE_WORDS, type PlacedRow } from './read-zones';
@@ -13,16 +13,16 @@ import { ZONE_WORDS, type PlacedRow } from './read-zones';
  * among the legend. Drawing the sheet anew would take it away, so it becomes a note. The notes kept before come first.
  * A figure written over an average is reported too, for it is not used.
  *
- * @param page how title, averages, headings and legend were drawn; unknown on sheets of earlier versions
+ * @param page how title, averages, headings and legend were drawn
  */
 export function readNotes(
   content: SheetContent,
   plan: SheetPlan,
   rows: readonly PlacedRow[],
-  page: Drawn | undefined,
+  page: string,
 ): { readonly notes: readonly SummaryNote[]; readonly problems: readonly Problem[] } {
   const kept = rows.flatMap((row) => keptNote(content, plan, row));
-  const above = page ? strayAbove(content, plan, page) : [];
+  const above = strayAbove(content, plan, page);
   const beside = rows.flatMap((row) => strayBeside(content, plan, row, page));
   const problems = above
     .filter(({ typed }) => typeof typed === 'number')
@@ -62,7 +62,7 @@ function keptNote(content: SheetContent, plan: SheetPlan, { at, zone, isHeading 
   return about === '' ? [] : [noteOf({ about: [], typed: about })];
 }
 
-function strayAbove(content: SheetContent, plan: SheetPlan, page: Drawn): Stray[] {
+function strayAbove(content: SheetContent, plan: SheetPlan, page: string): Stray[] {
   return Array.from({ length: plan.headerRow }, (_, row) => {
     const name = typedAt(content, row, plan.columns.section);
     const isOurs = ({ column, typed }: TypedCell): boolean =>
@@ -75,12 +75,7 @@ function strayAbove(content: SheetContent, plan: SheetPlan, page: Drawn): Stray[
   }).flat();
 }
 
-function strayBeside(
-  content: SheetContent,
-  plan: SheetPlan,
-  placed: PlacedRow,
-  page: Drawn | undefined,
-): Stray[] {
+function strayBeside(content: SheetContent, plan: SheetPlan, placed: PlacedRow, page: string): Stray[] {
   const { at: row, zone } = placed;
   const isOurs = ownCells(plan, placed, page);
   const { unit, indicator } = plan.columns;
@@ -101,11 +96,11 @@ function strayBeside(
 function ownCells(
   plan: SheetPlan,
   { zone, isHeading, record }: PlacedRow,
-  page: Drawn | undefined,
+  page: string,
 ): (column: number, typed: Typed) => boolean {
   const places = COLUMNS.map(({ id }) => plan.columns[id]);
   const isDrawnHere = (column: number, typed: Typed): boolean => {
-    if (isHeading || zone === 'legend') return !page || isAmongDrawn(page, typed);
+    if (isHeading || zone === 'legend') return isAmongDrawn(page, typed);
     if (zone === 'notes') return column < plan.hiddenColumn;
     const place = places.indexOf(column);
     const look = COLUMNS[place];
@@ -116,8 +111,6 @@ function ownCells(
   };
   return (column, typed) => {
     if (column === plan.hiddenColumn) return true;
-    // On sheets of version 1 the state of each row stands there; charts read their hidden cells below the paragraphs.
-    if (column > plan.hiddenColumn && !plan.state) return true;
     if (zone === 'paragraphs' && !isHeading) return column < plan.hiddenColumn || record === undefined;
     return isDrawnHere(column, typed);
   };

@@ -63,10 +63,7 @@ export function readSummary(
         });
   const notes = [...strays.notes, ...replaced];
   return {
-    // Sheets of earlier versions tell neither groups nor standings.
     summary: {
-      groups: [],
-      standings: [],
       ...sheet.summary,
       rows,
       undecided: walk.undecided,

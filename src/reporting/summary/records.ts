@@ -1,38 +1,37 @@
 import type { Summary, SummaryParagraph, SummaryRow, Undecided } from '../../model';
 import type { Settings } from '../../settings';
 import { COLUMNS } from './columns';
-import { type Drawn, drawnAs } from './hidden-state';
+import { drawnAs } from './hidden-state';
 import type { RowCells } from './row-cells';
 
 /** Everything that has no row of its own. */
 export interface SheetRecord {
   readonly kind: 'sheet';
-  readonly summary: Omit<Summary, 'rows' | 'undecided' | 'paragraphs' | 'notes' | 'groups' | 'standings'> &
-    Partial<Pick<Summary, 'groups' | 'standings'>>;
+  readonly summary: Omit<Summary, 'rows' | 'undecided' | 'paragraphs' | 'notes'>;
   /** So that a changed "Lần thứ" brings its form without any settings at hand. */
   readonly rungs: Settings['ladder']['rungs'];
-  /** Title, averages, headings and legend as drawn; sheets of earlier versions do not say. */
-  readonly page?: Drawn;
+  /** Title, averages, headings and legend as drawn. */
+  readonly page: string;
 }
 
 /** Of a row: its state, and how its visible cells were drawn. */
 export interface RowRecord {
   readonly kind: 'row';
   readonly row: SummaryRow;
-  readonly drawn: Drawn;
+  readonly drawn: string;
 }
 
 export interface UndecidedRecord {
   readonly kind: 'undecided';
   readonly undecided: Undecided;
-  readonly drawn: Drawn;
+  readonly drawn: string;
 }
 
 export interface ParagraphRecord {
   readonly kind: 'paragraph';
   readonly paragraph: SummaryParagraph;
   /** Its label and its text. */
-  readonly drawn: Drawn;
+  readonly drawn: string;
 }
 
 /** Of the heading of a group or block; its key says it all. */
@@ -44,14 +43,14 @@ export interface HeadingRecord {
 /** Of the row that says a group is empty; whoever types over it adds a row. */
 export interface NothingRecord {
   readonly kind: 'nothing';
-  readonly drawn: Drawn;
+  readonly drawn: string;
 }
 
 export type HiddenRecord =
   SheetRecord | RowRecord | UndecidedRecord | ParagraphRecord | HeadingRecord | NothingRecord;
 
 /** How the visible cells are drawn, column by column. */
-export function drawnCells(cells: RowCells): Drawn {
+export function drawnCells(cells: RowCells): string {
   return drawnAs(COLUMNS.map(({ id }) => cells[id]));
 }
 

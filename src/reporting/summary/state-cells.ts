@@ -1,9 +1,8 @@
-import { fromColumns, toColumns } from './columnar';
 import { fingerprint, packed, unpacked } from './hidden-state';
 import type { HiddenRecord } from './records';
 import { recordKey } from './records';
 
-/** Letters of state packed together: what is alike in many rows is said once, and a damaged cell costs no more. */
+/** Letters of state packed together: a damaged cell costs no more. */
 const LETTERS_AT_ONCE = 200_000;
 
 /** The records with the keys under which they are filed, each key once. */
@@ -32,7 +31,7 @@ export function stateCells(records: readonly HiddenRecord[]): string[] {
     letters += size;
     parts.at(-1)?.push(record);
   }
-  return parts.flatMap((part) => packed(tables(part)));
+  return parts.flatMap((part) => packed(part));
 }
 
 /** The state of a sheet by the keys that stand beside its rows. */
@@ -53,25 +52,10 @@ export class SheetState {
   }
 }
 
-/** Records of one kind are alike, so each kind is a table; kinds follow one another as on the sheet. */
-function tables(records: readonly HiddenRecord[]): unknown[] {
-  const kinds = new Set(records.map(({ kind }) => kind));
-  return [...kinds].map((wanted) =>
-    toColumns(records.filter(({ kind }) => kind === wanted) as unknown as Plain[]),
-  );
-}
-
-type Plain = Readonly<Record<string, unknown>>;
-
 /** What follows a part may be a damaged cell of another one. */
-function recordsOf(part: readonly string[]): unknown[] {
+function recordsOf(part: readonly string[]): readonly unknown[] {
   const told = part.map((_, i) => unpacked(part.slice(0, part.length - i))).find((state) => state);
-  try {
-    return Array.isArray(told) ? told.flatMap(fromColumns) : [];
-  } catch (error) {
-    if (error instanceof RangeError) return [];
-    throw error;
-  }
+  return Array.isArray(told) ? told : [];
 }
 
 /** Each part begins with its checksum and a colon, which stands nowhere else. */
@@ -88,6 +72,6 @@ function partsOf(cells: readonly unknown[]): string[][] {
 const KINDS: ReadonlySet<unknown> = new Set(['sheet', 'row', 'undecided', 'paragraph', 'heading', 'nothing']);
 
 /** Its checksum says that we wrote it; the kind says what. */
-export function isRecord(state: unknown): state is HiddenRecord {
+function isRecord(state: unknown): state is HiddenRecord {
   return typeof state === 'object' && state !== null && 'kind' in state && KINDS.has(state.kind);
 }

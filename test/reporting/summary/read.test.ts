@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import type { SheetContent, Summary } from '../../../src/model';
 import { drawSummary, readSummary } from '../../../src/reporting/summary';
-import {
-  FIRST_SIGNATURE,
-  SUMMARY_SIGNATURE,
-  fingerprint,
-  packed,
-} from '../../../src/reporting/summary/hidden-state';
-import { SheetState } from '../../../src/reporting/summary/state-cells';
+import { SUMMARY_SIGNATURE } from '../../../src/reporting/summary/hidden-state';
 import { runs } from '../../support/in-full';
 import { arbitrarySummary } from './arbitrary';
 import { Sheet, contentOf, judge, settings, summaryOf } from './support';
@@ -291,28 +285,6 @@ test('accents and line ends that a program stored otherwise change no key', () =
   const title = sheet.values.findIndex((row) => String(row[15]).trim() === SUMMARY_SIGNATURE);
   sheet.values[title]![15] = SUMMARY_SIGNATURE;
   expect(sheet.read()).toEqual({ summary, problems: [] });
-});
-
-test('a sheet drawn by the first version, with each state beside its row, is read alike', () => {
-  const sheet = open();
-  const title = sheet.values.findIndex((row) => row.includes(SUMMARY_SIGNATURE));
-  const state = new SheetState(sheet.values[title]!.slice(16));
-  const headings = /^heading\|(.+)$/;
-  const values = sheet.values.map((row, at) => {
-    const key = String(row[15] ?? '');
-    const record = at === title ? state.of('sheet') : state.of(key);
-    const of = headings.exec(key)?.[1];
-    if (!record) return of ? [...row.slice(0, 16), ...packed({ kind: 'heading', of })] : row;
-    const visible = record.kind === 'paragraph' ? [row[0], row[3]] : row.slice(0, 15);
-    const drawn = visible.map((cell) => fingerprint((cell ?? null) as string | number | null));
-    const first = record.kind === 'sheet' ? record : { ...record, drawn };
-    return [...row.slice(0, 15), at === title ? FIRST_SIGNATURE : key, ...packed(first)];
-  });
-  expect(readSummary({ ...sheet.sheet, values })).toEqual({ summary, problems: [] });
-  const row = sheet.row('Xã Tái Sơn');
-  values[row]![12] = 'Câu của tôi.';
-  const edited = readSummary({ ...sheet.sheet, values });
-  expect(typeof edited === 'object' && rowOf(edited.summary, 'Xã Tái Sơn').text.current).toBe('Câu của tôi.');
 });
 
 test('many rows are kept in several parts, and a damaged one costs no more than its rows', () => {
