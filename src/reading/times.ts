@@ -41,7 +41,7 @@ export const LISTED =
   /(?:thang|\bt)\s*\d{1,2}\s*(?:[,;+&]|va|_(?=t))\s*(?:thang\s*|t)?(?:0?[1-9]|1[0-2])(?!\d)(?!\s*thang)/;
 const CUMULATIVE = /luy ke|luy tien|cong don|tu dau nam|dau nam den|ca nam|\blk\b/;
 const CHANGE = /so sanh|so voi|tang\s*[/,(+-]?\s*giam|tang, giam|chenh lech|tang truong|\+\/-/;
-const PREVIOUS = /thang (lien )?truoc|ky (lien )?truoc|thang lien ke/;
+const PREVIOUS = /(thang|quy|tuan) (lien )?truoc|ky (lien )?truoc|thang lien ke/;
 const CARRIED_OVER = /tu (cac )?ky truoc|ky truoc chuyen|ton (tu )?(ky|thang) truoc/;
 const LAST_YEAR = /nam (truoc|ngoai)/;
 const LATE_MONTHS = /\d thang cuoi nam/;
@@ -49,7 +49,7 @@ const IN_YEAR = /(?<!thang[\s\d.…_]*)\bnam (20\d\d)\b|^(20\d\d)$/g;
 /** No month, whichever months its text names. */
 export const QUARTER = /\bquy (\d|[ivx]+\b)/;
 const SEVERAL = /thang\s*\d{1,2}\s*(,|;|va|-|den)\s*\d/;
-const CURRENT = /thang nay|trong thang|ky nay|ky bao cao|thang bao cao|trong ky/;
+const CURRENT = /(thang|quy|tuan) nay|trong thang|ky nay|ky bao cao|thang bao cao|trong ky/;
 
 export function mention(month: string | undefined, year: string | undefined): MonthMention | undefined {
   const number = Number(month);

@@ -47,3 +47,16 @@ export function wantedIndicators(settings: Settings, isKept: IsKept): ReadonlySe
   });
   return new Set(wanted);
 }
+
+/**
+ * Whether anybody would be judged by an indicator, or by what it stands for; a remark is a reason besides. Without any
+ * rule nobody has said yet.
+ */
+export function mayBeJudged(settings: Settings): (id: IndicatorId) => boolean {
+  const named = new Set(settings.rules.flatMap(indicatorsOf));
+  const judged = settings.indicators.filter(
+    ({ id, kind, standsFor }) => named.has(id) || kind === 'note' || standsFor.some((one) => named.has(one)),
+  );
+  const ids = new Set(judged.map(({ id }) => id));
+  return (id) => settings.rules.length === 0 || ids.has(id);
+}

@@ -1,6 +1,7 @@
 import { columnCases, type ColumnCase } from './columns';
 import { foundLayouts } from './columns-found';
 import { doubtCases } from './columns-in-doubt';
+import { foundFaults } from './found-faults';
 import { evaluated, figures, problemCodes } from './run-case';
 
 /** Which column means what, kind by kind of what people were once criticised for. */
@@ -14,7 +15,7 @@ async function outcome({ rows, merges, settings, args }: ColumnCase): ReturnType
   });
 }
 
-const CASES = { ...columnCases, ...doubtCases, 'tables met in public': foundLayouts };
+const CASES = { ...columnCases, ...doubtCases, ...foundFaults, 'tables met in public': foundLayouts };
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', async (__, one) => {

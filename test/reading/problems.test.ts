@@ -232,7 +232,7 @@ describe('columns', () => {
         ['Xã B', '70%', '95%'],
       ]),
     );
-    expect(found(table, 'ambiguous-column')).toEqual(['B2', 'C2']);
+    expect(found(table, 'ambiguous-column')).toEqual(['B2']);
     expect(intake(table)).toBe('unknown');
   });
 

@@ -168,7 +168,11 @@ function meaningsOf(
   const word = partOf(path, naming, indicator.kind);
   const quantity = context.sense.of(column, named, word === 'none');
   const role = accepts(indicator, naming, quantity, word);
-  if (role === undefined || countsOther(path, naming) || context.sense.holdsPartOnly(column, naming))
+  if (
+    role === undefined ||
+    countsOther(path, naming, context.sense.isOfOtherMatters) ||
+    context.sense.holdsPartOnly(column, naming)
+  )
     return [];
   const isRatio = indicator.kind === 'rate' && role !== 'rate' && mostlyRatios(content);
   const isPercent =

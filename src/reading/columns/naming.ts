@@ -138,7 +138,7 @@ function namedByPath(path: readonly string[], names: NamesIn): Naming[] {
         because: path[at] ?? '',
       }));
   }
-  if (names !== namedIn) return [];
+  if (names !== namedIn || isOther) return [];
   const loose = byWays(parts, ({ words }) => words.loosely);
   const at = parts.length - 1;
   return loose.map((id) => ({ indicator: id, by: 'heading', at, because: path[at] ?? '' }));

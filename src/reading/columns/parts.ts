@@ -107,10 +107,14 @@ function nameWord(text: string, naming: Naming, isCount: boolean, parts: PartPhr
   return word !== 'none' && says(text, `${COUNTED} | phải`) ? word : 'none';
 }
 
-/** "Nợ thuế quá hạn", "Số đơn vị có hồ sơ quá hạn": what stands before the name counts something else. */
-export function countsOther(path: readonly string[], naming: Naming): boolean {
+/**
+ * "Nợ thuế quá hạn", "Số đơn vị có hồ sơ quá hạn": what stands before the name counts something else. In a table of
+ * other matters "Quá hạn" does so without a word.
+ */
+export function countsOther(path: readonly string[], naming: Naming, isOfOtherMatters: boolean): boolean {
   const words = factsOf(naming.indicator)?.words;
   if (!words || words.heads === '' || naming.by !== 'heading') return false;
+  if (isOfOtherMatters) return true;
   const text = wordsOf(path[naming.at] ?? '').replace(TIME, ' ');
   const places = words.names.flat().map((phrases) => text.search(patternOf(phrases)));
   const before = text.slice(

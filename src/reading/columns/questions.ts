@@ -1,19 +1,31 @@
-import type { ColumnMeaning, Problem, TableColumn } from '../../model';
+import type { ColumnMeaning, IndicatorId, Problem, TableColumn } from '../../model';
 import { problem } from '../../model';
+import { mayBeJudged } from '../../settings/judged';
 import type { Settings } from '../../settings/settings';
+import { fieldKey, group } from './fields';
 
-/** Columns whose meaning somebody must choose, one question each. */
+/**
+ * What people must choose: one question a column, one for all columns that may be the same single thing, none about
+ * what no rule judges.
+ */
 export function columnQuestions(columns: readonly TableColumn[], settings: Settings): Problem[] {
-  return columns.flatMap(({ heading, path, candidates }) => {
-    const [first] = candidates;
-    if (!first) return [];
+  const isJudged = mayBeJudged(settings);
+  const asked = columns.filter(({ candidates }) => candidates.some((c) => isJudged(c.indicator)));
+  const keyOf = ({ column, candidates: [first, ...more] }: TableColumn): string =>
+    first && more.length === 0 ? fieldKey(first) : String(column);
+  return [...group(asked, keyOf).values()].flatMap((rivals) => {
+    const [first] = rivals;
+    const { candidates = [] } = first ?? {};
+    const indicator = candidates[0]?.indicator;
+    if (!first || indicator === undefined) return [];
     const code = arePointsOrPercent(candidates, settings) ? 'points-or-percent' : 'ambiguous-column';
-    const facts = { path: path.join(' › '), candidates };
-    return [problem(code, facts, { cell: heading, indicator: first.indicator })];
+    const path = rivals.map((column) => column.path.join(' › ')).join(' | ');
+    return [problem(code, { path, candidates }, { cell: first.heading, indicator })];
   });
 }
 
 function arePointsOrPercent(candidates: readonly ColumnMeaning[], { indicators }: Settings): boolean {
-  const kinds = new Set(candidates.map((c) => indicators.find(({ id }) => id === c.indicator)?.kind));
+  const kindOf = (id: IndicatorId): string | undefined => indicators.find((own) => own.id === id)?.kind;
+  const kinds = new Set(candidates.map((c) => kindOf(c.indicator)));
   return kinds.has('score') && kinds.size > 1;
 }

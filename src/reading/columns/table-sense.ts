@@ -1,9 +1,9 @@
-import { factsOf } from '../../indicators';
+import { factsOf, LATE } from '../../indicators';
 import type { IndicatorId } from '../../model';
 import type { Agreement } from './agreement';
 import type { ColumnOfTable } from './candidates';
 import type { Naming } from './naming';
-import { says, saysOne, wordsOf } from './phrases';
+import { says, saysOne, without, wordsOf } from './phrases';
 import { quantityOf } from './quantities';
 import type { Quantity } from './words';
 import { RATE } from './words';
@@ -14,6 +14,13 @@ const POINTS_TITLE = 'điểm | bộ chỉ số | chỉ số | 766 | xếp hạn
 /** The most points any group of the sets in use has; a larger number beside a total of points is no point of a group. */
 const LARGEST_GROUP = 22;
 
+/** What else is counted in time and late. */
+const MATTERS =
+  'nhiệm vụ | công việc | phản ánh | kiến nghị | đơn thư | khiếu nại | tố cáo | dự án | công trình';
+const OF_DOSSIERS = 'văn bản xin lỗi | tin bài , văn bản';
+const DOSSIER_WORK =
+  'hồ sơ | thủ tục hành chính | dịch vụ công | một cửa | số hoá | chứng thực | cải cách hành chính';
+
 /** `doubtful`: points or percent, nothing tells. */
 export type ColumnQuantity = Quantity | 'doubtful' | undefined;
 
@@ -23,6 +30,8 @@ const leafOf = ({ path }: ColumnOfTable): string => wordsOf(path.at(-1) ?? '');
 /** What the columns of a table say of each other: which of them hold points although they do not say so. */
 export class TableSense {
   private readonly hasPointsTitle: boolean;
+  /** It speaks of tasks, documents or letters, and nowhere of dossiers: what is late in it is none. */
+  readonly isOfOtherMatters: boolean;
   private readonly quantities = new Map<number, Quantity | undefined>();
 
   constructor(
@@ -30,6 +39,15 @@ export class TableSense {
     titles: readonly string[],
     private readonly ratioOf: Agreement,
   ) {
+    const headings = columns.map(({ path }) => path.map(wordsOf).join(' '));
+    const lines = titles.map(wordsOf);
+    const isOther = (text: string, matters: string): boolean => says(without(text, OF_DOSSIERS), matters);
+    this.isOfOtherMatters =
+      ![...lines, ...headings].some((text) => says(text, DOSSIER_WORK)) &&
+      (lines.some((line) => isOther(line, MATTERS)) ||
+        headings.some(
+          (heading) => !says(heading, `${LATE} | ${RATE}`) && isOther(heading, `${MATTERS} | văn bản`),
+        ));
     this.hasPointsTitle = titles.some((line) => says(wordsOf(line), POINTS_TITLE));
     for (const { column, path } of columns) this.quantities.set(column, quantityOf(path));
   }

@@ -103,7 +103,7 @@ export const sheets = {
     expected: 'a Unicode font such as Times New Roman',
     todo: 'It was read as that font shows it; better convert it to Unicode.',
   }),
-  'ambiguous-column': ({ path, candidates }) =>
+  'ambiguous-column': ({ path, candidates }, { named }) =>
     candidates.length === 0
       ? {
           found: `the numbers under “${path}” may be percent or fractions of 1`,
@@ -112,7 +112,7 @@ export const sheets = {
         }
       : {
           found: `the column “${path}” is not clear`,
-          expected: candidates.map(meaning).join(' or '),
+          expected: candidates.map((one) => meaning(one, named)).join(' or '),
           todo: 'Choose what the column means; until then the indicator is unknown.',
         },
   'points-or-percent': ({ path }) => ({

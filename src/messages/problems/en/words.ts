@@ -1,5 +1,4 @@
-import { factsOf } from '../../../indicators';
-import type { ColumnMeaning, Period, Rate } from '../../../model';
+import type { ColumnMeaning, IndicatorId, Period, Rate } from '../../../model';
 import { nounsOf } from '../../../text/period-nouns';
 import { printRate } from '../../../text/print';
 import { rows } from '../shape';
@@ -25,8 +24,10 @@ const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
 /** "97.67%" */
 export const rate = (value: Rate): string =>
   printRate(value).replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
-export const meaning = ({ indicator, role, span }: ColumnMeaning): string =>
-  `${factsOf(indicator)?.names.problems.en ?? indicator}: ${ROLES[role]} (${SPANS[span]})`;
+export const meaning = (
+  { indicator, role, span }: ColumnMeaning,
+  named: (id: IndicatorId) => string,
+): string => `${named(indicator)}: ${ROLES[role]} (${SPANS[span]})`;
 export const quoted = (text: string): string => (text === '' ? 'an empty cell' : `“${text}”`);
 
 export const rowsOf = (cells: readonly { readonly row: number }[]): string =>

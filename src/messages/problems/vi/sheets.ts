@@ -105,7 +105,7 @@ export const sheets = {
     expected: 'phông Unicode như Times New Roman',
     todo: 'Đã đọc theo phông cũ; nên chuyển mã sang Unicode.',
   }),
-  'ambiguous-column': ({ path, candidates }) =>
+  'ambiguous-column': ({ path, candidates }, { named }) =>
     candidates.length === 0
       ? {
           found: `không rõ số trong cột “${path}” là phần trăm hay phần của 1`,
@@ -114,7 +114,7 @@ export const sheets = {
         }
       : {
           found: `chưa rõ cột “${path}”`,
-          expected: candidates.map(meaning).join(' hoặc '),
+          expected: candidates.map((one) => meaning(one, named)).join(' hoặc '),
           todo: 'Chọn ý nghĩa của cột; đến khi đó chỉ tiêu này coi là chưa biết.',
         },
   'points-or-percent': ({ path }) => ({

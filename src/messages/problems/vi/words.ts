@@ -1,5 +1,5 @@
 import { factsOf } from '../../../indicators';
-import type { ColumnMeaning, Period } from '../../../model';
+import type { ColumnMeaning, IndicatorId, Period } from '../../../model';
 import { nounsOf } from '../../../text/period-nouns';
 import { rows } from '../shape';
 
@@ -21,8 +21,14 @@ const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
   lastYear: 'cùng kỳ năm trước',
 };
 
-export const meaning = ({ indicator, role, span }: ColumnMeaning): string =>
-  `${ROLES[role]} ${factsOf(indicator)?.names.problems.vi ?? indicator} (${SPANS[span]})`;
+/** "tỷ lệ số hoá kết quả (trong tháng)"; points are called so by their own name. */
+export function meaning(
+  { indicator, role, span }: ColumnMeaning,
+  named: (id: IndicatorId) => string,
+): string {
+  const isOfPoints = role === 'rate' && factsOf(indicator)?.kind === 'score';
+  return `${isOfPoints ? '' : `${ROLES[role]} `}${named(indicator)} (${SPANS[span]})`;
+}
 export const quoted = (text: string): string => (text === '' ? 'ô trống' : `“${text}”`);
 
 export const rowsOf = (cells: readonly { readonly row: number }[]): string =>
