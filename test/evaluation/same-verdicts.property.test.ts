@@ -38,8 +38,7 @@ test('the same figures give the same verdicts, whatever the period and the order
         const rows = [[title], ['STT', 'Đơn vị', ...order.map((at) => HEADINGS[at] ?? '')], ...bodies];
         const { evaluation, letter, text } = madeFrom(rows, period, settings);
         // A letter that names nobody says when in its subject alone.
-        if (evaluation.judged.length > 0)
-          expect(`${letter.subject} ${text}`.toLocaleLowerCase('vi')).toContain(printPeriod(period));
+        if (evaluation.judged.length > 0) expect(`${letter.subject} ${text}`).toContain(printPeriod(period));
         return [
           ...evaluation.findings.map(({ rule, unit: { name }, indicator, values }) => [
             rule,

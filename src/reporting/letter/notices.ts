@@ -24,7 +24,7 @@ import { headOf } from './names';
 import type { UnitName } from './names';
 import { actsOf } from './opening';
 import { headingBlock, ownPoints, point, pointBlocks, textBlocks } from './points';
-import { printed, indicatorSlots, ratioText } from './slots';
+import { printed, indicatorSlots, ratioText, thingsOf } from './slots';
 import { voiceOf } from './voice';
 import type { Slots, Voice } from './voice';
 import { reasonBlocks, stepHeading } from './warn-section';
@@ -127,7 +127,7 @@ function figurePoints(row: UnitMonth, { averages }: Summary, voice: Voice): stri
     const text = voice.fill(voice.wording.notices.rate, {
       ...names,
       value: printed(value.rate, indicator, voice),
-      ratio: ratioOf(value, voice.name(indicator, 'things')),
+      ratio: ratioOf(value, thingsOf(indicator, voice)),
       averageValue: printed(average, indicator, voice),
       target: printed(row.targets?.[indicator] ?? voice.target(indicator), indicator, voice),
       cumulative: cumulative ? printed(cumulative.rate, indicator, voice) : null,
