@@ -80,9 +80,12 @@ export function handOver(tools: Tools): HandOver {
           await step('writing', false);
           const open = await openWorkbook(target, request());
           const { plan, acts } = recordMonth(open, summary);
-          await target.write(plan);
           recorded = acts.length;
-          wrote(target);
+          // A register that says it all already is left alone, and the file stays as saved.
+          if (plan.edits.length + plan.drawings.length > 0) {
+            await target.write(plan);
+            wrote(target);
+          }
           // The list tells what the register holds, also where nobody shows the workbook.
           if (!isFile()) refresh(target);
         }
