@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
 
-export interface RuleFormProps {
+interface RuleFormProps {
   readonly draft: RuleDraft;
   readonly settings: Settings;
   /** What keeps it from being saved. */
