@@ -53,7 +53,11 @@ export function knowsEarlierActs(
 ): boolean {
   if (reset === 'year' && isFirstOfYear(period)) return true;
   if (noneBefore && compareDays(noneBefore, firstDay(period)) >= 0) return true;
-  return acts.some(
-    (act) => (isAct(act) || act.kind === 'exemption') && standingOf(act.period, period, reset) !== 'apart',
-  );
+  const tells = (of: Period): boolean => {
+    const standing = standingOf(of, period, reset);
+    // A month of the quarter that is judged says nothing of the months before the quarter.
+    if (standing === 'other-kind') return compareDays(lastDay(of), firstDay(period)) < 0;
+    return standing !== 'apart';
+  };
+  return acts.some((act) => (isAct(act) || act.kind === 'exemption') && tells(act.period));
 }

@@ -200,7 +200,7 @@ function contestantOf(
   const judged = when === 'bothBefore' ? before : now;
   const needed = when === 'now' || when === 'byFigures' ? [now] : [now, before];
   if (needed.some(({ state }) => state === 'nothing' || state === 'absent')) return undefined;
-  if (isTooSmall(now, smallest)) return undefined;
+  if (needed.some((figure) => isTooSmall(figure, smallest))) return undefined;
   const isKnown = !doubtful.has(row.unit.key) && needed.every(({ state }) => state === 'value');
   return {
     key: row.unit.key,

@@ -1,4 +1,4 @@
-import type { Rate } from '../model';
+import type { IndicatorId, Rate } from '../model';
 import type { Comparison, Condition as RuleCondition, Rule, Side } from '../rules';
 import { inBand } from './bands';
 import { limitFigure, type Judged, type Limit, type Named } from './figure';
@@ -52,9 +52,18 @@ export function judgeRule(rule: Rule, views: readonly IndicatorView[], level: Ra
 
 /** A condition that names no indicator is about those no other one names. */
 function viewsOf(row: RuleCondition, rule: Rule, views: readonly IndicatorView[]): readonly IndicatorView[] {
-  if (row.of.length > 0) return views.filter(({ indicator }) => row.of.includes(indicator));
-  const named = new Set(rule.conditions.flatMap(({ of }) => of));
-  return named.size === 0 ? views : views.filter(({ indicator }) => !named.has(indicator));
+  if (row.of.length > 0) return named(row, views);
+  const others = rule.conditions.flatMap((one) => named(one, views));
+  return others.length === 0 ? views : views.filter((view) => !others.includes(view));
+}
+
+/** The indicators a condition names, or what stands for them where they are not kept. */
+function named({ of }: RuleCondition, views: readonly IndicatorView[]): readonly IndicatorView[] {
+  const isThere = (id: IndicatorId): boolean => views.some(({ indicator }) => indicator === id);
+  return views.filter(
+    ({ indicator, standsFor }) =>
+      of.includes(indicator) || of.some((id) => standsFor.includes(id) && !isThere(id)),
+  );
 }
 
 function judgedFigure({ span }: RuleCondition, view: IndicatorView): Named<Judged> {

@@ -113,9 +113,9 @@ export function climb(history: History, period: Period, settings: LadderSettings
       return { why, problem: problem('history-conflict', { why, found }, place, 'notice') };
     },
     nextStep: (unit) => {
-      if (isUnknown) return UNKNOWN;
-      const own = earlier.get(unit.key);
       const others = ofOtherKind.get(unit.key) ?? [];
+      if (isUnknown) return { ...UNKNOWN, problems: others.map((act) => otherKind(act, unit)) };
+      const own = earlier.get(unit.key);
       if (!own && others.length === 0 && !doubtful.has(unit.key)) return first;
       const acts = (own ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
       const known = acts.filter(({ form }) => forms.has(labelKey(form)));

@@ -39,6 +39,8 @@ export interface IndicatorView {
   /** What any value of it can be. */
   readonly any: Range;
   readonly bands: readonly Band[];
+  /** Indicators it takes the place of where the sheet keeps none of them. */
+  readonly standsFor: readonly IndicatorId[];
   readonly measures: Measures | undefined;
   /** A part of the whole authority's count, in hundredths of a percent. */
   readonly share: (part: number) => Named<'share'>;
@@ -121,6 +123,7 @@ class UnitView implements IndicatorView {
   readonly countsDiffer: boolean;
   readonly any: Range;
   readonly bands: readonly Band[];
+  readonly standsFor: readonly IndicatorId[];
   readonly measures: Measures | undefined;
 
   constructor(
@@ -136,6 +139,7 @@ class UnitView implements IndicatorView {
     this.any = own.any;
     this.full = own.full;
     this.bands = own.settings?.bands ?? [];
+    this.standsFor = own.settings?.standsFor ?? [];
     this.countsDiffer = countsDiffer(measures);
     this.measures = measures;
     this.month = measuredFigure(spans.month, own.any, {
@@ -143,7 +147,9 @@ class UnitView implements IndicatorView {
       indicator: own.id,
       why: whyUnknown(spans.month, own.id, 'month', bench) ?? 'value-unknown',
     });
-    this.cumulative = measuredFigure(spans.cumulative, own.any, {
+    // What was counted in the period was counted since the window opened.
+    const atLeast = this.kind === 'count' ? { ...own.any, min: this.month.min } : own.any;
+    this.cumulative = measuredFigure(spans.cumulative, atLeast, {
       name: 'cumulative',
       indicator: own.id,
       why: whyUnknown(spans.cumulative, own.id, 'cumulative', bench) ?? 'cumulative-unknown',

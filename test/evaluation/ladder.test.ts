@@ -266,6 +266,9 @@ describe('what was before', () => {
     ['the second quarter', '2025-Q2', [], false],
     ['the fortieth week', '2026-W40', [], false],
     ['since the first of July', '2025-07-01..2025-09-30', [], false],
+    ['a month within the quarter alone', '2025-Q3', [act('2025-08', { unitKey: 'tiên động' })], false],
+    ['a month before the quarter', '2025-Q3', [act('2025-05', { unitKey: 'tiên động' })], true],
+    ['a month within the nine', '2025-04..2025-10', [act('2025-06', { kind: 'exemption' })], false],
   ])('%s in %s', (_name, period, acts, isKnown) => {
     expect(known(period, acts)).toBe(isKnown);
   });
