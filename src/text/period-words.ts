@@ -34,7 +34,7 @@ const FOREIGN: readonly RegExp[] = [
   new RegExp(String.raw`\bngay\s*(?:${DATE})\s*cua\b`, 'g'),
   // "Ngày in: 05/10/2025", "Trích xuất lúc 10:00 ngày 05/10/2025"
   new RegExp(String.raw`\b(?:ngay\s*)?(?:${HANDLING})\b${WITHIN}{0,40}?(?:${DATE})`, 'g'),
-  /\bhop (?:giao ban )?thang\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?/g,
+  /(?<!\btong )\bhop (?:giao ban )?thang\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?/g,
   /\b(?:bieu|mau|phu luc|so)\s*(?:so\s*)?:?\s*\d+(?:\s*\/\s*\d{4})?(?![\d/])/g,
   // A comparison names another period.
   /\bso (?:sanh )?voi\b[^;()]*/g,

@@ -117,6 +117,34 @@ export const foundFaults: Readonly<Record<string, readonly ColumnCase[]>> = {
       columns: { E: null, F: null },
     })),
   ],
+  'what is resolved is the whole of results first': [
+    ['Đã giải quyết', 'Đúng hạn', 'Số hóa kết quả'],
+    ['Số hồ sơ đã giải quyết', 'Giải quyết đúng hạn', 'Số kết quả được số hoá'],
+    ['Đã xử lý', 'Số hồ sơ đúng hạn', 'Số hoá KQGQ'],
+  ].map((headings) => ({
+    name: headings.join(' | '),
+    rows: sheet(headings, [
+      [95, 93, 95],
+      [50, 50, 40],
+      [80, 80, 64],
+    ]),
+    columns: { C: 'results denominator', D: null, E: 'results numerator' },
+    asked: [],
+    rates: { 'Xã Bình Minh': { results: 80 } },
+  })),
+  'what is resolved late is told from all that is late': [
+    ['Quá hạn chưa giải quyết', 'Quá hạn đã giải quyết', 'Tổng quá hạn'],
+    ['Trễ hạn chưa xử lý', 'Trễ hạn đã xử lý', 'Tổng số trễ hạn'],
+    ['Quá hạn đang giải quyết', 'Quá hạn đã trả', 'Cộng quá hạn'],
+  ].map((headings) => ({
+    name: headings.join(' | '),
+    rows: sheet(headings, [
+      [1, 2, 3],
+      [0, 0, 0],
+    ]),
+    columns: { C: 'pendingOverdue count', D: 'overdue count', E: null },
+    asked: [],
+  })),
   'years beside each other': [
     ['Tỷ lệ hồ sơ thanh toán trực tuyến (%)', 'payment rate'],
     ['Hồ sơ quá hạn', 'overdue count'],

@@ -1,6 +1,6 @@
 import { toPeriod, periodKey, type CellValue } from '../../src/model';
 import { surveySheets } from '../../src/reading';
-import { periodOfName } from '../../src/reading/periods';
+import { periodOfLine, periodOfName } from '../../src/reading/periods';
 import { sheetOf } from './layouts/sheet';
 import { settingsFor } from './settings';
 
@@ -54,4 +54,15 @@ test.each<[readonly (readonly CellValue[])[], string]>([
   ]);
   const main = surveySheets([sheet], settingsFor())[0]?.main;
   expect(main && periodKey(main)).toBe(key);
+});
+
+test.each([
+  ['TỔNG HỢP THÁNG 10/2025', '2025-10'],
+  ['BẢNG TỔNG HỢP THÁNG 9 NĂM 2025', '2025-09'],
+  ['Biểu tổng hợp tháng 10.2025', '2025-10'],
+  ['Phục vụ họp tháng 11/2025', undefined],
+])('gathering (tổng hợp) is no meeting (họp): %s', (line, key) => {
+  const at = periodOfLine(line);
+  const period = at && toPeriod(at, 2025);
+  expect(period && periodKey(period)).toBe(key);
 });

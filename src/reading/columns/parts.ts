@@ -61,7 +61,7 @@ function ownPhrases(naming: Naming): string[] {
   const words = factsOf(naming.indicator)?.words;
   if (!words) return [];
   const parts = words.parts ? [words.parts.numerator, words.parts.denominator] : [];
-  return [...words.names.flat(), ...words.loosely.flat(), ...parts, words.whole, words.maybe];
+  return [...words.names.flat(), ...words.loosely.flat(), ...parts, words.whole, words.maybe, words.heads];
 }
 
 /**

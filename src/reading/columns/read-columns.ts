@@ -1,3 +1,4 @@
+import { INDICATORS } from '../../indicators';
 import type { ColumnMeaning } from '../../model';
 import type { Agreement } from './agreement';
 import { assignColumns } from './assign';
@@ -17,7 +18,7 @@ export interface Figures {
   readonly exceeds: Exceeds;
 }
 
-/** Denominators named by their quantity alone, each for the nearest numerator it can belong to. */
+/** Denominators named by their quantity alone, each for the first indicator and nearest numerator it can belong to. */
 function wholes(column: ColumnOfTable, context: MatchContext, named: readonly Candidate[]): Candidate[] {
   const numerators = named.filter(({ meaning }) => meaning.role === 'numerator');
   const found = candidatesFrom(column, wholeNamings(column, context, numerators), context).filter(
@@ -29,7 +30,10 @@ function wholes(column: ColumnOfTable, context: MatchContext, named: readonly Ca
         .filter((n) => spanKey(n.meaning) === spanKey(meaning))
         .map((n) => Math.abs(n.column - column.column) + (n.column < column.column ? OTHER_SIDE : 0)),
     );
-  const kept = found.filter((candidate) => Number.isFinite(distance(candidate)));
+  const possible = found.filter((candidate) => Number.isFinite(distance(candidate)));
+  // What is resolved is the whole of results and of what was in time: it goes to what letters speak of first.
+  const first = INDICATORS.find(({ id }) => possible.some(({ meaning }) => meaning.indicator === id))?.id;
+  const kept = possible.filter(({ meaning }) => first === undefined || meaning.indicator === first);
   const nearest = Math.min(...kept.map(distance));
   return kept.filter((candidate) => distance(candidate) === nearest);
 }
