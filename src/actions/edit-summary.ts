@@ -3,7 +3,6 @@ import { sectionTitleOf } from '../reporting/letter';
 import { markRules } from '../reporting/marks';
 import {
   drawSummary,
-  formOfOrdinal,
   inGivenOrder,
   isRearranged,
   readSummary,
@@ -13,6 +12,7 @@ import {
   withoutHand,
   type HandRow,
 } from '../reporting/summary';
+import { formOfOrdinal } from '../settings';
 import type { Settings } from '../settings';
 import type { Workbook, WriteReport } from '../workbook/port';
 import type { PreparedEvaluation } from './evaluate';

@@ -1,5 +1,6 @@
 import type { Act, EarlierEdition, History, IndicatorId, Period, Problem, Unit } from '../model';
 import { comparePeriods, periodKey, problem, samePeriod } from '../model';
+import { formOfOrdinal } from '../settings';
 import type { LadderSettings } from '../settings';
 import { labelKey } from '../settings/text';
 import { isAct, knowsEarlierActs, standingOf, type Standing } from './acts';
@@ -51,11 +52,6 @@ const UNKNOWN: Step = { form: null, ordinal: null, earlierActs: [], problems: []
 
 const NO_INDICATOR: ReadonlySet<IndicatorId> = new Set();
 
-/** The form of an ordinal: the highest rung at or below it. */
-export function formOf(ordinal: number, { rungs }: LadderSettings): string | null {
-  return rungs.findLast(({ from }) => from <= ordinal)?.form ?? null;
-}
-
 /**
  * The ladder for one period. One act per unit and period; the period's own acts never count, so that evaluating
  * twice, or after export, gives the same ordinals; nor do later periods, exemptions and withdrawn acts.
@@ -84,7 +80,7 @@ export function climb(history: History, period: Period, settings: LadderSettings
     ),
   );
 
-  const first: Step = { ordinal: 1, form: formOf(1, settings), earlierActs: [], problems: [] };
+  const first: Step = { ordinal: 1, form: formOfOrdinal(1, settings.rungs), earlierActs: [], problems: [] };
 
   return {
     isUnknown,
@@ -132,7 +128,7 @@ export function climb(history: History, period: Period, settings: LadderSettings
       const ordinal = sure ? months.length + 1 : null;
       return {
         ordinal,
-        form: ordinal === null ? null : formOf(ordinal, settings),
+        form: formOfOrdinal(ordinal, settings.rungs),
         earlierActs: months,
         problems,
       };

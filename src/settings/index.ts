@@ -5,7 +5,7 @@ export type { AuthoritySettings, FormField, FormGroup } from './fields';
 export { applyPatch } from './apply';
 export { namedRule } from './own-rules';
 export { pathName } from './sheet/wording-item';
-export { indicatorsOf, ruleOf, withStandIns } from './judged';
+export { formOfOrdinal, indicatorsOf, ruleOf, withStandIns } from './judged';
 export { SettingsError } from './error';
 export { exportSettings } from './export';
 export { parseSettings } from './parse';

@@ -14,6 +14,12 @@ export function indicatorsOf(entry: RuleSettings): readonly IndicatorId[] {
   return entry.indicators.length > 0 ? entry.indicators : ruleOf(entry).indicators;
 }
 
+/** The form the ladder gives an ordinal: that of the highest rung at or below it; null where there is none. */
+export function formOfOrdinal(ordinal: number | null, rungs: Settings['ladder']['rungs']): string | null {
+  if (ordinal === null) return null;
+  return rungs.findLast(({ from }) => from <= ordinal)?.form ?? null;
+}
+
 type IsKept = (id: IndicatorId) => boolean;
 
 /**

@@ -1,8 +1,8 @@
 import { evaluateMonth } from '../../src/evaluation';
-import { climb, formOf } from '../../src/evaluation/ladder';
+import { climb } from '../../src/evaluation/ladder';
 import type { History } from '../../src/model';
 import { parsePeriodKey, problem } from '../../src/model';
-import { presetSettings } from '../../src/settings';
+import { formOfOrdinal, presetSettings } from '../../src/settings';
 import type { LadderSettings } from '../../src/settings';
 import { unitOf } from '../../src/text/unit';
 import type { ActSketch } from './support/history';
@@ -157,12 +157,12 @@ describe('the ordinal', () => {
 });
 
 it('has no form for a step below the first rung', () => {
-  expect(formOf(1, { ...usual, rungs: [{ from: 2, form: 'Phê bình' }] })).toBeNull();
+  expect(formOfOrdinal(1, [{ from: 2, form: 'Phê bình' }])).toBeNull();
 });
 
 it('takes the form from the highest rung at or below the ordinal', () => {
   const settings = { ...usual, rungs: [...usual.rungs, { from: 4, form: 'Kiểm điểm trách nhiệm' }] };
-  expect([1, 2, 3, 4, 5].map((ordinal) => formOf(ordinal, settings))).toEqual([
+  expect([1, 2, 3, 4, 5].map((ordinal) => formOfOrdinal(ordinal, settings.rungs))).toEqual([
     'Nhắc nhở',
     'Phê bình',
     'Phê bình',

@@ -1,4 +1,5 @@
 import type { FindingGroup, Summary } from '../../model';
+import { formOfOrdinal } from '../../settings';
 import type { Settings } from '../../settings/settings';
 import { stepTitle } from './sentences';
 import { voiceOf } from './voice';
@@ -36,10 +37,8 @@ export function headingsOf(group: FindingGroup, summary: Summary, settings: Sett
     warn: () => {
       const highest = Math.max(FIRST_STEPS, ...inUse.map(({ step }) => step?.ordinal ?? 0));
       return Array.from({ length: highest }, (_, i) => i + 1).flatMap((ordinal): Heading[] => {
-        const form = settings.ladder.rungs.findLast(({ from }) => from <= ordinal)?.form;
-        return form === undefined
-          ? []
-          : [{ title: stepTitle(form, ordinal, voice), step: { form, ordinal } }];
+        const form = formOfOrdinal(ordinal, settings.ladder.rungs);
+        return form === null ? [] : [{ title: stepTitle(form, ordinal, voice), step: { form, ordinal } }];
       });
     },
   };

@@ -1,4 +1,5 @@
 import type { FindingGroup, IndicatorId, SummaryRow } from '../../model';
+import { formOfOrdinal } from '../../settings';
 import type { Settings } from '../../settings/settings';
 import { foldName } from '../../text/fold';
 import { sectionTitle, stepTitle } from './sentences';
@@ -90,11 +91,11 @@ function stepOf(row: SummaryRow, settings: Settings): Step {
     (ordinal.generated !== null || (row.finding === null && form.current !== null));
   if (form.current !== form.generated || ordinal.current === ordinal.generated || ordinal.current === null)
     return { form: form.current, ordinal: ordinal.current, isWithoutOrdinal };
-  return { form: rungForm(ordinal.current, settings), ordinal: ordinal.current, isWithoutOrdinal };
-}
-
-function rungForm(ordinal: number, settings: Settings): string | null {
-  return settings.ladder.rungs.findLast((rung) => rung.from <= ordinal)?.form ?? null;
+  return {
+    form: formOfOrdinal(ordinal.current, settings.ladder.rungs),
+    ordinal: ordinal.current,
+    isWithoutOrdinal,
+  };
 }
 
 /** Equal for headings that read the same: numbering, case, spaces, final marks and tone style aside. */

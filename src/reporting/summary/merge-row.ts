@@ -26,12 +26,6 @@ export function isEditedRow(row: SummaryRow): boolean {
   return isEdited(row.text) || isEdited(row.form) || isEdited(row.ordinal) || isEdited(row.section);
 }
 
-/** The form the ladder gives a step; null when the step is not known. */
-export function formOfOrdinal(ordinal: number | null, rungs: Settings['ladder']['rungs']): string | null {
-  if (ordinal === null) return null;
-  return rungs.findLast((rung) => rung.from <= ordinal)?.form ?? null;
-}
-
 /** A finding as a row, carrying over the officer's edits of its earlier row. */
 export function mergeRow(
   finding: Finding,

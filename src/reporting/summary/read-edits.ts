@@ -1,9 +1,9 @@
 import { readOrdinal } from '../../messages/ordinals';
 import type { SummaryColumn } from '../../messages/summary';
 import type { SummaryRow } from '../../model';
+import { formOfOrdinal } from '../../settings';
 import { COLUMNS } from './columns';
 import { isAsDrawn } from './hidden-state';
-import { formOfOrdinal } from './merge-row';
 import type { Typed } from './read-cells';
 import type { RowRecord, SheetRecord } from './records';
 
