@@ -1,4 +1,3 @@
-import type { SummaryEdit } from '../../actions/edit-summary';
 import type { EvaluateRequest } from '../../actions/evaluate';
 import type { Language } from '../../messages/language';
 import type { CellAddress } from '../../model';
@@ -19,6 +18,7 @@ import { createRecogniser } from './recognise';
 import { registerWork, type RegisterWork } from './register-work';
 import { createSteps, failureOf, type Step, type Steps } from './steps';
 import { createStore, type Store } from './store';
+import { summaryWork, type SummaryWork } from './summary-work';
 import { workAhead } from './work-ahead';
 import { yearWork, type YearWork } from './year-work';
 
@@ -29,7 +29,16 @@ const ORDER_KEY = 'danh-gia-thang.order';
 
 /** What people can do in the pane; every screen and both hosts share it. */
 export interface Pane
-  extends FirstRun, HandOver, KeepSafe, KeepSettings, OwnForm, ReadyWork, RegisterWork, YearWork {
+  extends
+    FirstRun,
+    HandOver,
+    KeepSafe,
+    KeepSettings,
+    OwnForm,
+    ReadyWork,
+    RegisterWork,
+    YearWork,
+    SummaryWork {
   readonly host: Host;
   readonly store: Store<PaneState>;
   /** Recognises what is open already, or the sample the address asks for. Writes nothing. */
@@ -38,11 +47,7 @@ export interface Pane
   choose(choice: Choice): Promise<void>;
   evaluate(): Promise<void>;
   stop(): void;
-  edit(edit: SummaryEdit): Promise<void>;
   saveWorkbook(): Promise<void>;
-  clearMarks(): Promise<void>;
-  /** Brings the summary back that the last evaluation replaced. */
-  restore(): Promise<void>;
   goTo(cells: readonly CellAddress[]): Promise<void>;
   showTab(tab: Tab): void;
   dismiss(): void;
@@ -165,6 +170,7 @@ export function createPane(host: Host): Pane {
     ...keepSettings({ store, withWorkbook, request, recognise, evaluateIn, isFile }),
     ...firstRun({ store, host, withWorkbook, request, recognise }),
     ...ownForm({ store, host, withWorkbook }),
+    ...summaryWork({ store, withWorkbook, request, refresh, isFile }),
     ...readyWork({ store, host, withWorkbook, request, recognise, evaluateIn, isFile }),
     ...registerWork({ store, withWorkbook, request, evaluateIn }),
     ...yearWork({ store, platform, withWorkbook, request, recognise, isFile }),
@@ -178,53 +184,7 @@ export function createPane(host: Host): Pane {
     },
     evaluate,
     stop: () => steps.stop(),
-    edit: (edit) =>
-      withWorkbook('writing', async (target) => {
-        const { result } = store.get();
-        if (!result) return;
-        const edited = await (await later()).editSummary(target, result.prepared, edit);
-        if (typeof edited === 'string') {
-          store.set({ failure: { kind: edited } });
-          return;
-        }
-        const { summary, report } = edited;
-        store.set({
-          result: { ...result, summary },
-          notice: { kind: 'edited', sheet: result.prepared.summarySheet, marksLeft: report.marksLeft },
-          unsaved: file !== undefined,
-        });
-        if (file) refresh(target);
-      })(),
     saveWorkbook,
-    clearMarks: () =>
-      withWorkbook('writing', async (target) => {
-        const { clearMarks, openWorkbook } = await later();
-        const { marksLeft } = await clearMarks(target, await openWorkbook(target, request()));
-        const { result } = store.get();
-        store.set({
-          result: result && { ...result, marked: marksLeft !== undefined },
-          notice: { kind: 'cleared', marksLeft },
-          unsaved: file !== undefined,
-        });
-      })(),
-    restore: () =>
-      withWorkbook('writing', async (target) => {
-        const { result } = store.get();
-        if (!result) return;
-        const { restoreSummary } = await later();
-        const restored = await restoreSummary(target, result.prepared);
-        if (typeof restored === 'string') {
-          store.set({ failure: { kind: 'summary-gone' } });
-          return;
-        }
-        const { summary, report } = restored;
-        store.set({
-          result: { ...result, summary, marked: true },
-          notice: { kind: 'restored', marksLeft: report.marksLeft },
-          unsaved: file !== undefined,
-        });
-        if (file) refresh(target);
-      })(),
     async goTo(cells) {
       if (cells.length === 0) return;
       if (file) store.set({ target: [...cells], peeking: store.get().tab === 'letter' });

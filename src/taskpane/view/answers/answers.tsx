@@ -1,4 +1,4 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Select } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import {
   aliasPatch,
@@ -12,35 +12,13 @@ import {
   type Question,
 } from '../../../actions/questions';
 import { ANSWERS, type AnswerWords } from '../../../messages/pane/answers';
-import type { Period, Problem, ProblemFacts } from '../../../model';
+import type { Period, Problem } from '../../../model';
 import type { Settings, SettingsPatch } from '../../../settings';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
 import { ICONS } from '../icons';
-
-const useStyles = makeStyles({
-  list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: '6px 0 0 28px' },
-  question: {
-    margin: 0,
-    minWidth: 0,
-    padding: '8px 10px',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  ask: {
-    float: 'left',
-    width: '100%',
-    padding: 0,
-    marginBottom: '6px',
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
-  },
-  choices: { clear: 'both', display: 'flex', flexWrap: 'wrap', gap: '6px', alignItems: 'center' },
-  // As narrow as its place, however long the names in it.
-  others: { flex: '1 1 120px', minWidth: 0, maxWidth: '100%' },
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-});
+import { Sheets } from './sheets';
+import { useQuestionStyles } from './styles';
 
 interface AnswersProps {
   readonly problems: readonly Problem[];
@@ -50,7 +28,7 @@ interface AnswersProps {
 
 /** What people can say themselves about problems of one cause: blanks, lone marks, spellings of units. */
 export function Answers({ problems, home }: AnswersProps): ReactElement | null {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
@@ -109,31 +87,6 @@ function toHome(home: string): void {
   setTimeout(() => document.getElementById(home)?.focus(), 0);
 }
 
-/** Which of the sheets that speak of one period is meant, for as long as the pane is open. */
-function Sheets({ period, used, others }: ProblemFacts['two-sheets']): ReactElement {
-  const styles = useStyles();
-  const words = useWordsOf(ANSWERS);
-  const pane = usePane();
-  const busy = usePaneState((state) => state.busy !== undefined);
-  return (
-    <fieldset className={styles.question}>
-      <legend className={styles.ask}>{words.askSheet}</legend>
-      <div className={styles.choices}>
-        {[used, ...others].map((sheet) => (
-          <Button
-            key={sheet}
-            size="small"
-            disabledFocusable={busy}
-            onClick={() => void pane.choose({ sheet, period })}
-          >
-            {sheet}
-          </Button>
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
 interface AskProps {
   readonly question: Question;
   readonly settings: Settings;
@@ -143,7 +96,7 @@ interface AskProps {
 }
 
 function Ask({ question, settings, period, home }: AskProps): ReactElement {
-  const styles = useStyles();
+  const styles = useQuestionStyles();
   const words = { ...useWords(), ...useWordsOf(ANSWERS) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
