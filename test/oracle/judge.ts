@@ -2,7 +2,7 @@ import type { History, IndicatorId, Measures, MonthTable, UnitMonth } from '../.
 import { firstDay, samePeriod } from '../../src/model';
 import { shippedRule, type Rule } from '../../src/rules';
 import type { RuleSettings, Settings } from '../../src/settings';
-import { averageOf, figureOf, groupOf, settingsOf, targetOf } from './figures';
+import { averageOf, figureOf, groupOf, isKnown, known, settingsOf, targetOf } from './figures';
 import { stepOf } from './ladder';
 import { inHundredths, ofRule, standIns, type Truth, type World } from './verdict';
 
@@ -80,9 +80,10 @@ function distance({ rule, entry, unit, indicator }: Said, { table, settings }: W
       : compared.with === 'target'
         ? targetOf(unit, facts, table)
         : compared.with === 'level'
-          ? { low: compared.level ?? entry.floor ?? 0 }
+          ? known(compared.level ?? entry.floor ?? 0)
           : undefined;
   if (value === 'nothing' || limit === undefined || limit === 'none') return undefined;
+  if (!isKnown(value) || limit.low !== limit.high) return undefined;
   const own = inHundredths(value, facts).low;
   return facts.better === 'higher' ? own - limit.low : limit.low - own;
 }
@@ -96,7 +97,8 @@ function isNamed(said: Said, met: readonly Said[], world: World): boolean {
   const rivals = met
     .filter(({ rule, indicator }) => rule === said.rule && indicator === said.indicator)
     .filter(({ unit }) => groupOf(said.unit, world.table, world.settings).includes(unit))
-    .map((other) => sign * (distance(other, world) ?? 0));
+    .flatMap((other) => distance(other, world) ?? [])
+    .map((one) => sign * one);
   const isFar = margin === undefined || Math.abs(own) >= margin;
   const isAmong = only === undefined || rivals.filter((other) => other < sign * own).length < only;
   return said.rule.inLetter && isFar && isAmong;
