@@ -57,9 +57,14 @@ describeInBrowser('Every screen', (open) => {
     const pane = await open({ ...LIGHT, reducedMotion: 'reduce' });
     const { page } = pane;
     const drawn = (): Promise<void> =>
-      page.evaluate(
-        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(), 0))),
-      );
+      page.evaluate(async () => {
+        const frame = (): Promise<void> =>
+          new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(), 0)));
+        await frame();
+        // A colour that is handed down takes a moment at each level, however short the moment.
+        for (let n = 0; n < 60 && document.getAnimations().some((a) => a.playState === 'running'); n++)
+          await frame();
+      });
     // Evaluated by the test's own channel: the page's policy lets no foreign script in.
     await page.evaluate(AXE);
     for (const [screen, arrive] of Object.entries(SCREENS)) {
