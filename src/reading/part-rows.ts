@@ -89,13 +89,16 @@ export interface PossiblePart {
   readonly row: number;
   readonly label: string;
   readonly isNumbered: boolean;
+  /** Numbered as headings are: "I", "A". */
+  readonly isHeading: boolean;
   /** Neither a number nor its name says that it is a unit of its own. */
   readonly isOpen: boolean;
 }
 
 /**
  * Rows without a number of their own below a numbered unit ("Hộ tịch", "Đất đai") are its parts, not units, when
- * their counts add up to the unit's. So are those of the same labels below other units.
+ * their counts add up to the unit's. So are those of the same labels below other units, and numbered rows below a unit
+ * numbered as headings are ("I. Sở …" over "1. Chi cục …").
  *
  * @returns the rows that are parts
  */
@@ -104,25 +107,29 @@ export function partRows(
   rows: readonly PossiblePart[],
   columns: readonly number[],
 ): ReadonlySet<number> {
-  if (!rows.some((row) => row.isOpen)) return NONE;
+  if (!rows.some((row) => row.isOpen || row.isHeading)) return NONE;
+  const found = new Set<number>();
   const labels = new Set<string>();
   let unit: PossiblePart | undefined;
   let run: PossiblePart[] = [];
   const close = (): void => {
     if (unit && run.length > 0 && addUp(grid, unit, run, columns))
-      run.forEach(({ label }) => labels.add(label));
+      for (const { row, label, isOpen } of run) {
+        if (isOpen) labels.add(label);
+        else if (run.length > 1) found.add(row);
+      }
     run = [];
   };
   for (const row of rows) {
-    if (row.isOpen) run.push(row);
+    if (row.isOpen || (unit?.isHeading === true && row.isNumbered)) run.push(row);
     else {
       close();
-      unit = row.isNumbered ? row : undefined;
+      unit = row.isNumbered || row.isHeading ? row : undefined;
     }
   }
   close();
-  if (labels.size === 0) return NONE;
-  return new Set(rows.filter((row) => row.isOpen && labels.has(row.label)).map(({ row }) => row));
+  for (const { row, label, isOpen } of rows) if (isOpen && labels.has(label)) found.add(row);
+  return found;
 }
 
 const NONE: ReadonlySet<number> = new Set();

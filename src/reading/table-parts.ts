@@ -58,11 +58,19 @@ export function assembled(
 function signsOf(
   units: readonly UnitRow[],
   signs: ReadonlyMap<number, Signs>,
-): { row: number; label: string; isNumbered: boolean; isOpen: boolean }[] {
+): { row: number; label: string; isNumbered: boolean; isHeading: boolean; isOpen: boolean }[] {
   return units.flatMap(({ row, label }) => {
     const sign = signs.get(row);
     if (!sign) return [];
     const { number, named } = sign;
-    return [{ row, label, isNumbered: number.isOrdinal, isOpen: number === NO_NUMBER && !named }];
+    return [
+      {
+        row,
+        label,
+        isNumbered: number.isOrdinal,
+        isHeading: number.ofGroup,
+        isOpen: number === NO_NUMBER && !named,
+      },
+    ];
   });
 }
