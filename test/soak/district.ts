@@ -1,7 +1,13 @@
 import type { CellInput, WorkbookInput } from '../excel';
 
 /** Sheets of people, by what the product may do with them. */
-export const SHEETS = { metrics: 'T8', before: 'T7', book: 'Sổ theo dõi', own: 'Việc riêng' } as const;
+export const SHEETS = {
+  metrics: 'T8',
+  before: 'T7',
+  quarter: 'Q2',
+  book: 'Sổ theo dõi',
+  own: 'Việc riêng',
+} as const;
 
 /** First row of the units on a metrics sheet, its columns, counted from 0. */
 export const LAYOUT = { firstRow: 4, name: 1, counts: [2, 3, 5, 6, 8, 9], columns: 13 } as const;
@@ -61,10 +67,14 @@ function figures(unit: number, month: number): CellInput[] {
 /** Two months of a small district as its office keeps them, with a book of acts and a sheet of the office's own. */
 export function district(): WorkbookInput {
   const last = LAYOUT.firstRow + UNITS.length;
-  const month = (name: string, number: number): WorkbookInput['sheets'][number] => ({
+  const month = (
+    name: string,
+    number: number,
+    period = `THÁNG ${number}/2023`,
+  ): WorkbookInput['sheets'][number] => ({
     name,
     cells: [
-      [`TỔNG HỢP SỐ LIỆU CẢI CÁCH HÀNH CHÍNH THÁNG ${number}/2023`],
+      [`TỔNG HỢP SỐ LIỆU CẢI CÁCH HÀNH CHÍNH ${period}`],
       ['Số liệu do Bộ phận Một cửa cung cấp'],
       [],
       HEADER,
@@ -79,6 +89,7 @@ export function district(): WorkbookInput {
   return {
     active: SHEETS.metrics,
     sheets: [
+      month(SHEETS.quarter, 6, 'QUÝ II/2023'),
       month(SHEETS.before, 7),
       month(SHEETS.metrics, 8),
       {

@@ -90,7 +90,8 @@ async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   return file;
 }
 
-async function fileOf(book: Workbook): Promise<Uint8Array> {
+/** The workbook as a file that another program wrote. */
+export async function fileOf(book: Workbook): Promise<Uint8Array> {
   const file = new ExcelJS.Workbook();
   for (const sheet of book.sheets) write(file.addWorksheet(sheet.name), sheet);
   const view = { x: 0, y: 0, width: 1, height: 1, firstSheet: 0, visibility: 'visible' } as const;

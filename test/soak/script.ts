@@ -25,6 +25,9 @@ const SETTINGS: readonly object[] = [
   { listOrder: 'sheet' },
   { rules: { overdue: false } },
   { rules: { overdue: true } },
+  { rules: { 'thanh toán thấp': { group: 'low', indicators: ['payment'], compare: 'average' } } },
+  { rules: { 'ba đơn vị cuối': { group: 'warn', indicators: ['intake'], compare: { last: 3 } } } },
+  { rules: { 'ba đơn vị đầu': { group: 'commend', indicators: ['results'], compare: { first: 3 } } } },
 ];
 const CODES = ['GeneralException', 'ActivityLimitReached', 'AccessDenied', 'RequestPayloadSizeLimitExceeded'];
 
@@ -85,6 +88,10 @@ export function script(seed: number, length: number): SoakAct[] {
     const act = one([
       ...Array.from({ length: 6 }, () => ({ kind: 'evaluate', month: 8 }) as const),
       { kind: 'evaluate', month: 7 },
+      { kind: 'evaluate', month: 'quarter' },
+      { kind: 'carry', every: 2 + below(3) },
+      { kind: 'decline' },
+      { kind: 'notices' },
       { kind: 'clear' },
       { kind: 'export', record: false },
       { kind: 'export', record: true },

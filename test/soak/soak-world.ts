@@ -1,35 +1,42 @@
 import { acceptExplanation } from '../../src/actions/accept-explanation';
+import type { CarriedOver } from '../../src/actions/carry-over';
 import { clearMarks } from '../../src/actions/clear-marks';
-import { currentSummary, editSummary, type SummaryEdit } from '../../src/actions/edit-summary';
+import { currentSummary, editSummary } from '../../src/actions/edit-summary';
 import { prepareEvaluation, writeEvaluation, type PreparedEvaluation } from '../../src/actions/evaluate';
 import { recordMonth } from '../../src/actions/export-letter';
 import { findSummary } from '../../src/actions/find-summary';
 import { openWorkbook } from '../../src/actions/open-workbook';
 import { restoreSummary } from '../../src/actions/restore-summary';
 import { saveSettings } from '../../src/actions/save-settings';
-import type { Summary } from '../../src/model';
+import { periodOfMonths } from '../../src/model';
 import { composeLetter } from '../../src/reporting/letter';
 import { parseSettings } from '../../src/settings';
 import { WorkbookError, type Workbook as Port } from '../../src/workbook/port';
 import { colouring, type Fault } from '../excel';
 import { bodyTexts } from '../letters/comparison';
 import { SHEETS } from './district';
+import { CARRIED, carry, lookAtNotices, takeBack } from './last-file';
 import { Ledger } from './ledger';
 import { SummaryInHand, type OfficerEdit } from './officer';
+import { paneEditOf } from './pane-edit';
 import { actOf, asPeopleLeftIt, bookRows, sheetOf, type PeopleAct } from './people';
 import type { Road } from './roads';
 
 const AUGUST = { year: 2023, month: 8 };
+const QUARTER = periodOfMonths({ year: 2023, month: 4 }, { year: 2023, month: 6 });
 const SUMMARY = 'Tổng hợp T8-2023';
 const REPORT = { number: '15/BC-UBND', date: '03/9/2023' };
 const PRESET = 'letter-2023-08';
 
 /** What the product is asked to do, and what goes wrong meanwhile. */
 export type ProductAct = { readonly faults?: readonly Fault[] } & (
-  | { readonly kind: 'evaluate'; readonly month: 7 | 8 }
+  | { readonly kind: 'evaluate'; readonly month: 7 | 8 | 'quarter' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'export'; readonly record: boolean }
   | { readonly kind: 'restore' }
+  | { readonly kind: 'carry'; readonly every: number }
+  | { readonly kind: 'decline' }
+  | { readonly kind: 'notices' }
   | { readonly kind: 'settings'; readonly json: object }
   | { readonly kind: 'explain'; readonly row: number }
   | {
@@ -52,6 +59,7 @@ export class World {
   private ledgers = [new Ledger()];
   private kept: Ledger[] = [];
   private isTorn = false;
+  private carried: CarriedOver = { settings: [], acts: [] };
   /** Units that an evaluation of August had something to say of, those whose marks may still stand included. */
   private judged = new Set<string>();
 
@@ -110,6 +118,14 @@ export class World {
       await saveSettings(port, await openWorkbook(port, {}), parseSettings(act.json));
       return;
     }
+    if (act.kind === 'carry') {
+      this.carried = await carry(port, act.every);
+      return;
+    }
+    if (act.kind === 'decline') {
+      await takeBack(port, this.carried);
+      return;
+    }
     const prepared = await this.prepare(port, act.kind === 'evaluate' ? act.month : 8);
     if (act.kind === 'evaluate') {
       const judged = prepared.evaluation.findings.map(({ unit }) => unit.name);
@@ -121,15 +137,17 @@ export class World {
       return;
     }
     if (act.kind === 'restore') await this.restore(port, prepared);
+    else if (act.kind === 'notices') await this.notices(port, prepared);
     else if (act.kind === 'explain') await this.explain(port, prepared, act.row);
     else if (act.kind === 'paneEdit') await this.paneEdit(port, prepared, act);
     else await this.export(port, prepared, act.record);
   }
 
-  private async prepare(port: Port, month: number): Promise<PreparedEvaluation> {
+  private async prepare(port: Port, month: number | 'quarter'): Promise<PreparedEvaluation> {
     this.clock += 1;
     const now = `05/09/2023 ${String(this.clock).padStart(5, '0')}`;
-    const prepared = await prepareEvaluation(port, { now, preset: PRESET, period: { year: 2023, month } });
+    const period = month === 'quarter' ? QUARTER : { year: 2023, month };
+    const prepared = await prepareEvaluation(port, { now, preset: PRESET, period });
     if ('unclear' in prepared) throw new Error(prepared.unclear);
     return prepared;
   }
@@ -179,14 +197,22 @@ export class World {
     if (record) await port.write(recordMonth(prepared.open, summary).plan);
   }
 
-  private async peoplesSheets(): Promise<unknown> {
-    const book = await this.road.look();
-    return [SHEETS.metrics, SHEETS.before, SHEETS.own].map((name) => asPeopleLeftIt(book.sheet(name)));
+  private async notices(port: Port, prepared: PreparedEvaluation): Promise<void> {
+    const summary = await currentSummary(port, prepared);
+    if (summary !== 'summary-gone') await lookAtNotices(summary, prepared);
   }
 
-  /** Other months stay as they are; of the month itself what only people write stays. */
+  private async peoplesSheets(): Promise<unknown> {
+    const book = await this.road.look();
+    return [SHEETS.metrics, SHEETS.before, SHEETS.quarter, SHEETS.own].map((name) =>
+      asPeopleLeftIt(book.sheet(name)),
+    );
+  }
+
+  /** What was carried over may be taken back; other months stay as they are; of the month itself what only people write stays. */
   private compareBooks(before: ReturnType<typeof bookRows>, after: ReturnType<typeof bookRows>): void {
     for (const [row, cells] of before.entries()) {
+      if (cells[0] === null || String(cells[0]).includes(CARRIED)) continue;
       const isAugust = String(cells[0]).includes('8/2023');
       const written = isAugust ? [0, 1, 5, 6] : cells.map((_, column) => column);
       expect(written.map((column) => after[row]?.[column])).toEqual(written.map((column) => cells[column]));
@@ -220,44 +246,4 @@ export class World {
         throw new Error(`${address} is coloured, but nothing is said of ${String(unit)}`);
     }
   }
-}
-
-function paneEditOf(
-  summary: Summary,
-  at: number,
-  what: 'text' | 'x' | 'ordinal' | 'paragraph',
-  text: string,
-) {
-  if (what === 'paragraph') {
-    const paragraph = summary.paragraphs[at % Math.max(1, summary.paragraphs.length)];
-    if (!paragraph || paragraph.id.startsWith('hand|')) return undefined;
-    const pane: SummaryEdit = { kind: 'paragraph', id: paragraph.id, text };
-    return {
-      pane,
-      officer: { kind: 'paragraph', row: at, text } as OfficerEdit,
-      touched: { paragraph: paragraph.id },
-    };
-  }
-  const row = summary.rows[at % Math.max(1, summary.rows.length)];
-  if (!row) return undefined;
-  const { key, group } = row;
-  const touched = { key, group };
-  if (what === 'text')
-    return {
-      pane: { kind: what, key, text } as SummaryEdit,
-      officer: { kind: what, row: at, text } as OfficerEdit,
-      touched,
-    };
-  if (what === 'ordinal')
-    return {
-      pane: { kind: what, key, ordinal: 4 } as SummaryEdit,
-      officer: { kind: what, row: at, ordinal: 4 } as OfficerEdit,
-      touched,
-    };
-  const inLetter = !row.inLetter.current;
-  return {
-    pane: { kind: 'inLetter', key, inLetter } as SummaryEdit,
-    officer: { kind: 'x', row: at, mark: inLetter ? 'x' : null } as OfficerEdit,
-    touched,
-  };
 }
