@@ -103,11 +103,13 @@ describeInBrowser('From a file to a letter nobody need mend', (open) => {
     expect([next.clicks, next.typed]).toEqual([5, 0]);
 
     const out = new Hand(pane);
-    await out.press(letter.getByRole('button', { name: /Xã Đại Sơn|xã Đại Sơn/ }).last());
-    await out.press(letter.getByRole('checkbox', { name: 'Đưa vào công văn' }).first());
+    await out.press(pane.page.getByRole('tab', { name: 'Kết quả' }));
+    await out.press(pane.page.getByRole('button', { name: /^Xã Đại Sơn/ }).first());
+    await out.press(pane.page.getByRole('checkbox', { name: 'Đưa vào công văn' }).first());
+    await out.press(pane.page.getByRole('tab', { name: 'Công văn' }));
     await pane.download(() => out.click('Xuất Word'));
 
-    const { bytes } = await pane.download(() => pane.button('Lưu tệp').click());
+    const { bytes } = await pane.download(() => pane.button('Lưu tệp').first().click());
     const mended = await openXlsx(new Uint8Array(bytes));
     await mended.write({
       ...EMPTY_PLAN,
