@@ -1,8 +1,9 @@
+import { fromColumns, toColumns } from './columnar';
 import { fingerprint, packed, unpacked } from './hidden-state';
 import type { HiddenRecord } from './records';
 import { recordKey } from './records';
 
-/** Letters of state packed together: a damaged cell costs no more. */
+/** Letters of state packed together: what is alike in many rows is said once, and a damaged cell costs no more. */
 const LETTERS_AT_ONCE = 200_000;
 
 /** The records with the keys under which they are filed, each key once. */
@@ -31,7 +32,7 @@ export function stateCells(records: readonly HiddenRecord[]): string[] {
     letters += size;
     parts.at(-1)?.push(record);
   }
-  return parts.flatMap((part) => packed(part));
+  return parts.flatMap((part) => packed(tables(part)));
 }
 
 /** The state of a sheet by the keys that stand beside its rows. */
@@ -52,10 +53,25 @@ export class SheetState {
   }
 }
 
+/** Records of one kind are alike, so each kind is a table; kinds follow one another as on the sheet. */
+function tables(records: readonly HiddenRecord[]): unknown[] {
+  const kinds = new Set(records.map(({ kind }) => kind));
+  return [...kinds].map((wanted) =>
+    toColumns(records.filter(({ kind }) => kind === wanted) as unknown as Plain[]),
+  );
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
 /** What follows a part may be a damaged cell of another one. */
-function recordsOf(part: readonly string[]): readonly unknown[] {
+function recordsOf(part: readonly string[]): unknown[] {
   const told = part.map((_, i) => unpacked(part.slice(0, part.length - i))).find((state) => state);
-  return Array.isArray(told) ? told : [];
+  try {
+    return Array.isArray(told) ? told.flatMap(fromColumns) : [];
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
 }
 
 /** Each part begins with its checksum and a colon, which stands nowhere else. */
