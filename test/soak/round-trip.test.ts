@@ -53,8 +53,10 @@ async function visit(
     period: { year: 2023, month: 8 },
   });
   if ('unclear' in prepared) throw new Error(prepared.unclear);
-  const letter = (summary: Summary): string[] =>
-    bodyTexts(composeLetter(summary, prepared.settings, prepared.table));
+  const letter = (summary: Summary): string[] => {
+    const composed = composeLetter(summary, prepared.settings, prepared.table);
+    return [composed.subject, ...bodyTexts(composed)];
+  };
   const before = await currentSummary(port, prepared);
   await writeEvaluation(port, prepared);
   await road.keep();
