@@ -74,8 +74,11 @@ export class Ledger {
     else if (edit.kind === 'move')
       this.order[touched.group] = order.filter((one) => !one.startsWith('hand|'));
     else if (key.startsWith('hand|')) this.noteHand(edit, key);
-    else if (edit.kind === 'delete') this.rows.set(key, { x: false });
-    else if (edit.kind === 'x') this.of(key).x = isYes(edit.mark);
+    else if (edit.kind === 'delete') {
+      this.rows.set(key, { x: false });
+      // It comes back without x where the evaluation has it, and its place is nobody's wish any more.
+      this.order[touched.group] = this.order[touched.group]?.filter((one) => one !== key) ?? [];
+    } else if (edit.kind === 'x') this.of(key).x = isYes(edit.mark);
     else if (edit.kind === 'text') this.of(key).text = plain(edit.text);
     else if (edit.kind === 'section') this.of(key).section = plain(edit.text);
     else if (edit.kind === 'form') this.of(key).form = edit.form;
