@@ -151,7 +151,9 @@ export class Ledger {
       if (wanted === undefined) return;
       if (now.current !== wanted)
         lost.push(`${name} of ${row.key}: ${String(wanted)}, found ${String(now.current)}`);
-      else if (now.generated === wanted && row.state !== 'stale') Reflect.deleteProperty(edits, name);
+      // Typed back is no edit, also where nothing grounds the row any more; such a row never has its x.
+      else if (now.generated === wanted && (row.state !== 'stale' || name !== 'x'))
+        Reflect.deleteProperty(edits, name);
     };
     compare('text', edits.text, { generated: plain(row.text.generated), current: plain(row.text.current) });
     compare('section', edits.section, row.section);
