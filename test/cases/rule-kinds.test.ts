@@ -89,6 +89,18 @@ const spending = sheet(SPENT, [
   [150, 95, 63.33],
 ]);
 
+const certified = sheet(
+  [
+    'Số bản sao điện tử được chứng thực từ bản chính trong tháng',
+    'Số bản sao điện tử được chứng thực từ bản chính lũy kế từ đầu năm',
+  ],
+  [
+    [0, 0],
+    [0, 5],
+    [2, 9],
+  ],
+);
+
 const CASES: readonly KindCase[] = [
   shipped(
     'below the average',
@@ -170,33 +182,13 @@ const CASES: readonly KindCase[] = [
   shipped(
     'nothing done since the year began',
     'noneSinceYearStart',
-    sheet(
-      [
-        'Số bản sao điện tử được chứng thực từ bản chính trong tháng',
-        'Số bản sao điện tử được chứng thực từ bản chính lũy kế từ đầu năm',
-      ],
-      [
-        [0, 0],
-        [0, 5],
-        [2, 9],
-      ],
-    ),
+    certified,
     'Kể từ đầu năm cho đến hết ngày 30/9/2025, UBND xã An Bình chưa thực hiện chứng thực bản sao điện tử từ bản chính.',
   ),
   shipped(
     'nothing done in the period',
     'noneThisMonth',
-    sheet(
-      [
-        'Số bản sao điện tử được chứng thực từ bản chính trong tháng',
-        'Số bản sao điện tử được chứng thực từ bản chính lũy kế từ đầu năm',
-      ],
-      [
-        [0, 0],
-        [0, 5],
-        [2, 9],
-      ],
-    ),
+    certified,
     'Trong tháng 9/2025, UBND xã Bình Minh không thực hiện chứng thực bản sao điện tử từ bản chính.',
   ),
   own(

@@ -9,18 +9,6 @@ import { doing, draw } from './drawn';
 // A pane, an Excel and axe each time: on a busy machine that takes a while.
 jest.setTimeout(180_000);
 
-beforeAll(() => {
-  // jsdom draws nothing, so it has neither of these.
-  Object.assign(window, {
-    matchMedia: () => ({
-      matches: false,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }),
-  });
-  Element.prototype.scrollIntoView = () => undefined;
-});
-
 type InExcel = ReturnType<typeof paneInExcel>;
 type Options = Parameters<typeof paneInExcel>[1];
 

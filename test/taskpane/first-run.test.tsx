@@ -4,17 +4,6 @@ import { buildWorkbook } from '../excel';
 import { paneInExcel } from '../support/pane-in-excel';
 import { doing, draw } from './drawn';
 
-beforeAll(() => {
-  // jsdom draws nothing, so it has neither of these.
-  Object.assign(window, {
-    matchMedia: () => ({
-      matches: false,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }),
-  });
-});
-
 const button = (place: HTMLElement, name: string): HTMLButtonElement => {
   const found = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name);
   if (!found) throw new Error(`no button ${name}`);

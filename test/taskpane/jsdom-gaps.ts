@@ -3,8 +3,9 @@ import { TextDecoder, TextEncoder } from 'node:util';
 /** What every browser has and jsdom lacks. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-/** jsdom has no layout: no width is ever asked for in vain. */
-if (typeof window !== 'undefined')
+/** jsdom has no layout: no width is ever asked for in vain, and nothing scrolls. */
+if (typeof window !== 'undefined') {
+  Element.prototype.scrollIntoView = () => undefined;
   window.matchMedia ??= (media: string): MediaQueryList =>
     Object.assign(new EventTarget(), {
       media,
@@ -13,3 +14,4 @@ if (typeof window !== 'undefined')
       addListener: () => undefined,
       removeListener: () => undefined,
     });
+}

@@ -7,18 +7,6 @@ import { evaluatedPane, fileHost } from './support';
 
 const YEAR: Uint8Array = new Uint8Array(readFileSync('assets/samples/tu-ky-2023-ca-nam.xlsx'));
 
-beforeAll(() => {
-  // jsdom draws nothing, so it has neither of these.
-  Object.assign(window, {
-    matchMedia: () => ({
-      matches: false,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }),
-  });
-  Element.prototype.scrollIntoView = () => undefined;
-});
-
 /** The button of that name, as screen readers hear it. */
 function button(place: HTMLElement, name: string): HTMLButtonElement {
   const found = [...place.querySelectorAll('button')].find(

@@ -2,18 +2,6 @@ import { createPane } from '../../src/taskpane/state/pane';
 import { doing, draw } from './drawn';
 import { evaluatedPane, fileHost } from './support';
 
-beforeAll(() => {
-  // jsdom draws nothing, so it has neither of these.
-  Object.assign(window, {
-    matchMedia: () => ({
-      matches: false,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }),
-  });
-  Element.prototype.scrollIntoView = () => undefined;
-});
-
 // What axe finds on these screens is asked in a browser, where they have colours and sizes too.
 test('the first screen', async () => {
   const place = await draw(createPane(fileHost().host));

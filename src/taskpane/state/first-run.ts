@@ -1,9 +1,5 @@
-import type { EvaluateRequest } from '../../actions/evaluate';
-import type { Workbook } from '../../workbook/port';
 import type { Host } from '../hosts/host';
-import type { WithWorkbook } from './hand-over';
-import type { PaneState } from './pane-state';
-import type { Store } from './store';
+import type { PaneTools } from './tools';
 
 const later = () => import('./later');
 
@@ -17,20 +13,12 @@ export interface FirstRun {
   addSample(): Promise<void>;
 }
 
-interface Tools {
-  readonly store: Store<PaneState>;
-  readonly host: Host;
-  readonly withWorkbook: WithWorkbook;
-  request(): EvaluateRequest;
-  recognise(target: Workbook): Promise<void>;
-}
-
 /** Whether somebody has met the pane on this computer; in a browser its first screen says what is to be done. */
 export function hasMet({ platform }: Host): boolean {
   return platform.kind === 'browser' || platform.recall(MET_KEY) === 'yes';
 }
 
-export function firstRun({ store, host, withWorkbook, request, recognise }: Tools): FirstRun {
+export function firstRun({ store, host, withWorkbook, request, recognise }: PaneTools): FirstRun {
   const meet = (): void => {
     host.platform.remember(MET_KEY, 'yes');
     store.set({ met: true });

@@ -1,19 +1,11 @@
-import type { SettingsSources } from '../../actions/open-workbook';
 import type { Letter } from '../../model';
 import type { Workbook } from '../../workbook/port';
-import type { CopiedText, Host, Platform } from '../hosts/host';
+import type { CopiedText, Platform } from '../hosts/host';
 import { DOCX_TYPE, ZIP_TYPE } from './files';
-import type { Busy, PaneState, SavedNotice } from './pane-state';
-import type { Step } from './steps';
-import type { Store } from './store';
+import type { SavedNotice } from './pane-state';
+import type { PaneTools } from './tools';
 
 const later = () => import('./later');
-
-/** Work on the open workbook, one piece at a time; nothing happens where none is open. */
-export type WithWorkbook = (
-  doing: Busy['doing'],
-  work: (target: Workbook, step: Step) => Promise<void>,
-) => () => Promise<void>;
 
 /** The ways a letter leaves the pane, and the check whether this Excel allows what is needed. */
 export interface HandOver {
@@ -29,19 +21,7 @@ export interface HandOver {
 }
 
 /** What the pane lends to {@link handOver}. */
-interface Tools {
-  readonly store: Store<PaneState>;
-  readonly host: Host;
-  readonly withWorkbook: WithWorkbook;
-  request(): SettingsSources;
-  /** Shows what was written, once people have seen the outcome. */
-  refresh(target: Workbook): void;
-  /** The workbook is a file that the page holds. */
-  isFile(): boolean;
-}
-
-export function handOver(tools: Tools): HandOver {
-  const { store, host, withWorkbook, request, refresh, isFile } = tools;
+export function handOver({ store, host, withWorkbook, request, refresh, isFile }: PaneTools): HandOver {
   const { platform, tryOut } = host;
 
   /** The letter as the summary says it now; undefined where there is none, and said when the summary is gone. */

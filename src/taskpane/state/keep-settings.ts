@@ -1,12 +1,10 @@
-import type { EvaluateRequest } from '../../actions/evaluate';
 import type { Remembered } from '../../actions/forget';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { SettingsPatch } from '../../settings';
 import type { Workbook } from '../../workbook/port';
-import type { WithWorkbook } from './hand-over';
 import type { Notice, PaneState } from './pane-state';
 import type { Step } from './steps';
-import type { Store } from './store';
+import type { PaneTools } from './tools';
 
 const later = () => import('./later');
 
@@ -24,18 +22,14 @@ export interface KeepSettings {
   saveLetterSettings(changes: SettingsPatch): Promise<void>;
 }
 
-interface Tools {
-  readonly store: Store<PaneState>;
-  readonly withWorkbook: WithWorkbook;
-  request(): EvaluateRequest;
-  recognise(target: Workbook): Promise<void>;
-  evaluateIn(target: Workbook, step: Step): Promise<void>;
-  isFile(): boolean;
-}
-
-export function keepSettings(tools: Tools): KeepSettings {
-  const { store, withWorkbook, request, recognise, evaluateIn, isFile } = tools;
-
+export function keepSettings({
+  store,
+  withWorkbook,
+  request,
+  recognise,
+  evaluateIn,
+  isFile,
+}: PaneTools): KeepSettings {
   /** What stands in the workbook follows; a result that was only found there is looked at anew. */
   async function takeEffect(target: Workbook, step: Step): Promise<Notice | undefined> {
     const { result, tab } = store.get();

@@ -1,9 +1,6 @@
-import type { Host } from '../hosts/host';
 import { DOCX_TYPE } from './files';
-import type { WithWorkbook } from './hand-over';
 import { rememberForm } from './kept-form';
-import type { PaneState } from './pane-state';
-import type { Store } from './store';
+import type { PaneTools } from './tools';
 
 const later = () => import('./later');
 
@@ -16,13 +13,7 @@ export interface OwnForm {
   saveReadyForm(): Promise<void>;
 }
 
-interface Tools {
-  readonly store: Store<PaneState>;
-  readonly host: Host;
-  readonly withWorkbook: WithWorkbook;
-}
-
-export function ownForm({ store, host, withWorkbook }: Tools): OwnForm {
+export function ownForm({ store, host, withWorkbook }: PaneTools): OwnForm {
   return {
     chooseForm: (name, bytes) =>
       withWorkbook('exporting', async () => {

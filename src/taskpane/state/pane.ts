@@ -7,7 +7,7 @@ import type { Host, WorkbookFile } from '../hosts/host';
 import { XLSX_TYPE } from './files';
 import { firstRun, hasMet, type FirstRun } from './first-run';
 import type { ListOrder } from './groups';
-import { handOver, type HandOver, type WithWorkbook } from './hand-over';
+import { handOver, type HandOver } from './hand-over';
 import { keepSafe, type KeepSafe } from './keep-safe';
 import { keepSettings, type KeepSettings } from './keep-settings';
 import { keptForm } from './kept-form';
@@ -19,6 +19,7 @@ import { registerWork, type RegisterWork } from './register-work';
 import { createSteps, failureOf, type Step, type Steps } from './steps';
 import { createStore, type Store } from './store';
 import { summaryWork, type SummaryWork } from './summary-work';
+import type { PaneTools, WithWorkbook } from './tools';
 import { workAhead } from './work-ahead';
 import { yearWork, type YearWork } from './year-work';
 
@@ -161,19 +162,20 @@ export function createPane(host: Host): Pane {
     store.set({ notice: { kind: 'saved', ...saved }, unsaved: false });
   });
   const evaluate = withWorkbook('evaluating', evaluateIn);
+  const tools: PaneTools = { store, host, withWorkbook, request, recognise, evaluateIn, refresh, isFile };
 
   return {
     host,
     store,
     ...keepSafe({ store, host, run, open, workbook: () => workbook, saveWorkbook, evaluate }),
-    ...handOver({ store, host, withWorkbook, request, refresh, isFile }),
-    ...keepSettings({ store, withWorkbook, request, recognise, evaluateIn, isFile }),
-    ...firstRun({ store, host, withWorkbook, request, recognise }),
-    ...ownForm({ store, host, withWorkbook }),
-    ...summaryWork({ store, withWorkbook, request, refresh, isFile }),
-    ...readyWork({ store, host, withWorkbook, request, recognise, evaluateIn, isFile }),
-    ...registerWork({ store, withWorkbook, request, evaluateIn }),
-    ...yearWork({ store, platform, withWorkbook, request, recognise, isFile }),
+    ...handOver(tools),
+    ...keepSettings(tools),
+    ...firstRun(tools),
+    ...ownForm(tools),
+    ...summaryWork(tools),
+    ...readyWork(tools),
+    ...registerWork(tools),
+    ...yearWork(tools),
     async start() {
       if (workbook) await withWorkbook('opening', recognise)();
       else if (host.startWithSample) await this.openSample();

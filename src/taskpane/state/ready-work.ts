@@ -1,15 +1,12 @@
 import type { CarriedOver } from '../../actions/carry-over';
-import type { EvaluateRequest } from '../../actions/evaluate';
 import type { OpenWorkbook } from '../../actions/open-workbook';
 import type { Proposals } from '../../actions/ready-authority';
 import type { EarlierAct } from '../../actions/ready-book';
 import type { SettingsPatch } from '../../settings';
 import type { Workbook } from '../../workbook/port';
-import type { Host } from '../hosts/host';
-import type { WithWorkbook } from './hand-over';
-import type { Notice, PaneState } from './pane-state';
+import type { Notice } from './pane-state';
 import { failureOf, type Step } from './steps';
-import type { Store } from './store';
+import type { PaneTools } from './tools';
 
 const later = () => import('./later-ready');
 
@@ -32,19 +29,15 @@ export interface ReadyWork {
   takeBackRecord(): Promise<void>;
 }
 
-interface Tools {
-  readonly store: Store<PaneState>;
-  readonly host: Host;
-  readonly withWorkbook: WithWorkbook;
-  request(): EvaluateRequest;
-  recognise(target: Workbook): Promise<void>;
-  evaluateIn(target: Workbook, step: Step): Promise<void>;
-  isFile(): boolean;
-}
-
-export function readyWork(tools: Tools): ReadyWork {
-  const { store, host, withWorkbook, request, recognise, evaluateIn, isFile } = tools;
-
+export function readyWork({
+  store,
+  host,
+  withWorkbook,
+  request,
+  recognise,
+  evaluateIn,
+  isFile,
+}: PaneTools): ReadyWork {
   /** A month that was evaluated is evaluated again; else what would be is shown anew. */
   async function judgeAgain(target: Workbook, step: Step): Promise<void> {
     const { result, tab } = store.get();

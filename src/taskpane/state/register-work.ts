@@ -1,11 +1,6 @@
-import type { SettingsSources } from '../../actions/open-workbook';
 import { periodKey, type Act, type Period, type SummaryRow } from '../../model';
 import type { Report } from '../../text/report-of';
-import type { Workbook } from '../../workbook/port';
-import type { WithWorkbook } from './hand-over';
-import type { PaneState } from './pane-state';
-import type { Step } from './steps';
-import type { Store } from './store';
+import type { PaneTools } from './tools';
 
 const later = () => import('./later');
 
@@ -19,15 +14,7 @@ export interface RegisterWork {
   tickRecording(period: Period, isOn: boolean): void;
 }
 
-interface Tools {
-  readonly store: Store<PaneState>;
-  readonly withWorkbook: WithWorkbook;
-  request(): SettingsSources;
-  evaluateIn(target: Workbook, step: Step): Promise<void>;
-}
-
-export function registerWork(tools: Tools): RegisterWork {
-  const { store, withWorkbook, request, evaluateIn } = tools;
+export function registerWork({ store, withWorkbook, request, evaluateIn }: PaneTools): RegisterWork {
   return {
     acceptExplanation: (row, report) =>
       withWorkbook('writing', async (target, step) => {

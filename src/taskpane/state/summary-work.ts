@@ -1,9 +1,5 @@
 import type { SummaryEdit } from '../../actions/edit-summary';
-import type { EvaluateRequest } from '../../actions/evaluate';
-import type { Workbook } from '../../workbook/port';
-import type { WithWorkbook } from './hand-over';
-import type { PaneState } from './pane-state';
-import type { Store } from './store';
+import type { PaneTools } from './tools';
 
 const later = () => import('./later');
 
@@ -15,16 +11,7 @@ export interface SummaryWork {
   restore(): Promise<void>;
 }
 
-interface Tools {
-  readonly store: Store<PaneState>;
-  readonly withWorkbook: WithWorkbook;
-  request(): EvaluateRequest;
-  /** Shows what was written, once people have seen the outcome. */
-  refresh(target: Workbook): void;
-  isFile(): boolean;
-}
-
-export function summaryWork({ store, withWorkbook, request, refresh, isFile }: Tools): SummaryWork {
+export function summaryWork({ store, withWorkbook, request, refresh, isFile }: PaneTools): SummaryWork {
   return {
     edit: (edit) =>
       withWorkbook('writing', async (target) => {

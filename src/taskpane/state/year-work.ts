@@ -1,14 +1,11 @@
-import type { EvaluateRequest } from '../../actions/evaluate';
 import type { PreparedYear } from '../../actions/evaluate-year';
 import { samePeriod, type Period } from '../../model';
 import type { Workbook } from '../../workbook/port';
-import type { Platform } from '../hosts/host';
 import { planEffects, type PlanEffects } from './effects';
 import { DOCX_TYPE } from './files';
-import type { WithWorkbook } from './hand-over';
-import type { PaneState, YearEffects, YearReview } from './pane-state';
+import type { YearEffects, YearReview } from './pane-state';
 import type { Step } from './steps';
-import type { Store } from './store';
+import type { PaneTools } from './tools';
 
 const later = () => import('./later-year');
 
@@ -24,17 +21,8 @@ export interface YearWork {
   openMonth(period: Period, sheet: string): Promise<void>;
 }
 
-interface Tools {
-  readonly store: Store<PaneState>;
-  readonly platform: Platform;
-  readonly withWorkbook: WithWorkbook;
-  request(): EvaluateRequest;
-  recognise(target: Workbook): Promise<void>;
-  isFile(): boolean;
-}
-
-export function yearWork(tools: Tools): YearWork {
-  const { store, platform, withWorkbook, request, recognise, isFile } = tools;
+export function yearWork({ store, host, withWorkbook, request, recognise, isFile }: PaneTools): YearWork {
+  const { platform } = host;
 
   async function review(target: Workbook, step: Step): Promise<YearReview | undefined> {
     const { prepareYear } = await later();

@@ -4,6 +4,7 @@ import { localAddress } from '../../model';
 import { nounsOfAll } from '../../text/period-nouns';
 import { columnCounts } from '../state/column-choices';
 import { periodsOfYear } from '../state/month-choices';
+import type { Page } from '../state/pane-state';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { ICONS } from './icons';
 
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
 /** What the sheet was read as, in figures, each with the way to look closer. */
 export function Facts(): ReactElement | null {
   const styles = useStyles();
-  const pane = usePane();
   const words = useWords();
   const prepared = usePaneState((state) => state.prepared);
   const survey = usePaneState((state) => state.survey);
@@ -38,30 +38,14 @@ export function Facts(): ReactElement | null {
   return (
     <ul className={styles.facts}>
       <li>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.link}
-          icon={ICONS.columns}
-          title={words.columnsOpen}
-          data-opens="columns"
-          onClick={() => pane.showPage('columns')}
-        >
+        <FactLink opens="columns" icon={ICONS.columns} hint={words.columnsOpen}>
           {words.columns(known, all)}
-        </Button>
+        </FactLink>
       </li>
       <li>
-        <Button
-          appearance="transparent"
-          size="small"
-          className={styles.link}
-          icon={ICONS.check}
-          title={words.rulesHint}
-          data-opens="rules"
-          onClick={() => pane.showPage('rules')}
-        >
+        <FactLink opens="rules" icon={ICONS.check} hint={words.rulesHint}>
           {words.rulesOpen(prepared.settings.rules.length)}
-        </Button>
+        </FactLink>
       </li>
       <li>{words.units(table.units.length)}</li>
       <li>
@@ -75,18 +59,37 @@ export function Facts(): ReactElement | null {
       </li>
       {periods.length > 1 && (
         <li>
-          <Button
-            appearance="transparent"
-            size="small"
-            className={styles.link}
-            icon={ICONS.calendar}
-            data-opens="year"
-            onClick={() => pane.showPage('year')}
-          >
+          <FactLink opens="year" icon={ICONS.calendar} hint={undefined}>
             {words.yearOpen(periods.length, nounsOfAll(periods))}
-          </Button>
+          </FactLink>
         </li>
       )}
     </ul>
+  );
+}
+
+interface FactLinkProps {
+  readonly opens: Page;
+  readonly icon: ReactElement;
+  readonly hint: string | undefined;
+  readonly children: string;
+}
+
+/** A fact that leads to the page where it can be looked at. */
+function FactLink({ opens, icon, hint, children }: FactLinkProps): ReactElement {
+  const styles = useStyles();
+  const pane = usePane();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      className={styles.link}
+      icon={icon}
+      title={hint}
+      data-opens={opens}
+      onClick={() => pane.showPage(opens)}
+    >
+      {children}
+    </Button>
   );
 }
