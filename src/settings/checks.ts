@@ -1,5 +1,5 @@
 import { expectation, type SettingsIssue } from '../messages/settings';
-import type { IndicatorId, IndicatorKind } from '../model';
+import type { IndicatorId, IndicatorKind, RuleId } from '../model';
 import { kindsOf, needsLevel } from '../rules';
 import type { IndicatorPatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 import { presetSettings } from './presets';
@@ -25,9 +25,10 @@ export function checkIndicators(patch: SettingsPatch): readonly SettingsIssue[] 
     if (!ofKind.includes(id)) issues.push({ key, found: shown(id), expected: expectedKey(id, ofKind) });
   };
   for (const id of patch.indicatorOrder ?? []) known('indicatorOrder', id);
+  const order = orderOfKnown(patch);
   const rows = [...RULE_IDS, ...Object.keys(patch.rules ?? {})];
   for (const id of patch.ruleOrder ?? [])
-    if (!rows.includes(id) && !knownRule(id))
+    if (!order.includes(id))
       issues.push({ key: 'ruleOrder', found: shown(id), expected: expectedKey(id, rows) });
   for (const [rule, entry] of Object.entries(patch.rules ?? {})) {
     const row = (entry !== false && entry.row) || knownRule(rule);
@@ -56,6 +57,12 @@ export function checkIndicators(patch: SettingsPatch): readonly SettingsIssue[] 
   for (const { columns } of patch.reading?.mappings ?? [])
     for (const { meaning } of columns) if (meaning) known('reading.mappings', meaning.indicator);
   return issues;
+}
+
+/** The order of rules without those nobody knows (any more). */
+export function orderOfKnown({ ruleOrder = [], rules = {} }: SettingsPatch): readonly RuleId[] {
+  const inForce = (id: RuleId): boolean => Object.hasOwn(rules, id) && rules[id] !== false;
+  return ruleOrder.filter((id) => inForce(id) || knownRule(id) !== undefined);
 }
 
 function checkIndicator(

@@ -8,6 +8,7 @@ import {
   presetSettings,
   readConfigSheet,
   resolveSettings,
+  ruleName,
   ruleOf,
   SettingsError,
 } from '../../src/settings';
@@ -168,6 +169,31 @@ describe('a row of the settings file', () => {
     expect(left).not.toEqual(expect.arrayContaining(['giải ngân chậm']));
     expect(left).not.toEqual(expect.arrayContaining(['tăng từ 5 bậc']));
     expect(left).not.toEqual(expect.arrayContaining(['belowAverage']));
+  });
+
+  it('leaves the order of the others when it is dropped', () => {
+    const slow = 'giải ngân chậm';
+    const ordered = parseSettings({
+      preset: 'qd-766',
+      rules: { [slow]: file.rules[slow] },
+      ruleOrder: ['tổng điểm giảm từ 1 điểm', slow, 'belowAverage'],
+    });
+    const before = drawn(drawConfigSheet(ordered));
+    const after = readConfigSheet(edited(before, configEdits(before, { rules: { [slow]: false } })));
+    expect(after.problems).toEqual([]);
+    expect(after.patch.ruleOrder).toEqual(['tổng điểm giảm từ 1 điểm', 'belowAverage']);
+
+    const alone = drawn(drawConfigSheet({ ...ordered, ruleOrder: [slow] }));
+    const gone = readConfigSheet(edited(alone, configEdits(alone, { rules: { [slow]: false } })));
+    expect([gone.problems, gone.patch.ruleOrder]).toEqual([[], undefined]);
+  });
+
+  it('is missed by name in an order that came without it, and the rest of the order holds', () => {
+    const order = ['tổng điểm giảm từ 1 điểm', 'không ai biết', 'belowAverage'];
+    const { patch, problems } = readConfigSheet(drawn(drawConfigSheet({ ruleOrder: order })));
+    expect(patch.ruleOrder).toEqual(['tổng điểm giảm từ 1 điểm', 'belowAverage']);
+    expect(problems).toMatchObject([{ code: 'bad-setting', facts: { found: 'không ai biết' } }]);
+    expect(problems[0]?.facts).toHaveProperty('expected', expect.stringContaining(ruleName('belowAverage')));
   });
 
   it('takes a limit of a shipped rule away, and an order of rules comes back from sheet and file', () => {

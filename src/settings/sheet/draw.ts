@@ -5,7 +5,7 @@ import type { Dated, ReadingSettings } from '../settings';
 import { sameData } from '../wording-changes';
 import type { Item } from './item';
 import { ITEMS } from './items';
-import { groupKey, groupRows, readConfigSheet, textsOf } from './read';
+import { groupKey, groupRows, readConfigSheet, textsOf, withOrderOfKnown } from './read';
 import { configTable, nameOfItem, type ConfigRow } from './table';
 
 /** The sheet in which a workbook carries its settings. */
@@ -63,11 +63,19 @@ export function drawConfigSheet(patch: SettingsPatch): SheetDrawing {
 /**
  * The cells to write so that the sheet says the changes too. Rows that say the same already, rows about other
  * things and notes stay as they are; new rows go below. A list takes the place of the sheet's list; remembered
- * answers add up.
+ * answers add up. A rule that is dropped leaves the sheet's order of rules too.
  */
 export function configEdits(content: SheetContent, changes: SettingsPatch): CellEdits {
   const before = readConfigSheet(content).patch;
-  return editsTowards(content, byGroup(mergePatches(before, changes)), new Set(byGroup(changes).keys()));
+  const merged = mergePatches(before, changes);
+  const after = withOrderOfKnown(merged);
+  const isLeft = after.ruleOrder?.length !== merged.ruleOrder?.length;
+  const touched = [changes, ...(isLeft && merged.ruleOrder ? [{ ruleOrder: merged.ruleOrder }] : [])];
+  return editsTowards(
+    content,
+    byGroup(after),
+    new Set(touched.flatMap((patch) => [...byGroup(patch).keys()])),
+  );
 }
 
 /** The same for a patch that says everything the sheet is to set: what it does not set is emptied. */

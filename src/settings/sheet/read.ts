@@ -1,12 +1,13 @@
 import { expectation, type SettingsIssue } from '../../messages/settings';
 import { problem } from '../../model';
 import type { Problem, SheetContent } from '../../model';
-import { checkIndicators } from '../checks';
+import { checkIndicators, orderOfKnown } from '../checks';
 import type { SettingsPatch } from '../patch';
 import { shortened } from '../shown';
 import { indicatorName } from './composed';
 import type { Item } from './item';
 import { ITEMS } from './items';
+import { ruleName } from './names';
 import { configTable, itemOfName, unknownIndicator, type ConfigRow } from './table';
 import { pathOfName } from './wording-item';
 
@@ -53,7 +54,7 @@ export function readConfigSheet(content: SheetContent): ConfigReading {
     const isNameless = found.expected === expectation('indicator-kind');
     const issue = isNameless
       ? { ...found, expected: unknownIndicator(found.key.split('.')[1] ?? '') }
-      : { ...found, expected: inNames(found.expected) };
+      : { ...found, expected: inNames(found) };
     const group = groups.find(({ item, subject }) => isAbout(issue, item, subject));
     const row = group?.rows[0];
     problems.push(
@@ -65,10 +66,11 @@ export function readConfigSheet(content: SheetContent): ConfigReading {
   return { patch: checked.patch, problems };
 }
 
-/** The sheet speaks of indicators by name. */
-function inNames(expected: string): string {
+/** The sheet speaks of indicators and rules by name. */
+function inNames({ key, expected }: SettingsIssue): string {
+  const nameOf = key === 'ruleOrder' ? ruleName : indicatorName;
   return expected.replace(/(?<=^(?:choice|meant):).*$/s, (options) =>
-    options.split('|').map(indicatorName).join('|'),
+    options.split('|').map(nameOf).join('|'),
   );
 }
 
@@ -136,8 +138,9 @@ function without(
   [top = '', about = '', field = '', ...deeper]: readonly string[],
 ): SettingsPatch {
   switch (top) {
-    case 'indicatorOrder':
     case 'ruleOrder':
+      return withOrderOfKnown(patch);
+    case 'indicatorOrder':
       return Object.fromEntries(Object.entries(patch).filter(([key]) => key !== top));
     case 'indicators':
       return { ...patch, indicators: (patch.indicators ?? []).filter(({ id }) => id !== about) };
@@ -153,6 +156,12 @@ function without(
       return { ...patch, reading: Object.fromEntries(kept) };
     }
   }
+}
+
+/** One name nobody knows leaves the others where they were put. */
+export function withOrderOfKnown({ ruleOrder, ...patch }: SettingsPatch): SettingsPatch {
+  const known = orderOfKnown({ ...patch, ...(ruleOrder && { ruleOrder }) });
+  return known.length > 0 ? { ...patch, ruleOrder: known } : patch;
 }
 
 function withoutField(
