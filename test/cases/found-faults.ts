@@ -3,6 +3,19 @@ import { body, sheet, TITLE } from './columns';
 
 /** What once led to a false word or a useless question in sheets of the trade. */
 export const foundFaults: Readonly<Record<string, readonly ColumnCase[]>> = {
+  'months spelt out above figures': [
+    ['Hồ sơ quá hạn', 'Tháng Chín', 'Tháng Mười'],
+    ['Hồ sơ quá hạn', 'Trong tháng tám', 'Trong tháng mười'],
+    [null, 'Hồ sơ quá hạn tháng Chín', 'Hồ sơ quá hạn tháng Mười'],
+    ['Hồ sơ quá hạn', 'Tháng Bảy năm 2025', 'Tháng Mười năm 2025'],
+  ].map(([heading = null, before = null, own = null]) => ({
+    name: `${String(before)} | ${String(own)}`,
+    rows: [TITLE, ['STT', 'Đơn vị', heading, null], [null, null, before, own], ...body([5, 1], [3, 0])],
+    merges: ['C2:D2', 'A2:A3', 'B2:B3'],
+    columns: { C: null, D: 'overdue count' },
+    asked: [],
+    rates: { 'Xã An Bình': { overdue: 1 }, 'Xã Bình Minh': { overdue: 0 } },
+  })),
   'what is late in a table of other matters is no dossier': [
     {
       name: 'tasks given, done in time and late',

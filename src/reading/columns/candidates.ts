@@ -2,7 +2,7 @@ import { columnWords } from '../../messages/columns';
 import type { ColumnMeaning, ColumnRole, IndicatorKind, Period } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
 import { windowStart } from '../../settings/settings';
-import { plain } from '../../text/fold';
+import { plainMonths } from '../../text/month-words';
 import { accepts, isOfAmounts } from './accepts';
 import type { ColumnContent } from './content';
 import { contentFit } from './content';
@@ -151,7 +151,7 @@ export function candidatesFrom(
 
 /** "Tỷ lệ so với dự toán" compares with the plan, not with another time. */
 const timePath = (path: readonly string[]): string[] =>
-  path.map((part) => plain(part).replace(/so voi (du toan|ke hoach|chi tieu|tong so)/g, ' '));
+  path.map((part) => plainMonths(part).replace(/so voi (du toan|ke hoach|chi tieu|tong so)/g, ' '));
 
 /** The meanings one naming of a column allows. */
 function meaningsOf(

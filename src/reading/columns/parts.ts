@@ -1,5 +1,6 @@
 import { factsOf } from '../../indicators';
 import type { ColumnRole, IndicatorKind } from '../../model';
+import { plainMonths } from '../../text/month-words';
 import type { Naming } from './naming';
 import { patternOf, says, unknownWords, without, wordsOf } from './phrases';
 import { ANY_PARTS, ASIDE, COUNTED, FIELD, RATE, REQUIRED, TARGET } from './words';
@@ -9,6 +10,10 @@ export type PartWord = ColumnRole | 'none' | 'other';
 
 const TIME =
   /(?<= )(\d{1,2} )?(thang|quy|tuan|nam|ky|ngay)( nay| truoc| bao cao)?( \d{1,4})?( \/ \d{1,4})*(?= )|(?<= )(luy ke|trong|den|tu dau nam)(?= )/g;
+
+/** A heading's words without those of time: "Tháng Tám" and "Tháng 8" say nothing of a part. */
+const timelessWords = (text: string): string =>
+  wordsOf(plainMonths(text)).replace(TIME, ' ').replace(/ {2,}/g, ' ');
 
 interface PartPhrases {
   readonly numerator: string;
@@ -70,7 +75,7 @@ function ownPhrases(naming: Naming): string[] {
  */
 export function partOf(path: readonly string[], naming: Naming, kind: IndicatorKind): PartWord {
   if (kind === 'note') return 'note';
-  const texts = path.map((part) => wordsOf(part).replace(TIME, ' ').replace(/ {2,}/g, ' '));
+  const texts = path.map(timelessWords);
   const facts = factsOf(naming.indicator);
   const parts = facts ? facts.words.parts : ANY_PARTS;
   const own = [...ownPhrases(naming), ...KNOWN_PHRASES, ...(kind === 'score' ? [POINTS] : [])];
@@ -115,21 +120,15 @@ export function countsOther(path: readonly string[], naming: Naming, isOfOtherMa
   const words = factsOf(naming.indicator)?.words;
   if (!words || words.heads === '' || naming.by !== 'heading') return false;
   if (isOfOtherMatters) return true;
-  const text = wordsOf(path[naming.at] ?? '').replace(TIME, ' ');
+  const text = timelessWords(path[naming.at] ?? '');
   const places = words.names.flat().map((phrases) => text.search(patternOf(phrases)));
-  const before = text.slice(
-    0,
-    Math.max(0, Math.min(...places.map((place) => (place < 0 ? text.length : place)))),
-  );
+  const before = text.slice(0, Math.min(...places.map((place) => (place < 0 ? text.length : place))));
   return unknownWords(before, [words.heads, ...ownPhrases(naming)]).length > 0;
 }
 
 /** How many words of the text that names it are no words of the indicator: the name says more than it. */
 export function unexplained(path: readonly string[], naming: Naming): number {
-  const text = wordsOf(path[naming.at] ?? '')
-    .replace(TIME, ' ')
-    .replace(/ {2,}/g, ' ');
-  return unknownWords(text, ownPhrases(naming)).length;
+  return unknownWords(timelessWords(path[naming.at] ?? ''), ownPhrases(naming)).length;
 }
 
 /** "Đã giải quyết quá hạn": says that it counts what is done. */

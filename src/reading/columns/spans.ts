@@ -77,12 +77,11 @@ function spanOfSum(
   const whole = wholeSum({ ...sum, end }, target);
   if (whole) return whole;
   if (end ? !isMonth(end, monthOf(target)) : !isOwn) return undefined;
-  const text = path.join(' ').normalize('NFC');
   return {
     span: 'cumulative',
     isExplicit: true,
     start: sum.dated ? sum.start?.month : undefined,
-    sinceJanuary: sum.start === undefined && /đầu năm|dau nam|\d\s*tháng|\d\s*thang/i.test(text),
+    sinceJanuary: sum.start === undefined && /dau nam|\d\s*thang/.test(path.join(' ')),
   };
 }
 
@@ -94,7 +93,7 @@ function isMonth(
 }
 
 /**
- * Reads the time of a header path. The nearest text that speaks of time decides, but a sum stays a sum whatever
+ * Reads the time of a header path, its texts as `plainMonths` gives them. The nearest text that speaks of time decides, but a sum stays a sum whatever
  * stands below it. Undefined: the column belongs to some other time.
  */
 export function spanOf(path: readonly string[], target: Period, table: TableTime): SpanReading | undefined {
