@@ -27,6 +27,8 @@ export class UnitList {
   private readonly byCore = new Map<string, UnitEntry | undefined>();
   private readonly byInitials = new Map<string, UnitEntry | undefined>();
   private readonly aliases: readonly Alias[];
+  /** The unit an accepted spelling names, by the spelling; of several the last one said. */
+  private readonly exact: ReadonlyMap<string, string>;
   /** The entry an accepted spelling stands for, by the unit it names. */
   private readonly byAlias = new Map<string, UnitEntry>();
   private readonly keys = new Map<UnitEntry, string>();
@@ -37,6 +39,7 @@ export class UnitList {
     period: Period,
   ) {
     this.aliases = aliases.map((alias) => ({ ...alias, parts: partsOf(alias.spelling) }));
+    this.exact = new Map(aliases.map(({ spelling, unit }) => [foldName(spelling), unit]));
     const entries = units.filter((entry) => isValid(entry, period));
     for (const entry of entries) {
       for (const spelling of [entry.name, ...entry.aliases]) {
@@ -71,9 +74,13 @@ export class UnitList {
    * @param kindHint what the group heading above the unit says
    */
   find(name: string, kindHint?: UnitKind): UnitEntry | undefined {
-    const said = this.byAlias.size > 0 ? this.accepted(name) : undefined;
-    const alias = said === undefined ? undefined : this.byAlias.get(said);
-    return alias ?? this.byName(partsOf(name), kindHint);
+    if (this.byAlias.size === 0) return this.byName(partsOf(name), kindHint);
+    const entryOf = (said: string | undefined) => (said === undefined ? undefined : this.byAlias.get(said));
+    return (
+      entryOf(this.exact.get(foldName(name))) ??
+      this.byName(partsOf(name), kindHint) ??
+      entryOf(this.loosely(name))
+    );
   }
 
   private byName(parts: NameParts, kindHint: UnitKind | undefined): UnitEntry | undefined {
@@ -104,19 +111,20 @@ export class UnitList {
     return unitOf(shown, centre ? `${CENTRE} ${parts.core}` : parts.core, kind, undefined);
   }
 
-  /**
-   * The unit an accepted spelling stands for; undefined where it is none. "An Bình cũ = Xã An Bình" accepts "UBND xã An
-   * Bình cũ" too.
-   */
+  /** The unit an accepted spelling stands for; undefined where it is none. */
   accepted(name: string): string | undefined {
     if (this.aliases.length === 0) return undefined;
+    return this.exact.get(foldName(name)) ?? this.loosely(name);
+  }
+
+  /** "An Bình cũ = Xã An Bình" accepts "UBND xã An Bình cũ" too. */
+  private loosely(name: string): string | undefined {
     const { core, title } = partsOf(name);
-    return this.aliases.findLast(({ spelling, unit, parts }) => {
-      if (foldName(spelling) === foldName(name)) return true;
-      const isTitled =
-        [parts.title, ''].includes(title) || (parts.title === '' && titleOfName(unit) === title);
-      return parts.core === core && isTitled;
-    })?.unit;
+    return this.aliases.findLast(
+      ({ unit, parts }) =>
+        parts.core === core &&
+        ([parts.title, ''].includes(title) || (parts.title === '' && titleOfName(unit) === title)),
+    )?.unit;
   }
 }
 

@@ -114,6 +114,23 @@ describe('a unit list', () => {
     expect(accepted.identify('Xã Văn Tô').key).toBe(found('Xã Văn Tố').key);
   });
 
+  test.each<[string, string, string]>([
+    ['a name of the list', 'An Bình', 'Phường An Bình'],
+    ['a spelling accepted to the letter', 'Bình An', 'Phường An Bình'],
+    ['the last one where it is accepted twice', 'Tân An cũ', 'Phường An Bình'],
+    ['no such thing', 'UBND xã An Bình', 'Xã Tân An'],
+  ])('goes before a spelling that is only like an accepted one: %s', (_, written, unit) => {
+    const now = [entry('Phường An Bình', 'commune'), entry('Xã Tân An', 'commune')];
+    const aliases = [
+      ['Tân An cũ', 'Xã Tân An'],
+      ['Tân An cũ', 'Phường An Bình'],
+      ['Bình An', 'Phường An Bình'],
+      ['Xã Bình An', 'Xã Tân An'],
+      ['Xã An Bình', 'Xã Tân An'],
+    ].map(([spelling = '', named = '']) => ({ spelling, unit: named }));
+    expect(unitListOf(now, aliases, august).identify(written).entry?.name).toBe(unit);
+  });
+
   test('the group heading helps a bare name, the name itself goes first', () => {
     expect(found('Bình Lãng', 'commune').kind).toBe('commune');
     expect(found('Phòng Mới', 'commune').kind).toBe('office');
