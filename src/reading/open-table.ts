@@ -81,7 +81,7 @@ export class OpenTable {
     const list = unitListOf(settings.units, settings.reading.aliases, target);
     this.dossiers = dossierList(grid, block, aim);
     const isListed = (name: string): boolean => list.find(name) !== undefined;
-    this.rows = this.dossiers?.rows() ?? readRows(grid, block, aim.end, isListed);
+    this.rows = this.dossiers?.rows(isListed) ?? readRows(grid, block, aim.end, isListed);
     const unitRows = this.unitRows();
     const columns: ColumnOfTable[] = [...block.paths].map(([column, path]) => ({
       column,

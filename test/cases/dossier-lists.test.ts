@@ -205,4 +205,25 @@ describe('units in rows of their own above their dossiers', () => {
     expect(named(json, 'overdue')).toEqual(['Xã An Bình: 2']);
     expect(problemCodes(json)).toContain('blank-value');
   });
+
+  test.each([[['II', 'Khối xã']], [['', 'UBND các xã, phường']], [['B', 'Các phòng, ban']]])(
+    'those right below the group heading %p are nobody’s',
+    async (group) => {
+      const rows = [heading, ['I', 'Xã An Bình'], ...first, ['II', 'Xã Bình Minh'], group, ...second];
+      const json = await evaluated(listed(title, ...rows));
+      expect(named(json, 'overdue')).toEqual(['Xã An Bình: 2']);
+      expect(problemCodes(json)).toContain('blank-value');
+    },
+  );
+
+  test.each([
+    ['a commune', 'An Bình', 'UBND xã An Bình'],
+    ['an office called as its field', 'Tư pháp', 'Phòng Tư pháp'],
+  ])('%s of the list needs no more than its bare name', async (_, bare, name) => {
+    const rows = [heading, ['I', 'Xã Bình Minh'], ['II', 'Xã Châu Sơn'], ...second, ['III', bare], ...first];
+    const settings = { units: [{ name: 'UBND xã Bình Minh' }, { name: 'UBND xã Châu Sơn' }, { name }] };
+    const json = await evaluated(listed(title, ...rows), { settings });
+    expect(named(json, 'overdue').toSorted()).toEqual([`${bare}: 2`, 'Xã Châu Sơn: 1'].toSorted());
+    expect(problemCodes(json)).not.toContain('blank-value');
+  });
 });

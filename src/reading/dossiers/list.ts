@@ -44,9 +44,10 @@ export class DossierList {
     this.states = new DossierStates(grid, columns, listTitle(aim.titles), aim.target);
   }
 
-  rows(): TableRows {
+  /** @param isListed whether the authority's list knows a name */
+  rows(isListed: (name: string) => boolean): TableRows {
     const { grid, block, columns, aim } = this;
-    const rows = dossierRows(grid, block, columns.code, aim.end);
+    const rows = dossierRows(grid, block, columns.code, aim.end, isListed);
     for (const { row, part } of rows.units) if (part.field !== '') this.fields.set(row, part.field);
     return rows;
   }

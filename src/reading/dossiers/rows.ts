@@ -23,8 +23,16 @@ interface Named {
 /**
  * One row a dossier. Its unit stands in its own column, where a name once written holds for the rows below it; without
  * such a column, in a row of its own above its dossiers.
+ *
+ * @param isListed whether the authority's list knows a name
  */
-export function dossierRows(grid: Grid, block: HeaderBlock, code: number, end: number): TableRows {
+export function dossierRows(
+  grid: Grid,
+  block: HeaderBlock,
+  code: number,
+  end: number,
+  isListed: (name: string) => boolean,
+): TableRows {
   const units: UnitRow[] = [];
   const nameless: number[] = [];
   const hint = announcedKind(grid, block);
@@ -40,10 +48,11 @@ export function dossierRows(grid: Grid, block: HeaderBlock, code: number, end: n
       const label = soleWords(grid, row);
       const words = plain(label);
       if (label === '' || isAside(words)) continue;
-      if (isFieldLabel(words) || isSourceLabel(words)) part = partOf('', label);
+      const isUnit = !isGroupLabel(words) && (kindOfName(label) !== undefined || isListed(label));
+      if (!isUnit && (isFieldLabel(words) || isSourceLabel(words))) part = partOf('', label);
       else {
-        // The dossiers below a heading nobody understands are not those of the unit above it.
-        named = kindOfName(label) ? { label, nameRow: row } : undefined;
+        // The dossiers below a group's heading, or one nobody understands, are not those of the unit above it.
+        named = isUnit ? { label, nameRow: row } : undefined;
         part = NO_PART;
       }
     }
@@ -54,8 +63,7 @@ export function dossierRows(grid: Grid, block: HeaderBlock, code: number, end: n
   return { units, totals: [], targets: [], maxima: [], nameless, groups: [], splits: new Map() };
 }
 
-const isAside = (words: string): boolean =>
-  isTotalLabel(words) || isFooterLabel(words) || isGroupLabel(words);
+const isAside = (words: string): boolean => isTotalLabel(words) || isFooterLabel(words);
 
 /** The words of a row that holds one text and numbers at most; "" for any other. */
 function soleWords(grid: Grid, row: number): string {
