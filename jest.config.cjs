@@ -33,6 +33,7 @@ const sandboxInjectedGlobals = [
 module.exports = {
   // Every core works: by default jest leaves one idle, which on two cores is half of them.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/longest-first.cjs',
   testTimeout: 60000,
   projects: [
     {
