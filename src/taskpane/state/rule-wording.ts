@@ -62,6 +62,17 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
+/** The sentences that were typed otherwise than they stand. */
+export function changedPlaces(
+  places: readonly WordingPlace[],
+  typed: ReadonlyMap<string, string>,
+): readonly (readonly [readonly string[], string])[] {
+  return places.flatMap(({ path, text }) => {
+    const now = typed.get(path.join('.'));
+    return now === undefined || now === text ? [] : [[path, now] as const];
+  });
+}
+
 /** Changed sentences as a settings file writes them. */
 export function wordingChanges(changed: readonly (readonly [readonly string[], string])[]): unknown {
   const letter: Record<string, unknown> = {};

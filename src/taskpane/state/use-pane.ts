@@ -1,8 +1,9 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { paneWords, type PaneWords } from '../../messages/pane';
 import { wordsIn, type Dictionary, type WordsOf } from '../../messages/pane/words';
 import type { Pane } from './pane';
 import type { PaneState } from './pane-state';
+import type { Store } from './store';
 
 const PaneContext = createContext<Pane | undefined>(undefined);
 
@@ -29,4 +30,22 @@ export function useWords(): PaneWords {
 export function useWordsOf<Words extends Dictionary>(words: Words): WordsOf<Words> {
   const language = usePaneState((state) => state.language);
   return useMemo(() => wordsIn(words, language), [words, language]);
+}
+
+/** How many forms of a pane hold something that was typed and not saved. */
+const typedForms = new WeakMap<Store<PaneState>, number>();
+
+/** Tells the pane of a form whether something was typed into it that is not saved yet. */
+export function useTyping(isTyped: boolean): void {
+  const { store } = usePane();
+  useEffect(() => {
+    if (!isTyped) return undefined;
+    const count = (by: number): void => {
+      const forms = (typedForms.get(store) ?? 0) + by;
+      typedForms.set(store, forms);
+      store.set({ typing: forms > 0 });
+    };
+    count(1);
+    return () => count(-1);
+  }, [store, isTyped]);
 }

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { LETTER_WORK } from '../../../messages/pane/letter-work';
 import type { FindingGroup } from '../../../model';
 import { headingsOf } from '../../../reporting/letter/headings';
+import { onceDone } from '../../state/once-done';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
 import { ICONS } from '../icons';
@@ -70,7 +71,8 @@ export function AddRow({ group }: { readonly group: FindingGroup }): ReactElemen
       onSave={(text) => {
         if (!chosen) return;
         const { title: section, step } = chosen;
-        void pane.edit({ kind: 'addRow', row: { group, section, step, unitName, text } }).then(close);
+        const row = { group, section, step, unitName, text };
+        void onceDone(pane, () => pane.edit({ kind: 'addRow', row }), close);
       }}
       onClose={close}
     />

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { SummaryRow } from '../../../model';
+import { onceDone } from '../../state/once-done';
 import { usePane, useWords } from '../../state/use-pane';
 import { TextForm } from '../text-form';
 
@@ -10,7 +11,7 @@ export function Rewrite(props: { readonly row: SummaryRow; readonly onClose: () 
   const words = useWords();
   const pane = usePane();
   const keep = (chosen: string | null): void => {
-    void pane.edit({ kind: 'text', key: row.key, text: chosen }).then(onClose);
+    void onceDone(pane, () => pane.edit({ kind: 'text', key: row.key, text: chosen }), onClose);
   };
   return (
     <TextForm

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import type { SummaryEdit } from '../../../actions/edit-summary';
 import { LETTER_WORK, type LetterWorkWords } from '../../../messages/pane/letter-work';
 import type { Summary, SummaryParagraph } from '../../../model';
+import { onceDone } from '../../state/once-done';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Disclosure } from '../disclosure';
 import { ICONS } from '../icons';
@@ -77,7 +78,7 @@ export function Paragraph({ paragraph }: { readonly paragraph: SummaryParagraph 
     // The form is gone: the focus goes back to what opened it.
     setTimeout(() => item.current?.querySelector<HTMLElement>('button')?.focus(), 0);
   };
-  const keep = (edit: SummaryEdit): void => void pane.edit(edit).then(close);
+  const keep = (edit: SummaryEdit): void => void onceDone(pane, () => pane.edit(edit), close);
   return (
     <div ref={item} className={mergeClasses(styles.item, isEdited(paragraph) && styles.edited)}>
       <div className={styles.head}>

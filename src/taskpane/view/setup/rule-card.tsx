@@ -1,12 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement } from 'react';
+import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { PreparedEvaluation } from '../../../actions/evaluate';
 import type { RuleCount } from '../../../actions/preview-rules';
 import { RULE_ROWS } from '../../../messages/pane/rule-rows';
 import { ruleOf, type RuleSettings } from '../../../settings';
 import { draftOf, movedRule } from '../../state/rule-draft';
 import { rowPhrase, ruleTitle } from '../../state/rule-title';
-import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
+import { changedPlaces, wordingOf } from '../../state/rule-wording';
+import { usePane, usePaneState, useTyping, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
 import { ICONS } from '../icons';
 import { countText, RuleEditor } from './rule-editor';
@@ -48,8 +49,15 @@ export function RuleCard({ entry, prepared, count, onDrop }: RuleCardProps): Rea
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const [isOpen, setOpen] = useState(false);
+  /** Sentences by their place: closing the rule does not lose them. */
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const card = useRef<HTMLLIElement>(null);
   const { settings } = prepared;
+  const hasTyped = useMemo(
+    () => typed.size > 0 && changedPlaces(wordingOf(entry, settings), typed).length > 0,
+    [entry, settings, typed],
+  );
+  useTyping(hasTyped);
   const title = ruleTitle(entry);
   const says =
     words.rules[entry.rule] ??
@@ -80,8 +88,8 @@ export function RuleCard({ entry, prepared, count, onDrop }: RuleCardProps): Rea
       </h4>
       {says !== undefined && <p className={styles.says}>{says}</p>}
       {isOpen ? (
-        <RuleEditor prepared={prepared} start={draftOf(entry)} onClose={close}>
-          <RuleWording entry={entry} settings={settings} />
+        <RuleEditor prepared={prepared} start={draftOf(entry)} hasTyped={hasTyped} onClose={close}>
+          <RuleWording entry={entry} settings={settings} typed={typed} onType={setTyped} />
         </RuleEditor>
       ) : (
         <div className={styles.foot}>

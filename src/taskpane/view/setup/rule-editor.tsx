@@ -12,8 +12,9 @@ import type { PreparedEvaluation } from '../../../actions/evaluate';
 import { previewRules, type RuleCount } from '../../../actions/preview-rules';
 import { RULE_ROWS } from '../../../messages/pane/rule-rows';
 import type { WordsOf } from '../../../messages/pane/words';
+import { onceDone } from '../../state/once-done';
 import { rulePatch, type RuleDraft } from '../../state/rule-draft';
-import { usePane, usePaneState, useWordsOf } from '../../state/use-pane';
+import { usePane, usePaneState, useTyping, useWordsOf } from '../../state/use-pane';
 import { RuleForm } from './rule-form';
 
 const useStyles = makeStyles({
@@ -33,31 +34,38 @@ interface RuleEditorProps {
   readonly prepared: PreparedEvaluation;
   /** What it starts from. */
   readonly start: RuleDraft;
+  /** Something was typed into what else can be done, and is not saved yet. */
+  readonly hasTyped: boolean;
   readonly onClose: () => void;
   /** More that can be done with the rule. */
   readonly children?: ReactNode;
 }
 
 /** A rule being typed, with whom it would name as it stands. */
-export function RuleEditor({ prepared, start, onClose, children }: RuleEditorProps): ReactElement {
+export function RuleEditor(props: RuleEditorProps): ReactElement {
+  const { prepared, start, hasTyped, onClose, children } = props;
   const styles = useStyles();
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const [draft, setDraft] = useState(start);
+  const [kept, setKept] = useState(start);
   const place = useRef<HTMLDivElement>(null);
   const made = rulePatch(draft, prepared.settings);
   useEffect(() => place.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
-  const isChanged = draft !== start;
-  useEffect(() => {
-    pane.store.set({ typing: isChanged });
-    return () => pane.store.set({ typing: false });
-  }, [pane, isChanged]);
+  const isChanged = draft !== kept;
+  useTyping(isChanged);
+  /** What else was typed is still to be saved: the rule stays open for it. */
+  const saved = (): void => {
+    setKept(draft);
+    if (!hasTyped) onClose();
+  };
   return (
     <div
       ref={place}
       className={styles.form}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // The page asks before what was typed is lost.
+        if (event.key !== 'Escape' || isChanged || hasTyped) return;
         event.stopPropagation();
         onClose();
       }}
@@ -68,7 +76,7 @@ export function RuleEditor({ prepared, start, onClose, children }: RuleEditorPro
         lacks={'lacks' in made ? made.lacks : undefined}
         busy={busy}
         onChange={setDraft}
-        onSave={() => 'patch' in made && void pane.saveRules(made.patch).then(onClose)}
+        onSave={() => 'patch' in made && void onceDone(pane, () => pane.saveRules(made.patch), saved)}
         onClose={onClose}
       >
         <Preview prepared={prepared} draft={draft} />

@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { RULE_ROWS } from '../../../messages/pane/rule-rows';
 import { expectedText } from '../../../messages/settings';
 import type { RuleSettings, Settings } from '../../../settings';
-import { wordingChanges, wordingOf } from '../../state/rule-wording';
+import { changedPlaces, wordingChanges, wordingOf } from '../../state/rule-wording';
 import { checkedChanges, issueOf } from '../../state/settings-form';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Disclosure } from '../disclosure';
@@ -16,29 +16,28 @@ const useStyles = makeStyles({
 interface RuleWordingProps {
   readonly entry: RuleSettings;
   readonly settings: Settings;
+  /** What was typed, by its place. */
+  readonly typed: ReadonlyMap<string, string>;
+  readonly onType: (typed: ReadonlyMap<string, string>) => void;
 }
 
 /** Every sentence the letter says a rule with, open to change; what is filled in is checked as it is typed. */
-export function RuleWording({ entry, settings }: RuleWordingProps): ReactElement {
+export function RuleWording(props: RuleWordingProps): ReactElement {
   const words = useWordsOf(RULE_ROWS);
   return (
     <Disclosure title={words.ruleWording}>
-      <Sentences entry={entry} settings={settings} />
+      <Sentences {...props} />
     </Disclosure>
   );
 }
 
-function Sentences({ entry, settings }: RuleWordingProps): ReactElement {
+function Sentences({ entry, settings, typed, onType }: RuleWordingProps): ReactElement {
   const styles = useStyles();
   const words = { ...useWords(), ...useWordsOf(RULE_ROWS) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
   const places = useMemo(() => wordingOf(entry, settings), [entry, settings]);
-  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
-  const changed = places.flatMap(({ path, text }) => {
-    const now = typed.get(path.join('.'));
-    return now === undefined || now === text ? [] : [[path, now] as const];
-  });
+  const changed = changedPlaces(places, typed);
   const checked = checkedChanges(wordingChanges(changed));
   const issues = 'issues' in checked ? checked.issues : [];
   return (
@@ -48,7 +47,7 @@ function Sentences({ entry, settings }: RuleWordingProps): ReactElement {
         const key = path.join('.');
         const issue = issueOf(issues, `letter.${key}`);
         const now = typed.get(key) ?? text;
-        const set = (value: string): void => setTyped(new Map([...typed, [key, value]]));
+        const set = (value: string): void => onType(new Map([...typed, [key, value]]));
         return (
           <div key={key}>
             <Field

@@ -59,7 +59,7 @@ function Rules({ prepared }: { readonly prepared: PreparedEvaluation }): ReactEl
       <Unjudged prepared={prepared} />
       {isAdding ? (
         <div className={styles.card}>
-          <RuleEditor prepared={prepared} start={start} onClose={() => setAdding(false)} />
+          <RuleEditor prepared={prepared} start={start} hasTyped={false} onClose={() => setAdding(false)} />
         </div>
       ) : (
         <Button

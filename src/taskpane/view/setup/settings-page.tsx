@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { ANSWERS } from '../../../messages/pane/answers';
 import { expectedText } from '../../../messages/settings';
 import { exportSettings, type Settings } from '../../../settings';
@@ -12,7 +12,7 @@ import {
   type SettingsForm,
 } from '../../state/settings-form';
 import { failureOf } from '../../state/steps';
-import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
+import { usePane, usePaneState, useTyping, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
 import { PageFoot, SetupPage } from './page';
 import { RememberedAnswers } from './remembered';
@@ -55,10 +55,7 @@ function Form(props: { readonly settings: Settings; readonly before: SettingsFor
   const checked = useMemo(() => checkedChanges(changes), [changes]);
   const issues = 'issues' in checked ? checked.issues : [];
   const isChanged = Object.keys(form).some((key) => form[key] !== before[key]);
-  useEffect(() => {
-    pane.store.set({ typing: isChanged });
-    return () => pane.store.set({ typing: false });
-  }, [pane, isChanged]);
+  useTyping(isChanged);
 
   const field = (key: string, label: string, lines = false, hint?: string): ReactElement => {
     const issue = issueOf(issues, key);
