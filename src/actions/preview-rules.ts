@@ -1,6 +1,6 @@
 import { evaluateMonth } from '../evaluation';
 import type { RuleId } from '../model';
-import { buildSummary } from '../reporting/summary';
+import { sentenceOf } from '../reporting/letter';
 import { applyPatch, type SettingsPatch } from '../settings';
 import type { PreparedEvaluation } from './evaluate';
 
@@ -11,7 +11,7 @@ export interface RuleCount {
   /** Beyond the margin or the number of the letter too. */
   readonly found: number;
   readonly undecided: number;
-  /** What the letter would say of the first of them. */
+  /** What the letter would say of the first of them; composed when it is asked for. */
   readonly sentence: string | undefined;
 }
 
@@ -21,18 +21,19 @@ export function previewRules(
   changes: SettingsPatch,
 ): (rule: RuleId) => RuleCount {
   const changed = applyPatch(settings, changes);
-  const { findings, undecided, ...rest } = evaluateMonth(table, history, changed);
-  const { summary } = buildSummary({ ...rest, findings, undecided }, changed, { evaluatedAt: '' });
+  const { findings, undecided, period } = evaluateMonth(table, history, changed);
   return (rule) => {
     const own = findings.filter((finding) => finding.rule === rule);
     const units = (list: readonly { readonly unit: { readonly key: string } }[]): number =>
       new Set(list.map(({ unit }) => unit.key)).size;
-    const rows = summary.rows.filter(({ finding }) => finding?.rule === rule);
+    const first = own.find(({ inLetter }) => inLetter) ?? own[0];
     return {
       named: units(own.filter(({ inLetter }) => inLetter)),
       found: units(own),
       undecided: units(undecided.filter((one) => one.rule === rule)),
-      sentence: (rows.find(({ inLetter }) => inLetter.current) ?? rows[0])?.text.generated,
+      get sentence() {
+        return first && sentenceOf(first, changed, period);
+      },
     };
   };
 }
