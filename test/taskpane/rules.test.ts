@@ -1,5 +1,6 @@
 import { previewRules } from '../../src/actions/preview-rules';
 import type { RuleId } from '../../src/model';
+import { presetSettings } from '../../src/settings';
 import { judgePatch } from '../../src/taskpane/state/judge-indicator';
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import { draftOf, movedRule, newDraft, rulePatch, type RuleDraft } from '../../src/taskpane/state/rule-draft';
@@ -135,4 +136,21 @@ test('an indicator that is not kept here is never asked for again', async () => 
   expect(
     problems.filter(({ code, indicator }) => code === 'missing-column' && indicator === 'payment'),
   ).toEqual([]);
+});
+
+test('the sentences offered for a rule are those the letter says it with', () => {
+  const { rules, ...settings } = presetSettings('default');
+  const offered = (rule: RuleId, indicators: readonly string[]): string[] => {
+    const entry = { rule, units: 'all', indicators } as const;
+    const places = wordingOf(entry, { ...settings, rules: [...rules, entry] });
+    const kinds = places.map(({ path }) => path[0] ?? '').filter((kind) => kind !== 'requests');
+    return [...new Set(kinds)];
+  };
+  expect(offered('belowAverage', ['intake'])).toEqual(['rules']);
+  // Points, and what is better when there is less of it, are told by what is compared.
+  expect(offered('belowAverage', ['score'])).toEqual(['comparisons']);
+  expect(offered('belowAverage', ['overdueRate'])).toEqual(['comparisons']);
+  expect(offered('belowAverage', ['intake', 'score'])).toEqual(['rules', 'comparisons']);
+  expect(offered('overdue', ['pendingOverdue'])).toEqual(['comparisons']);
+  expect(offered('overdue', ['overdue'])).toEqual(['rules']);
 });

@@ -1,6 +1,6 @@
 import { subtractRates } from '../../model';
 import type { Direction, Finding, IndicatorId, RankValue, Rate, RuleId } from '../../model';
-import type { Comparison } from '../../rules';
+import type { Comparison, Rule } from '../../rules';
 import { shippedRule } from '../../rules';
 import type {
   ComparisonForms,
@@ -8,21 +8,28 @@ import type {
   RuleWording,
   RuleWordings,
 } from '../../settings/letter-sentences';
+import type { Settings } from '../../settings/settings';
 import { printCount, printRate, printRatio } from '../../text/print';
 import { printChange } from './change';
 import { windowPhrase } from './voice';
 import type { Slots, Voice } from './voice';
 
 /** Rules whose sentences stand word by word in the wording; all others are put together from what they compare. */
-export function hasOwnSentence({ rule, indicator }: Finding, voice: Voice): boolean {
-  if (!hasWords(rule, voice.wording.rules)) return false;
+export function hasOwnSentence({ rule, indicator }: Finding, { settings }: Voice): boolean {
+  return hasOwnWords(rule, indicator, settings);
+}
+
+/** @param indicator null for what is found of several together */
+export function hasOwnWords(rule: RuleId, indicator: IndicatorId | null, settings: Settings): boolean {
+  if (!hasWords(rule, settings.letter.rules)) return false;
   // Their words are about percent, about more being better, and about dossiers that were resolved.
   if (rule === 'overdue') return indicator === 'overdue';
   if (indicator === null) return true;
-  return directionOf(indicator, voice) === 'higher' && voice.kind(indicator) !== 'score';
+  const isScore = settings.indicators.some(({ id, kind }) => id === indicator && kind === 'score');
+  return directionOf(indicator, { settings }) === 'higher' && !isScore;
 }
 
-export function directionOf(indicator: IndicatorId, { settings }: Voice): Direction {
+export function directionOf(indicator: IndicatorId, { settings }: Pick<Voice, 'settings'>): Direction {
   return settings.indicators.find(({ id }) => id === indicator)?.better ?? 'higher';
 }
 
@@ -85,16 +92,28 @@ const NO_FORMS: ComparisonForms = { predicate: '', shared: '', detail: '', reque
 function formsKey(finding: Finding, voice: Voice): string {
   const { spoken, values } = finding;
   if (!spoken) return 'together';
-  if (spoken.with === 'zero') return values?.count === 0 || values?.month === 0 ? 'none' : 'some';
-  const compared = comparedOf(finding, voice);
-  const isMove = compared?.with === 'rank' && (compared.rank.of === 'rose' || compared.rank.of === 'fell');
-  return isMove ? 'places' : spoken.with;
+  const row = rowOf(finding, voice);
+  if (row) return formsKeyOf(row);
+  if (spoken.with !== 'zero') return spoken.with;
+  return values?.count === 0 || values?.month === 0 ? 'none' : 'some';
 }
 
-/** What its row compares with; undefined for rows that are gone from the settings. */
-function comparedOf({ rule }: Finding, { settings }: Voice): Comparison | undefined {
-  const entry = settings.rules.find((one) => one.rule === rule);
-  const row = entry?.row ?? shippedRule(rule);
+/** Under which name the sentences stand of what a row compares. */
+export function formsKeyOf({ conditions, spoken }: Rule): string {
+  const compared = conditions[spoken]?.compared;
+  if (!compared) return 'together';
+  if (compared.with === 'zero') return compared.side === 'is' ? 'none' : 'some';
+  const isMove = compared.with === 'rank' && (compared.rank.of === 'rose' || compared.rank.of === 'fell');
+  return isMove ? 'places' : compared.with;
+}
+
+/** Undefined for rows that are gone from the settings. */
+function rowOf({ rule }: Finding, { settings }: Voice): Rule | undefined {
+  return settings.rules.find((one) => one.rule === rule)?.row ?? shippedRule(rule);
+}
+
+function comparedOf(finding: Finding, voice: Voice): Comparison | undefined {
+  const row = rowOf(finding, voice);
   return row?.conditions[row.spoken]?.compared;
 }
 

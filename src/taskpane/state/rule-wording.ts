@@ -1,6 +1,13 @@
 import type { RuleId } from '../../model';
-import { shippedRule, type Rule } from '../../rules';
-import { pathName, presetSettings, ruleOf, type RuleSettings, type Settings } from '../../settings';
+import { formsKeyOf, hasOwnWords } from '../../reporting/letter/row-wording';
+import {
+  indicatorsOf,
+  pathName,
+  presetSettings,
+  ruleOf,
+  type RuleSettings,
+  type Settings,
+} from '../../settings';
 
 /** A sentence of the letter that belongs to a rule. */
 export interface WordingPlace {
@@ -11,17 +18,33 @@ export interface WordingPlace {
   readonly usual: string;
 }
 
-/** Every sentence a rule is said with: its own, or those of what its row compares with; and what is asked for. */
+/**
+ * Every sentence the letter may say a rule with: the rule's own, those of what its row compares with for indicators
+ * its own do not speak of, or both; and what is asked for.
+ */
 export function wordingOf(entry: RuleSettings, settings: Settings): readonly WordingPlace[] {
+  const { rule } = entry;
+  const indicators = ruleOf(entry).scope === 'together' ? [null] : indicatorsOf(entry);
+  const isOwn = indicators.map((indicator) => hasOwnWords(rule, indicator, settings));
+  return [
+    ...(isOwn.includes(true) ? ownPlaces(entry, settings) : []),
+    ...(isOwn.includes(false) ? comparedPlaces(entry, settings) : []),
+  ];
+}
+
+/** What is put together from what the row compares with; an office may word it for a single rule. */
+function comparedPlaces(entry: RuleSettings, settings: Settings): readonly WordingPlace[] {
+  const { comparisons } = settings.letter;
+  const rule = ruleOf(entry);
+  const [key, side] = [formsKeyOf(rule), rule.group === 'commend' ? 'better' : 'worse'] as const;
+  const forms = { ...presetSettings(settings.preset).letter.comparisons[key]?.[side] };
+  const own = { ...forms, ...comparisons[key]?.[side], ...comparisons[entry.rule]?.[side] };
+  return placesIn(own, ['comparisons', entry.rule, side], forms);
+}
+
+function ownPlaces(entry: RuleSettings, settings: Settings): readonly WordingPlace[] {
   const { letter } = settings;
   const usual = presetSettings(settings.preset).letter;
-  const rule = ruleOf(entry);
-  if (!shippedRule(entry.rule)) {
-    const [key, side] = [formsKey(rule), rule.group === 'commend' ? 'better' : 'worse'] as const;
-    const forms = { ...usual.comparisons[key]?.[side] };
-    const own = { ...forms, ...letter.comparisons[key]?.[side], ...letter.comparisons[entry.rule]?.[side] };
-    return placesIn(own, ['comparisons', entry.rule, side], forms);
-  }
   const sentences = [entry.rule, `${entry.rule}Month`].flatMap((id) =>
     placesIn(atId(letter.rules, id), ['rules', id], atId(usual.rules, id)),
   );
@@ -34,15 +57,6 @@ export function wordingOf(entry: RuleSettings, settings: Settings): readonly Wor
 }
 
 const atId = (rules: object, id: RuleId): unknown => Object.entries(rules).find(([key]) => key === id)?.[1];
-
-/** Under which name the sentences of a comparison stand. */
-function formsKey({ conditions, spoken }: Rule): string {
-  const compared = conditions[spoken]?.compared;
-  if (!compared) return 'together';
-  if (compared.with === 'zero') return compared.side === 'is' ? 'none' : 'some';
-  const isMove = compared.with === 'rank' && (compared.rank.of === 'rose' || compared.rank.of === 'fell');
-  return isMove ? 'places' : compared.with;
-}
 
 /** How something is laid out is no sentence. */
 const LAYOUT: ReadonlySet<string> = new Set(['layout', 'list', 'detailList', 'details']);
