@@ -51,7 +51,7 @@ export class SiblingMonth {
     const twice = new Set<string>();
     for (const table of tables) {
       const figures = table.figures();
-      for (const named of namedUnits(table)) {
+      for (const named of namedUnits(table).units) {
         const { unit, same } = named;
         const known = places.get(unit.key);
         const place = { named, figures, group: table.groupOf(named.first.group)?.label };

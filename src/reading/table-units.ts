@@ -43,97 +43,83 @@ export interface UnitReading {
   readonly others: readonly CellAddress[];
 }
 
-/** Places in a list by the keys that stand there more than once. */
-type Repeated = ReadonlyMap<string, readonly number[]>;
-
-function repeatedIn(units: readonly Unit[]): Repeated {
-  const first = new Map<string, number>();
-  const repeated = new Map<string, number[]>();
-  units.forEach(({ key }, at) => {
-    const before = first.get(key);
-    const known = before === undefined ? undefined : repeated.get(key);
-    if (before === undefined) first.set(key, at);
-    else if (known) known.push(at);
-    else repeated.set(key, [before, at]);
-  });
-  return repeated;
+/** A row and whom it names. */
+interface RowOfUnit {
+  readonly row: UnitRow;
+  readonly unit: Unit;
+  /** Its figures are of another time than what is read. */
+  readonly isOther: boolean;
 }
+
+const keyOf = ({ unit }: RowOfUnit): string => unit.key;
+const titleOf = ({ unit }: RowOfUnit): string => titleOfName(unit.entry?.name ?? unit.name);
 
 /** Units with one bare name but different titles (Xã Tân Phong, Phường Tân Phong) are different units. */
-function toldApart(units: readonly Unit[], repeated: Repeated): readonly Unit[] {
-  const apart = [...units];
-  for (const places of repeated.values()) {
-    const named = places.flatMap((at) => {
-      const unit = units[at];
-      return unit ? [{ at, unit, title: titleOfName(unit.entry?.name ?? unit.name) }] : [];
-    });
-    const titles = new Set(named.map(({ title }) => title));
-    if (titles.size < 2 || titles.has('')) continue;
-    for (const { at, unit, title } of named)
-      if (!unit.entry) apart[at] = { ...unit, key: `${title} ${unit.key}` };
+function toldApart(rows: readonly RowOfUnit[]): readonly RowOfUnit[] {
+  const namesakes = new Set<string>();
+  for (const [key, same] of group(rows, keyOf)) {
+    const titles = same.length > 1 ? new Set(same.map(titleOf)) : NO_TITLES;
+    if (titles.size > 1 && !titles.has('')) namesakes.add(key);
   }
-  return apart;
+  if (namesakes.size === 0) return rows;
+  return rows.map((one) => {
+    const { unit } = one;
+    if (unit.entry || !namesakes.has(unit.key)) return one;
+    return { ...one, unit: { ...unit, key: `${titleOf(one)} ${unit.key}` } };
+  });
 }
 
-/** The units of a table in its order, the rows of each put together; those nothing tells apart stay rows. */
-export function namedUnits(table: OpenTable): NamedUnit[] {
+const NO_TITLES: ReadonlySet<string> = new Set();
+
+/** Whom a table names. */
+interface NamedUnits {
+  /** In its order, the rows of each put together; those nothing tells apart stay rows. */
+  readonly units: readonly NamedUnit[];
+  /** Units whose only row is of another time: they have no figures here. */
+  readonly left: readonly RowOfUnit[];
+}
+
+/** The units of a table. */
+export function namedUnits(table: OpenTable): NamedUnits {
   const { rows, settings, aim } = table;
   const list = unitListOf(settings.units, settings.reading.aliases, aim.target);
-  const all = rows.units.map((row) => ({
+  const identified = rows.units.map((row) => ({
     row,
     unit: list.identify(row.label, row.hint),
     isOther: isOfOtherTime(row, aim.target),
   }));
-  const rowsOf = group(all, ({ unit }) => unit.key);
-  // A single row of another time is no figure of this one; of several such rows it is open which is meant.
-  const kept = all.filter(({ unit, isOther }) => {
-    const same = rowsOf.get(unit.key) ?? [];
-    return !isOther || (same.length > 1 && same.every((row) => row.isOther));
-  });
-  const own = kept.map(({ row }) => row);
-  const named = kept.map(({ unit }) => unit);
-  const alike = repeatedIn(named);
-  const units = alike.size === 0 ? named : toldApart(named, alike);
-  const several = alike.size === 0 ? alike : repeatedIn(units);
-  const made: NamedUnit[] = [];
-  own.forEach((row, at) => {
-    const unit = units[at];
-    if (!unit) return;
-    const places = several.get(unit.key);
-    const base = { unit, nameRow: row.nameRow, first: row, areDesks: false };
-    if (!places) {
-      const parts = rows.splits.get(row.row) ?? NONE;
-      made.push({
-        ...base,
-        rows: [row],
-        parts: parts.map((p) => ({ row: p.row, field: p.label })),
-        same: NONE,
-      });
-      return;
-    }
-    const together = places.flatMap((place) => own[place] ?? []);
-    const standing = table.standingOf(together);
-    if (standing.kind === 'doubtful')
-      made.push({
-        ...base,
-        rows: [row],
-        parts: NONE,
-        same: together.map((other) => other.row),
-        areDesks: standing.areDesks,
-      });
-    else if (at === places[0])
-      made.push(
-        standing.kind === 'sum'
-          ? { ...base, rows: standing.rows, parts: NONE, same: NONE }
-          : {
-              ...base,
-              rows: [standing.total],
-              parts: standing.parts.map((p) => ({ row: p.row, field: p.part.field })),
-              same: NONE,
-            },
-      );
-  });
-  return made;
+  const units: NamedUnit[] = [];
+  const left: RowOfUnit[] = [];
+  for (const same of group(toldApart(identified), keyOf).values()) {
+    const own = same.filter(({ isOther }) => !isOther);
+    // A single row of another time is no figure of this one; of several such rows it is open which is meant.
+    if (own.length === 0 && same.length === 1) left.push(...same);
+    else for (const named of together(table, own.length > 0 ? own : same)) units.push(named);
+  }
+  return { units: units.sort((a, b) => a.first.row - b.first.row), left };
+}
+
+/** The rows of one unit put together, or one by one where nothing tells what they are to each other. */
+function together(table: OpenTable, ofUnit: readonly RowOfUnit[]): readonly NamedUnit[] {
+  const [first, ...more] = ofUnit;
+  if (!first) return [];
+  const base = (one: RowOfUnit) => ({ unit: one.unit, nameRow: one.row.nameRow, first: one.row });
+  const alone = { parts: NONE, same: NONE, areDesks: false };
+  if (more.length === 0) {
+    const parts = table.rows.splits.get(first.row.row) ?? NONE;
+    const split = parts.map(({ row, label }) => ({ row, field: label }));
+    return [{ ...base(first), ...alone, rows: [first.row], parts: split }];
+  }
+  const rows = ofUnit.map(({ row }) => row);
+  const standing = table.standingOf(rows);
+  if (standing.kind === 'sum') return [{ ...base(first), ...alone, rows: standing.rows }];
+  if (standing.kind === 'total') {
+    const parts = standing.parts.map(({ row, part }) => ({ row, field: part.field }));
+    return [{ ...base(first), ...alone, rows: [standing.total], parts }];
+  }
+  const same = rows.map(({ row }) => row);
+  const { areDesks } = standing;
+  return ofUnit.map((one) => ({ ...base(one), rows: [one.row], parts: NONE, same, areDesks }));
 }
 
 const NONE: readonly never[] = [];
@@ -156,21 +142,16 @@ export function readUnits(
   const hidden = rows.units.map((unit) => unit.row).filter((row) => grid.sheet.hiddenRows.has(row));
   if (hidden.length > 0)
     problems.push(problem('hidden-rows', { rows: hidden }, { cell: inNames(hidden[0] ?? 0) }));
-  const units = namedUnits(table);
+  const { units, left } = namedUnits(table);
   const apart = units.filter(({ areDesks, first }) => areDesks && !isDeskName(first.label));
   const [one] = apart;
   if (one) {
     const names = [...new Set(apart.map(({ unit }) => unit.name))];
     problems.push(problem('two-desks', { units: names }, { cell: nameCellOf(table, one.nameRow) }));
   }
-  const told = new Set(units.map(({ unit }) => unit.key));
-  const list = unitListOf(table.settings.units, table.settings.reading.aliases, table.aim.target);
-  for (const row of rows.units) {
-    if (!isOfOtherTime(row, table.aim.target)) continue;
-    const { key, name } = list.identify(row.label, row.hint);
-    if (told.has(key)) continue;
-    const place = { cell: nameCellOf(table, row.nameRow), unit: name };
-    problems.push(problem('missing-unit', { name, only: 'otherTime' }, place));
+  for (const { row, unit } of left) {
+    const place = { cell: nameCellOf(table, row.nameRow), unit: unit.name };
+    problems.push(problem('missing-unit', { name: unit.name, only: 'otherTime' }, place));
   }
   return units.map((named) => {
     const { unit, nameRow, first, same, areDesks } = named;

@@ -24,4 +24,17 @@ describe.each([
     expect(figures(json, 'overdue')).not.toContain('Xã Bình Minh: 5');
     expect(problemCodes(json)).toContain('missing-unit');
   });
+
+  test('nor have two of one name, each with a row of another time', async () => {
+    const json = await evaluatedRows(
+      [1, 'Xã Tân Phong', other, 7],
+      [2, 'Phường Tân Phong', other, 5],
+      [3, 'Xã Châu Sơn', own, 1],
+    );
+    expect(named(json, 'overdue')).toEqual(['Xã Châu Sơn: 1']);
+    const missing = json.problems.filter(({ code }) => code === 'missing-unit');
+    expect(missing.map(({ message }) => message)).toEqual(
+      ['Xã Tân Phong', 'Phường Tân Phong'].map((name) => expect.stringContaining(name)),
+    );
+  });
 });
