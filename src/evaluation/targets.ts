@@ -1,14 +1,11 @@
 import type { IndicatorId, MonthTable, Problem, Rate, Undecided, UnitMonth } from '../model';
 import { problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings';
-import { datedValue } from '../settings';
+import { officeTarget, targetValue } from '../settings';
 import type { Named, Range } from './figure';
 import { limitFigure } from './figure';
 
-/**
- * What a unit has to reach: the officer's dated value, else the sheet's for this unit, else the sheet's for everybody,
- * else the one the product knows for the period. Undefined: the officer says that none was given.
- */
+/** What a unit has to reach, as a figure. Undefined: the officer says that none was given. */
 export function targetOf(
   indicator: IndicatorId,
   settings: IndicatorSettings | undefined,
@@ -17,17 +14,8 @@ export function targetOf(
   any: Range,
 ): Named<'target'> | undefined {
   const place = { name: 'target', indicator, why: 'target-unset' } as const;
-  const officer = settings && datedValue(settings.target, month.period);
-  if (officer === 'none') return undefined;
-  const target =
-    officer ??
-    sheetTarget(indicator, row, month) ??
-    (settings && datedValue(settings.builtInTarget, month.period));
-  return limitFigure(place, target ?? null, any);
-}
-
-function sheetTarget(indicator: IndicatorId, row: UnitMonth, month: MonthTable): Rate | undefined {
-  return row.targets?.[indicator] ?? month.targets.find((target) => target.indicator === indicator)?.value;
+  const target = settings ? targetValue(settings, row, month) : null;
+  return target === 'none' ? undefined : limitFigure(place, target, any);
 }
 
 /**
@@ -52,8 +40,8 @@ export function targetProblems(
 
 /** Once for everybody's target, once for those units have of their own. */
 function differing(own: IndicatorSettings, month: MonthTable): readonly Problem[] {
-  const officer = datedValue(own.target, month.period);
-  if (officer === undefined || officer === 'none') return [];
+  const officer = officeTarget(own, month.period);
+  if (officer === undefined || officer === null || officer === 'none') return [];
   const differs = (value: Rate | undefined): value is Rate => value !== undefined && value !== officer;
   const { id: indicator } = own;
   const general = month.targets.find((target) => target.indicator === indicator);

@@ -34,6 +34,11 @@ const EXPECTED = {
     vi: 'phần trăm từ 0 đến 100, nhiều nhất hai chữ số thập phân, ví dụ 30 hoặc "27,5%" (0,3 không rõ là 0,3% hay 30%)',
     en: 'a percentage from 0 to 100 with at most two decimals, such as 30 or "27.5%" (0.3 could mean 0.3% or 30%)',
   },
+  'target-bare': {
+    vi: 'chỉ tiêu không kèm đơn vị, ví dụ 30%: chỉ tiêu này không tính bằng điểm hay tiền',
+    en: 'a target without a unit, such as 30%: this indicator is not in points or money',
+  },
+  'target-points': { vi: 'chỉ tiêu bằng điểm, ví dụ 85 điểm', en: 'a target in points, such as "85 điểm"' },
   period: {
     vi: 'một kỳ, ví dụ "2025-10", "2025-Q3" hoặc "2025-W40"',
     en: 'a period such as "2025-10", "2025-Q3" or "2025-W40"',

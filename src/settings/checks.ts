@@ -1,11 +1,13 @@
 import { expectation, type SettingsIssue } from '../messages/settings';
 import type { IndicatorId, IndicatorKind, RuleId } from '../model';
 import { kindsOf, needsLevel } from '../rules';
+import { plain } from '../text/fold';
 import type { IndicatorPatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 import { presetSettings } from './presets';
 import { knownRule, RULE_IDS } from './presets/rules';
 import { expectedKey, shown } from './shown';
 import { nearest } from './text';
+import { targetText } from './values';
 import { isTextList, misfit } from './wording-shape';
 
 const KNOWN: ReadonlyMap<IndicatorId, IndicatorKind> = new Map(
@@ -78,8 +80,27 @@ function checkIndicator(
   }
   if (before !== undefined && kind !== undefined && kind !== before)
     return [{ key: `indicators.${id}.kind`, found: shown(kind), expected: expectation('known-kind') }];
-  kinds.set(id, kind ?? before ?? 'rate');
-  return [];
+  const own = kind ?? before ?? 'rate';
+  kinds.set(id, own);
+  return unfitTargets(indicator, own);
+}
+
+/** What a target's figure may be followed by, by kind; amounts come in any unit. */
+const TARGET_UNITS: Readonly<Partial<Record<IndicatorKind, readonly string[]>>> = {
+  rate: [],
+  count: [],
+  score: ['diem'],
+};
+
+/** Points or money are no percentage: "85 điểm" given for a rate would judge by 85 %. */
+function unfitTargets({ id, target = [] }: IndicatorPatch, kind: IndicatorKind): readonly SettingsIssue[] {
+  const units = TARGET_UNITS[kind];
+  return target.flatMap((given, index) => {
+    if (given.value === null || !('unit' in given) || given.unit === undefined) return [];
+    if (units === undefined || units.includes(plain(given.unit))) return [];
+    const expected = expectation(kind === 'score' ? 'target-points' : 'target-bare');
+    return [{ key: `indicators.${id}.target.${index}`, found: shown(targetText(given)), expected }];
+  });
 }
 
 export function checkWording(changes: readonly WordingChange[]): readonly SettingsIssue[] {

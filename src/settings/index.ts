@@ -13,6 +13,7 @@ export { PRESET_NAMES, ruleName } from './sheet/names';
 export type { IndicatorPatch, RulePatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 export { presetSettings } from './presets';
 export { ruleDefinition } from './presets/rules';
+export { officeTarget, setTarget, targetValue } from './targets';
 export { targetText } from './values';
 export { resolveSettings, type SettingsLayers } from './resolve';
 export {

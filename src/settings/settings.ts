@@ -139,16 +139,18 @@ export function presetOfId(id: string): PresetId | undefined {
 
 /** The value valid in the month a period ends in; the last matching entry wins. */
 export function datedValue<Value>(entries: readonly Dated<Value>[], period: Period): Value | undefined {
+  return datedEntry(entries, period)?.value;
+}
+
+/** As {@link datedValue}, with all that is said of it. */
+export function datedEntry<Entry extends Dated<unknown>>(
+  entries: readonly Entry[],
+  period: Period,
+): Entry | undefined {
   const at = monthOf(period);
   return entries.findLast(
     ({ from, to }) => (!from || compareMonths(from, at) <= 0) && (!to || compareMonths(to, at) >= 0),
-  )?.value;
-}
-
-/** The target of a period as office or product say it; undefined where the sheet alone may know one, or none is set. */
-export function setTarget({ target, builtInTarget }: IndicatorSettings, period: Period): Rate | undefined {
-  const own = datedValue(target, period) ?? datedValue(builtInTarget, period);
-  return own === 'none' ? undefined : own;
+  );
 }
 
 /** First month of an indicator's cumulative window that holds `period`. */

@@ -101,17 +101,48 @@ describe('values as people write them', () => {
     ],
     ['Không giao chỉ tiêu (từ 01/2026)', undefined, { from: { year: 2026, month: 1 }, value: 'none' }],
     ['không giao', undefined, { value: 'none' }],
-    ['85 điểm', undefined, { value: 8500, unit: 'điểm' }],
-    [
-      '1.204,5 tỷ đồng (từ 9/2025); Quyết định số 12',
-      undefined,
-      { from: { year: 2025, month: 9 }, value: 120450, unit: 'tỷ đồng', document: 'Quyết định số 12' },
-    ],
   ])('target %j %s', (value, format, entry) => {
     expect(target(value, format)).toEqual({
       patch: { indicators: [{ id: 'payment', target: [entry] }] },
       problems: [],
     });
+  });
+
+  test.each<[string, string, unknown]>([
+    ['Chỉ tiêu giao: tổng điểm', '85 điểm', { value: 8500, unit: 'điểm' }],
+    [
+      'Chỉ tiêu giao: thu phí',
+      '1.204,5 tỷ đồng (từ 9/2025); Quyết định số 12',
+      { from: { year: 2025, month: 9 }, value: 120450, unit: 'tỷ đồng', document: 'Quyết định số 12' },
+    ],
+  ])('%s %j', (name, value, entry) => {
+    const { patch, problems } = readConfigSheet(
+      configSheet([
+        ['Mục', 'Giá trị'],
+        ['Loại chỉ tiêu: thu phí', 'giá trị'],
+        [name, value],
+      ]),
+    );
+    expect(problems).toEqual([]);
+    expect(patch.indicators?.flatMap(({ target = [] }) => target)).toEqual([entry]);
+  });
+
+  it('refuses a target in points for a rate, and keeps the others', () => {
+    const { patch, problems } = readConfigSheet(
+      configSheet([
+        ['Mục', 'Giá trị'],
+        ['Chỉ tiêu giao thanh toán trực tuyến', '85 điểm'],
+        ['Chỉ tiêu giao thanh toán trực tuyến', '35% (từ 9/2025)'],
+        ['Chỉ tiêu giao thanh toán trực tuyến', '12 tỷ đồng (từ 10/2025)'],
+      ]),
+    );
+    expect(patch.indicators).toEqual([
+      { id: 'payment', target: [{ from: { year: 2025, month: 9 }, value: 3500 }] },
+    ]);
+    expect(problems.map(({ code, facts }) => [code, facts])).toEqual([
+      ['bad-setting', expect.objectContaining({ found: '85 điểm', expected: 'target-bare' })],
+      ['bad-setting', expect.objectContaining({ found: '12 tỷ đồng', expected: 'target-bare' })],
+    ]);
   });
 
   test.each<[CellValue]>([

@@ -39,6 +39,18 @@ describe('a wrong file is refused with key, found and expected', () => {
       [['indicators.payment.target', expect.any(String), 'order']],
     ],
     [
+      { indicators: { payment: { target: [30, '85 điểm'] } } },
+      [['indicators.payment.target.1', '"85 điểm"', 'target-bare']],
+    ],
+    [
+      { indicators: { overdue: { target: '20 hồ sơ' } } },
+      [['indicators.overdue.target.0', '"20 hồ sơ"', 'target-bare']],
+    ],
+    [
+      { indicators: { score: { target: { from: '2025-09', value: '85 tỷ đồng' } } } },
+      [['indicators.score.target.0', '"85 tỷ đồng"', 'target-points']],
+    ],
+    [
       { indicators: { payment: { windowStart: 13 } } },
       [['indicators.payment.windowStart', '13', 'month-of-year']],
     ],

@@ -64,12 +64,10 @@ const indicatorParts = {
   units: fc.constantFrom('all', 'communes'),
   headers: lines,
   windowStart: dated(fc.integer({ min: 1, max: 12 })),
-  target: dated(percent).chain((targets) =>
-    fc
-      .constantFrom<{ unit?: string }>({}, { unit: 'điểm' }, { unit: 'tỷ đồng' })
-      .map((unit) => targets.map((target) => ({ ...target, ...unit }))),
-  ),
+  target: dated(percent),
 };
+/** What a target of each kind may be followed by; others are refused. */
+const units: Readonly<Record<string, string>> = { score: 'điểm', amount: 'tỷ đồng' };
 const knownIndicator = fc
   .tuple(fc.constantFrom(...known), filled(fc.record(indicatorParts, { requiredKeys: [] })))
   .map(([id, parts]) => ({ ...parts, id }));
@@ -77,11 +75,16 @@ const newIndicator = fc
   .tuple(
     fc.constantFrom(...added),
     fc.record(
-      { ...indicatorParts, name: text, kind: fc.constantFrom('rate', 'count', 'note') },
+      { ...indicatorParts, name: text, kind: fc.constantFrom('rate', 'count', 'score', 'amount', 'note') },
       { requiredKeys: ['kind'] },
     ),
+    fc.boolean(),
   )
-  .map(([id, parts]) => ({ ...parts, id }));
+  .map(([id, parts, hasUnit]) => {
+    const unit = hasUnit ? units[parts.kind] : undefined;
+    const target = parts.target?.map((given) => ({ ...given, ...(unit !== undefined && { unit }) }));
+    return { ...parts, ...(target && { target }), id };
+  });
 const indicators = fc.uniqueArray(fc.oneof(knownIndicator, newIndicator), {
   selector: ({ id }) => id,
   minLength: 1,

@@ -5,7 +5,8 @@ import type { IndicatorId, IndicatorKind, Month, Period, Rate } from '../../mode
 import type { LetterSettings } from '../../settings/letter';
 import type { DeadlineKind, PhraseWording } from '../../settings/letter-words';
 import { printedAs } from '../../settings/printed';
-import { setTarget, windowStart } from '../../settings/settings';
+import { windowStart } from '../../settings/settings';
+import { setTarget } from '../../settings/targets';
 import type { IndicatorSettings, Settings } from '../../settings/settings';
 import { letterWording } from '../../settings/wording';
 import { fillTemplate } from '../../settings/wording/template';

@@ -130,7 +130,8 @@ function withoutMisfits(patch: SettingsPatch): {
   readonly issues: readonly SettingsIssue[];
 } {
   const issues = checkIndicators(patch);
-  return { patch: issues.reduce((rest, { key }) => without(rest, key.split('.')), patch), issues };
+  // From the last on: places in lists stay what they are.
+  return { patch: issues.reduceRight((rest, { key }) => without(rest, key.split('.')), patch), issues };
 }
 
 function without(
@@ -143,6 +144,7 @@ function without(
     case 'indicatorOrder':
       return Object.fromEntries(Object.entries(patch).filter(([key]) => key !== top));
     case 'indicators':
+      if (field === 'target') return withoutTarget(patch, about, Number(deeper[0]));
       return { ...patch, indicators: (patch.indicators ?? []).filter(({ id }) => id !== about) };
     case 'rules':
       return { ...patch, rules: withoutField(patch.rules ?? {}, about, field) };
@@ -156,6 +158,16 @@ function without(
       return { ...patch, reading: Object.fromEntries(kept) };
     }
   }
+}
+
+function withoutTarget(patch: SettingsPatch, id: string, place: number): SettingsPatch {
+  const indicators = (patch.indicators ?? []).map((indicator) => {
+    if (indicator.id !== id) return indicator;
+    const { target = [], ...rest } = indicator;
+    const left = target.filter((_, index) => index !== place);
+    return left.length > 0 ? { ...rest, target: left } : rest;
+  });
+  return { ...patch, indicators: indicators.filter((entry) => Object.keys(entry).length > 1) };
 }
 
 /** One name nobody knows leaves the others where they were put. */
@@ -185,6 +197,8 @@ const FIELD_LABELS: Readonly<Record<string, string>> = {
 function isAbout({ key }: SettingsIssue, item: Item, subject: string): boolean {
   const [top = '', about = '', field = ''] = key.split('.');
   if (top === 'indicatorOrder' || top === 'ruleOrder') return item.path === top;
+  if (field === 'target' && top === 'indicators')
+    return item.path === 'indicators.*.target' && subject === about;
   if (top === 'indicators') return item.subject === 'indicator' && subject === about;
   if (top === 'letter') return item.subject === 'wording' && isPlace(subject, key);
   if (top === 'rules')
