@@ -96,7 +96,7 @@ const TARGET_UNITS: Readonly<Partial<Record<IndicatorKind, readonly string[]>>> 
 function unfitTargets({ id, target = [] }: IndicatorPatch, kind: IndicatorKind): readonly SettingsIssue[] {
   const units = TARGET_UNITS[kind];
   return target.flatMap((given, index) => {
-    if (given.value === null || !('unit' in given) || given.unit === undefined) return [];
+    if (given.value === null || !('unit' in given)) return [];
     if (units === undefined || units.includes(plain(given.unit))) return [];
     const expected = expectation(kind === 'score' ? 'target-points' : 'target-bare');
     return [{ key: `indicators.${id}.target.${index}`, found: shown(targetText(given)), expected }];

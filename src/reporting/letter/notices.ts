@@ -1,15 +1,18 @@
 import { parsePeriodKey } from '../../model';
 import type {
   CountValue,
+  IndicatorId,
   Letter,
   LetterBlock,
   Measured,
   MonthTable,
+  Rate,
   RateValue,
   Summary,
   UnitMonth,
 } from '../../model';
 import type { Settings } from '../../settings/settings';
+import { targetValue } from '../../settings/targets';
 import { capitalised } from '../../text/letter-case';
 import { printCount } from '../../text/print';
 import { printPeriod } from '../../text/print-period';
@@ -35,16 +38,24 @@ export interface Notice {
   readonly letter: Letter;
 }
 
+/** What a unit was judged by; null where there is none. */
+type Targets = (indicator: IndicatorId, row: UnitMonth) => Rate | null;
+
 /** A letter to each unit that this month's letter names, in the order it names them. */
 export function composeNotices(summary: Summary, settings: Settings, table: MonthTable): Notice[] {
   const voice = voiceOf(settings, summary.period, summary.judged);
   const entries = entriesOf(arrange(summary, voice));
+  const targets: Targets = (indicator, row) => {
+    const own = settings.indicators.find(({ id }) => id === indicator);
+    const target = own ? targetValue(own, row, table) : null;
+    return target === 'none' ? null : target;
+  };
   const names = new Map(entries.flatMap(({ name, finding }) => (name && finding ? [[name.full, name]] : [])));
   return [...names.values()].map((unit) => {
     const rows = summary.rows.filter((row) => row.finding?.unit.key === unit.key);
     const row = table.units.find((one) => one.unit.key === unit.key);
     const arrangement = arrange({ rows }, voice);
-    return { unit, letter: noticeOf(unit, row, arrangement, summary, voice) };
+    return { unit, letter: noticeOf(unit, row, arrangement, summary, targets, voice) };
   });
 }
 
@@ -53,6 +64,7 @@ function noticeOf(
   row: UnitMonth | undefined,
   arrangement: Arrangement,
   summary: Summary,
+  targets: Targets,
   voice: Voice,
 ): Letter {
   const { notices } = voice.wording;
@@ -63,7 +75,7 @@ function noticeOf(
   };
   const texts = (...found: readonly string[]): LetterBlock[] =>
     found.flatMap((text) => textBlocks('text', text, [], voice));
-  const figures = row ? figurePoints(row, summary, voice) : [];
+  const figures = row ? figurePoints(row, summary, targets, voice) : [];
   const body = [
     ...(figures.length > 0
       ? [
@@ -109,7 +121,7 @@ function foundBlocks(arrangement: Arrangement, voice: Voice): LetterBlock[] {
 }
 
 /** Its own figures in what was judged, each with what it is compared with. */
-function figurePoints(row: UnitMonth, { averages }: Summary, voice: Voice): string[] {
+function figurePoints(row: UnitMonth, { averages }: Summary, targets: Targets, voice: Voice): string[] {
   return voice.judged.flatMap((indicator) => {
     const measures = row.measures[indicator];
     if (measures === undefined || measures.kind === 'note') return [];
@@ -129,7 +141,7 @@ function figurePoints(row: UnitMonth, { averages }: Summary, voice: Voice): stri
       value: printed(value.rate, indicator, voice),
       ratio: ratioOf(value, thingsOf(indicator, voice)),
       averageValue: printed(average, indicator, voice),
-      target: printed(row.targets?.[indicator] ?? voice.target(indicator), indicator, voice),
+      target: printed(targets(indicator, row), indicator, voice),
       cumulative: cumulative ? printed(cumulative.rate, indicator, voice) : null,
     });
     return [capitalised(text)];

@@ -9,7 +9,7 @@ import {
   type Summary,
 } from '../../model';
 import { weightOf } from '../../rules';
-import { setTarget } from '../../settings';
+import { targetValue } from '../../settings';
 import { printFigure } from '../../text/print';
 
 /** One unit's bar. */
@@ -27,6 +27,7 @@ export interface BarChart {
   /** The lowest first. */
   readonly bars: readonly Bar[];
   readonly average: Rate | undefined;
+  /** Of all bars alike. */
   readonly target: Rate | undefined;
   /** The most there can be: 100 %, or the points of the maximum. */
   readonly full: Rate;
@@ -57,16 +58,18 @@ export function barChart(
 ): BarChart {
   const average = evaluation.averages.find((a) => a.indicator === indicator)?.value ?? undefined;
   const setting = settings.indicators.find(({ id }) => id === indicator);
-  // What the sheet itself gives was told to the findings it judged.
-  const given = evaluation.findings.find((one) => one.indicator === indicator && one.values?.target);
-  const target = (setting && setTarget(setting, table.period)) ?? given?.values?.target ?? undefined;
-  const limit = target ?? average;
+  const targets = new Set<Rate | undefined>();
   const named = namedUnits(summary, indicator);
-  const bars = table.units.flatMap(({ unit, nameCell, measures }): Bar[] => {
+  const bars = table.units.flatMap((row): Bar[] => {
+    const { unit, nameCell, measures } = row;
     const measure = measures[indicator];
     if ((measure?.kind !== 'rate' && measure?.kind !== 'score') || measure.month.state !== 'value') return [];
     const { rate } = measure.month.value;
     const cell = measure.month.evidence[0]?.cell ?? nameCell;
+    const given = setting ? targetValue(setting, row, table) : null;
+    const target = given === 'none' || given === null ? undefined : given;
+    targets.add(target);
+    const limit = target ?? average;
     const low = limit !== undefined && (setting?.better === 'lower' ? rate > limit : rate < limit);
     return [{ unit: unit.name, rate, cell, low, named: named.get(unit.key) }];
   });
@@ -76,7 +79,7 @@ export function barChart(
   return {
     bars: bars.sort((a, b) => a.rate - b.rate),
     average,
-    target,
+    target: targets.size === 1 ? [...targets][0] : undefined,
     full,
     text,
     sign: printed.kind === 'rate' ? '%' : '',
