@@ -25,12 +25,13 @@ function judgedValue({ gap, average, target, floor }: FindingValues): number {
 
 /** What a list by value goes by, ascending: the worst first, among the commended the best. */
 function worth(
-  { values, rates, indicator }: Finding,
+  { group, values, rates, indicator }: Finding,
   isLower: (id: IndicatorId) => boolean,
 ): readonly number[] {
   if (!values) return rates.map(({ rate }) => -(rate ?? 0));
-  if (values.count !== null) return [-values.count];
-  return [indicator !== null && isLower(indicator) ? -judgedValue(values) : judgedValue(values)];
+  const value = values.count ?? judgedValue(values);
+  const isLow = indicator !== null && isLower(indicator);
+  return [isLow === (group !== 'commend') ? -value : value];
 }
 
 function byValue({ indicators }: Settings): Order<Finding> {

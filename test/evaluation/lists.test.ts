@@ -1,7 +1,7 @@
 import { evaluateMonth } from '../../src/evaluation';
 import type { RuleId } from '../../src/model';
 import { rate } from '../../src/model';
-import { presetSettings } from '../../src/settings';
+import { namedRule, presetSettings } from '../../src/settings';
 import type { RuleSettings, Settings } from '../../src/settings';
 import { NO_HISTORY } from './support/history';
 import type { RowSketch } from './support/table';
@@ -86,6 +86,25 @@ it('lists the commended by value from the best', () => {
     return { name: `${index}`, given: { intake: { month }, results: { month: 99 }, payment: { month: 60 } } };
   });
   expect(listed(rows, 'commendAboveAverage', 'value')).toEqual(['1', '2', '0']);
+});
+
+const OWN = { span: 'period', wanted: { with: 'level', level: rate(300) }, units: 'all' } as const;
+
+it.each<[string, 'commend' | 'low', string, number[], string[]]>([
+  ['praised for much', 'commend', 'certified', [4, 9, 6], ['1', '2', '0']],
+  ['praised for little', 'commend', 'overdue', [2, 0, 1], ['1', '2', '0']],
+  ['low for little', 'low', 'certified', [2, 0, 1], ['1', '2', '0']],
+  ['low for much', 'low', 'overdue', [4, 9, 6], ['1', '2', '0']],
+  ['praised for a rate', 'commend', 'online', [97, 99, 98], ['1', '2', '0']],
+])('a rule of people’s own lists by value, and by rank, %s', (_, group, indicator, months, names) => {
+  const rows = months.map((month, at): RowSketch => ({ name: `${at}`, given: { [indicator]: { month } } }));
+  const rule = namedRule('của tôi', { ...OWN, group, indicators: [indicator] });
+  const byValue = (listOrder: Settings['listOrder']) =>
+    evaluate(rows, {
+      listOrder,
+      rules: [{ rule: rule.id, indicators: [indicator], units: 'all', row: rule }],
+    }).findings.map(({ unit }) => unit.name);
+  expect(byValue('value')).toEqual(names);
 });
 
 describe('low and warned', () => {
