@@ -27,13 +27,18 @@ function groupKey(
 
 /**
  * What the sheet of the period before tells of a group: over the units that stood in it there. Left out where that
- * sheet does not tell who did.
+ * sheet does not tell who did. A unit that stood on several rows may have been in any of the sheet's groups: none of
+ * their averages is known.
  */
 export function beforeIn(key: string, { before }: MonthTable, settings: Settings): MonthTable['before'] {
   const told = Object.entries(before).flatMap(([id, { units }]) => {
     const isOpen = settings.compareWithin === 'kind' && units.some(({ kind }) => kind === undefined);
-    const own = units.filter(({ kind, group }) => groupKey(kind, group, settings) === key);
-    return isOpen || own.length === 0 ? [] : [[id, { units: own, total: ABSENT }] as const];
+    const isOwn = ({ kind, group }: (typeof units)[number]): boolean =>
+      groupKey(kind, group, settings) === key;
+    const mayBeAnywhere = ({ group, figure }: (typeof units)[number]): boolean =>
+      settings.compareWithin === 'sheet' && group === undefined && figure.state === 'unknown';
+    const possible = units.filter((unit) => isOwn(unit) || mayBeAnywhere(unit));
+    return isOpen || !units.some(isOwn) ? [] : [[id, { units: possible, total: ABSENT }] as const];
   });
   return Object.fromEntries(told);
 }

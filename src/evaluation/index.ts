@@ -29,7 +29,7 @@ import { notesOf } from './notes';
 import { monthDecides, rowNotices } from './notices';
 import { listsOf } from './order';
 import { rankNotices, withOwnPlaces } from './ranks';
-import { standingsOf, unrankedNotices } from './standings';
+import { rankedBy, standingsOf, unrankedNotices } from './standings';
 import { withinLimits } from './strictness';
 import { targetProblems } from './targets';
 
@@ -96,6 +96,7 @@ export function evaluateMonth(sheet: MonthTable, history: History, settings: Set
   undecided.push(...undecidedDuplicates(doubtful));
 
   const lists = listsOf(settings);
+  const ranked = rankedBy(rules);
   const rows = new Map(month.units.map((row) => [row.unit.key, row]));
   return {
     period: month.period,
@@ -104,7 +105,7 @@ export function evaluateMonth(sheet: MonthTable, history: History, settings: Set
     groups: averages.groups,
     standings: standingsOf(
       month.units.filter(({ unit }) => !duplicates.has(unit.key)),
-      rules,
+      ranked,
       bench,
       settings,
     ),
@@ -120,7 +121,7 @@ export function evaluateMonth(sheet: MonthTable, history: History, settings: Set
       ...history.problems,
       ...averages.problems,
       ...targetProblems(month, settings, undecided),
-      ...unrankedNotices(month.units, rules, bench),
+      ...unrankedNotices(month.units, ranked, bench),
       ...rankNotices(month, (row, id) => bench.indicator(id).ranked(row, 'byFigures', 0)),
       ...[...decidedByMonth].map((indicator) =>
         problem('missing-cumulative', { missing: [] }, { indicator }, 'notice'),

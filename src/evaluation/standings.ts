@@ -21,21 +21,29 @@ export function rankOf(view: IndicatorView, smallest: number, said: SheetRank | 
 }
 
 /** Values nobody knows leave the places of the others open: a list of all places would not be right. */
-function isOpen(view: IndicatorView, smallest: number): boolean {
-  return (['now', 'bothBefore'] as const).some((when) => {
-    const standing = view.ranked(when, smallest);
-    return typeof standing !== 'string' && standing.place.min !== standing.place.max;
-  });
+function isOpen(view: IndicatorView, when: 'now' | 'bothBefore', smallest: number): boolean {
+  const standing = view.ranked(when, smallest);
+  return typeof standing !== 'string' && standing.place.min !== standing.place.max;
 }
 
-/** Every unit's place in the indicators some rule ranks, and its class in those that have classes. */
+/** A place before that others leave open is only what the sheet itself says. */
+function certainRank(view: IndicatorView, smallest: number, said: SheetRank | undefined): RankValue | null {
+  const rank = isOpen(view, 'now', smallest) ? null : rankOf(view, smallest, said);
+  const isKnownBefore = !isOpen(view, 'bothBefore', smallest);
+  return rank === null || isKnownBefore ? rank : { ...rank, previous: said?.previous ?? null };
+}
+
+/**
+ * Every unit's place in the indicators some rule ranks, and its class in those that have classes.
+ *
+ * @param smallest of {@link rankedBy}
+ */
 export function standingsOf(
   rows: readonly UnitMonth[],
-  rules: readonly ActiveRule[],
+  smallest: ReadonlyMap<IndicatorId, number>,
   bench: Bench,
   { indicators }: Settings,
 ): readonly UnitStanding[] {
-  const smallest = rankedBy(rules);
   const wanted = indicators.filter(
     ({ id, enabled, bands }) => enabled && (smallest.has(id) || bands.length > 0),
   );
@@ -43,7 +51,7 @@ export function standingsOf(
     wanted.flatMap(({ id }): UnitStanding[] => {
       const view = viewOf(row, id, bench);
       const least = smallest.get(id);
-      const rank = least === undefined || isOpen(view, least) ? null : rankOf(view, least, row.ranks?.[id]);
+      const rank = least === undefined ? null : certainRank(view, least, row.ranks?.[id]);
       const band = isKnown(view.month) ? (bandOf(view.month.min, view)?.name ?? null) : null;
       return rank || band !== null ? [{ unit: row.unit.key, indicator: id, rank, band }] : [];
     }),
@@ -53,13 +61,13 @@ export function standingsOf(
 /** Units left out of a ranking because their figures are of fewer things than the rule asks for. */
 export function unrankedNotices(
   rows: readonly UnitMonth[],
-  rules: readonly ActiveRule[],
+  ranked: ReadonlyMap<IndicatorId, number>,
   bench: Bench,
 ): readonly Problem[] {
-  return [...rankedBy(rules)].flatMap(([indicator, smallest]) => {
-    const { ranked } = bench.indicator(indicator);
+  return [...ranked].flatMap(([indicator, smallest]) => {
+    const { ranked: standing } = bench.indicator(indicator);
     const left = rows.filter(
-      (row) => ranked(row, 'now', smallest) === 'outside' && ranked(row, 'now', 0) !== 'outside',
+      (row) => standing(row, 'now', smallest) === 'outside' && standing(row, 'now', 0) !== 'outside',
     );
     const units = [...new Set(left.map(({ unit }) => unit.name))];
     return units.length === 0 ? [] : [problem('not-ranked', { units, smallest }, { indicator })];
@@ -67,7 +75,7 @@ export function unrankedNotices(
 }
 
 /** The indicators some rule ranks, with the smallest denominator of the first that does. */
-function rankedBy(rules: readonly ActiveRule[]): ReadonlyMap<IndicatorId, number> {
+export function rankedBy(rules: readonly ActiveRule[]): ReadonlyMap<IndicatorId, number> {
   const found = new Map<IndicatorId, number>();
   for (const { rule, indicators } of rules)
     for (const { compared } of rule.conditions)

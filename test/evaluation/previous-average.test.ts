@@ -117,6 +117,21 @@ describe('of a comparison group', () => {
     expect(of(within, before('I. Khối sở', 'II. Khối xã'))).toEqual([3500, 5000]);
   });
 
+  it('is unknown by the sheet where a unit stood on two rows: it may have been in any of them', () => {
+    const twice = sheetOf('T7', [
+      ['Tháng 7/2025'],
+      HEAD,
+      ['I. Khối sở', null, null],
+      ['Sở Nội vụ', 100, 50],
+      ['Sở Nội vụ', 100, 70],
+      ['Sở Tư pháp', 300, 90],
+      ['II. Khối xã', null, null],
+      ['Xã An Bình', 100, 60],
+      ['Xã Đã Sáp Nhập', 100, 40],
+    ]);
+    expect(of('sheet', twice)).toEqual([null, null]);
+  });
+
   it('is over those of now where the sheet before had other groups', () => {
     expect(of('sheet', before('Cụm A', 'Cụm B'))).toEqual([null, 6000]);
   });

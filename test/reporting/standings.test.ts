@@ -55,6 +55,19 @@ describe('places and classes', () => {
     ]);
   });
 
+  it('are told where somebody’s figure of last month is missing, without the way they went', () => {
+    const gap = rows.map((row) => (row[1] === 'Sở Y tế' ? [...row.slice(0, 3), null] : row));
+    const { standings } = madeFrom(gap, PERIOD, settings).evaluation;
+    expect(standings.map(({ rank }) => rank && [rank.place, rank.previous])).toEqual([
+      [1, null],
+      [3, null],
+      [5, null],
+      [2, null],
+      [4, null],
+      [6, null],
+    ]);
+  });
+
   it('stand in the annex beside the figures, with the way they went', () => {
     expect(letter.annex?.headings).toEqual([
       {
