@@ -150,6 +150,33 @@ describe('options of the letter', () => {
     expect(createPane(pane.host).store.get().form).toBeUndefined();
   });
 
+  test('a form this computer cannot keep is said to be gone with the pane, and brings no older one back', async () => {
+    const { pane } = await evaluatedPane();
+    await pane.chooseForm('cu.docx', FORM);
+    const { remember } = pane.host.platform;
+    const full = createPane({
+      ...pane.host,
+      platform: { ...pane.host.platform, remember: (key, value) => value === '' && remember(key, value) },
+    });
+    await full.openSample();
+    await full.evaluate();
+    await full.chooseForm('moi.docx', FORM);
+    expect(full.store.get().notice).toEqual({ kind: 'form-taken', name: 'moi.docx', untilClosed: true });
+    expect(full.store.get().form?.name).toBe('moi.docx');
+    expect(createPane(pane.host).store.get().form).toBeUndefined();
+  });
+
+  test('a kept form is not decoded before it is used', async () => {
+    const { pane } = await evaluatedPane();
+    await pane.chooseForm('mau.docx', FORM);
+    const decode = jest.spyOn(globalThis, 'atob');
+    const { form } = createPane(pane.host).store.get();
+    expect(form?.name).toBe('mau.docx');
+    expect(decode).not.toHaveBeenCalled();
+    expect(Buffer.from(form?.bytes ?? []).equals(FORM)).toBe(true);
+    decode.mockRestore();
+  });
+
   test('a form that cannot be filled in is refused with the names, and the one before stays', async () => {
     const { pane } = await evaluatedPane();
     await pane.chooseForm('mau.docx', FORM);

@@ -197,6 +197,10 @@ export const SCREEN = {
     vi: (name: string) => `Mẫu “${name}” dùng được; công văn sẽ được lập theo mẫu này.`,
     en: (name: string) => `The form “${name}” can be used; letters will be made with it.`,
   },
+  formUntilClosed: {
+    vi: 'Máy này không lưu được mẫu: mẫu chỉ dùng đến khi đóng ngăn.',
+    en: 'This computer could not keep the form: it is used until the pane is closed.',
+  },
   answerSaved: {
     vi: 'Đã nhớ câu trả lời ở trang “Cấu hình”.',
     en: 'The answer is remembered in the sheet “Cấu hình”.',

@@ -1,5 +1,5 @@
 import { DOCX_TYPE } from './files';
-import { rememberForm } from './kept-form';
+import { forgetForm, rememberForm } from './kept-form';
 import type { PaneTools } from './tools';
 
 const later = () => import('./later');
@@ -33,11 +33,11 @@ export function ownForm({ store, host, withWorkbook }: PaneTools): OwnForm {
         }
         const hasAnnex = await formHasAnnex(bytes);
         const form = { name, bytes, hasAnnex };
-        rememberForm(host.platform, form);
-        store.set({ form, notice: { kind: 'form-taken', name } });
+        const isKept = rememberForm(host.platform, form);
+        store.set({ form, notice: { kind: 'form-taken', name, ...(!isKept && { untilClosed: true }) } });
       })(),
     dropForm() {
-      rememberForm(host.platform, undefined);
+      forgetForm(host.platform);
       store.set({ form: undefined });
     },
     saveReadyForm: () =>

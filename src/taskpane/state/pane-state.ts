@@ -50,7 +50,8 @@ export type Notice =
   | { readonly kind: 'accepted' | 'explanation-taken-back'; readonly unit: string }
   /** `then`: the month was evaluated again with them. */
   | { readonly kind: 'settings-saved' | 'answer-saved'; readonly then?: WrittenNotice }
-  | { readonly kind: 'form-taken'; readonly name: string }
+  /** `untilClosed`: this computer could not keep it. */
+  | { readonly kind: 'form-taken'; readonly name: string; readonly untilClosed?: true }
   /** What came along from another file and was not declined: rows of "Cấu hình", rows of the register. */
   | { readonly kind: 'carried'; readonly from: string; readonly carried: CarriedOver }
   | { readonly kind: 'carried-declined' | 'acts-recorded' | 'record-taken-back' }

@@ -125,7 +125,7 @@ function linesOf(notice: Notice, words: NoticeWording): string[] {
     case 'record-taken-back':
       return [words.recordTakenBack];
     case 'form-taken':
-      return [words.formTaken(notice.name)];
+      return [words.formTaken(notice.name), ...(notice.untilClosed ? [words.formUntilClosed] : [])];
     case 'cleared':
       return [notice.marksLeft ? words.clearedNone : words.clearedMarks, ...marksLeft(notice, words)];
     case 'restored':
