@@ -24,5 +24,5 @@ export async function doing(action: () => void | Promise<void>): Promise<void> {
 
 const later = (): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, 150);
+    setTimeout(resolve, 20);
   });

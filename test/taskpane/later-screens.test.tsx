@@ -18,7 +18,7 @@ function button(place: HTMLElement, name: string): HTMLButtonElement {
 
 /** Parts of the screen are loaded when first shown: waits until one is there. */
 async function until(isThere: () => boolean): Promise<void> {
-  for (let i = 0; i < 150 && !isThere(); i++) await doing(() => undefined);
+  for (let i = 0; i < 1000 && !isThere(); i++) await doing(() => undefined);
 }
 
 function has(place: HTMLElement, name: string): boolean {
