@@ -50,9 +50,12 @@ export const PENDING =
 /** Dossiers and what is done with them. */
 export const DOSSIERS = `hồ sơ | thủ tục hành chính | giải quyết | xử lý | trả kết quả | trả | kết quả | thực hiện | bị | trước hạn | đúng hạn | trong hạn | sớm hạn | dịch vụ công | trường hợp | việc | nhận | tiếp nhận | hạn | chậm | giải quyết xong | ${PENDING}`;
 
+/** What else a whole table may be about. */
+export const MATTERS =
+  'nhiệm vụ | công việc | phản ánh | kiến nghị | đơn thư | khiếu nại | tố cáo | dự án | công trình';
+
 /** What is late besides dossiers. */
-export const OTHER_MATTERS =
-  'nhiệm vụ | công việc | văn bản | phản ánh | kiến nghị | đơn thư | khiếu nại | tố cáo | dự án | công trình | tin bài | xin lỗi | ý kiến';
+export const OTHER_MATTERS = `${MATTERS} | văn bản | tin bài | xin lỗi | ý kiến`;
 
 /** Dossiers whose time is not over. */
 export const NOT_YET_LATE = 'sắp | gần | chưa quá hạn | không quá hạn | chưa đến hạn | chưa trễ hạn';

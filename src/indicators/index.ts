@@ -31,7 +31,7 @@ import { tasksOverdue } from './tasks-overdue';
 
 export { NAME_PLACES, wordingOfName } from './facts';
 export type { IndicatorFacts, IndicatorWording } from './facts';
-export { LATE } from './headings';
+export { LATE, MATTERS } from './headings';
 export type { Phrases, Way } from './headings';
 
 const shipped = [

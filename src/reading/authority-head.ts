@@ -1,6 +1,7 @@
 import { problem, type Problem, type SheetContent } from '../model';
 import type { AuthoritySettings } from '../settings/fields';
 import { foldName, tidy } from '../text/fold';
+import { COMMITTEE } from '../text/name-words';
 import { AUTHORITY_LEVELS } from '../text/unit-types';
 
 /** The authority that a sheet's head names: its level as a sentence writes it and its own name. */
@@ -18,7 +19,6 @@ interface HeadCell {
 }
 
 const LEVELS = AUTHORITY_LEVELS.join('|');
-const COMMITTEE = '(?:UBND|[uủ][ỷy] ban nhân dân)';
 const ONE_LINE = new RegExp(`^${COMMITTEE}\\s+(${LEVELS})\\s+(\\S.*)$`, 'iu');
 const FIRST_LINE = new RegExp(`^${COMMITTEE}$`, 'iu');
 const SECOND_LINE = new RegExp(`^(${LEVELS})\\s+(\\S.*)$`, 'iu');

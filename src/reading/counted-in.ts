@@ -1,8 +1,8 @@
-import { factsOf } from '../indicators';
 import type { CountedIn, IndicatorId, MonthTable, Rate, TableColumn } from '../model';
 import { rateOfDecimal } from '../model';
-import type { IndicatorSettings, Settings } from '../settings/settings';
+import type { Settings } from '../settings/settings';
 import { plain, tidy } from '../text/fold';
+import { isOfAmounts } from './columns/accepts';
 import type { Grid } from './grid';
 import { readAmount } from './numbers';
 import type { OpenTable } from './open-table';
@@ -15,9 +15,9 @@ const MONEY = /^((ty|trieu|nghin|ngan) )?dong$|^vnd$/;
 /** Other units amounts come in. */
 const MEASURES = /^(ha|m2|m3|km|kg|tan|ta|kwh|mw|trieu usd|usd|tan\/ha)$/;
 
-/** "(22 điểm)", "/22", "tối đa 22"; a bare number only where it is one of those points are given of. */
+/** "(22 điểm)", "/22", "tối đa 22"; a bare number only where it is one of those points are given of, in no date. */
 const MAXIMUM_IN_HEADING =
-  /toi da:? *(\d{1,4}(?:[.,]\d{1,2})?)|thang(?: diem)? *(\d{1,4})|\( *(?:toi da *)?(\d{1,4}(?:[.,]\d{1,2})?) *(?:diem|d) *\)|[(/] *(10|12|15|18|20|22|25|30|40|50|100) *\)?$/;
+  /toi da:? *(\d{1,4}(?:[.,]\d{1,2})?)|thang(?: diem)? *(\d{1,4})|\( *(?:toi da *)?(\d{1,4}(?:[.,]\d{1,2})?) *(?:diem|d) *\)|(?:\(|(?<!\d ?)\/) *(10|12|15|18|20|22|25|30|40|50|100) *\)?$/;
 
 /** What a table says of how its figures are counted: the most points there are, the unit of amounts. */
 export function countedIn(table: OpenTable): Readonly<Record<IndicatorId, CountedIn>> {
@@ -26,7 +26,8 @@ export function countedIn(table: OpenTable): Readonly<Record<IndicatorId, Counte
     const columns = table.layout.columns.filter(({ meaning }) => meaning?.indicator === own.id);
     if (columns.length === 0) continue;
     const maximum = own.kind === 'score' ? maximumOf(table, columns) : undefined;
-    const unit = isOfAmounts(own) ? unitOf(table, columns, own.kind === 'amount') : undefined;
+    const isAmount = own.kind === 'amount';
+    const unit = isAmount || isOfAmounts(own) ? unitOf(table, columns, isAmount) : undefined;
     if (maximum !== undefined || unit !== undefined)
       found[own.id] = { ...(maximum !== undefined && { maximum }), ...(unit !== undefined && { unit }) };
   }
@@ -37,10 +38,6 @@ export function countedIn(table: OpenTable): Readonly<Record<IndicatorId, Counte
 export function asCounted(settings: Settings, { countedIn: said }: MonthTable): Settings {
   if (Object.keys(said).length === 0) return settings;
   return { ...settings, indicators: settings.indicators.map((own) => ({ ...own, ...said[own.id] })) };
-}
-
-function isOfAmounts({ id, kind }: IndicatorSettings): boolean {
-  return kind === 'amount' || (kind === 'rate' && factsOf(id)?.ofAmounts === true);
 }
 
 /** From a column or row of maxima, else from the heading; null where units differ; nothing that a unit exceeds. */

@@ -10,7 +10,8 @@ const REMARK = new RegExp(`(?<=[\\p{L}\\p{M}\\d])\\s*${REFERENCE}(?:\\s*[,;]?\\s
 /** "P.Hải Tân", "TT.Tứ Kỳ": a short word glued to the name. */
 const GLUED = /^(p|x|tt|vp|đk)\.(?=\S)/iu;
 
-const COMMITTEE = '(?:UBND|[uủ][ỷy] ban nhân dân)';
+/** "UBND" in either spelling, part of a pattern. */
+export const COMMITTEE = '(?:UBND|[uủ][ỷy] ban nhân dân)';
 const ADMINISTRATION = new RegExp(`^${COMMITTEE}[\\s.:]+(?=\\S)`, 'iu');
 const ANY_COMMITTEE = new RegExp(`^${COMMITTEE}(?:\\s|$)`, 'iu');
 /** ", huyện Tứ Kỳ", "- tỉnh Hải Dương", "(TP Hải Dương)": the authorities above, set apart. */

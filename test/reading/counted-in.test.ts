@@ -4,11 +4,11 @@ import { presetSettings } from '../../src/settings';
 import { printedAs } from '../../src/settings/printed';
 import { sheetOf } from './layouts/sheet';
 
-const PERIOD = { year: 2025, month: 9 };
 const settings = presetSettings('qd-766');
 
-function countedFrom(rows: readonly (readonly CellValue[])[]) {
-  const table = readMonth([sheetOf('T9', rows)], { period: PERIOD, sheet: 'T9' }, settings);
+function countedFrom(rows: readonly (readonly CellValue[])[], month = 9) {
+  const name = `T${month}`;
+  const table = readMonth([sheetOf(name, rows)], { period: { year: 2025, month }, sheet: name }, settings);
   const counted = asCounted(settings, table);
   return { table, printed: (id: string) => printedAs(id, counted) };
 }
@@ -61,6 +61,13 @@ describe('the most points there are', () => {
   it('are those built in where the sheet says nothing, or a number that units exceed', () => {
     expect(scores('Điểm dịch vụ công trực tuyến').printed('scoreOnline').maximum).toBe(1200);
     expect(scores('Điểm dịch vụ công trực tuyến (10)').printed('scoreOnline').maximum).toBe(1200);
+  });
+
+  it.each(['đến 31/12', '(đến 31/12)', '(từ 01/12 đến 31 /12)'])('are no part of a date: %s', (date) => {
+    const rows = [['THÁNG 12/2025'], ['STT', 'Đơn vị', `Điểm thanh toán trực tuyến ${date}`]];
+    const { printed, table } = countedFrom([...rows, [1, 'Xã An Bình', 8], [2, 'Xã Bình Minh', 7]], 12);
+    expect(table.layouts[0]?.columns.at(-1)?.meaning?.indicator).toBe('scorePayment');
+    expect(printed('scorePayment').maximum).toBe(1000);
   });
 });
 

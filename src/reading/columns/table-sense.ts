@@ -1,4 +1,4 @@
-import { factsOf, LATE } from '../../indicators';
+import { factsOf, LATE, MATTERS } from '../../indicators';
 import type { IndicatorId } from '../../model';
 import type { Agreement } from './agreement';
 import type { ColumnOfTable } from './candidates';
@@ -14,9 +14,6 @@ const POINTS_TITLE = 'điểm | bộ chỉ số | chỉ số | 766 | xếp hạn
 /** The most points any group of the sets in use has; a larger number beside a total of points is no point of a group. */
 const LARGEST_GROUP = 22;
 
-/** What else is counted in time and late. */
-const MATTERS =
-  'nhiệm vụ | công việc | phản ánh | kiến nghị | đơn thư | khiếu nại | tố cáo | dự án | công trình';
 const OF_DOSSIERS = 'văn bản xin lỗi | tin bài , văn bản';
 const DOSSIER_WORK =
   'hồ sơ | thủ tục hành chính | dịch vụ công | một cửa | số hoá | chứng thực | cải cách hành chính';
