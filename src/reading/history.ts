@@ -14,19 +14,18 @@ import type {
   SheetContent,
   Unit,
 } from '../model';
-import { isCellError, monthOf, problem } from '../model';
+import { isCellError, problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings/settings';
 import { plain, tidy } from '../text/fold';
 import { overdueSaid } from '../text/overdue-count';
 import { reportIn } from '../text/report-of';
-import { nameKey } from '../text/unit-name';
 import { bookYear, countsMonths, findHistoryLayout } from './history-layout';
 import { HistoryNames } from './history-names';
 import { orderProblems } from './history-order';
 import { asMonth, readHistoryPeriod } from './history-period';
 
 /** What of the settings the book is read by: the list, accepted spellings, words of indicators beside the known ones. */
-type BookSettings = Pick<Settings, 'units' | 'reading' | 'indicators' | 'ladder'>;
+type BookSettings = Pick<Settings, 'units' | 'reading' | 'indicators'>;
 
 /**
  * Reads the ladder book ("Sổ theo dõi"), also one made by hand: heading row anywhere near the top, columns in any
@@ -103,31 +102,14 @@ export function readHistory(
       cell: at(layout.columns.unit),
     });
   }
-  const isOfYear = ({ period: of }: Act): boolean =>
-    settings.ladder.reset === 'never' || monthOf(of).year === monthOf(period).year;
-  const merged = mergedActs(acts.filter(isOfYear), present);
   return {
     sheet: sheet.name,
     layout,
     acts,
-    doubts: [...doubts, ...merged.map((act) => ({ unitKey: act.unitKey, period: act.period }))],
-    problems: [...problems, ...merged.map(ofMerged), ...orderProblems(acts, layout, period)],
+    doubts,
+    problems: [...problems, ...orderProblems(acts, layout, period)],
   };
 }
-
-/** Acts of several former units that are one by now: whether they add up is for the officer to say. */
-function mergedActs(acts: readonly Act[], present: readonly Unit[]): readonly Act[] {
-  return present.flatMap((unit) => {
-    const own = new Set([unit.name, unit.entry?.name ?? ''].map(nameKey));
-    const former = acts.filter(
-      (act) => act.unitKey === unit.key && act.kind === 'act' && !own.has(nameKey(act.unitName)),
-    );
-    return new Set(former.map((act) => nameKey(act.unitName))).size > 1 ? former : [];
-  });
-}
-
-const ofMerged = ({ cell, unitName }: Act): Problem =>
-  problem('history-conflict', { why: 'merged-unit', found: unitName }, { cell, unit: unitName });
 
 interface RowCells {
   readonly period: CellValue;

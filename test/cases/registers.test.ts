@@ -128,6 +128,8 @@ const list = (text: string) => ({
 test.each<[string, readonly Row[], number | null]>([
   ['two former units', [act('Xã An', '3/2025'), act('Xã Cao', '4/2025')], null],
   ['two former units, one of them last year', [act('Xã An', '3/2024'), act('Xã Cao', '4/2025')], 2],
+  ['two former units, one of them now', [act('Xã An', '8/2025'), act('Xã Cao', '10/2025')], 2],
+  ['two former units, one of them later', [act('Xã An', '8/2025'), act('Xã Cao', '12/2025')], 2],
   ['one former unit and itself', [act('Xã An', '3/2025'), act('UBND xã Tân Hưng', '8/2025')], 3],
   ['one former unit twice', [act('Xã An', '3/2025'), act('UBND xã An', '4/2025')], 3],
 ])('whether acts of merged units add up is left to the officer: %s', async (_, rows, ordinal) => {
