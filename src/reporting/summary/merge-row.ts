@@ -50,7 +50,7 @@ export function mergeRow(
     state: 'current',
     remark: '',
   };
-  return before && isEdited(text) ? pointOutChanges(row, finding, before, settings) : { row, problems: [] };
+  return before && isEdited(text) ? pointOutChanges(row, finding, before, options) : { row, problems: [] };
 }
 
 function inLetter(finding: Finding, before: SummaryRow | undefined, deleted: boolean): boolean {
@@ -66,13 +66,14 @@ function pointOutChanges(
   row: SummaryRow,
   finding: Finding,
   before: SummaryRow,
-  settings: Settings,
+  { settings, period }: { readonly settings: Settings; readonly period: Period },
 ): MergedRow {
   const writtenOn = before.writtenOn ?? before.finding;
-  const changes = writtenOn ? figureChanges(writtenOn, finding, settings) : [];
+  const changes = writtenOn ? figureChanges(writtenOn, finding, settings, period) : [];
   if (!writtenOn || changes.length === 0) return { row, problems: [] };
 
-  const isNews = before.finding !== null && figureChanges(before.finding, finding, settings).length > 0;
+  const isNews =
+    before.finding !== null && figureChanges(before.finding, finding, settings, period).length > 0;
   const losesX = isNews && finding.group === 'warn';
   const parts = changes.map((c) => SUMMARY_WORDS.figureChanged(c.name, c.before, c.after));
   const changed: SummaryRow = {
