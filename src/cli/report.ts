@@ -9,7 +9,7 @@ import { columnUse } from '../reporting/columns';
 import type { RegisterState } from '../reporting/history/register';
 import { sentenceOf } from '../reporting/letter';
 import { printChange } from '../reporting/letter/change';
-import { indicatorName } from '../reporting/summary/indicator-name';
+import { indicatorName, indicatorTexts } from '../reporting/summary/indicator-name';
 import { GROUPS } from '../rules';
 import { PRESET_NAMES, ruleName, type Settings } from '../settings';
 import { printedAs } from '../settings/printed';
@@ -121,13 +121,11 @@ function undecidedLines({ undecided }: Evaluation, settings: Settings): string[]
 
 function problemLines(problems: PreparedEvaluation['problems'], settings: Settings): string[] {
   if (problems.length === 0) return [];
+  const texts = indicatorTexts(settings);
   const count = (severity: Severity): number => problems.filter((p) => p.severity === severity).length;
   return [
     TERMINAL.problems(count('error'), count('warning'), count('notice')),
-    ...problems.map(
-      (p) =>
-        `  • ${TERMINAL.severities[p.severity]}: ${problemText(p, 'vi', (id) => indicatorName(id, settings)).text}`,
-    ),
+    ...problems.map((p) => `  • ${TERMINAL.severities[p.severity]}: ${problemText(p, 'vi', texts).text}`),
     '',
   ];
 }

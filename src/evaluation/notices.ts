@@ -27,7 +27,9 @@ function sameCells(a: readonly Evidence[], b: readonly Evidence[]): boolean {
 const NOWHERE: CellAddress = { sheet: '', row: -1, column: -1 };
 
 function tieNotice({ figure, limit }: Tie, row: UnitMonth): Problem {
-  const facts = { value: rate(figure.min), with: limit.name };
+  // Whole things stand for themselves, all other figures for hundredths.
+  const scale = row.measures[figure.indicator]?.kind === 'count' ? 100 : 1;
+  const facts = { value: rate(figure.min * scale), with: limit.name };
   const place = { cell: cellOf(figure.evidence, row), unit: row.unit.name, indicator: figure.indicator };
   return problem('tie', facts, place);
 }

@@ -1,9 +1,10 @@
 import { factsOf } from '../indicators';
 import type { IndicatorId, Problem, ProblemFacts, Rate } from '../model';
 import { fullAddress } from '../model';
-import { printFigure } from '../text/print';
+import { printFigure, type Printed } from '../text/print';
 import type { Language } from './language';
 import { en } from './problems/en';
+import { inEnglish } from './problems/en/words';
 import type { About, ProblemMessages, ProblemPhrases } from './problems/shape';
 import { vi } from './problems/vi';
 
@@ -20,32 +21,48 @@ export interface ProblemWords {
 interface LanguageWords {
   readonly messages: ProblemMessages;
   readonly expected: string;
+  /** A figure as we print it, in the language. */
+  readonly figure: (printed: string) => string;
 }
 
 const LANGUAGES: Readonly<Record<Language, LanguageWords>> = {
-  vi: { messages: vi, expected: 'cần' },
-  en: { messages: en, expected: 'expected' },
+  vi: { messages: vi, expected: 'cần', figure: (printed) => printed },
+  en: { messages: en, expected: 'expected', figure: inEnglish },
 };
 
 type AnyMessage = (facts: ProblemFacts[keyof ProblemFacts], about: About) => ProblemPhrases;
 
+/** What the settings say of an indicator: what it is called, and how its figures are printed. */
+export interface IndicatorTexts {
+  readonly name: (id: IndicatorId) => string;
+  readonly printed: (id: IndicatorId) => Printed;
+}
+
+const PERCENT: Printed = { kind: 'rate', maximum: null, unit: null };
+
+/** Where no settings are at hand. */
+const BUILT_IN: IndicatorTexts = {
+  name: (id) => id,
+  printed: (id) => ({ kind: factsOf(id)?.kind ?? 'rate', maximum: null, unit: null }),
+};
+
 /**
  * Puts a problem into words: where it is, what was found, what was expected, what to do.
  *
- * @param ownName what the settings call an indicator that an office added
+ * @param texts of the settings, which alone know an indicator that an office added
  */
 export function problemText(
   problem: Problem,
   language: Language,
-  ownName: (id: IndicatorId) => string = (id) => id,
+  texts: IndicatorTexts = BUILT_IN,
 ): ProblemWords {
-  const { messages, expected: expectedWord } = LANGUAGES[language];
-  const indicator = (id: IndicatorId): string => factsOf(id)?.names.problems[language] ?? ownName(id);
-  const kind = (problem.indicator !== null && factsOf(problem.indicator)?.kind) || 'rate';
+  const { messages, expected: expectedWord, figure } = LANGUAGES[language];
+  const indicator = (id: IndicatorId): string => factsOf(id)?.names.problems[language] ?? texts.name(id);
+  const printed = problem.indicator === null ? PERCENT : texts.printed(problem.indicator);
   const about = {
     unit: problem.unit,
     indicator: problem.indicator === null ? null : indicator(problem.indicator),
-    figure: (value: Rate): string => printFigure(value, { kind, maximum: null, unit: null }),
+    figure: (value: Rate): string => figure(printFigure(value, printed)),
     named: indicator,
   };
   // Each code's maker takes that code's facts; a union cannot say so.

@@ -20,7 +20,7 @@ import type { Settings } from '../settings';
 import type { ColumnJson } from './columns';
 import { columnsJson } from './columns';
 import { sentenceOf } from './letter';
-import { indicatorName } from './summary/indicator-name';
+import { indicatorTexts } from './summary/indicator-name';
 
 /** Percent as a plain number, or null. */
 type Percent = number | null;
@@ -94,6 +94,7 @@ export function evaluationJson(
   problems: readonly Problem[],
   files: readonly string[],
 ): EvaluationJson {
+  const texts = indicatorTexts(settings);
   return {
     period: periodKey(evaluation.period),
     columns: columnsJson(table),
@@ -116,7 +117,7 @@ export function evaluationJson(
       code: p.code,
       severity: p.severity,
       cell: p.cell && fullAddress(p.cell),
-      message: problemText(p, 'vi', (id) => indicatorName(id, settings)).text,
+      message: problemText(p, 'vi', texts).text,
     })),
     files,
   };

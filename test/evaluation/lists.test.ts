@@ -215,3 +215,17 @@ it('lists what is worse than the average from the worst on, where less is better
   );
   expect(findings.map(({ unit }) => unit.name)).toEqual(['B', 'C', 'A']);
 });
+
+it('a tie of a count says how many, as whole things', () => {
+  const rule = namedRule('của tôi', {
+    ...OWN,
+    group: 'low',
+    indicators: ['certified'],
+    wanted: { with: 'level', level: rate(500) },
+  });
+  const rules = [{ rule: rule.id, indicators: ['certified'], units: 'all', row: rule }] as const;
+  const { problems } = evaluate([{ name: 'A', given: { certified: { month: 5 } } }], { rules });
+  expect(problems.flatMap((p) => (p.code === 'tie' ? [p.facts] : []))).toEqual([
+    { value: 500, with: 'floor' },
+  ]);
+});

@@ -1,6 +1,7 @@
 import { problemText } from '../../src/messages/problems';
 import type { CellAddress, Problem, ProblemCode, ProblemFacts, Rate } from '../../src/model';
 import { problem, rate } from '../../src/model';
+import type { Printed } from '../../src/text/print';
 
 const cell: CellAddress = { sheet: 'T8', row: 8, column: 4 };
 const july = { year: 2023, month: 7 };
@@ -116,3 +117,25 @@ test.each([
     expect(problemText(row, language).found).toContain(form);
   },
 );
+
+test.each<[Parameters<typeof problem>[2] & object, string, string]>([
+  [{ indicator: 'intake' }, '1.204,5%', '1,204.5%'],
+  [{ indicator: 'score' }, '1.204,5/2.000 điểm', '1,204.5/2,000 points'],
+  [{ indicator: 'fees' }, '1.204,5 tỷ đồng', '1,204.5 tỷ đồng'],
+  [{ indicator: 'index' }, '1.204,5 điểm', '1,204.5 points'],
+  [{ indicator: 'certified' }, '1.204,5', '1,204.5'],
+])('figures of %j stand as its settings have them, with the marks of the language', (about, vi, en) => {
+  const printed: Readonly<Record<string, Partial<Printed>>> = {
+    score: { kind: 'score', maximum: r(200000) },
+    fees: { kind: 'amount', unit: 'tỷ đồng' },
+    index: { kind: 'score' },
+    certified: { kind: 'count' },
+  };
+  const texts = {
+    name: (id: string) => id,
+    printed: (id: string): Printed => ({ kind: 'rate', maximum: null, unit: null, ...printed[id] }),
+  };
+  const found = problem('tie', { value: r(120450), with: 'target' }, about);
+  expect(problemText(found, 'vi', texts).found.startsWith(`${vi} bằng`)).toBe(true);
+  expect(problemText(found, 'en', texts).found.startsWith(`${en} equals`)).toBe(true);
+});

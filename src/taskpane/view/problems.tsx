@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { PaneWords } from '../../messages/pane';
 import { problemText } from '../../messages/problems';
-import type { IndicatorId, Problem, Severity } from '../../model';
-import { indicatorName } from '../../reporting/summary/indicator-name';
+import type { Problem, Severity } from '../../model';
+import { indicatorTexts } from '../../reporting/summary/indicator-name';
 import { causesOf, countBySeverity } from '../state/groups';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { Answers } from './answers/answers';
@@ -153,11 +153,11 @@ function Cause({ severity, problems }: CauseProps): ReactElement | null {
   const language = usePaneState((state) => state.language);
   const home = usePaneState((state) => state.prepared?.evaluation.sheet ?? '');
   const settings = usePaneState((state) => state.prepared?.settings);
-  const ownName = (id: IndicatorId): string => (settings ? indicatorName(id, settings) : id);
+  const texts = settings && indicatorTexts(settings);
   const { shown, more } = useInPortions(problems);
   const [first] = problems;
   if (!first) return null;
-  const title = problemText(first, language, ownName);
+  const title = problemText(first, language, texts);
   return (
     <div>
       <h3 className={mergeClasses(styles.cause, styles[severity])}>
@@ -173,7 +173,7 @@ function Cause({ severity, problems }: CauseProps): ReactElement | null {
       <ul className={styles.list}>
         {shown.map((problem, i) => {
           const { cell } = problem;
-          const text = problemText(problem, language, ownName);
+          const text = problemText(problem, language, texts);
           return (
             <li key={i}>
               <button

@@ -21,9 +21,10 @@ const SPANS: Readonly<Record<ColumnMeaning['span'], string>> = {
   lastYear: 'same period last year',
 };
 
-/** "97.67%" */
-export const rate = (value: Rate): string =>
-  printRate(value).replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
+/** "97.67%", "78.5/100 points": a figure as we print it, with English marks. */
+export const inEnglish = (printed: string): string =>
+  printed.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ',')).replace(/ điểm$/, ' points');
+export const rate = (value: Rate): string => inEnglish(printRate(value));
 export const meaning = (
   { indicator, role, span }: ColumnMeaning,
   named: (id: IndicatorId) => string,
