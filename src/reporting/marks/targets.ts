@@ -16,8 +16,10 @@ const ROLES: readonly ColumnRole[] = ['rate', 'numerator', 'count', 'denominator
 
 /** The findings that are pointed at: those grounded now, but for whom the officer leaves out of the letter. */
 export function pointedAt({ rows }: Summary): Finding[] {
-  return rows.flatMap(({ finding, state, inLetter }) => {
-    const isLeftOut = inLetter.generated && !inLetter.current;
+  return rows.flatMap(({ finding, group, state, inLetter }) => {
+    // A warning whose figures changed loses its x to us: that says nothing of the unit.
+    const isOurs = state === 'changed' && group === 'warn';
+    const isLeftOut = !isOurs && inLetter.generated && !inLetter.current;
     return finding && state !== 'stale' && !isLeftOut ? [finding] : [];
   });
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { MARK_SIGNATURE, columnLetters } from '../../../src/model';
+import type { FindingGroup, SummaryRow } from '../../../src/model';
 import { MARK_LOOKS } from '../../../src/reporting/marks/looks';
+import { pointedAt } from '../../../src/reporting/marks/targets';
 import { shiftCells, sortArea } from '../../excel';
 import { runs } from '../../support/in-full';
 import { ROWS, judge, summaryOf } from '../summary/support';
@@ -57,6 +59,21 @@ const judgedCells = new Set([...EXPECTED, `Xã Hưng Đạo B ${low}`]);
 
 test('stand on exactly the judged cells and their units’ names', () => {
   expect(marked(open().sheet)).toEqual(EXPECTED);
+});
+
+test('stay where figures changed and we took the x of the warning, not where the officer left a finding out', () => {
+  const leftOut = { generated: true, current: false };
+  const as = (group: FindingGroup, state: SummaryRow['state']) =>
+    pointedAt({
+      ...summary,
+      rows: summary.rows
+        .filter((row) => row.group === group && row.finding !== null)
+        .map((row) => ({ ...row, state, inLetter: leftOut })),
+    }).length;
+  expect(as('warn', 'changed')).toBe(summary.rows.filter(({ group }) => group === 'warn').length);
+  expect([as('warn', 'current'), as('warn', 'stale'), as('low', 'changed'), as('low', 'current')]).toEqual([
+    0, 0, 0, 0,
+  ]);
 });
 
 test('are few, signed, free of cell text and of argument separators, and on the metrics sheet only', () => {
