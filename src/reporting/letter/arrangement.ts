@@ -1,4 +1,5 @@
 import type { Finding, FindingGroup, IndicatorId, Summary, SummaryRow } from '../../model';
+import { isRearranged } from '../summary/row-order';
 import { typedUnitName, unitName } from './names';
 import type { UnitName } from './names';
 import { headingKey, placeOf } from './places';
@@ -19,6 +20,8 @@ export interface Subsection {
   readonly title: string;
   readonly indicator: IndicatorId | null;
   readonly entries: readonly Entry[];
+  /** The officer put the rows in an order of their own. */
+  readonly isRearranged: boolean;
 }
 
 export interface StepSection {
@@ -45,7 +48,8 @@ export interface Arrangement {
 }
 
 /** Sorts the rows that carry an x under the headings of the letter, in the order they stand in. */
-export function arrange(summary: Pick<Summary, 'rows'>, voice: Voice): Arrangement {
+export function arrange(summary: Pick<Summary, 'rows' | 'findingKeys'>, voice: Voice): Arrangement {
+  const byOfficer = isRearranged(summary);
   const rows = summary.rows.filter((row) => row.inLetter.current);
   const single: Record<'commend' | 'low' | 'tasks', Entry[]> = { commend: [], low: [], tasks: [] };
   const subsections = new Map<string, Subsection & { entries: Entry[] }>();
@@ -57,7 +61,12 @@ export function arrange(summary: Pick<Summary, 'rows'>, voice: Voice): Arrangeme
     const entry = entryOf(row, isAtHome(row, place.kind), voice);
     if (place.kind === 'subsection') {
       const { title, indicator } = place;
-      emplace(subsections, headingKey(title), () => ({ title, indicator, entries: [] })).entries.push(entry);
+      emplace(subsections, headingKey(title), () => ({
+        title,
+        indicator,
+        entries: [],
+        isRearranged: byOfficer,
+      })).entries.push(entry);
     } else if (place.kind === 'step') {
       const { step } = place;
       emplace(steps, [step.form, step.ordinal, step.isWithoutOrdinal].join('|'), () => ({
@@ -74,14 +83,21 @@ export function arrange(summary: Pick<Summary, 'rows'>, voice: Voice): Arrangeme
     subsections: inOrder([...subsections.values()], voice),
     steps: [...steps.values()]
       .sort((a, b) => (a.step.ordinal ?? Infinity) - (b.step.ordinal ?? Infinity))
-      .map(({ step, entries }) => ({ step, entries: officesFirst(entries) })),
+      .map(({ step, entries }) => ({ step, entries: inOneList(entries, byOfficer) })),
     own: [...own.values()],
   };
 }
 
-/** A step joins what several rules found, each with its offices first. */
-const officesFirst = (entries: readonly Entry[]): Entry[] =>
-  [true, false].flatMap((isOffice) => entries.filter(({ name }) => (name?.kind === 'office') === isOffice));
+/** Several lists that are joined begin with the offices of all; a single one, and the officer's own order, stay. */
+export function inOneList(entries: readonly Entry[], byOfficer: boolean): readonly Entry[] {
+  const lists = new Set(
+    entries.flatMap(({ finding }) => (finding ? [`${finding.rule}|${finding.indicator ?? ''}`] : [])),
+  );
+  if (byOfficer || lists.size < 2) return entries;
+  return [true, false].flatMap((isOffice) =>
+    entries.filter(({ name }) => (name?.kind === 'office') === isOffice),
+  );
+}
 
 /** Moved among findings of another kind, a row cannot join their sentences: it speaks for itself. */
 function isAtHome({ group }: SummaryRow, place: string): boolean {

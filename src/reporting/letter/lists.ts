@@ -48,13 +48,14 @@ function joinParts(
   const typed = groups.filter((group) => group[0]?.type !== undefined);
   const isOneType = typed.length <= 1;
   const isPlural = (group: readonly UnitName[]): boolean => group.length > 1;
-  const parts = groups.map((group) => {
+  const parts = groups.map((group, at) => {
     const [first] = group;
     if (!first) return '';
     if (!isPlural(group)) return single(first);
     const list = joinList(
       group.map((unit) => unit.proper),
-      isOneType ? style : 'commas',
+      // What goes on behind its units has its own "và".
+      isOneType && at === groups.length - 1 ? style : 'commas',
       voice,
     );
     const template = isOneType ? nouns.communesNamed : nouns.communesListed;

@@ -17,6 +17,7 @@ export interface RequestGroup {
   /** "request|belowAverage|intake", and longer under a heading of the officer's own; undefined where nothing is asked. */
   readonly id: string | undefined;
   readonly entries: readonly Entry[];
+  readonly isRearranged: boolean;
 }
 
 /** A subsection's rows by the request that follows them, in the order they stand in. */
@@ -36,6 +37,7 @@ export function requestGroups(subsection: Subsection, voice: Voice): RequestGrou
     request,
     id: request && requestId(request, subsection, voice),
     entries,
+    isRearranged: subsection.isRearranged,
   }));
 }
 

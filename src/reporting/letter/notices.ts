@@ -54,7 +54,7 @@ export function composeNotices(summary: Summary, settings: Settings, table: Mont
   return [...names.values()].map((unit) => {
     const rows = summary.rows.filter((row) => row.finding?.unit.key === unit.key);
     const row = table.units.find((one) => one.unit.key === unit.key);
-    const arrangement = arrange({ rows }, voice);
+    const arrangement = arrange({ ...summary, rows }, voice);
     return { unit, letter: noticeOf(unit, row, arrangement, summary, targets, voice) };
   });
 }

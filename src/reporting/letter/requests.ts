@@ -1,5 +1,5 @@
 import { capitalised } from '../../text/letter-case';
-import { unitsOf } from './arrangement';
+import { inOneList, unitsOf } from './arrangement';
 import type { Entry } from './arrangement';
 import { countedHeads, countedUnits, headList, nameList } from './lists';
 import type { RequestGroup } from './low-section';
@@ -8,12 +8,12 @@ import { indicatorSlots } from './slots';
 import type { Voice } from './voice';
 
 /** What is asked of the heads of a group's units, with the deadline; undefined where nothing is asked. */
-export function requestText({ request, entries }: RequestGroup, voice: Voice): string | undefined {
+export function requestText(
+  { request, entries, isRearranged }: RequestGroup,
+  voice: Voice,
+): string | undefined {
   const indicator = entries.find((entry: Entry) => entry.finding)?.finding?.indicator;
-  // Rows that ask for the same may name offices after communes.
-  const units = unitsOf(entries).toSorted(
-    (a, b) => Number(b.kind === 'office') - Number(a.kind === 'office'),
-  );
+  const units = unitsOf(inOneList(entries, isRearranged));
   if (!request || !indicator || units.length === 0) return undefined;
   const names = indicatorSlots(indicator, voice);
   const text = voice.fill(request.text, {

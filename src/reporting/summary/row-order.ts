@@ -23,7 +23,7 @@ export function inOfficersOrder(rows: readonly SummaryRow[], previous: Summary |
 }
 
 /** Whether the officer put rows in another order than the evaluation gave. */
-export function isRearranged({ rows, findingKeys }: Summary): boolean {
+export function isRearranged({ rows, findingKeys }: Pick<Summary, 'rows' | 'findingKeys'>): boolean {
   const grounded = rows.filter((row) => row.state !== 'stale').map((row) => row.key);
   return findingKeys !== undefined && isReordered(grounded, findingKeys);
 }
