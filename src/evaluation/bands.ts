@@ -1,6 +1,6 @@
+import type { State } from './conditions';
+import { settled } from './conditions';
 import type { Named, Judged } from './figure';
-import type { State } from './verdict';
-import { settled } from './verdict';
 import type { IndicatorView } from './view';
 
 /** The class a value falls into: the first one it is good enough for; undefined below them all. */

@@ -1,13 +1,10 @@
 import type { IndicatorId, Rate } from '../model';
 import type { Comparison, Condition as RuleCondition, Rule, Side } from '../rules';
 import { inBand } from './bands';
-import { limitFigure, type Judged, type Limit, type Named } from './figure';
-import { moved, placedAmong } from './ranks';
-import type { Condition, Grounds, Outcome } from './verdict';
+import type { Condition } from './conditions';
 import {
   better,
   complete,
-  decide,
   incomplete,
   isSet,
   measured,
@@ -16,7 +13,11 @@ import {
   positive,
   worse,
   zero,
-} from './verdict';
+} from './conditions';
+import { limitFigure, type Judged, type Limit, type Named } from './figure';
+import { moved, placedAmong } from './ranks';
+import type { Grounds, Outcome } from './verdict';
+import { decide } from './verdict';
 import type { IndicatorView } from './view';
 
 /** What one rule finds in the views of a unit. `level`: the fixed one its settings give. */

@@ -1,10 +1,10 @@
 import type { MonthTable, Problem, UnitMonth } from '../model';
 import { problem } from '../model';
 import type { RankWanted } from '../rules';
+import type { Condition, State } from './conditions';
+import { measured, placed, settled } from './conditions';
 import type { Figure, Named } from './figure';
 import { isKnown } from './figure';
-import type { Condition, State } from './verdict';
-import { measured, placed, settled } from './verdict';
 import type { IndicatorView } from './view';
 
 /** A place that is not certain while somebody's value is unknown. */

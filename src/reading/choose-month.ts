@@ -1,6 +1,6 @@
 import type { IndicatorId, Period, PeriodMention, UnclearMonthReason } from '../model';
 import { compareDays, comparePeriods, firstDay, lastDay, monthOf, samePeriod, toPeriod } from '../model';
-import { mentionsOf } from './describe';
+import { mentionsOf } from './contradiction';
 import type { SheetSurvey } from './survey';
 
 /** The month to be evaluated and the sheet it is on. */

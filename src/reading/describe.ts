@@ -1,50 +1,23 @@
-import type { CellAddress, Period, PeriodMention, SheetContent } from '../model';
-import {
-  compareDays,
-  comparePeriods,
-  firstDay,
-  lastDay,
-  mayBeSame,
-  mayEndTogether,
-  monthOf,
-  samePeriod,
-  shiftPeriod,
-  toPeriod,
-  yearBefore,
-} from '../model';
+import type { Period, PeriodMention, SheetContent } from '../model';
+import { comparePeriods, monthOf, samePeriod, shiftPeriod, toPeriod, yearBefore } from '../model';
 import { NEW_AUTHORITIES } from '../settings/opening';
 import type { IndicatorSettings } from '../settings/settings';
 import { plain } from '../text/fold';
 import { countsFromJuly } from '../text/since-july';
 import { namedOutright, speaksOf, titledIndicators } from './columns/naming';
+import { contradictionOf, mentionsOf, type MonthContradiction } from './contradiction';
 import { dossierColumns } from './dossiers/columns';
 import type { Grid } from './grid';
 import { gridOf } from './grid';
 import type { HeaderBlock } from './header';
 import { findHeaders } from './header';
 import { isHistory } from './history-layout';
-import {
-  areSums,
-  isSinceJanuary,
-  monthsOfTitle,
-  periodOfLine,
-  periodOfName,
-  periodOfTitles,
-  yearIn,
-} from './periods';
+import { areSums, periodOfName, periodOfTitles, yearIn } from './periods';
 import { timeOf } from './times';
-import { titleLines, type TitleLine } from './titles';
+import { titleLines } from './titles';
 
 /** What a sheet is for. `metrics`: people's figures; the named ones are ours; `other`: anything else. */
 export type SheetKind = 'metrics' | 'summary' | 'history' | 'settings' | 'overview' | 'other';
-
-/** Two periods one sheet speaks of. */
-export interface MonthContradiction {
-  readonly named: PeriodMention;
-  readonly titled: PeriodMention;
-  /** The title. */
-  readonly cell: CellAddress;
-}
 
 /** A sheet at first sight. */
 export interface SheetDescription {
@@ -89,52 +62,6 @@ function ownKind(grid: Grid): SheetKind | undefined {
     }
   }
   return isHistory(grid.sheet) ? 'history' : undefined;
-}
-
-/** Days within the named period: what is known of it so far. */
-function isWithin(at: PeriodMention, named: PeriodMention): boolean {
-  const year = at.year ?? named.year ?? LEAP_YEAR;
-  const [part, whole] = [toPeriod(at, year), toPeriod(named, year)];
-  return (
-    part !== undefined &&
-    whole !== undefined &&
-    compareDays(firstDay(whole), firstDay(part)) <= 0 &&
-    compareDays(lastDay(part), lastDay(whole)) <= 0
-  );
-}
-const LEAP_YEAR = 2024;
-
-function agree(named: PeriodMention, titled: PeriodMention): boolean {
-  if ('until' in titled || mayBeSame(named, titled)) return true;
-  if ('month' in titled) return isSinceJanuary(named) && mayEndTogether(named, titled);
-  if ('month' in named && !isSinceJanuary(titled)) return isWithin(titled, named);
-  return mayEndTogether(named, titled);
-}
-
-/**
- * "T8" over "Tháng 9": a copy whose name or title nobody changed. A title that names both is about the name's. Without
- * a period in the name, lines of the title may contradict each other.
- */
-function contradictionOf(
-  named: PeriodMention | undefined,
-  titles: readonly TitleLine[],
-): MonthContradiction | undefined {
-  const lines = titles.flatMap(({ text, cell }) => {
-    const at = periodOfLine(text);
-    return at && !('until' in at) ? [{ at, cell }] : [];
-  });
-  const [first] = lines;
-  if (!named) {
-    const other = first && lines.find(({ at }) => !('month' in at) && !agree(first.at, at));
-    return other && !('month' in first.at)
-      ? { named: first.at, titled: other.at, cell: other.cell }
-      : undefined;
-  }
-  const months = titles.flatMap(({ text, cell }) => monthsOfTitle(text).map((at) => ({ at, cell })));
-  const titled = 'month' in named ? [...months, ...lines.filter(({ at }) => !('month' in at))] : lines;
-  const [one] = titled;
-  if (!one || titled.some(({ at }) => agree(named, at))) return undefined;
-  return { named, titled: one.at, cell: one.cell };
 }
 
 function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[]): SheetDescription {
@@ -224,11 +151,6 @@ export function describeSheet(
   const description = known.get(key) ?? describe(sheet, indicators);
   known.set(key, description);
   return description;
-}
-
-/** Both periods of a contradiction; none where there is no such thing. */
-export function mentionsOf(contradiction: MonthContradiction | undefined): readonly PeriodMention[] {
-  return contradiction ? [contradiction.named, contradiction.titled] : [];
 }
 
 /** The periods a sheet speaks of, its headers included, newest last. `year` stands in where texts leave it open. */

@@ -1,7 +1,8 @@
 import type { IndicatorId, Period, PeriodMention, Problem, SheetContent } from '../model';
 import { problem, toPeriod } from '../model';
 import type { Settings } from '../settings/settings';
-import type { MonthContradiction, SheetDescription, SheetKind } from './describe';
+import type { MonthContradiction } from './contradiction';
+import type { SheetDescription, SheetKind } from './describe';
 import { describeSheet, periodsOf } from './describe';
 import type { OpenTable } from './open-table';
 import { opened, openingOf2025, periodsMeant } from './openings';

@@ -1,115 +1,32 @@
 import * as v from 'valibot';
-import { expectation, type ExpectedCode } from '../messages/settings';
-import { compareMonths, parsePeriodKey, type Month } from '../model';
+import { expectation } from '../messages/settings';
 import { officialName } from '../text/unit';
 import { AUTHORITY, CHOICES, ofEach, SIGNER } from './fields';
 import type { AuthorityPatch, Choices, FormField } from './fields';
 import { columnsFromJson } from './mapping-text';
 import { hundredthsJson, ownRuleJson } from './own-rules';
 import type { IndicatorPatch } from './patch';
-import { PRESET_IDS, presetOfId } from './settings';
-import type { Dated, PresetId } from './settings';
+import {
+  OBJECT,
+  LIST,
+  YES_NO,
+  choice,
+  text,
+  plain,
+  texts,
+  readWith,
+  preset,
+  percent,
+  period,
+  monthOfYear,
+  ends,
+  inOrder,
+  dated,
+  targets,
+  isObject,
+} from './schema-values';
 import { isId, isRuleName } from './shown';
-import { parseDay, parseMonth, parseMonthOfYear, parsePercent, parseTarget, validity } from './values';
-
-const OBJECT = expectation('object');
-const LIST = expectation('list');
-const YES_NO = expectation('yes-no');
-
-const choice = <const Options extends readonly string[]>(options: Options) =>
-  v.picklist(options, expectation('choice', options));
-
-const text = v.pipe(v.string(expectation('text')), v.trim(), v.nonEmpty(expectation('text')));
-const plain = v.pipe(v.string(expectation('plain')), v.trim());
-const texts = v.array(text, LIST);
-
-/** A value that a function of ours reads; its code says what was expected where it cannot. */
-function readWith<Value>(read: (found: unknown) => Value | undefined, code: ExpectedCode) {
-  return v.pipe(
-    v.unknown(),
-    v.rawTransform<unknown, Value>(({ dataset, addIssue, NEVER }) => {
-      const value = read(dataset.value);
-      if (value !== undefined) return value;
-      addIssue({ message: expectation(code) });
-      return NEVER;
-    }),
-  );
-}
-
-const preset = v.pipe(
-  v.unknown(),
-  v.rawTransform<unknown, PresetId>(({ dataset, addIssue, NEVER }) => {
-    const id = presetOfId(String(dataset.value));
-    if (id !== undefined) return id;
-    addIssue({ message: expectation('choice', PRESET_IDS) });
-    return NEVER;
-  }),
-);
-const percent = readWith(parsePercent, 'percent');
-const month = readWith((found) => (typeof found === 'string' ? parseMonth(found) : undefined), 'month');
-const period = readWith((found) => (typeof found === 'string' ? parsePeriodKey(found) : undefined), 'period');
-const monthOfYear = readWith(
-  (found) => (typeof found === 'number' || typeof found === 'string' ? parseMonthOfYear(found) : undefined),
-  'month-of-year',
-);
-
-const ends = { from: v.exactOptional(month), to: v.exactOptional(month) };
-
-function inOrder({ from, to }: { from?: Month; to?: Month }): boolean {
-  return !from || !to || compareMonths(from, to) <= 0;
-}
-
-/** One value, a value with its months, or a list of these. */
-function dated<Value>(
-  value: v.GenericSchema<unknown, Value>,
-): v.GenericSchema<unknown, readonly Dated<Value>[]> {
-  const withMonths = v.pipe(
-    v.strictObject({ ...ends, value }, OBJECT),
-    v.check((found) => inOrder(found), expectation('order')),
-    v.transform((found): Dated<Value> => ({ ...validity(found.from, found.to), value: found.value })),
-  );
-  const alone = v.pipe(
-    value,
-    v.transform((given): Dated<Value> => ({ value: given })),
-  );
-  const entry = v.lazy((found): v.GenericSchema<unknown, Dated<Value>> =>
-    isObject(found) ? withMonths : alone,
-  );
-  const single = v.pipe(
-    entry,
-    v.transform((given): readonly Dated<Value>[] => [given]),
-  );
-  return v.lazy((found): v.GenericSchema<unknown, readonly Dated<Value>[]> =>
-    Array.isArray(found) ? v.array(entry) : single,
-  );
-}
-
-const takenBack = v.pipe(
-  v.null(),
-  v.transform((value) => ({ value })),
-);
-const target = v.union([takenBack, readWith(parseTarget, 'percent')], expectation('percent'));
-type Given = NonNullable<IndicatorPatch['target']>[number];
-
-const givenTarget = v.pipe(
-  v.strictObject({ ...ends, value: target, document: v.exactOptional(text) }, OBJECT),
-  v.check((found) => inOrder(found), expectation('order')),
-  v.transform((found): Given => ({ ...found, ...found.value })),
-);
-const eitherTarget = v.lazy((found): v.GenericSchema<unknown, Given> =>
-  isObject(found) ? givenTarget : target,
-);
-const oneTarget = v.pipe(
-  eitherTarget,
-  v.transform((given): readonly Given[] => [given]),
-);
-const targets = v.lazy((found): v.GenericSchema<unknown, readonly Given[]> =>
-  Array.isArray(found) ? v.array(eitherTarget) : oneTarget,
-);
-
-function isObject(found: unknown): boolean {
-  return typeof found === 'object' && found !== null && !Array.isArray(found);
-}
+import { parseDay } from './values';
 
 const id = v.pipe(v.string(expectation('id')), v.check(isId, expectation('id')));
 

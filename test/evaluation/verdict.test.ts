@@ -1,16 +1,16 @@
-import type { Figure, FigureName, Judged, Limit, Named } from '../../src/evaluation/figure';
-import type { Condition } from '../../src/evaluation/verdict';
+import type { Condition } from '../../src/evaluation/conditions';
 import {
   better,
   complete,
-  decide,
   isSet,
   measured,
   notWorse,
   positive,
   worse,
   zero,
-} from '../../src/evaluation/verdict';
+} from '../../src/evaluation/conditions';
+import type { Figure, FigureName, Judged, Limit, Named } from '../../src/evaluation/figure';
+import { decide } from '../../src/evaluation/verdict';
 
 const below = (a: Named<Judged>, b: Named<Limit>): Condition => worse(a, b, 'higher');
 const above = (a: Named<Judged>, b: Named<Limit>): Condition => better(a, b, 'higher');
