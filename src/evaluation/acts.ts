@@ -2,13 +2,13 @@ import {
   compareDays,
   comparePeriods,
   firstDay,
+  isEditionOf,
   kindOf,
   lastDay,
   monthOf,
   weekNumber,
   type Act,
   type Period,
-  type PeriodKind,
 } from '../model';
 import type { LadderSettings } from '../settings';
 
@@ -21,19 +21,13 @@ import type { LadderSettings } from '../settings';
  */
 export type Standing = 'earlier' | 'edition' | 'other-kind' | 'apart';
 
-/** Reports of a year that runs on; a stretch of days that is nothing else runs on from whatever it opens with. */
-const RUNNING: ReadonlySet<PeriodKind> = new Set(['halfYear', 'nineMonths', 'year']);
-
 export function standingOf(of: Period, judged: Period, reset: LadderSettings['reset']): Standing {
   const isOfYear = reset === 'never' || monthOf(of).year === monthOf(judged).year;
   if (!isOfYear || compareDays(lastDay(of), lastDay(judged)) > 0 || comparePeriods(of, judged) === 0)
     return 'apart';
-  const [kind, own] = [kindOf(of), kindOf(judged)];
-  const opensAlike = compareDays(firstDay(of), firstDay(judged)) === 0;
-  const runsOn = kind === 'range' || own === 'range' || (RUNNING.has(kind) && RUNNING.has(own));
-  if (opensAlike && runsOn) return 'edition';
+  if (isEditionOf(of, judged)) return 'edition';
   const hasEnded = compareDays(lastDay(of), firstDay(judged)) < 0;
-  return kind === own && hasEnded ? 'earlier' : 'other-kind';
+  return kindOf(of) === kindOf(judged) && hasEnded ? 'earlier' : 'other-kind';
 }
 
 /** Whether a row says that somebody was reminded or criticised. */

@@ -1,5 +1,4 @@
 import type {
-  EarlierEdition,
   Evaluation,
   Exempted,
   Finding,
@@ -48,7 +47,7 @@ export function evaluateMonth(sheet: MonthTable, history: History, settings: Set
   const averages = districtAverages(month, settings, duplicates);
   const bench = benchOf(month, averages, settings, duplicates);
   const rules = activeRules(settings, keptIndicators(month));
-  const ladder = climb(history, month.period, settings.ladder);
+  const ladder = climb(history, month.period, settings.ladder, month.editions);
   const notes = notesOf(settings);
 
   const findings: Finding[] = [];
@@ -76,7 +75,7 @@ export function evaluateMonth(sheet: MonthTable, history: History, settings: Set
       const by = judgedIn(judgement);
       by.forEach((indicator) => judged.add(indicator));
       if (by.length > 0) judgedGroups.add(rule.group);
-      const since = outcome.verdict === 'met' ? editionOf(row, judgement, ladder, month.editions) : undefined;
+      const since = outcome.verdict === 'met' ? editionOf(row, judgement, ladder) : undefined;
       if (since) notices.push(since.problem);
       if (outcome.verdict === 'met' && since?.why !== 'not-grown') {
         const ownStep = rule.group === 'warn' ? step : undefined;
@@ -158,11 +157,10 @@ function editionOf(
   { unit }: UnitMonth,
   { rule, indicator, views: [view] }: Judgement,
   ladder: Ladder,
-  editions: readonly EarlierEdition[],
 ): SinceEdition | undefined {
   if (rule.id !== 'overdue' || indicator === null) return undefined;
   const count = view?.measures?.kind === 'count' ? view.month.min : null;
-  return ladder.sinceEdition(unit, indicator, count, editions);
+  return ladder.sinceEdition(unit, indicator, count);
 }
 
 function undecidedOf(

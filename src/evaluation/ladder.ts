@@ -28,14 +28,9 @@ export interface Ladder {
   /**
    * How late dossiers stand to what an earlier edition of the running period already named: nothing of that kind
    * (undefined), not grown since, or not to be told. How many they were is what the book says, else what that
-   * edition's own sheet `counted`.
+   * edition's own sheet counted.
    */
-  sinceEdition(
-    unit: Unit,
-    indicator: IndicatorId,
-    count: number | null,
-    counted: readonly EarlierEdition[],
-  ): SinceEdition | undefined;
+  sinceEdition(unit: Unit, indicator: IndicatorId, count: number | null): SinceEdition | undefined;
   /** Indicators whose report was accepted for the month itself. */
   exemptions(unit: Unit): ReadonlySet<IndicatorId>;
   /** "số 15/BC-UBND ngày 03/9/2023": the report about an indicator that was accepted, where the book names it. */
@@ -55,8 +50,15 @@ const NO_INDICATOR: ReadonlySet<IndicatorId> = new Set();
 /**
  * The ladder for one period. One act per unit and period; the period's own acts never count, so that evaluating
  * twice, or after export, gives the same ordinals; nor do later periods, exemptions and withdrawn acts.
+ *
+ * @param counted what the sheets of earlier editions of the period counted
  */
-export function climb(history: History, period: Period, settings: LadderSettings): Ladder {
+export function climb(
+  history: History,
+  period: Period,
+  settings: LadderSettings,
+  counted: readonly EarlierEdition[],
+): Ladder {
   const forms = new Set([...settings.rungs.map(({ form }) => form), ...settings.otherForms].map(labelKey));
   const standing = (of: Period): Standing => standingOf(of, period, settings.reset);
   const acts = history.acts.filter(isAct);
@@ -94,7 +96,7 @@ export function climb(history: History, period: Period, settings: LadderSettings
         .filter((act) => coveredBy(act).includes(indicator))
         .map(({ report }) => report)
         .find((named) => named !== null) ?? null,
-    sinceEdition: (unit, indicator, count, counted) => {
+    sinceEdition: (unit, indicator, count) => {
       const named = (editions.get(unit.key) ?? [])
         .filter(({ late }) => late[indicator] !== undefined)
         .toSorted((a, b) => comparePeriods(a.period, b.period))

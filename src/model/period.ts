@@ -181,6 +181,17 @@ export function comparePeriods(a: Period, b: Period): number {
   return compareDays(lastDay(a), lastDay(b)) || compareDays(firstDay(a), firstDay(b));
 }
 
+/** Reports of a year that runs on; a stretch of days that is nothing else runs on from whatever it opens with. */
+const RUNNING: ReadonlySet<PeriodKind> = new Set(['halfYear', 'nineMonths', 'year']);
+
+/** Whether a period is a running one as it stood earlier: it opens with it and ended before it. */
+export function isEditionOf(of: Period, judged: Period): boolean {
+  if (compareDays(firstDay(of), firstDay(judged)) !== 0) return false;
+  const [kind, own] = [kindOf(of), kindOf(judged)];
+  const runsOn = kind === 'range' || own === 'range' || (RUNNING.has(kind) && RUNNING.has(own));
+  return runsOn && compareDays(lastDay(of), lastDay(judged)) < 0;
+}
+
 export function samePeriod(a: Period, b: Period): boolean {
   return comparePeriods(a, b) === 0;
 }

@@ -1,4 +1,4 @@
-import { compareDays, firstDay, kindOf, lastDay, type EarlierEdition, type Period } from '../model';
+import { isEditionOf, type EarlierEdition, type Period } from '../model';
 import type { Settings } from '../settings/settings';
 import type { UnitSoFar } from './merge';
 import type { SiblingSheets } from './siblings';
@@ -10,15 +10,12 @@ export function earlierEditions(
   siblings: SiblingSheets,
   { indicators }: Settings,
 ): EarlierEdition[] {
-  if (['month', 'week'].includes(kindOf(period))) return [];
   const late = indicators.filter(
     ({ enabled, kind, better }) => enabled && kind === 'count' && better === 'lower',
   );
   return siblings
     .others(period)
-    .filter(
-      (p) => compareDays(firstDay(p), firstDay(period)) === 0 && compareDays(lastDay(p), lastDay(period)) < 0,
-    )
+    .filter((other) => isEditionOf(other, period))
     .flatMap((of) => {
       const sheet = siblings.month(of);
       if (!sheet) return [];

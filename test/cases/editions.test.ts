@@ -85,6 +85,21 @@ test.each<[string, number, number, string[], string[]]>([
   },
 );
 
+test("half of a month is told by its own sheet too, where the book doesn't say how many", async () => {
+  const sheetOf = (name: string, title: string) => {
+    const { rows } = figures(3, RESOLVED);
+    return { name, rows: [[title], ...rows.slice(1)] };
+  };
+  const sheets = [
+    sheetOf('Kỳ trước', 'Từ ngày 01/10/2025 đến ngày 15/10/2025'),
+    sheetOf('T10', 'THÁNG 10/2025'),
+    book(act('để hồ sơ quá hạn', 'Từ 01/10/2025 đến 15/10/2025')),
+  ];
+  const json = await evaluated(sheets, { args: ['--period', '2025-10'] });
+  expect(named(json, 'overdue')).toEqual(['Xã Bình Minh: 1']);
+  expect(json.problems.map(({ message }) => message)).toContainEqual(expect.stringContaining('không tăng'));
+});
+
 test.each([
   ['another reason', act('thanh toán trực tuyến chưa đạt 03 hồ sơ')],
   ['the other kind of late dossiers', act('có 03 hồ sơ TTHC đang giải quyết quá hạn')],

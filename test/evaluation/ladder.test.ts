@@ -18,7 +18,7 @@ const act = (month: string, more: Partial<ActSketch> = {}): ActSketch => ({
   ...more,
 });
 const step = (history: History, settings: LadderSettings = usual) =>
-  climb(history, AUGUST, settings).nextStep(unit);
+  climb(history, AUGUST, settings, []).nextStep(unit);
 
 describe('the ordinal', () => {
   it.each<[string, ActSketch[], number, string]>([
@@ -87,7 +87,7 @@ describe('the ordinal', () => {
     ],
   ])('counts a running period once: %s', (_name, periods, ordinal) => {
     const judged = parsePeriodKey('2023-06-01..2023-06-20')!;
-    const { nextStep } = climb(historyOf(...periods.map((key) => act(key))), judged, usual);
+    const { nextStep } = climb(historyOf(...periods.map((key) => act(key))), judged, usual, []);
     expect(nextStep(unit)).toMatchObject({ ordinal, problems: [] });
   });
 
@@ -247,7 +247,7 @@ describe('what was before', () => {
   const unanswered = presetSettings('default').ladder;
   const at = (key: string) => parsePeriodKey(key) ?? AUGUST;
   const known = (period: string, sketches: ActSketch[], settings: LadderSettings = unanswered) =>
-    !climb(historyOf(...sketches), at(period), settings).isUnknown;
+    !climb(historyOf(...sketches), at(period), settings, []).isUnknown;
 
   it.each<[string, string, ActSketch[], boolean]>([
     ['no act at all', '2023-08', [], false],
@@ -294,7 +294,7 @@ describe('what was before', () => {
     ['six months before nine', '2025-H1', '2025-01..2025-09', 1],
     ['a stretch that had ended', '2025-03-10..2025-04-12', '2025-05-10..2025-06-12', 2],
   ])('%s', (_name, before, now, ordinal) => {
-    const told = climb(historyOf(act(before)), at(now), unanswered).nextStep(unit);
+    const told = climb(historyOf(act(before)), at(now), unanswered, []).nextStep(unit);
     expect(told.ordinal).toBe(ordinal);
     expect(told.problems.map(({ facts }) => facts)).toEqual(
       ordinal === null ? [{ why: 'other-kind', found: before }] : [],
