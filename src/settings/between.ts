@@ -3,6 +3,7 @@ import { rate, type IndicatorId, type RuleId } from '../model';
 import { applyPatch, newIndicator } from './apply';
 import { choicesIn } from './fields';
 import type { AuthorityPatch } from './fields';
+import { limitsOf } from './judged';
 import { SINCE_JULY } from './opening';
 import type { IndicatorPatch, LadderPatch, RulePatch, SettingsPatch } from './patch';
 import { RULE_IDS, ruleDefinition } from './presets/rules';
@@ -97,7 +98,8 @@ function rulesBetween(before: Settings, after: Settings): Readonly<Record<RuleId
   return Object.fromEntries(entries);
 }
 
-function ruleBetween(
+/** The smallest change that makes a rule judge otherwise. */
+export function ruleBetween(
   before: RuleSettings | undefined,
   after: RuleSettings,
 ): Partial<Omit<RuleSettings, 'rule'>> {
@@ -105,7 +107,7 @@ function ruleBetween(
   // Of a row people add the whole is said at once.
   if (row) {
     if (before && sameData(before, after)) return {};
-    return { row, ...(margin !== undefined && { margin }), ...(only !== undefined && { only }) };
+    return { row, ...limitsOf(after) };
   }
   if (!before) return {};
   const { indicators, units } = before;

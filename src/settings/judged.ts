@@ -9,6 +9,13 @@ export function ruleOf({ rule, row }: RuleSettings): Rule {
   return found;
 }
 
+/** How far a rule names: what is not limited is left out. */
+export function limitsOf({ margin, only }: Limits): Limits {
+  return { ...(margin !== undefined && { margin }), ...(only !== undefined && { only }) };
+}
+
+type Limits = Pick<RuleSettings, 'margin' | 'only'>;
+
 /** The indicators a rule judges, before any stands in for another. */
 export function indicatorsOf(entry: RuleSettings): readonly IndicatorId[] {
   return entry.indicators.length > 0 ? entry.indicators : ruleOf(entry).indicators;

@@ -1,6 +1,7 @@
 import type { Rate } from '../../model';
 import { shippedRule } from '../../rules';
 import { printRate } from '../../text/print';
+import { limitsOf } from '../judged';
 import type { OwnRuleChange } from '../own-rules';
 import type { SettingsPatch } from '../patch';
 import { knownRule } from '../presets/rules';
@@ -123,10 +124,8 @@ const ownRuleItem = item<Own>({
   get: ({ rules }) =>
     Object.entries(rules ?? {}).flatMap(([subject, change]): { subject: string; values: Own[] }[] => {
       if (change === false) return shippedRule(subject) ? [] : [{ subject, values: [change] }];
-      const { row, margin, only } = change;
-      if (!row) return [];
-      const limits = { ...(margin !== undefined && { margin }), ...(only !== undefined && { only }) };
-      return [{ subject, values: [{ row, ...limits }] }];
+      const { row } = change;
+      return row ? [{ subject, values: [{ row, ...limitsOf(change) }] }] : [];
     }),
   put: (patch, values, id) =>
     withFirst(values, patch, (change) => {

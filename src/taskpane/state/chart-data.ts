@@ -10,6 +10,7 @@ import {
 } from '../../model';
 import { weightOf } from '../../rules';
 import { targetValue } from '../../settings';
+import { printedAs } from '../../settings/printed';
 import { printFigure } from '../../text/print';
 
 /** One unit's bar. */
@@ -73,7 +74,7 @@ export function barChart(
     const low = limit !== undefined && (setting?.better === 'lower' ? rate > limit : rate < limit);
     return [{ unit: unit.name, rate, cell, low, named: named.get(unit.key) }];
   });
-  const printed = setting ?? { kind: 'rate', maximum: null, unit: null };
+  const printed = printedAs(indicator, settings);
   const full = setting?.kind === 'score' ? (setting.maximum ?? largest(bars)) : FULL_RATE;
   const text = (value: Rate): string => printFigure(value, printed);
   return {

@@ -1,5 +1,7 @@
+import type { PreparedEvaluation } from '../../actions/evaluate';
 import type { FindingGroup, Problem, Severity, Summary, SummaryRow } from '../../model';
 import { GROUPS, HEAVIEST_FIRST } from '../../rules';
+import { ruleOf } from '../../settings';
 
 /** Criticism first, as it is looked for, or as the letter goes. */
 export type ListOrder = 'criticism' | 'letter';
@@ -20,6 +22,18 @@ export function countOf(summary: Summary, group: FindingGroup): GroupCount {
   const rows = summary.rows.filter((row) => row.group === group && row.state !== 'stale');
   const units = rows.map(({ finding, unitName }) => finding?.unit.key ?? unitName);
   return { entries: rows.length, units: new Set(units.filter((unit) => unit !== '')).size };
+}
+
+/** A group with entries is judged; an empty one may not have been, or have no rule in force. */
+type GroupState = 'judged' | 'not-judged' | 'no-rules';
+
+export function groupState(
+  { evaluation, settings }: PreparedEvaluation,
+  summary: Summary,
+  group: FindingGroup,
+): GroupState {
+  if (countOf(summary, group).entries > 0 || evaluation.judgedGroups.includes(group)) return 'judged';
+  return settings.rules.some((entry) => ruleOf(entry).group === group) ? 'not-judged' : 'no-rules';
 }
 
 /** Rows under one heading of the letter, in the summary's order. */

@@ -5,8 +5,8 @@ interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly names: Readonly<Record<Value, string>>;
-  /** Those that can be chosen; all where undefined. */
-  readonly only: readonly Value[] | undefined;
+  /** Those that can be chosen; all where it is left out. */
+  readonly only?: readonly Value[];
   readonly onChoose: (value: Value) => void;
 }
 

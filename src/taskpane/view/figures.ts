@@ -2,12 +2,8 @@ import type { PaneWords } from '../../messages/pane';
 import { fullAddress, localAddress, type CellAddress, type IndicatorId, type Rate } from '../../model';
 import { indicatorName } from '../../reporting/summary/indicator-name';
 import type { Settings } from '../../settings';
-import { printDifference, printFigure, type Printed } from '../../text/print';
-
-/** What the figures of an indicator are printed as; percent where nobody knows it any more. */
-function printedAs(id: IndicatorId | null, { indicators }: Settings): Printed {
-  return indicators.find((one) => one.id === id) ?? { kind: 'rate', maximum: null, unit: null };
-}
+import { printedAs } from '../../settings/printed';
+import { printDifference, printFigure } from '../../text/print';
 
 /** "82,8%", "78,96/100 điểm" */
 export function figureText(value: Rate, id: IndicatorId | null, settings: Settings): string {

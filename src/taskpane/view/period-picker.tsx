@@ -75,7 +75,6 @@ export function PeriodPicker({ near, onChoose }: PeriodPickerProps): ReactElemen
           label={words.periodKind}
           value={draft.kind}
           names={kinds}
-          only={undefined}
           onChoose={(kind) => set({ kind })}
         />
         {draft.kind === 'range' ? (

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { FindingGroup } from '../../model';
-import { ruleOf } from '../../settings';
-import { countBySeverity, countOf, groupsIn } from '../state/groups';
+import { countBySeverity, countOf, groupsIn, groupState } from '../state/groups';
 import type { Tab } from '../state/pane-state';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
 import { useResult } from '../state/use-result';
@@ -87,16 +86,18 @@ function GroupTile({ group }: { readonly group: FindingGroup }): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const { summary, prepared } = useResult();
-  const { entries, units } = countOf(summary, group);
-  const isJudged = entries > 0 || prepared.evaluation.judgedGroups.includes(group);
-  const hasRules = prepared.settings.rules.some((entry) => ruleOf(entry).group === group);
+  const state = groupState(prepared, summary, group);
   return (
     <Tile tone={group} tab="result" anchor={`group-${group}`} name={words[group]}>
-      {isJudged ? (
-        <span className={styles.count}>{units}</span>
-      ) : (
-        <span className={styles.name} title={hasRules ? words.notJudgedWhy : words.noRules}>
-          {hasRules ? `${words.notJudged}:` : '–'}
+      {state === 'judged' && <span className={styles.count}>{countOf(summary, group).units}</span>}
+      {state === 'not-judged' && (
+        <span className={styles.name} title={words.notJudgedWhy}>
+          {words.notJudged}:
+        </span>
+      )}
+      {state === 'no-rules' && (
+        <span className={styles.name} title={words.noRules}>
+          –
         </span>
       )}
     </Tile>

@@ -2,8 +2,7 @@ import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-compon
 import { useId, type ReactElement } from 'react';
 import { unrecordedMonths } from '../../../actions/unrecorded-months';
 import type { FindingGroup, SummaryRow } from '../../../model';
-import { ruleOf } from '../../../settings';
-import { countOf, groupsIn, sectionsOf } from '../../state/groups';
+import { countOf, groupsIn, groupState, sectionsOf } from '../../state/groups';
 import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { useResult } from '../../state/use-result';
 import { Bar } from '../bar';
@@ -89,28 +88,21 @@ function Group({ group }: { readonly group: FindingGroup }): ReactElement {
   const { summary, prepared } = useResult();
   const sections = sectionsOf(summary, group);
   const { entries, units } = countOf(summary, group);
-  const isJudged = entries > 0 || prepared.evaluation.judgedGroups.includes(group);
-  const hasRules = prepared.settings.rules.some((entry) => ruleOf(entry).group === group);
+  const state = groupState(prepared, summary, group);
+  const counted = entries === units ? units : words.entriesOfUnits(entries, units);
+  const said = {
+    judged: { count: counted, empty: words.nobody },
+    'not-judged': { count: words.notJudged, empty: words.notJudgedWhy },
+    'no-rules': { count: '–', empty: words.noRules },
+  }[state];
   return (
     <section className={styles.group} aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={mergeClasses(styles.title, tones[group])} tabIndex={-1}>
         {GROUP_ICONS[group]}
         {words[group]}
-        <span className={styles.count}>
-          {!isJudged
-            ? hasRules
-              ? words.notJudged
-              : '–'
-            : entries === units
-              ? units
-              : words.entriesOfUnits(entries, units)}
-        </span>
+        <span className={styles.count}>{said.count}</span>
       </h2>
-      {sections.length === 0 && (
-        <p className={styles.empty}>
-          {isJudged ? words.nobody : hasRules ? words.notJudgedWhy : words.noRules}
-        </p>
-      )}
+      {sections.length === 0 && <p className={styles.empty}>{said.empty}</p>}
       {group === 'warn' && <StepsBegunAnew />}
       {sections.map(({ title, rows }) => (
         <Section key={title} title={title} rows={rows} />

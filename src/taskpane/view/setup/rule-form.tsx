@@ -68,7 +68,6 @@ export function RuleForm(props: RuleFormProps): ReactElement {
           label={words.ruleUnits}
           value={draft.units}
           names={{ all: words.unitsAll, communes: words.unitsCommunes, offices: words.unitsOffices }}
-          only={undefined}
           onChoose={(units) => onChange({ ...draft, units })}
         />
         {row && (
@@ -76,7 +75,6 @@ export function RuleForm(props: RuleFormProps): ReactElement {
             label={words.ruleSpan}
             value={row.span}
             names={{ period: words.spanPeriod, cumulative: words.spanWindow }}
-            only={undefined}
             onChoose={(span) => onChange({ ...draft, row: { ...row, span } })}
           />
         )}
@@ -170,7 +168,6 @@ function RowFields({ draft, row, settings, lacks, onChange }: RowFieldsProps): R
         label={words.ruleGroup}
         value={row.group}
         names={{ warn: words.warn, low: words.low, commend: words.commend }}
-        only={undefined}
         onChoose={(group) => set({ group })}
       />
       <Choice
@@ -206,7 +203,6 @@ function RowFields({ draft, row, settings, lacks, onChange }: RowFieldsProps): R
           label={words.ruleBand}
           value={row.band}
           names={Object.fromEntries(['', ...bands].map((name) => [name, name]))}
-          only={undefined}
           onChoose={(band) => set({ band })}
         />
       )}

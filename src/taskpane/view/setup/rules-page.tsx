@@ -5,7 +5,14 @@ import { previewRules } from '../../../actions/preview-rules';
 import { RULE_ROWS } from '../../../messages/pane/rule-rows';
 import type { RuleId } from '../../../model';
 import { GROUPS, SHIPPED_RULES } from '../../../rules';
-import { presetSettings, ruleDefinition, ruleOf, type RuleSettings, type Settings } from '../../../settings';
+import {
+  limitsOf,
+  presetSettings,
+  ruleDefinition,
+  ruleOf,
+  type RuleSettings,
+  type Settings,
+} from '../../../settings';
 import { newDraft } from '../../state/rule-draft';
 import { ruleTitle } from '../../state/rule-title';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
@@ -107,9 +114,8 @@ function Unused({ rules }: { readonly rules: readonly RuleSettings[] }): ReactEl
       <h3 className={styles.group}>{words.rulesUnused}</h3>
       <ul className={styles.list}>
         {rules.map((entry) => {
-          const { rule, row, margin, only } = entry;
+          const { rule, row } = entry;
           const title = ruleTitle(entry);
-          const limits = { ...(margin !== undefined && { margin }), ...(only !== undefined && { only }) };
           return (
             <li key={rule} className={styles.unused}>
               <span className={styles.name} lang="vi">
@@ -119,7 +125,9 @@ function Unused({ rules }: { readonly rules: readonly RuleSettings[] }): ReactEl
                 size="small"
                 disabledFocusable={busy}
                 aria-label={words.useRuleOf(title)}
-                onClick={() => void pane.saveRules({ rules: { [rule]: row ? { row, ...limits } : {} } })}
+                onClick={() =>
+                  void pane.saveRules({ rules: { [rule]: row ? { row, ...limitsOf(entry) } : {} } })
+                }
               >
                 {words.useRule}
               </Button>

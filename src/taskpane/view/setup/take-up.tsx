@@ -106,14 +106,12 @@ export function TakeUpColumn({ column, layout, settings }: TakeUpProps): ReactEl
                 label={words.takeUpKind}
                 value={said.kind}
                 names={kinds}
-                only={undefined}
                 onChoose={(kind) => setSaid({ ...said, kind, compared: COMPARED[kind][0] ?? 'level' })}
               />
               <Choice
                 label={words.takeUpBetter}
                 value={said.better}
                 names={{ higher: words.betterHigher, lower: words.betterLower }}
-                only={undefined}
                 onChoose={(better) => setSaid({ ...said, better })}
               />
             </div>
