@@ -19,6 +19,7 @@ export function settingsPlan(
   changes: SettingsPatch,
 ): Pick<WritePlan, 'drawings' | 'edits'> {
   const sheet = sheetNamed(open.contents, CONFIG_SHEET);
+  if (Object.keys(changes).length === 0) return { drawings: [], edits: [] };
   if (!sheet)
     return { drawings: [{ ...drawConfigSheet(changes), name: freeName(open, CONFIG_SHEET) }], edits: [] };
   const edits = configEdits(sheet, changes);

@@ -154,3 +154,27 @@ test('the sentences offered for a rule are those the letter says it with', () =>
   expect(offered('overdue', ['pendingOverdue'])).toEqual(['comparisons']);
   expect(offered('overdue', ['overdue'])).toEqual(['rules']);
 });
+
+test('a number changed in a rule of the product says nothing of what was left as it was', () => {
+  const settings = presetSettings('default');
+  const entry = settings.rules.find(({ rule }) => rule === 'targetMissedCumulative');
+  if (!entry) throw new Error('no such rule');
+  const patchOf = (part: Partial<RuleDraft>) => {
+    const made = rulePatch({ ...draftOf(entry), ...part }, settings);
+    return 'patch' in made ? made.patch : made.lacks;
+  };
+  expect(patchOf({ only: '1' })).toEqual({ rules: { [entry.rule]: { only: 1 } } });
+  expect(patchOf({ margin: '0,5' })).toEqual({ rules: { [entry.rule]: { margin: 50 } } });
+  expect(patchOf({ units: 'communes' })).toEqual({ rules: { [entry.rule]: { units: 'communes' } } });
+  expect(patchOf({})).toEqual({});
+});
+
+test('a rule saved as it was writes no sheet', async () => {
+  const pane = await samplePane();
+  const sheets = (): string[] => pane.store.get().sheets.map(({ name }) => name);
+  const before = sheets();
+  const [entry] = settingsOf(pane).rules.filter(({ row }) => !row);
+  if (!entry) throw new Error('no rule');
+  await saved(pane, draftOf(entry));
+  expect(sheets()).toEqual(before);
+});

@@ -14,6 +14,8 @@ import {
 import {
   indicatorsOf,
   namedRule,
+  ruleBetween,
+  ruleDefinition,
   ruleOf,
   type RuleSettings,
   type Settings,
@@ -208,24 +210,19 @@ export function rulePatch(
   const id = draft.id ?? '';
   const level = floor === undefined ? undefined : hundredths(floor.replace('%', ''));
   if (floor !== undefined && level === undefined) return { lacks: 'floor' };
-  const before = settings.rules.find(({ rule }) => rule === id);
+  const before = settings.rules.find(({ rule }) => rule === id) ?? ruleDefinition(id, undefined);
   const isFixed = before === undefined || before.indicators.length === 0;
   if (!isFixed && indicators.length === 0) return { lacks: 'indicators' };
-  return {
-    id,
-    patch: {
-      rules: {
-        [id]: {
-          ...(!isFixed && { indicators }),
-          units,
-          ...(level !== undefined && { floor: level }),
-          // 0 takes a limit away that stood there.
-          ...((margin > 0 || before?.margin !== undefined) && { margin }),
-          ...((only > 0 || before?.only !== undefined) && { only }),
-        },
-      },
-    },
+  const after: RuleSettings = {
+    rule: id,
+    indicators: isFixed ? [] : indicators,
+    units,
+    ...(level !== undefined && { floor: level }),
+    ...limits,
   };
+  const change = ruleBetween(before, after);
+  // What was not touched stays with the set of rules.
+  return { id, patch: Object.keys(change).length > 0 ? { rules: { [id]: change } } : {} };
 }
 
 function nameOf(row: OwnRow, settings: Settings): RuleId {
