@@ -46,40 +46,53 @@ export async function finishForm(bytes: Uint8Array, letter: Letter): Promise<Uin
 
 const RUN = /<w:r(?: [^>]*)?>(?:(?!<\/w:r>)[\s\S])*?<\/w:r>/gu;
 
-/** A run with marks becomes several, the marked ones in italics and otherwise alike. */
-function withItalics(xml: string): string {
+/** A stretch of a run's text; `isMarked`: it gets a look of its own. */
+interface Piece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** A run with marked pieces becomes several, the marked ones looking as they should and otherwise alike. */
+function splitRuns(
+  xml: string,
+  piecesOf: (text: string) => readonly Piece[],
+  lookOf: (look: string) => string,
+): string {
   return xml.replace(RUN, (run) => {
-    if (!run.includes(ITALIC_START)) return run;
     const [, open = '', look = ''] = /^(<w:r(?: [^>]*)?>)(<w:rPr>[\s\S]*?<\/w:rPr>)?/u.exec(run) ?? [];
-    return run.replace(TEXT, (_, text: string) =>
-      text
-        .split(/\uE0A1([^\uE0A2]*)\uE0A2/u)
-        .map((piece, i) =>
-          i % 2 === 1 ? `</w:r>${open}${inItalics(look)}${inText(piece)}</w:r>${open}${look}` : inText(piece),
+    return run.replace(TEXT, (whole, text: string) => {
+      const pieces = piecesOf(text);
+      if (!pieces.some(({ isMarked }) => isMarked)) return whole;
+      return pieces
+        .map(({ text: piece, isMarked }) =>
+          isMarked ? `</w:r>${open}${lookOf(look)}${inText(piece)}</w:r>${open}${look}` : inText(piece),
         )
-        .join(''),
-    );
+        .join('');
+    });
   });
 }
 
-/** A run with gaps ("[thiếu: …]") becomes several, the gaps in yellow and otherwise alike. */
+function withItalics(xml: string): string {
+  return splitRuns(
+    xml,
+    (text) =>
+      text.split(/\uE0A1([^\uE0A2]*)\uE0A2/u).map((piece, i) => ({ text: piece, isMarked: i % 2 === 1 })),
+    inItalics,
+  );
+}
+
+/** The gaps ("[thiếu: …]") in yellow. */
 function withYellowGaps(xml: string, { missing }: Letter): string {
   const escaped = missing.map((slot) =>
     slot.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'),
   );
   if (escaped.length === 0) return xml;
-  return xml.replace(RUN, (run) => {
-    const [, open = '', look = ''] = /^(<w:r(?: [^>]*)?>)(<w:rPr>[\s\S]*?<\/w:rPr>)?/u.exec(run) ?? [];
-    return run.replace(TEXT, (_, text: string) =>
-      atGaps(text, { missing: escaped })
-        .map((piece) =>
-          piece.isGap
-            ? `</w:r>${open}${inYellow(look)}${inText(piece.text)}</w:r>${open}${look}`
-            : inText(piece.text),
-        )
-        .join(''),
-    );
-  });
+  return splitRuns(
+    xml,
+    (text) =>
+      atGaps(text, { missing: escaped }).map(({ text: piece, isGap }) => ({ text: piece, isMarked: isGap })),
+    inYellow,
+  );
 }
 
 /** What may follow a highlight in a run's look, in the order the format wants. */
