@@ -13,7 +13,11 @@ export interface RecordedActs {
   readonly done: readonly string[];
   /** The same as data. */
   readonly acts: readonly RecordedAct[];
+  /** Units of which something is written: no act that stood there already or has no form yet. */
+  readonly written: readonly string[];
 }
+
+const WRITTEN: readonly RecordedAct['outcome'][] = ['added', 'updated', 'withdrawn'];
 
 /**
  * Enters the month's acts into "Sổ theo dõi": one per unit the letter warns (rows with x), its reasons joined. Acts of
@@ -79,6 +83,7 @@ const result = (plan: WritePlan, acts: readonly RecordedAct[]): RecordedActs => 
   plan,
   acts,
   done: acts.map((act) => recordedText(act, 'vi')),
+  written: acts.filter(({ outcome }) => WRITTEN.includes(outcome)).map(({ unit }) => unit),
 });
 
 const entry = (

@@ -68,7 +68,8 @@ test('creates the book with one act per warned unit', () => {
 
 test('recording twice changes nothing more', () => {
   const once = after(undefined, record(undefined).plan);
-  const { plan, acts } = record(once);
+  const { plan, acts, written } = record(once);
+  expect(written).toEqual([]);
   expect(plan.edits).toEqual([]);
   expect(plan.drawings).toEqual([]);
   expect(acts.map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);

@@ -185,3 +185,13 @@ describe('options of the letter', () => {
     expect(pane.store.get().form?.name).toBe('mau.docx');
   });
 });
+
+test('recording says how many rows were written, not how many stood there already', async () => {
+  const { pane } = await evaluatedPane();
+  const recorded = async (): Promise<unknown> => {
+    await pane.exportLetter(true);
+    return pane.store.get().notice;
+  };
+  expect(await recorded()).toMatchObject({ kind: 'saved', recorded: 4 });
+  expect(await recorded()).toMatchObject({ kind: 'saved', recorded: 0 });
+});

@@ -1,4 +1,3 @@
-import type { RecordedAct } from '../../messages/history';
 import type { Act, History, SheetContent, Summary } from '../../model';
 import { samePeriod } from '../../model';
 import { recordActs } from '../history';
@@ -52,14 +51,12 @@ export function compareRegister(
   const warned = warnedUnits(summary);
   const held = history.acts.filter((act) => act.kind === 'act' && samePeriod(act.period, summary.period));
   const recorded = new Set(held.map(({ unitKey }) => unitKey)).size;
-  const { acts } = recordActs(history, into, summary);
-  const unitsOf = (...outcomes: readonly RecordedAct['outcome'][]): string[] =>
-    acts.filter(({ outcome }) => outcomes.includes(outcome)).map(({ unit }) => unit);
+  const { acts, written } = recordActs(history, into, summary);
   const state = {
     recorded,
     warned: warned.length,
-    toRecord: unitsOf('added', 'updated', 'withdrawn'),
-    waiting: unitsOf('skipped'),
+    toRecord: written,
+    waiting: acts.filter(({ outcome }) => outcome === 'skipped').map(({ unit }) => unit),
   };
   if (recorded === 0)
     return { ...state, state: warned.length === 0 ? 'nothing' : 'unrecorded', differences: [] };

@@ -59,8 +59,8 @@ export function handOver({ store, host, withWorkbook, request, refresh, isFile }
         if (record) {
           await step('writing', false);
           const open = await openWorkbook(target, request());
-          const { plan, acts } = recordMonth(open, summary);
-          recorded = acts.length;
+          const { plan, written } = recordMonth(open, summary);
+          recorded = written.length;
           // A register that says it all already is left alone, and the file stays as saved.
           if (plan.edits.length + plan.drawings.length > 0) {
             await target.write(plan);
