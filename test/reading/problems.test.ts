@@ -1,6 +1,8 @@
 import type { MonthTable, ProblemCode, SheetContent, UnitEntry } from '../../src/model';
 import { localAddress } from '../../src/model';
 import { readMonth } from '../../src/reading';
+import { presetSettings } from '../../src/settings';
+import { mayBeJudged } from '../../src/settings/judged';
 import type { Settings } from '../../src/settings/settings';
 import type { Cell, SheetExtras } from './layouts/sheet';
 import { sheetOf } from './layouts/sheet';
@@ -242,6 +244,26 @@ describe('columns', () => {
     expect(problem?.facts).toMatchObject({
       candidates: [{ indicator: 'intake' }, { indicator: 'results' }],
     });
+  });
+
+  test.each([5, 9])('of %d meanings the one that is judged is among the answers', (many) => {
+    const settings = presetSettings('default');
+    const others = settings.indicators.filter(
+      ({ id, kind }) => kind === 'rate' && !mayBeJudged(settings)(id),
+    );
+    const payment = settings.indicators.filter(({ id }) => id === 'payment');
+    const indicators = [...others.slice(0, many - 1), ...payment].map((own) => ({
+      ...own,
+      enabled: true,
+      headers: ['Chỉ số chung'],
+    }));
+    const { problems } = read(rated(['80%', '90%'], 'Chỉ số chung'), { ...settings, indicators });
+    const problem = problems.find((p) => p.code === 'ambiguous-column');
+    const asked = problem && 'candidates' in problem.facts ? problem.facts.candidates : [];
+    expect(asked.map(({ indicator }) => indicator)).toEqual([
+      'payment',
+      ...indicators.slice(0, 3).map(({ id }) => id),
+    ]);
   });
 
   test('a remembered answer decides', () => {

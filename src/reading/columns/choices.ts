@@ -18,9 +18,6 @@ export interface Assignment {
   readonly unclear: readonly { readonly indicator: IndicatorId; readonly span: ColumnSpan }[];
 }
 
-/** More answers are no plain question. */
-const MOST_ANSWERS = 4;
-
 /** What was decided of the columns so far: chosen, asked about, or not used, each with its reason. */
 export class Choices {
   private readonly byField = new Map<string, Candidate>();
@@ -76,8 +73,7 @@ export class Choices {
       const candidates = before.some((m) => fieldKey(m) === fieldKey(meaning))
         ? before
         : [...before, meaning];
-      const few = candidates.slice(0, MOST_ANSWERS);
-      this.outcome.set(column, { column, meaning: undefined, candidates: few, why, decidedBy: 'reader' });
+      this.outcome.set(column, { column, meaning: undefined, candidates, why, decidedBy: 'reader' });
       this.asked.set(spanKey(meaning), { indicator: meaning.indicator, span: meaning.span });
     }
   }

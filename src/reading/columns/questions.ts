@@ -4,6 +4,9 @@ import { mayBeJudged } from '../../settings/judged';
 import type { Settings } from '../../settings/settings';
 import { fieldKey, group } from './fields';
 
+/** More answers are no plain question. */
+const MOST_ANSWERS = 4;
+
 /**
  * What people must choose: one question a column, one for all columns that may be the same single thing, none about
  * what no rule judges.
@@ -15,7 +18,9 @@ export function columnQuestions(columns: readonly TableColumn[], settings: Setti
     first && more.length === 0 ? fieldKey(first) : String(column);
   return [...group(asked, keyOf).values()].flatMap((rivals) => {
     const [first] = rivals;
-    const { candidates = [] } = first ?? {};
+    const all = first?.candidates ?? [];
+    const judged = all.filter((c) => isJudged(c.indicator));
+    const candidates = [...judged, ...all.filter((c) => !judged.includes(c))].slice(0, MOST_ANSWERS);
     const indicator = candidates[0]?.indicator;
     if (!first || indicator === undefined) return [];
     const code = arePointsOrPercent(candidates, settings) ? 'points-or-percent' : 'ambiguous-column';
