@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rate } from '../../src/model';
 import {
   configEdits,
   drawConfigSheet,
@@ -94,6 +95,20 @@ describe('editing the sheet in place', () => {
       }),
       settings,
     );
+  });
+
+  test('an indicator that becomes one of another kind leaves no target behind that it cannot have', () => {
+    const [id, from] = ['hài lòng', { year: 2020, month: 1 }];
+    const money = {
+      indicators: [{ id, kind: 'amount', target: [{ from, value: rate(0), unit: 'tỷ đồng' }] }],
+    } as const;
+    const percent = {
+      indicators: [{ id, kind: 'rate', target: [{ from, to: from, value: rate(0) }] }],
+    } as const;
+    const sheet = drawn(drawConfigSheet(money));
+    const after = edited(sheet, configEdits(sheet, percent));
+    expect(readConfigSheet(after)).toMatchObject({ patch: percent, problems: [] });
+    expect(configEdits(after, percent).cells).toEqual([]);
   });
 
   test('can make the sheet say exactly what is wanted', () => {

@@ -213,8 +213,11 @@ export const editsBack = (content: SheetContent, news: readonly ConfigNews[]): C
 function withEarlierDates(before: SettingsPatch, changes: SettingsPatch): SettingsPatch {
   if (!changes.indicators) return changes;
   const indicators = changes.indicators.map((change): IndicatorPatch => {
-    const known = before.indicators?.find(({ id }) => id === change.id);
-    const { windowStart, target } = change;
+    const { kind, windowStart, target } = change;
+    // What was given to an indicator of another kind does not hold for it any more.
+    const known = before.indicators?.find(
+      (one) => one.id === change.id && (kind === undefined || kind === (one.kind ?? kind)),
+    );
     return {
       ...change,
       ...(windowStart && { windowStart: datesTogether(known?.windowStart ?? [], windowStart) }),
