@@ -1,11 +1,9 @@
 import { columnLetters } from '../model';
 import type { ColumnMeaning, ColumnRole, ColumnSpan } from '../model';
 import type { ReadingSettings } from './settings';
+import { ROLE_NAMES, SPAN_NAMES } from './sheet/names';
 
 type Columns = ReadingSettings['mappings'][number]['columns'];
-
-const ROLES: readonly ColumnRole[] = ['rate', 'numerator', 'denominator', 'count', 'field', 'note'];
-const SPANS: readonly ColumnSpan[] = ['month', 'previous', 'cumulative'];
 
 /** "C" → 2, counted from 0; undefined for anything beyond Excel's last column. */
 export function columnNumber(letters: string): number | undefined {
@@ -15,13 +13,8 @@ export function columnNumber(letters: string): number | undefined {
   return number < 16384 ? number : undefined;
 }
 
-export function isRole(text: string): text is ColumnRole {
-  return (ROLES as readonly string[]).includes(text);
-}
-
-export function isSpan(text: string): text is ColumnSpan {
-  return (SPANS as readonly string[]).includes(text);
-}
+const isRole = (text: string): text is ColumnRole => Object.hasOwn(ROLE_NAMES, text);
+const isSpan = (text: string): text is ColumnSpan => Object.hasOwn(SPAN_NAMES, text);
 
 /** { "C": ["payment", "rate", "month"], "D": null } as the settings keep it. */
 export function columnsFromJson(found: unknown): Columns | undefined {

@@ -3,6 +3,7 @@ import { rate, type Month } from '../../src/model';
 import { PRESET_IDS, presetSettings, type SettingsPatch } from '../../src/settings';
 import { normalAgency, normalItems } from '../../src/settings/lists';
 import { RULE_IDS } from '../../src/settings/presets/rules';
+import { ROLE_NAMES, SPAN_NAMES } from '../../src/settings/sheet/names';
 import { tidy } from '../../src/text/fold';
 import { officialName } from '../../src/text/unit';
 
@@ -124,6 +125,7 @@ const ladder = filled(
         ),
       otherForms: lines,
       reset: fc.constantFrom('year', 'never'),
+      noneBefore: fc.constantFrom({ year: 2025, month: 10, day: 1 }, { year: 2025, month: 10, day: 15 }),
     },
     { requiredKeys: [] },
   ),
@@ -144,8 +146,8 @@ const mapping = fc.record({
             .option(
               fc.record({
                 indicator: fc.constantFrom(...known),
-                role: fc.constantFrom('rate', 'numerator', 'denominator', 'count', 'field', 'note'),
-                span: fc.constantFrom('month', 'previous', 'cumulative'),
+                role: fc.constantFrom(...Object.keys(ROLE_NAMES)),
+                span: fc.constantFrom(...Object.keys(SPAN_NAMES)),
               }),
             )
             .map((meaning) => ({ column, meaning })),
@@ -167,6 +169,7 @@ const reading = filled(
         maxLength: 3,
       }),
       totals: fc.uniqueArray(text, { minLength: 1, maxLength: 2 }),
+      desks: fc.constantFrom('both', 'commune', 'desk'),
       answers: fc.uniqueArray(
         fc.oneof(
           fc.record({
@@ -258,7 +261,9 @@ export const patches = fc.record(
   {
     preset: fc.constantFrom(...PRESET_IDS),
     averageFrom: fc.constantFrom('sheet', 'counts'),
-    listOrder: fc.constantFrom('sheet', 'name', 'value'),
+    listOrder: fc.constantFrom('sheet', 'name', 'value', 'rank'),
+    compareWithin: fc.constantFrom('all', 'kind', 'sheet'),
+    opening2025: fc.constantFrom('sheet', 'january', 'july'),
     indicators,
     indicatorOrder: fc.subarray(known, { minLength: 1 }),
     ruleOrder: fc.subarray([...RULE_IDS], { minLength: 1 }),
