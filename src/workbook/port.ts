@@ -18,7 +18,7 @@ export interface WorkbookOutline {
 }
 
 /** What a sheet of ours can do without: an Excel that refuses it gets all the rest. */
-export type Ornament = 'looks' | 'freeze' | 'chart' | 'page' | 'marks';
+export type Ornament = 'looks' | 'freeze' | 'chart' | 'page' | 'marks' | 'repaint';
 
 /** What became of a plan. */
 export interface WriteReport {

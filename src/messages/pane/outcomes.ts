@@ -89,6 +89,10 @@ export const OUTCOMES = {
   ornamentChart: { vi: 'biểu đồ', en: 'the chart' },
   ornamentPage: { vi: 'thiết lập trang in', en: 'the printed page' },
   ornamentMarks: { vi: 'tô màu trang số liệu', en: 'the marks on the sheet of figures' },
+  ornamentRepaint: {
+    vi: 'hiện màu ngay (nhấn Ctrl+Alt+F9 nếu chưa thấy màu)',
+    en: 'showing marks at once (press Ctrl+Alt+F9 if none are seen)',
+  },
   ornamentsRefused: {
     vi: (what: string) =>
       `Số liệu, lời văn và kết quả đã ghi đủ; riêng Excel này không cho: ${what}. Bấm Đánh giá lần nữa khi cửa sổ Excel này đang được chọn để thử lại phần đó.`,

@@ -19,6 +19,7 @@ const ORNAMENTS = {
   chart: 'ornamentChart',
   page: 'ornamentPage',
   marks: 'ornamentMarks',
+  repaint: 'ornamentRepaint',
 } as const satisfies Readonly<Record<Ornament, keyof typeof OUTCOMES>>;
 
 /** Done, but not as wished, or not before somebody does something more. */

@@ -1,8 +1,8 @@
-import { fullAddress, type CellAddress, type WritePlan } from '../../model';
+import { fullAddress, type CellAddress, type MarkRule, type WritePlan } from '../../model';
 import { sheetKey } from '../ours';
 import { WorkbookError, type WriteReport } from '../port';
 import { drawingSteps } from './draw-sheet';
-import { VisitedSheets, type DrawnSheet } from './drawn-sheet';
+import { VisitedSheets } from './drawn-sheet';
 import { queueEdits } from './edit-cells';
 import { visit, type ExcelHost } from './host';
 import { findOurRules, queueMarks, queueRemoval, type FoundRules } from './marks';
@@ -101,11 +101,9 @@ export async function writeOnce(
       for (const edits of plan.edits) queueEdits(sheets.named(edits.sheet), edits);
       for (const { sheet, rules: marks } of plan.marks) {
         if (marksLeft.includes(sheet)) continue;
-        const draw = (drawn: DrawnSheet): void => queueMarks(drawn, marks);
-        if (apart) ornaments.push({ sheet, ornament: 'marks', draw });
-        else draw(sheets.named(sheet));
-        // On the desktop new rules may not show until something is calculated (OfficeDev/office-js#5299).
-        if (!apart && marks.length > 0) sheets.named(sheet).sheet.calculate(true);
+        for (const step of markingSteps(marks))
+          if (apart) ornaments.push({ sheet, ...step });
+          else step.draw(sheets.named(sheet));
       }
       await flush();
       const changed = await readChanged(context, sheets, plan, inPieces);
@@ -123,6 +121,15 @@ export async function writeOnce(
     replaced.note();
     throw error;
   }
+}
+
+/** On the desktop new rules may not show until something is calculated (OfficeDev/office-js#5299). */
+function markingSteps(marks: readonly MarkRule[]): readonly Omit<OrnamentJob, 'sheet'>[] {
+  if (marks.length === 0) return [];
+  return [
+    { ornament: 'marks', draw: (drawn) => queueMarks(drawn, marks) },
+    { ornament: 'repaint', draw: ({ sheet }) => sheet.calculate(true) },
+  ];
 }
 
 /** Marks whose removal is refused stay: each looks its own row up, so none says anything that does not hold. */

@@ -38,20 +38,24 @@ export interface Fault {
 /** What goes wrong on the way, and what happens between two round trips. */
 export class Faults {
   private planned: Fault[] = [];
-  private readonly refused = new Set<string>();
+  private readonly refused = new Map<string, number>();
   private readonly between = new Map<number, ((workbook: Workbook) => void)[]>();
 
   fail(fault: Fault) {
     this.planned.push(fault);
   }
 
-  /** This Excel never does it: "WorksheetFreezePanes.FreezeRows" answers GeneralException, whatever is asked. */
-  refuse(member: string) {
-    this.refused.add(member);
+  /**
+   * This Excel never does it: "WorksheetFreezePanes.FreezeRows" answers GeneralException, whatever is asked. With a
+   * number it does so many less one in each round trip and not the next.
+   */
+  refuse(member: string, nth = 1) {
+    this.refused.set(member, nth);
   }
 
-  refuses(member: string): boolean {
-    return this.refused.has(member);
+  /** @param nth how often it was asked for in this round trip */
+  refuses(member: string, nth: number): boolean {
+    return this.refused.get(member) === nth;
   }
 
   /** Runs after round trip `batch` was answered and before the next one is read; 0: before the first. */

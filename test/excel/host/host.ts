@@ -35,8 +35,8 @@ export class ExcelHost {
   readonly faults = new Faults();
   /** One entry for each round trip of the code under test. */
   readonly batches: BatchCount[] = [];
-  /** Every member that was called or set. */
-  readonly members = new Set<string>();
+  /** Every member that was called or set, and how often at most in one round trip. */
+  readonly members = new Map<string, number>();
   readonly apiVersion: number;
   private readonly payloadLimit: number;
   private readonly session: Session;
@@ -144,9 +144,12 @@ export class ExcelHost {
 
   private run(body: RequestBody, fault: Fault | null): AnswerBody {
     const reference = (id: string) => this.session.find(id);
+    const uses = new Map<string, number>();
     const refuses = (member: string): boolean => {
-      this.members.add(member);
-      return this.faults.refuses(member);
+      const nth = (uses.get(member) ?? 0) + 1;
+      uses.set(member, nth);
+      this.members.set(member, Math.max(nth, this.members.get(member) ?? 0));
+      return this.faults.refuses(member, nth);
     };
     const around = { apiVersion: this.apiVersion, root: this.root, reference, refuses };
     const stop = fault && stopsAt(fault, body.Actions);

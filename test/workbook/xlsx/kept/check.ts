@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareEvaluation, writeEvaluation } from '../../../../src/actions/evaluate';
-import { isCellError, type Finding, type SheetDrawing } from '../../../../src/model';
+import { isCellError, type Finding, type SheetContent, type SheetDrawing } from '../../../../src/model';
 import { openXlsx } from '../../../../src/workbook/xlsx';
 import { Package } from '../../../../src/workbook/xlsx/package/package';
 import { partKey } from '../../../../src/workbook/xlsx/package/part-name';
@@ -25,49 +25,72 @@ const schema = schemaFacts();
 /** Rows of the sample that are taken: its headings and enough units for findings of each group. */
 const ROWS = 38;
 
-/** The sample's month, shortened, as a sheet of ours, so that it can be put into any workbook. */
+/** A sheet's cells drawn as a sheet of ours, so that they can be put into any workbook. */
+const copied = (name: string, { values, numberFormats, merges }: SheetContent): SheetDrawing => ({
+  name,
+  visibility: 'visible',
+  columns: [],
+  rows: values.map((row, r) => ({
+    cells: row.map((value, c) => {
+      if (value === null || typeof value === 'boolean' || isCellError(value)) return null;
+      const numberFormat = numberFormats[r]?.[c];
+      return numberFormat === undefined ? { value } : { value, style: { numberFormat } };
+    }),
+  })),
+  merges,
+  frozenRows: 0,
+  print: { orientation: 'landscape' },
+  charts: [],
+});
+
+/** The sample's month, shortened. */
 async function metrics(): Promise<SheetDrawing> {
   const sample = await openXlsx(new Uint8Array(readFileSync(join(samplesFolder, 'tu-ky-2023-08.xlsx'))));
   const [content] = await sample.read(['T8']);
   if (!content) throw new Error('The sample has no sheet "T8".');
-  return {
-    name: SHEET,
-    visibility: 'visible',
-    columns: [],
-    rows: content.values.slice(0, ROWS).map((row, r) => ({
-      cells: row.map((value, c) => {
-        if (value === null || typeof value === 'boolean' || isCellError(value)) return null;
-        const numberFormat = content.numberFormats[r]?.[c];
-        return numberFormat === undefined ? { value } : { value, style: { numberFormat } };
-      }),
-    })),
+  return copied(SHEET, {
+    ...content,
+    values: content.values.slice(0, ROWS),
     merges: content.merges.filter(({ bottom }) => bottom < ROWS),
-    frozenRows: 0,
-    print: { orientation: 'landscape' },
-    charts: [],
-  };
+  });
 }
 
 interface Evaluated {
   readonly bytes: Uint8Array;
   readonly findings: string;
+  /** Sheets of the workbook that are no strangers: settings, register, figures of other months. */
+  readonly spoken: readonly SheetDrawing[];
+  /** A summary of ours that was there already, which is drawn anew. */
+  readonly redrawn: string | undefined;
 }
 
-async function evaluated(bytes: Uint8Array, drawing?: SheetDrawing): Promise<Evaluated> {
+async function evaluated(bytes: Uint8Array, drawings: readonly SheetDrawing[]): Promise<Evaluated> {
   const workbook = await openXlsx(bytes);
-  if (drawing) await workbook.write(plan({ drawings: [drawing] }));
+  if (drawings.length > 0) await workbook.write(plan({ drawings }));
   const prepared = await prepareEvaluation(workbook, REQUEST);
   if ('unclear' in prepared) throw new Error('The month was not found.');
   await writeEvaluation(workbook, prepared);
-  return { bytes: await workbook.save(), findings: JSON.stringify(prepared.evaluation.findings) };
+  const { survey, contents } = prepared.open;
+  return {
+    redrawn: contents.has(prepared.summarySheet) ? prepared.summarySheet : undefined,
+    bytes: await workbook.save(),
+    findings: JSON.stringify(prepared.evaluation.findings),
+    spoken: survey.flatMap(({ sheet, kind }) => {
+      const content = contents.get(sheet);
+      return kind === 'other' || sheet === SHEET || !content ? [] : [copied(sheet, content)];
+    }),
+  };
 }
+
+const plainWorkbook = (): Promise<Uint8Array> => fileOf({ sheets: { Trang1: sheetData('') } });
+
+/** What the sheet gives in a workbook that holds these sheets besides and nothing else. */
+const findingsBeside = async (drawing: SheetDrawing, spoken: readonly SheetDrawing[]): Promise<string> =>
+  (await evaluated(await plainWorkbook(), [...spoken, drawing])).findings;
 
 let known: Promise<{ readonly drawing: SheetDrawing; readonly findings: string }> | undefined;
 const base = () =>
-  (known ??= metrics().then(async (drawing) => ({
-    drawing,
-    findings: (await evaluated(await fileOf({ sheets: { Trang1: sheetData('') } }), drawing)).findings,
-  })));
+  (known ??= metrics().then(async (drawing) => ({ drawing, findings: await findingsBeside(drawing, []) })));
 
 /** What judging the sheet finds in a workbook of its own. */
 export async function findingsWanted(): Promise<readonly Finding[]> {
@@ -76,19 +99,21 @@ export async function findingsWanted(): Promise<readonly Finding[]> {
 
 /**
  * What a workbook loses, or what comes out wrong, when a sheet of metrics is put into it and judged twice: nothing, for
- * a workbook we keep. Fails with a WorkbookError for a file that is refused.
+ * a workbook we keep. Strangers' sheets must not change what is found; an authority's own settings, register and other
+ * months do, and as they do in a workbook that holds nothing else. Fails with a WorkbookError for a file that is refused.
  */
 export async function keptFaults(bytes: Uint8Array): Promise<string[]> {
-  const { drawing, findings } = await base();
-  const once = await evaluated(bytes, drawing);
-  const twice = await evaluated(once.bytes);
+  const { drawing, findings: alone } = await base();
+  const once = await evaluated(bytes, [drawing]);
+  const twice = await evaluated(once.bytes, []);
+  const findings = once.spoken.length === 0 ? alone : await findingsBeside(drawing, once.spoken);
   const before = Package.open(bytes);
   const after = Package.open(once.bytes);
   return [
     ...(once.findings === findings ? [] : ['the findings are others']),
     ...(twice.findings === findings ? [] : ['the findings are others the second time']),
     ...changes(after, Package.open(twice.bytes)).map((name) => `${name} changes when judged again`),
-    ...lostParts(before, after),
+    ...lostParts(before, after, once.redrawn),
     ...danglingArrows(before, after),
     ...schemaFaults(before, after),
   ];
@@ -104,18 +129,29 @@ function changes(a: Package, b: Package): string[] {
 }
 
 /** Parts that must name what is new hold all they held, in the same order; all others are the very same bytes. */
-function lostParts(before: Package, after: Package): string[] {
-  const { part, styles } = readWorkbookPart(before);
+function lostParts(before: Package, after: Package, redrawn: string | undefined): string[] {
+  const { part, styles, sheets } = readWorkbookPart(before);
+  const own = new Set(reached(before, sheets.find(({ name }) => name === redrawn)?.part));
   const naming = new Set(
     ['[Content_Types].xml', part, relationshipsName(part), styles].map((n) => partKey(n ?? '')),
   );
   return before.names().flatMap((name) => {
     if (!after.has(name)) return /calcChain/i.test(name) ? [] : [`${name} is gone`];
-    if (sameBytes(before.bytes(name), after.bytes(name))) return [];
+    if (sameBytes(before.bytes(name), after.bytes(name)) || own.has(name)) return [];
     if (!naming.has(partKey(name))) return [`${name} is changed`];
-    const lost = firstLost(tokens(before.text(name)), tokens(after.text(name)));
+    // What a name or a print area says of a sheet of ours is drawn with the sheet.
+    const isOwn = (token: string): boolean => redrawn !== undefined && token.startsWith(`'${redrawn}'!`);
+    const held = tokens(before.text(name)).filter((token) => !isOwn(token));
+    const lost = firstLost(held, tokens(after.text(name)));
     return lost === undefined ? [] : [`${name} lost ${lost}`];
   });
+}
+
+/** A part and all that it leads to. */
+function reached(source: Package, part: string | undefined): string[] {
+  if (part === undefined || !source.has(part)) return [];
+  const targets = readRelationships(source, part).filter(({ external }) => !external);
+  return [part, relationshipsName(part), ...targets.flatMap(({ target }) => reached(source, target))];
 }
 
 /** Tags and texts; numbers of entries grow, a tag may be opened that closed itself, a template becomes a workbook. */

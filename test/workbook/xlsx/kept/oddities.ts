@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import JSZip from 'jszip';
 import { packEntry, writeZip } from '../../../../src/workbook/xlsx/zip/write-zip';
+import { samplesFolder } from '../../../samples/workbooks';
 import { richWorkbook } from '../rich-workbook';
 import { fileOf, relabelled, sheetData, worksheet } from '../sheet-file';
 
@@ -111,6 +114,8 @@ const alternate = (item: string): string =>
 
 export const ODDITIES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'everything an office’s file can hold': richWorkbook,
+  'an office’s own settings, register and month': () =>
+    Promise.resolve(new Uint8Array(readFileSync(join(samplesFolder, 'tu-ky-2023-04.xlsx')))),
   'dates counted from 1904': () => plainFile({ workbookHead: '<workbookPr date1904="1"/>' }),
   'prefixed namespaces': () => everyText(prefixed),
   'absolute targets': () => edited({ [RELS]: (xml) => xml.replace(/Target="(?!\/)/g, 'Target="/xl/') }),
