@@ -34,7 +34,7 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
 
 /**
  * Where a part breaks its schema: order and number of children, attributes and their values. What the part itself calls
- * ignorable, alternates and extensions are passed over, as the format wants it.
+ * ignorable, alternates and extensions nobody described are passed over, as the format wants it.
  */
 export function faultsOf(xml: string, schema: SchemaFacts): SchemaFault[] {
   const faults: SchemaFault[] = [];
@@ -48,15 +48,16 @@ export function faultsOf(xml: string, schema: SchemaFacts): SchemaFault[] {
     const id = fullName(schema.namespaces, tag.uri, tag.local);
     const parent = path.at(-1);
     if (!parent) ignorable = new Set([...ignorable, ...ignorableOf(tag)]);
-    if (skipped > 0 || ignorable.has(tag.uri) || (parent && isExtension(parent))) {
+    const begins = !parent || isExtension(parent);
+    if (skipped > 0 || ignorable.has(tag.uri) || (parent && begins && schema.roots[id] === undefined)) {
       skipped++;
       return;
     }
     parent?.children.push(id);
-    const type = parent ? parent.facts?.types[id] : schema.roots[id];
+    const type = begins ? schema.roots[id] : parent.facts?.types[id];
     const facts = type === undefined ? undefined : schema.types[type];
     path.push({ id, facts, children: [] });
-    if (!parent && type === undefined) return say(`nothing is known of ${id}`, id);
+    if (begins && type === undefined) return say(`nothing is known of ${id}`, id);
     if (type === undefined) {
       if (parent?.facts && !parent.facts.order.includes('[^;]+'))
         say(`${id} does not belong into ${parent.id}`);

@@ -1,7 +1,7 @@
 /**
  * Gathers from the ISO/IEC 29500 transitional schemas what they say of the elements we write, and nothing else:
  * `npx tsx test/schema/make.ts FOLDER`, where FOLDER holds the .xsd files of parts 2 and 4. The schemas themselves are
- * ISO's and are not kept here.
+ * ISO's and are not kept here; those of the extensions we write are ours, in `extensions/`.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,9 +19,12 @@ interface Definition {
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Name the folder of the schemas.');
-const schemas = readdirSync(folder)
-  .filter((name) => name.endsWith('.xsd'))
-  .map((name) => parseXml(readFileSync(join(folder, name), 'utf8'), name));
+const schemasIn = (from: string): XmlElement[] =>
+  readdirSync(from)
+    .filter((name) => name.endsWith('.xsd'))
+    .map((name) => parseXml(readFileSync(join(from, name), 'utf8'), name));
+const extensions = schemasIn(join(__dirname, 'extensions'));
+const schemas = [...schemasIn(folder), ...extensions];
 
 /** Namespaces are long and many names are kept: each is a number, its place here. */
 const namespaces: string[] = [];
@@ -208,7 +211,14 @@ async function make(): Promise<void> {
     if (kind === 'element') roots[id] = typeOf(found);
   }
   const types: Record<string, ElementFacts> = {};
-  const usedRoots: Record<string, string> = {};
+  // What a list of extensions holds is looked at where it is known beforehand.
+  const usedRoots: Record<string, string> = Object.fromEntries(
+    extensions.flatMap((schema) =>
+      schema.children
+        .filter(({ name }) => name === 'element')
+        .map((node) => [idOf(spaceOf(schema), node.attributes['name'] ?? ''), typeOf({ node, schema })]),
+    ),
+  );
   const parts = await producedParts();
   for (let round = 0; round < 40; round++) {
     const facts: SchemaFacts = { namespaces, roots: usedRoots, types };

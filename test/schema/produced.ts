@@ -81,6 +81,7 @@ async function evaluated(): Promise<[string, Uint8Array, Uint8Array | undefined]
     const made: [string, Uint8Array, Uint8Array | undefined][] = [];
     for (const words of [
       ['tu-ky-2023-08.xlsx', '--record', '--notices'],
+      ['tu-ky-2023-08.xlsx', '--record', '--notices', '--template', letterFormPath],
       ['tinh-2025-cai-cach-hanh-chinh.xlsx'],
       ['tinh-2025-bo-chi-so-766.xlsx'],
       ['tu-ky-2023-ca-nam.xlsx', '--all-months'],
