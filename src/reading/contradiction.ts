@@ -31,7 +31,8 @@ const LEAP_YEAR = 2024;
 
 function agree(named: PeriodMention, titled: PeriodMention): boolean {
   if ('until' in titled || mayBeSame(named, titled)) return true;
-  if ('month' in titled) return isSinceJanuary(named) && mayEndTogether(named, titled);
+  if ('month' in titled)
+    return 'days' in named ? isWithin(named, titled) : isSinceJanuary(named) && mayEndTogether(named, titled);
   if ('month' in named && !isSinceJanuary(titled)) return isWithin(titled, named);
   return mayEndTogether(named, titled);
 }

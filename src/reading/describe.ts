@@ -82,8 +82,8 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
   const tables = findHeaders(grid);
   const lines = titleLines(grid, 0, tables[0]?.top ?? Math.min(grid.height, 12));
   const titles = lines.map(({ text }) => text);
-  const named = periodOfName(sheet.name);
   const titled = periodOfTitles(titles);
+  const named = periodOfName(sheet.name, titled);
   const years = new Set([yearIn(sheet.name), ...titles.map(yearIn)].filter((year) => year !== undefined));
   const year = named?.year ?? titled?.year ?? (years.size === 1 ? [...years][0] : undefined);
   const contradiction = contradictionOf(named, lines);

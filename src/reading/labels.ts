@@ -7,8 +7,9 @@ const TOTAL =
   /^(toan (huyen|tinh|thanh pho|thi xa|quan|xa|phuong|dia ban|don vi|nganh)|chung toan (huyen|tinh|xa|thanh pho)|(tong|cong|tong cong|tong so|tong chung|tong hop|cong chung|binh quan|trung binh|binh quan chung|trung binh chung)(?=\s*$|\s*[:(+.]|\s+(chung|cac|khoi|nhom|cap|toan|so|huyen|i{1,3}|iv|v|a|b|don vi|phong|xa|ubnd)\b))/;
 const WHOLE =
   /\btoan (huyen|tinh|thanh pho|thi xa|quan|xa|phuong|dia ban)\b|\bi\s*\+\s*ii|\ba\s*\+\s*b\b|binh quan chung|cong chung/;
+/** "Hải Phòng" holds no office. */
 const PART =
-  /\b(khoi|nhom|cac|cap)\s+(xa|phong|co quan|phuong|don vi|huyen|so|ban)|^(tong|cong)[\s:.]*(so |cong )?\(?(i{1,3}|iv|v|a|b|c)\)?$|\bcap (xa|huyen|tinh)\b|\b(phong|xa, thi tran|co quan chuyen mon)\b/;
+  /\b(khoi|nhom|cac|cap)\s+(xa|phong|co quan|phuong|don vi|huyen|so|ban)|^(tong|cong)[\s:.]*(so |cong )?\(?(i{1,3}|iv|v|a|b|c)\)?$|\bcap (xa|huyen|tinh)\b|\b((?<!\bhai )phong|xa, thi tran|co quan chuyen mon)\b/;
 const GROUP =
   /^((ubnd )?cap (huyen|xa|tinh|thanh pho|phuong)|(khoi|nhom|cum) (\d|[ivx]+|cac|xa|phong|co quan|don vi|phuong|huyen|so|ban|ubnd|chuyen mon|thi dua)|cac (xa|phong|co quan|don vi|phuong|so|ban)|ubnd cac)\b|^(co quan chuyen mon|co quan, don vi|co quan thuoc|don vi su nghiep)|^(phong|so)\s*,\s*(ban|nganh|don vi)|^(ubnd )?(xa|phuong)\s*,\s*(phuong|thi tran|xa|dac khu)|^(phong ban|cac phong ban)|^trong do\b/;
 const AUTHORITY = /^(ubnd )?(huyen|quan|thi xa|thanh pho|tinh)( \S|$)/;
@@ -69,7 +70,7 @@ function withoutNumeral(words: string): string {
 }
 
 const OFFICES =
-  /\b(phong|co quan|chuyen mon|cap huyen|cap tinh|so,? ban|su nghiep|ban,? nganh|cac so|khoi huyen)\b/;
+  /\b((?<!\bhai )phong|co quan|chuyen mon|cap huyen|cap tinh|so,? ban|su nghiep|ban,? nganh|cac so|khoi huyen)\b/;
 const COMMUNES = /\b(xa|phuong|thi tran|dac khu)\b/;
 
 /** The kind a group heading announces; the word that stands first decides. */

@@ -2,6 +2,8 @@ import { mayEndTogether, mentionOfDays, type MonthMention, type PeriodMention } 
 import { plain, remembered } from '../text/fold';
 import { plainMonths } from '../text/month-words';
 import {
+  partOfMonthIn,
+  saysPartOfMonth,
   shortYearIn,
   SAYS_WEEK,
   stretchIn,
@@ -30,7 +32,7 @@ export function monthsOfTitle(raw: string): MonthMention[] {
  */
 export function monthOfName(name: string): MonthMention | undefined {
   const text = plainMonths(name);
-  if (SAYS_WEEK.test(text) || QUARTER.test(text)) return undefined;
+  if (SAYS_WEEK.test(text) || QUARTER.test(text) || saysPartOfMonth(text)) return undefined;
   const yearFirst = YEAR_FIRST.exec(text);
   if (yearFirst) return mention(yearFirst[2], yearFirst[1]);
   const time = timeOf(name);
@@ -52,14 +54,17 @@ export function monthOfName(name: string): MonthMention | undefined {
 /**
  * The period a sheet's name gives: its month, a week, a quarter, several months ("T1-T8", "9 tháng"), days; a sum up to
  * a month ("T8 lũy kế") from January on.
+ *
+ * @param titled what its titles say: the month of "Nửa đầu tháng"
  */
-export function periodOfName(name: string): PeriodMention | undefined {
-  const at = periodInName(name);
+export function periodOfName(name: string, titled?: PeriodMention): PeriodMention | undefined {
+  const at = periodInName(name, titled && 'month' in titled ? titled : undefined);
   return at && at.year === undefined ? { ...at, year: shortYearIn(plainMonths(name)) } : at;
 }
 
-function periodInName(name: string): PeriodMention | undefined {
+function periodInName(name: string, titled: MonthMention | undefined): PeriodMention | undefined {
   const text = titleWords(name);
+  if (saysPartOfMonth(text)) return partOfMonthIn(text, titled);
   if (SAYS_WEEK.test(text)) return weekIn(text);
   const stretch = stretchIn(text) ?? weekIn(text);
   if (stretch && !('month' in stretch) && !LISTED.test(text)) return stretch;
@@ -80,6 +85,8 @@ export function periodOfLine(line: string): PeriodMention | undefined {
 
 function periodOfWords(text: string): PeriodMention | undefined {
   if (SAYS_WEEK.test(text)) return weekIn(text);
+  const part = partOfMonthIn(text);
+  if (part) return part;
   if (FROM_MONTH_TO_MONTH.test(text)) return stretchIn(text);
   const two = twoMonthsIn(text);
   if (two) return two;

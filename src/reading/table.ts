@@ -1,6 +1,7 @@
 import type { UnitKind } from '../model';
 import { plain } from '../text/fold';
 import { kindOfName } from '../text/unit-name';
+import { authorityAmong } from './authority-row';
 import type { RowPart } from './details';
 import { Details, NO_PART } from './details';
 import type { Grid } from './grid';
@@ -117,6 +118,8 @@ class RowSorter {
   /** From the row below the heading on; undefined: without a label. */
   private readonly seen: (SeenRow | undefined)[] = [];
   private readonly parts: PartLabels;
+  /** The row that names the authority above the units. */
+  private readonly authority: number | undefined;
   private hint: UnitKind | undefined;
   private band = '';
   private last: UnitRow | undefined;
@@ -135,7 +138,9 @@ class RowSorter {
     this.hasNumbers = numberedRows(grid, block, end);
     this.hint = announcedKind(grid, block);
     for (let row = block.bottom + 1; row <= end; row++) this.seen.push(this.look(row));
-    this.parts = new PartLabels(this.seen.filter((row) => row !== undefined));
+    const seen = this.seen.filter((row) => row !== undefined);
+    this.parts = new PartLabels(seen);
+    this.authority = authorityAmong(seen);
   }
 
   sort(): TableRows {
@@ -227,7 +232,11 @@ class RowSorter {
     if (isTargetLabel(words) && (figures || number === NO_NUMBER)) this.targets.push(labelled);
     else if (isMaximumLabel(words)) this.maxima.push(labelled);
     else if (isNationLabel(words) || (isAsideLabel(words) && !number.isOrdinal)) this.last = undefined;
-    else if ((this.hasNumbers && number === NO_NUMBER && isAuthorityLabel(words)) || isTotalLabel(words))
+    else if (
+      (this.hasNumbers && number === NO_NUMBER && isAuthorityLabel(words)) ||
+      row === this.authority ||
+      isTotalLabel(words)
+    )
       this.totals.push(labelled);
     else return false;
     this.last = undefined;

@@ -1,7 +1,7 @@
 import { type MonthMention, type PeriodMention } from '../model';
 import { remembered } from '../text/fold';
 import { plainMonths } from '../text/month-words';
-import { rangeIn, SAYS_WEEK, stretchIn, weekIn } from '../text/period-words';
+import { partOfMonthIn, rangeIn, SAYS_WEEK, saysPartOfMonth, stretchIn, weekIn } from '../text/period-words';
 
 /**
  * The stretch of time a text speaks of.
@@ -99,6 +99,7 @@ export function monthsIn(text: string): MonthMention[] {
 export const timeOf = remembered((raw: string): TimeMention | null => {
   const text = plainMonths(raw);
   if (SAYS_WEEK.test(text)) return asPeriod(weekIn(text));
+  if (saysPartOfMonth(text)) return asPeriod(partOfMonthIn(text));
   if (CARRIED_OVER.test(text)) return { kind: 'other' };
   if (CHANGE.test(text) || LISTED.test(text)) return { kind: 'other' };
   const months = monthsIn(text);

@@ -1,7 +1,7 @@
 import type { TableColumn } from '../model';
 import { plain } from '../text/fold';
 import type { Grid } from './grid';
-import { isPartLabel, isWholeLabel } from './labels';
+import { isPartLabel, isTotalLabel, isWholeLabel } from './labels';
 import { readCount } from './numbers';
 import type { TableRows, LabelledRow } from './table';
 
@@ -53,7 +53,10 @@ export function findTotal(
   columns: readonly number[],
   chosen: readonly string[],
 ): LabelledRow | undefined {
-  const candidates = rows.totals.filter((total) => !isPartLabel(plain(total.label)));
+  const all = rows.totals.filter((total) => !isPartLabel(plain(total.label)));
+  const called = all.filter((total) => isTotalLabel(plain(total.label)));
+  // Beside "Tổng cộng" a row of the province may be that of the authority above.
+  const candidates = called.length > 0 ? called : all;
   const [named, ...others] = wholeRows(grid, rows, columns, chosen);
   if (others.length > 0) return undefined;
   if (named || candidates.length === 0) return named;

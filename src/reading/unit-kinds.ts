@@ -7,7 +7,7 @@ import { isGroupLabel, kindOfGroup } from './labels';
 
 /** Headings of the unit column that name one kind: "Tên xã", "Phòng, ban"; "Cơ quan, đơn vị" may be either. */
 const COMMUNES_ONLY = /\b(xa|phuong|thi tran|dac khu)\b/;
-const OFFICES_ONLY = /\b(phong|so|ban|nganh|chuyen mon)\b/;
+const OFFICES_ONLY = /\b((?<!\bhai )phong|so|ban|nganh|chuyen mon)\b/;
 
 /** The kind a whole table is about: its unit column says so, or the group heading right above it. */
 export function announcedKind(grid: Grid, block: HeaderBlock): UnitKind | undefined {

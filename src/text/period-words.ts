@@ -6,6 +6,7 @@ import {
   monthOf,
   toPeriod,
   weekHolding,
+  type MonthMention,
   type DayOfYear,
   type PeriodMention,
   type UntilMention,
@@ -119,7 +120,10 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [/(?<!\d)(20\d{2})\s*[-_. ]\s*q([1-4])(?!\d)/, ([y, n]) => quarterMention(n, y)],
   [new RegExp(String.raw`(?<![a-z\d])h([12])(?![a-z\d])${YEAR_AFTER}`), ([n, y]) => halfMention(n, y)],
   [/(?<!\d)(20\d{2})\s*[-_. ]\s*h([12])(?!\d)/, ([y, n]) => halfMention(n, y)],
-  [new RegExp(String.raw`\bnua (dau|cuoi)(?: nam)?${YEAR_AFTER}`), ([half, y]) => halfMention(half, y)],
+  [
+    new RegExp(String.raw`\bnua (dau|cuoi)(?: nam)?(?!\s*(?:thang|quy|tuan|ky|t\d))${YEAR_AFTER}`),
+    ([half, y]) => halfMention(half, y),
+  ],
   [
     new RegExp(
       String.raw`(?<![\d/.])(\d{1,2}) thang(?: (dau|cuoi))?(?: nam)?(?!\s*\d{1,2}(?!\d))${YEAR_AFTER}`,
@@ -154,6 +158,33 @@ const PATTERNS: readonly (readonly [RegExp, Read])[] = [
 const TWO_MONTHS = new RegExp(
   String.raw`\bthang\s*(\d{1,2})(?:\s*[/.-]\s*20\d{2})?\s*(?:,|va)\s*(?:thang\s*)?(\d{1,2})(?!\d)(?!\s*[,;]\s*\d|\s*va\s*\d|\s*thang)${YEAR_AFTER}`,
 );
+
+/** "Nửa đầu tháng 10/2025", "15 ngày đầu tháng 10": some of a month's days are not the month. */
+const PART_OF_MONTH = new RegExp(
+  String.raw`\b(?:nua|(\d{1,2}) ngay) (dau|cuoi) (?:cua )?(?:thang|t(?=\d))(?:\s*(\d{1,2})(?!\d)${YEAR_AFTER})?`,
+);
+const HALF = 15;
+
+/**
+ * The days that a text names as the first or last of a month.
+ *
+ * @param month the month meant where the text names none: "Nửa đầu tháng"
+ */
+export function partOfMonthIn(text: string, month?: MonthMention): PeriodMention | undefined {
+  const found = PART_OF_MONTH.exec(text);
+  if (!found) return undefined;
+  const [, count, end, number, ofYear] = found;
+  const at = number === undefined ? month : { month: Number(number), year: numberOf(ofYear) };
+  if (!at || !(at.month >= 1 && at.month <= 12)) return undefined;
+  const most = daysIn({ year: at.year ?? LEAP_YEAR, month: at.month });
+  const days = numberOf(count) ?? (end === 'dau' ? HALF : most - HALF);
+  if (days < 1 || days > most) return undefined;
+  const [first, last] = end === 'dau' ? [1, days] : [most - days + 1, most];
+  return mentionOfDays({ month: at.month, day: first }, { month: at.month, day: last }, 0, at.year);
+}
+
+/** It speaks of some of a month's days, named or not. */
+export const saysPartOfMonth = (text: string): boolean => PART_OF_MONTH.test(text);
 
 /** A week by its number; "tuần 2 tháng 8" is a week that only dates can tell. */
 const WEEK = new RegExp(

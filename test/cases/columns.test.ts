@@ -1,7 +1,6 @@
-import { columnCases, type ColumnCase } from './columns';
+import { CATALOGUE } from './catalogue';
+import type { ColumnCase } from './columns';
 import { foundLayouts } from './columns-found';
-import { doubtCases } from './columns-in-doubt';
-import { foundFaults } from './found-faults';
 import { evaluated, figures, problemCodes } from './run-case';
 
 /** Which column means what, kind by kind of what people were once criticised for. */
@@ -15,9 +14,7 @@ async function outcome({ rows, merges, settings, args }: ColumnCase): ReturnType
   });
 }
 
-const CASES = { ...columnCases, ...doubtCases, ...foundFaults, 'tables met in public': foundLayouts };
-
-describe.each(Object.entries(CASES))('%s', (_, cases) => {
+describe.each(Object.entries(CATALOGUE))('%s', (_, cases) => {
   test.each(cases.map((one) => [one.name, one] as const))('%s', async (__, one) => {
     const json = await outcome(one);
     const read = Object.keys(one.columns).map((letter) => {
@@ -33,7 +30,7 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
 });
 
 test('each kind has two siblings at least', () => {
-  for (const cases of Object.values(CASES)) expect(cases.length).toBeGreaterThanOrEqual(3);
+  for (const cases of Object.values(CATALOGUE)) expect(cases.length).toBeGreaterThanOrEqual(3);
 });
 
 test('ten layouts at least were met in public', () => {

@@ -1,7 +1,4 @@
-import { columnCases } from './columns';
-import { foundLayouts } from './columns-found';
-import { doubtCases } from './columns-in-doubt';
-import { foundFaults } from './found-faults';
+import { CATALOGUE } from './catalogue';
 import { evaluated } from './run-case';
 
 /**
@@ -9,7 +6,6 @@ import { evaluated } from './run-case';
  * column is not read as the finding's own indicator, nor says a number its sheet does not give.
  */
 
-const CATALOGUE = { ...columnCases, ...doubtCases, ...foundFaults, 'tables met in public': foundLayouts };
 const ASKING = ['ambiguous-column', 'points-or-percent'];
 /** Counted as late together. */
 const LATE = ['overdue', 'pendingOverdue'];

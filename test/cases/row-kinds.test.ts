@@ -143,6 +143,78 @@ test('other rows that are no units', async () => {
   expect(named(json, 'overdue')).toEqual(['Sở Kế hoạch và Đầu tư: 2', 'Xã An Bình: 4']);
 });
 
+describe('a row that names the authority above the units, in a table too short for numbers to tell', () => {
+  const rates = 'Số hoá kết quả (%)';
+
+  test.each<[string, Rows]>([
+    [
+      'first, without a number',
+      [
+        ['STT', 'Đơn vị', rates],
+        [null, 'Tỉnh Bắc Ninh', 95.5],
+        [1, 'Xã An Bình', 96],
+        [2, 'Xã Bình Minh', 90],
+      ],
+    ],
+    [
+      'last, no numbers at all',
+      [
+        ['Đơn vị', rates],
+        ['Xã An Bình', 96],
+        ['Phường Bình Minh', 90],
+        ['UBND tỉnh Bắc Ninh', 95.5],
+      ],
+    ],
+    [
+      'a city over its wards',
+      [
+        ['Đơn vị', rates],
+        ['Thành phố Hải Phòng', 95.5],
+        ['Phường An Bình', 96],
+        ['Phường Bình Minh', 90],
+      ],
+    ],
+  ])('%s', async (_, rows) => {
+    const json = await evaluated([{ name: 'T1', rows: [TITLE, ...rows] }]);
+    expect(unitNames(json)).toHaveLength(2);
+    expect(json.averages['results']).toMatchObject({ value: 95.5, source: 'sheet' });
+    expect(named(json, 'belowAverage')).toEqual([expect.stringMatching(/Bình Minh: 90$/)]);
+  });
+
+  test('beside a total it is the authority above, and not the average', async () => {
+    const json = await evaluated([
+      {
+        name: 'T1',
+        rows: [
+          TITLE,
+          ['Đơn vị', rates],
+          ['Tổng cộng', 93.5],
+          ['Xã An Bình', 96],
+          ['Xã Bình Minh', 90],
+          ['Tỉnh Bắc Ninh', 95.5],
+        ],
+      },
+    ]);
+    expect(json.averages['results']?.value).toBe(93.5);
+  });
+
+  test('units that are cities and districts stay units', async () => {
+    const json = await evaluated([
+      {
+        name: 'T1',
+        rows: [
+          TITLE,
+          ['Đơn vị', 'Hồ sơ quá hạn'],
+          ['Thành phố Hải Dương', 2],
+          ['Huyện Tứ Kỳ', 1],
+          ['Sở Nội vụ', 0],
+        ],
+      },
+    ]);
+    expect(unitNames(json)).toEqual(['Thành phố Hải Dương', 'Huyện Tứ Kỳ', 'Sở Nội vụ']);
+  });
+});
+
 describe('two rows of a whole', () => {
   const INTAKE = 'Số hoá TPHS khi tiếp nhận (%)';
   const rows: Rows = [

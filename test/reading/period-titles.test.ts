@@ -18,6 +18,11 @@ test.each([
   ['9T.25', '2025-01..2025-09'],
   ['12T2025', '2025'],
   ['T7-9.2025', '2025-Q3'],
+  ['Nửa đầu tháng 10-2025', '2025-10-01..2025-10-15'],
+  ['Nửa cuối T10-2025', '2025-10-16..2025-10-31'],
+  ['15 ngày đầu tháng 10.2025', '2025-10-01..2025-10-15'],
+  ['Nửa đầu tháng', undefined],
+  ['Nửa đầu năm 2025', '2025-H1'],
   ['T25', undefined],
   ['25.10', undefined],
   ['Q5-25', undefined],
@@ -25,6 +30,31 @@ test.each([
   const at = periodOfName(name);
   const period = at && toPeriod(at, 2026);
   expect(period && periodKey(period)).toBe(key);
+});
+
+test.each([
+  ['KẾT QUẢ NỬA ĐẦU THÁNG 10/2025', '2025-10-01..2025-10-15'],
+  ['Nửa cuối tháng 02 năm 2025', '2025-02-16..2025-02-28'],
+  ['10 ngày cuối tháng 10/2025', '2025-10-22..2025-10-31'],
+])('some days of a month are not the month: %s', (line, key) => {
+  const at = periodOfLine(line);
+  const period = at && toPeriod(at, 2025);
+  expect(period && periodKey(period)).toBe(key);
+});
+
+test.each([
+  ['Nửa đầu tháng', 'THÁNG 10/2025', '2025-10-01..2025-10-15'],
+  ['Nửa cuối tháng 10', 'Tháng 10/2025', '2025-10-16..2025-10-31'],
+  ['Nửa đầu tháng 9', 'Tháng 10/2025', undefined],
+])('a sheet named %s over the title %s', (name, title, key) => {
+  const sheet = sheetOf(name, [
+    [title],
+    ['STT', 'Đơn vị', 'Hồ sơ quá hạn'],
+    [1, 'Xã An Bình', 1],
+    [2, 'Xã Bình Minh', 0],
+  ]);
+  const main = surveySheets([sheet], settingsFor())[0]?.main;
+  expect(main && periodKey(main)).toBe(key);
 });
 
 const JULY_1 = 46204;

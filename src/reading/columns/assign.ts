@@ -1,3 +1,4 @@
+import { factsOf } from '../../indicators';
 import { columnWords } from '../../messages/columns';
 import type { ColumnMeaning, ColumnRole } from '../../model';
 import type { Candidate, ColumnOfTable } from './candidates';
@@ -60,6 +61,7 @@ class Assigner {
       else this.choices.choose(top, field.candidates);
     }
     this.decideByArithmetic(open);
+    this.checkPlans();
     this.checkArithmetic();
     this.checkSums();
   }
@@ -111,6 +113,28 @@ class Assigner {
       const [n, d] = [part('numerator'), part('denominator')];
       if (!n || !d || this.figures.agrees(n.column, d.column, rate.column) !== false) continue;
       this.choices.doubt([n, d, rate]);
+    }
+  }
+
+  /**
+   * "Kế hoạch vốn năm | Giải ngân trong tháng | Lũy kế giải ngân | Tỷ lệ": a plan is the year's. What was done in a
+   * month is held against it only where the sheet's own rate says so; else plan and rate belong to the sum.
+   */
+  private checkPlans(): void {
+    for (const done of this.choices.chosen.filter((c) => c.meaning.role === 'numerator' && c.isOfPart)) {
+      const { indicator } = done.meaning;
+      const plan = this.choices.chosenFor({ ...done.meaning, role: 'denominator' });
+      if (factsOf(indicator)?.ofAmounts !== true || !plan || plan.isOfPart) continue;
+      const rate = this.choices.chosenFor({ ...done.meaning, role: 'rate' });
+      const gives = (part: Candidate): boolean =>
+        rate !== undefined && this.figures.agrees(part.column, plan.column, rate.column) === true;
+      if (gives(done)) continue;
+      this.choices.drop(done);
+      const sum = this.choices.chosenFor({ ...done.meaning, span: 'cumulative' });
+      const ofSum = { indicator, span: 'cumulative' } as const;
+      if (!sum) continue;
+      this.choices.move(plan, { ...ofSum, role: 'denominator' });
+      if (rate && gives(sum)) this.choices.move(rate, { ...ofSum, role: 'rate' });
     }
   }
 

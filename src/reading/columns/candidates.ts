@@ -1,5 +1,6 @@
 import { columnWords } from '../../messages/columns';
 import type { ColumnMeaning, ColumnRole, IndicatorKind, Period } from '../../model';
+import { firstDay } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
 import { windowStart } from '../../settings/settings';
 import { plainMonths } from '../../text/month-words';
@@ -27,6 +28,8 @@ export interface Candidate {
   readonly score: number;
   /** The content contradicts the header. */
   readonly contradicts: boolean;
+  /** Its heading names a time that holds only part of the year: what was done in it is no year's. */
+  readonly isOfPart: boolean;
   readonly why: string;
 }
 
@@ -72,6 +75,8 @@ const UNEXPLAINED = -4;
 const MOST_UNEXPLAINED = 3;
 /** "Đã giải quyết quá hạn" beside "Tổng số quá hạn". */
 const RESOLVED = 10;
+/** "Giải ngân trong tháng" beside "Giải ngân đến 31/10": a plan is the year's. */
+const PART_OF_YEAR = -24;
 
 function windowFit(span: SpanReading, indicator: IndicatorSettings, target: Period): number {
   if (span.span !== 'cumulative') return 0;
@@ -196,6 +201,7 @@ function meaningsOf(
         header,
         score: header + fit,
         contradicts: fit <= CONTRADICTS,
+        isOfPart: isOfPart(span, context),
         why: whyOf(path.at(-1) ?? '', fit),
       },
     ];
@@ -203,6 +209,12 @@ function meaningsOf(
 }
 
 const CONTRADICTS = -50;
+
+/** It is named as the period's, and that does not begin with the year. */
+function isOfPart(span: SpanReading, { target }: MatchContext): boolean {
+  const { month, day } = firstDay(target);
+  return span.span === 'month' && span.isExplicit && (month !== 1 || day !== 1);
+}
 
 function whyOf(leaf: string, fit: number): string {
   if (fit <= CONTRADICTS) return columnWords.contradicts(leaf);
@@ -229,6 +241,7 @@ function headerScore(
     (span.isExplicit ? EXPLICIT_TIME : 0) +
     windowFit(span, indicator, context.target) +
     unknown * UNEXPLAINED +
+    (role === 'numerator' && isOfAmounts(indicator) && isOfPart(span, context) ? PART_OF_YEAR : 0) +
     (role === 'count' && saysResolved(path) ? RESOLVED : 0)
   );
 }

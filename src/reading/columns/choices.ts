@@ -67,6 +67,13 @@ export class Choices {
         this.outcome.set(other.column, unused(other.column, columnWords.worse(this.leaf(other.column))));
   }
 
+  /** Gives a column that was chosen another meaning, where none has it yet. */
+  move(chosen: Candidate, meaning: ColumnMeaning): void {
+    if (this.columnOf(meaning) !== undefined) return;
+    this.byField.delete(fieldKey(chosen.meaning));
+    this.choose({ ...chosen, meaning }, []);
+  }
+
   ask(rivals: readonly Candidate[], why: string): void {
     for (const { column, meaning } of rivals) {
       const before = this.outcome.get(column)?.candidates ?? [];

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../model';
-import { tidy } from '../../text/fold';
+import { plain, tidy } from '../../text/fold';
 import type { Grid } from '../grid';
 import { readCount, readRate } from '../numbers';
 
@@ -16,6 +16,8 @@ export interface ColumnContent {
   readonly rateLike: number;
   /** "4/4". */
   readonly ratios: number;
+  /** The whole that every "7/10" of at least two has; undefined where they differ. */
+  readonly ofSame: number | undefined;
   readonly words: number;
   /** Errors, dates, negative numbers: a number was meant. */
   readonly broken: number;
@@ -43,6 +45,7 @@ export function contentOf(grid: Grid, column: number, rows: readonly number[]): 
     percentSigns: 0,
   };
   const samples: string[] = [];
+  const wholes: number[] = [];
   let largest: number | undefined;
   for (let at = 0; at < rows.length; at += step) {
     const row = rows[at] ?? 0;
@@ -53,15 +56,28 @@ export function contentOf(grid: Grid, column: number, rows: readonly number[]): 
     const format = grid.format(row, column);
     if (samples.length < 3) samples.push(sampleOf(value, format));
     count(seen, value, format);
+    const whole = wholeOf(value, format);
+    if (whole !== undefined) wholes.push(whole);
     const read = readRate(value, format);
     if (typeof read === 'string' || !('value' in read)) continue;
     if (read.scale !== undefined) seen.percentSigns++;
     largest = Math.max(largest ?? 0, read.value);
   }
-  return { ...seen, largest, samples };
+  const [same] = wholes;
+  const isOfSame = wholes.length > 1 && wholes.every((whole) => whole === same);
+  return { ...seen, largest, samples, ofSame: isOfSame ? same : undefined };
 }
 
-type Counters = { -readonly [Key in Exclude<keyof ColumnContent, 'samples' | 'largest'>]: number };
+/** The 10 of "7/10", also of "8,5/10", which is no ratio of dossiers. */
+function wholeOf(value: CellValue, format: string): number | undefined {
+  const read = readRate(value, format);
+  if (typeof read !== 'string') return 'denominator' in read ? read.denominator : undefined;
+  const [, whole] = typeof value === 'string' ? (POINTS_OF.exec(plain(value)) ?? []) : [];
+  return whole === undefined ? undefined : Number(whole);
+}
+const POINTS_OF = /^\d+[.,]\d+\s*\/\s*(\d{1,3})$/;
+
+type Counters = { -readonly [Key in Exclude<keyof ColumnContent, 'samples' | 'largest' | 'ofSame'>]: number };
 
 function count(seen: Counters, value: CellValue, format: string): void {
   const whole = readCount(value, format);

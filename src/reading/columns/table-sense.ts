@@ -2,6 +2,7 @@ import { factsOf, LATE, MATTERS } from '../../indicators';
 import type { IndicatorId } from '../../model';
 import type { Agreement } from './agreement';
 import type { ColumnOfTable } from './candidates';
+import type { ColumnContent } from './content';
 import type { Naming } from './naming';
 import { says, saysOne, without, wordsOf } from './phrases';
 import { quantityOf } from './quantities';
@@ -13,6 +14,8 @@ const TOTAL_POINTS =
 const POINTS_TITLE = 'điểm | bộ chỉ số | chỉ số | 766 | xếp hạng | chấm điểm';
 /** The most points any group of the sets in use has; a larger number beside a total of points is no point of a group. */
 const LARGEST_GROUP = 22;
+/** What sets of indicators give a group at most, besides what the decision says. */
+const MAXIMA = [5, 10, 12, 15, 18, 20, LARGEST_GROUP, 25, 100];
 
 const OF_DOSSIERS = 'văn bản xin lỗi | tin bài , văn bản';
 const DOSSIER_WORK =
@@ -68,6 +71,7 @@ export class TableSense {
     const most = mostPoints(named);
     if (most === undefined) return undefined;
     const { content } = column;
+    if (content.ofSame !== undefined) return pointsOf(content, most);
     const { largest } = content;
     if (largest === undefined) return undefined;
     if (this.hasTotalBeside(column)) {
@@ -129,6 +133,12 @@ export class TableSense {
     }
     return counts.length >= 2 ? undefined : 'doubtful';
   }
+}
+
+/** "7/10" and "9/10" of a score's 10: points, where one has a fraction, or as many dossiers for every unit. */
+function pointsOf({ ofSame, words }: ColumnContent, most: number): ColumnQuantity {
+  if (ofSame === undefined || ![most, ...MAXIMA].includes(ofSame)) return undefined;
+  return words > 0 ? 'points' : 'doubtful';
 }
 
 /** The most points a score among them can have; undefined where none is a score. */

@@ -1,0 +1,119 @@
+import type { ColumnCase } from './columns';
+import { sheet, TITLE } from './columns';
+
+/** Plans of a year beside what was done in a month of it, and points written like ratios. */
+export const planCases: Readonly<Record<string, readonly ColumnCase[]>> = {
+  'what a month did is not held against the plan of the year': [
+    {
+      name: 'spent by a day, of which this month',
+      rows: sheet(
+        [
+          'Kế hoạch vốn năm 2025 (triệu đồng)',
+          'Giải ngân đến 31/10/2025',
+          'Trong đó giải ngân tháng 10',
+          'Tỷ lệ giải ngân (%)',
+        ],
+        [
+          [3000, 1500, 200, 50],
+          [5000, 4900, 100, 98],
+        ],
+      ),
+      columns: {
+        C: 'disbursement denominator',
+        D: 'disbursement numerator',
+        E: null,
+        F: 'disbursement rate',
+      },
+      rates: { 'Xã An Bình': { disbursement: 50 }, 'Xã Bình Minh': { disbursement: 98 } },
+      asked: [],
+    },
+    {
+      name: 'spent this month and since January: plan and rate are of the sum',
+      rows: sheet(
+        [
+          'Kế hoạch vốn năm 2025 (tỷ đồng)',
+          'Giải ngân trong tháng (tỷ đồng)',
+          'Lũy kế giải ngân (tỷ đồng)',
+          'Tỷ lệ (%)',
+        ],
+        [
+          [12.5, 1.2, 11, 88],
+          [8.2, 0.9, 7, 85.37],
+        ],
+      ),
+      columns: {
+        C: 'disbursement denominator',
+        D: null,
+        E: 'disbursement numerator',
+        F: 'disbursement rate',
+      },
+      asked: [],
+    },
+    {
+      name: 'collected this month, no rate that says so',
+      rows: sheet(
+        ['Dự toán thu ngân sách năm 2025 (tỷ đồng)', 'Thực hiện thu ngân sách tháng 10 (tỷ đồng)'],
+        [
+          [12.5, 1.2],
+          [8.2, 0.9],
+        ],
+      ),
+      columns: { C: null, D: null },
+      asked: [],
+    },
+    {
+      name: 'collected this month, the sheet itself divides by the year',
+      rows: sheet(
+        ['Dự toán năm 2025', 'Thực hiện tháng 10', 'Tỷ lệ (%)'],
+        [
+          [12.5, 1.2, 9.6],
+          [8.2, 0.9, 10.98],
+        ],
+        ['THU NGÂN SÁCH THÁNG 10/2025 (tỷ đồng)'],
+      ),
+      columns: { C: 'revenue denominator', D: 'revenue numerator', E: 'revenue rate' },
+      rates: { 'Xã An Bình': { revenue: 9.6 } },
+      asked: [],
+    },
+    {
+      name: 'the month has a plan of its own',
+      rows: sheet(
+        ['Kế hoạch giải ngân vốn tháng 10 (tỷ đồng)', 'Đã giải ngân tháng 10 (tỷ đồng)'],
+        [
+          [2, 1.5],
+          [1, 1.25],
+        ],
+      ),
+      columns: { C: 'disbursement denominator', D: 'disbursement numerator' },
+      rates: { 'Xã An Bình': { disbursement: 75 } },
+      asked: [],
+    },
+  ],
+  'points written as parts of their maximum are no ratios of dossiers': [
+    {
+      name: 'whole points of ten',
+      rows: sheet(['Thanh toán trực tuyến'], [['7/10'], ['9/10'], ['5/10']]),
+      columns: { C: null },
+      asked: ['points-or-percent'],
+    },
+    {
+      name: 'points with a fraction',
+      rows: sheet(['Thanh toán trực tuyến'], [['7/10'], ['8,5/10'], ['10/10']]),
+      columns: { C: 'scorePayment rate' },
+      asked: [],
+    },
+    {
+      name: 'points of twenty-two under a title of marks',
+      rows: sheet(['Số hóa kết quả'], [['20/22'], ['19/22'], ['22/22']], ['CHẤM ĐIỂM THÁNG 10/2025']),
+      columns: { C: null },
+      asked: ['points-or-percent'],
+    },
+    {
+      name: 'dossiers of as many as there were',
+      rows: sheet(['Thanh toán trực tuyến'], [['7/10'], ['9/12'], ['5/10']], TITLE),
+      columns: { C: 'payment rate' },
+      rates: { 'Xã Bình Minh': { payment: 75 } },
+      asked: [],
+    },
+  ],
+};
