@@ -1,6 +1,6 @@
 import { createPane, type Pane } from '../../src/taskpane/state/pane';
 import { doing, draw } from './drawn';
-import { fileHost } from './support';
+import { fileHost, SAMPLE } from './support';
 
 /** A pane with the sample evaluated, whose file takes nothing more once `refuse` was called. */
 async function refusingPane(): Promise<{ pane: Pane; refuse: () => void }> {
@@ -117,6 +117,66 @@ test('a sentence typed for a rule outlives the rule being saved or left, and cou
   await press(place, RULE);
   await press(place, 'Lời văn của quy tắc');
   expect(area().value).toBe('Câu mới.');
+});
+
+/** The pane with a paragraph of the letter changed and not saved. */
+async function typedParagraph(): Promise<{ pane: Pane; place: HTMLElement }> {
+  const { pane } = await refusingPane();
+  const place = await draw(pane);
+  await doing(() => pane.showTab('letter'));
+  await press(place, 'Lời văn công văn');
+  await press(place, 'Sửa: Mở đầu');
+  await type(field(place, 'Sửa: Mở đầu'), 'Đoạn mới.');
+  return { pane, place };
+}
+
+test.each<[string, (pane: Pane, place: HTMLElement) => Promise<void>]>([
+  ['Escape', (_, place) => escape(field(place, 'Sửa: Mở đầu'))],
+  ['“Quay lại”', (_, place) => press(place, 'Quay lại')],
+  ['closing what it stands in', (_, place) => press(place, 'Lời văn công văn')],
+  ['another tab', (_, place) => press(place, 'Kết quả')],
+  ['another page', (pane) => doing(() => pane.showPage('settings'))],
+  ['another month', (pane) => doing(() => pane.choose({ period: { year: 2023, month: 7 } }))],
+  ['another file', (pane) => doing(() => pane.openFile('khac.xlsx', SAMPLE))],
+  ['the mended file', (pane) => doing(() => pane.rereadFile('da-sua.xlsx', SAMPLE))],
+])('a changed text of the letter is not lost to %s unasked', async (_, go) => {
+  const { pane, place } = await typedParagraph();
+  await go(pane, place);
+  expect(pane.store.get().asking).toBeDefined();
+  expect(field(place, 'Sửa: Mở đầu').value).toBe('Đoạn mới.');
+  await doing(() => pane.settle('stay'));
+  expect(field(place, 'Sửa: Mở đầu').value).toBe('Đoạn mới.');
+  expect(pane.store.get().typing).toBe(true);
+  await go(pane, place);
+  await doing(() => pane.settle('discard'));
+  // Work that is not saved is asked about next, and the form stands behind that question.
+  const isGone = (): boolean => !pane.store.get().typing || pane.store.get().asking?.kind === 'replace';
+  for (let i = 0; i < 40 && !isGone(); i++) await doing(() => undefined);
+  expect(isGone()).toBe(true);
+});
+
+test('a form nobody typed in closes at once', async () => {
+  const { pane } = await refusingPane();
+  const place = await draw(pane);
+  await doing(() => pane.showTab('letter'));
+  await press(place, 'Lời văn công văn');
+  await press(place, 'Sửa: Mở đầu');
+  await escape(field(place, 'Sửa: Mở đầu'));
+  expect(pane.store.get().asking).toBeUndefined();
+  expect(place.querySelector('textarea')).toBeNull();
+});
+
+test('a report being typed is not lost to Escape unasked', async () => {
+  const { pane } = await refusingPane();
+  const place = await draw(pane);
+  const card = [...place.querySelectorAll('button')].find((one) => one.textContent?.startsWith('Xã Dân Chủ'));
+  await doing(() => card?.click());
+  await press(place, 'Chấp nhận giải trình');
+  await type(field(place, 'Số báo cáo'), '15/BC-UBND');
+  await escape(field(place, 'Số báo cáo'));
+  expect(pane.store.get().asking?.kind).toBe('close');
+  await doing(() => card?.click());
+  expect(field(place, 'Số báo cáo').value).toBe('15/BC-UBND');
 });
 
 test('a paragraph that could not be written stays as it was typed', async () => {

@@ -14,6 +14,8 @@ export interface KeepSafe {
   openSample(): Promise<void>;
   /** Goes to a page; asks first where settings were typed and not saved. */
   showPage(page: Page): void;
+  /** Does what takes a form away; asks first where something was typed into it. */
+  leave(isTyped: boolean, go: () => void): void;
   settle(answer: Answer): Promise<void>;
   /** Takes the mended file in place of the open one; every edit made so far stays. */
   rereadFile(name: string, bytes: Uint8Array): Promise<void>;
@@ -46,16 +48,37 @@ export function keepSafe(tools: Tools): KeepSafe {
     if (asking.kind === 'replace') await replace(asking.name, asking.bytes);
     if (asking.kind === 'sample') await sample();
     if (asking.kind === 'leave') store.set({ page: asking.to, typing: false });
+    if (asking.kind === 'close') asking.go();
+  }
+
+  /** Another workbook takes every form away, and what was not saved of this one. */
+  async function instead(asking: Asking): Promise<void> {
+    const { typing, unsaved } = store.get();
+    const go = (): Promise<void> => (unsaved ? Promise.resolve(ask(asking)) : goOn(asking));
+    if (typing) ask({ kind: 'close', go: () => void go() });
+    else await go();
+  }
+
+  async function reread(name: string, bytes: Uint8Array): Promise<void> {
+    const { result } = store.get();
+    const before = workbook();
+    const mended = { isOpen: false };
+    await run('opening', async () => {
+      await open(name, bytes, async (workbook) => {
+        const { carryAll } = await import('./reread');
+        if (before) await carryAll(workbook, before, result);
+        mended.isOpen = true;
+      });
+    });
+    if (mended.isOpen && result && store.get().prepared) await evaluate();
   }
 
   return {
-    async openFile(name, bytes) {
-      if (store.get().unsaved) ask({ kind: 'replace', name, bytes });
-      else await replace(name, bytes);
-    },
-    async openSample() {
-      if (store.get().unsaved) ask({ kind: 'sample' });
-      else await sample();
+    openFile: (name, bytes) => instead({ kind: 'replace', name, bytes }),
+    openSample: () => instead({ kind: 'sample' }),
+    leave(isTyped, go) {
+      if (isTyped) ask({ kind: 'close', go });
+      else go();
     },
     showPage(page) {
       if (store.get().typing) ask({ kind: 'leave', to: page });
@@ -71,17 +94,8 @@ export function keepSafe(tools: Tools): KeepSafe {
       await goOn(asking);
     },
     async rereadFile(name, bytes) {
-      const { result } = store.get();
-      const before = workbook();
-      const mended = { isOpen: false };
-      await run('opening', async () => {
-        await open(name, bytes, async (workbook) => {
-          const { carryAll } = await import('./reread');
-          if (before) await carryAll(workbook, before, result);
-          mended.isOpen = true;
-        });
-      });
-      if (mended.isOpen && result && store.get().prepared) await evaluate();
+      if (store.get().typing) ask({ kind: 'close', go: () => void reread(name, bytes) });
+      else await reread(name, bytes);
     },
   };
 }

@@ -148,7 +148,9 @@ export type Tab = 'result' | 'problems' | 'letter' | 'charts';
 export type Asking =
   | { readonly kind: 'replace'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'sample' }
-  | { readonly kind: 'leave'; readonly to: Page };
+  | { readonly kind: 'leave'; readonly to: Page }
+  /** Something that takes a form away in which people have typed. */
+  | { readonly kind: 'close'; readonly go: () => void };
 
 export interface PaneState {
   readonly language: Language;

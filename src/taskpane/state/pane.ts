@@ -180,9 +180,19 @@ export function createPane(host: Host): Pane {
       if (workbook) await withWorkbook('opening', recognise)();
       else if (host.startWithSample) await this.openSample();
     },
-    choose(choice) {
-      store.set({ choice: { ...store.get().choice, ...choice }, result: undefined });
-      return withWorkbook('opening', recognise)();
+    async choose(choice) {
+      const go = (): Promise<void> => {
+        store.set({
+          choice: { ...store.get().choice, ...choice },
+          result: undefined,
+          sentence: undefined,
+        });
+        return withWorkbook('opening', recognise)();
+      };
+      // Another month takes the forms of this one away; another set of rules leaves them.
+      const isOther = 'period' in choice || 'sheet' in choice;
+      if (isOther && store.get().typing) this.leave(true, () => void go());
+      else await go();
     },
     evaluate,
     stop: () => steps.stop(),

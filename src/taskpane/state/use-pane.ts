@@ -35,6 +35,15 @@ export function useWordsOf<Words extends Dictionary>(words: Words): WordsOf<Word
 /** How many forms of a pane hold something that was typed and not saved. */
 const typedForms = new WeakMap<Store<PaneState>, number>();
 
+/** What a form carries while it holds something typed, so that whoever takes it away can see it. */
+const TYPED = 'data-typed';
+
+export const typedMark = (isTyped: boolean): { readonly [TYPED]?: true } =>
+  isTyped ? { [TYPED]: true } : {};
+
+/** Whether a form in a part of the page holds something typed. */
+export const holdsTyped = (place: ParentNode | null): boolean => place?.querySelector(`[${TYPED}]`) != null;
+
 /** Tells the pane of a form whether something was typed into it that is not saved yet. */
 export function useTyping(isTyped: boolean): void {
   const { store } = usePane();

@@ -24,7 +24,7 @@ export function Question({ asking }: { readonly asking: Asking }): ReactElement 
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
-  const isLeaving = asking.kind === 'leave';
+  const isLeaving = asking.kind === 'leave' || asking.kind === 'close';
   const text = isLeaving ? words.askLeave : words.askReplace(fileName);
   const answers: readonly (readonly [Answer, string])[] = isLeaving
     ? [

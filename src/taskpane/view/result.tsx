@@ -1,12 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useDeferredValue, type ReactElement } from 'react';
-import type { Tab as TabId } from '../state/pane-state';
-import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { periodKey } from '../../model';
+import type { Result, Tab as TabId } from '../state/pane-state';
+import { usePaneState, useWords } from '../state/use-pane';
 import { ResultProvider } from '../state/use-result';
 import { Actions } from './actions';
 import { Averages } from './findings/averages';
 import { Findings } from './findings/findings';
 import { Problems } from './problems';
+import { TAB_PANEL, useShowTab } from './show-tab';
 import { Tabs } from './tabs';
 import { Tiles } from './tiles';
 
@@ -19,11 +21,14 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '16px' },
 });
 
+const monthOf = ({ summary: { period, sourceSheet } }: Result): string =>
+  `${periodKey(period)}|${sourceSheet}`;
+
 /** What the evaluation found, the letter made of it, and what else can be done. */
 export function ResultView(): ReactElement | null {
   const styles = useStyles();
   const words = useWords();
-  const pane = usePane();
+  const showTab = useShowTab();
   const tab = usePaneState((state) => state.tab);
   // A long result is drawn bit by bit; what people press meanwhile goes first.
   const result = useDeferredValue(usePaneState((state) => state.result));
@@ -40,12 +45,13 @@ export function ResultView(): ReactElement | null {
     ['charts', words.charts],
   ];
   return (
-    <ResultProvider value={result}>
+    // What is typed about one month is no text of another.
+    <ResultProvider key={monthOf(result)} value={result}>
       <section id="result" className={styles.result} aria-label={words.result} tabIndex={-1}>
         <Tiles />
-        <Tabs tabs={tabs} selected={tab} panel="tab-panel" onSelect={(id) => pane.showTab(id)} />
+        <Tabs tabs={tabs} selected={tab} panel={TAB_PANEL} onSelect={showTab} />
         <div
-          id="tab-panel"
+          id={TAB_PANEL}
           role="tabpanel"
           aria-labelledby={`tab-${tab}`}
           className={styles.panel}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { holdsTyped, usePane } from '../state/use-pane';
 import { ICONS } from './icons';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function useDisclosing({ className, line }: DisclosingProps): {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const pane = usePane();
   return {
     isOpen,
     head: (
@@ -48,7 +50,7 @@ export function useDisclosing({ className, line }: DisclosingProps): {
         className={mergeClasses(styles.button, className)}
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => pane.leave(isOpen && holdsTyped(document.getElementById(id)), () => setOpen(!isOpen))}
       >
         {line}
         <span className={mergeClasses(styles.chevron, isOpen && styles.turned)}>{ICONS.chevron}</span>

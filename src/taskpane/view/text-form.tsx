@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { useWords } from '../state/use-pane';
+import { typedMark, usePane, useTyping, useWords } from '../state/use-pane';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0 },
@@ -23,17 +23,22 @@ interface TextFormProps {
   readonly onClose: () => void;
 }
 
-/** A text of the letter, being written; Escape leaves it as it was. */
+/** A text of the letter, being written; Escape and "Quay lại" leave it as it was, and ask first where it is not. */
 export function TextForm(props: TextFormProps): ReactElement {
   const { label, hint, text: given, mayBeEmpty = false, rows = 6, above, more, onSave, onClose } = props;
   const styles = useStyles();
   const words = useWords();
+  const pane = usePane();
   const [text, setText] = useState(given);
+  const isTyped = text !== given;
+  useTyping(isTyped);
+  const close = (): void => pane.leave(isTyped, onClose);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   return (
     <form
       className={styles.form}
+      {...typedMark(isTyped)}
       onSubmit={(event) => {
         event.preventDefault();
         if (mayBeEmpty || text.trim() !== '') onSave(text);
@@ -41,7 +46,7 @@ export function TextForm(props: TextFormProps): ReactElement {
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        onClose();
+        close();
       }}
     >
       {above}
@@ -64,7 +69,7 @@ export function TextForm(props: TextFormProps): ReactElement {
         >
           {words.save}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={close}>
           {words.back}
         </Button>
         {more}

@@ -3,9 +3,10 @@ import type { ReactElement, ReactNode } from 'react';
 import type { FindingGroup } from '../../model';
 import { countBySeverity, countOf, groupsIn, groupState } from '../state/groups';
 import type { Tab } from '../state/pane-state';
-import { usePane, usePaneState, useWords } from '../state/use-pane';
+import { usePaneState, useWords } from '../state/use-pane';
 import { useResult } from '../state/use-result';
 import { GROUP_ICONS } from './icons';
+import { useShowTab } from './show-tab';
 import { useTone, type Tone } from './tone';
 
 const useStyles = makeStyles({
@@ -116,18 +117,10 @@ interface TileProps {
 function Tile({ tone, name, tab, anchor, children }: TileProps): ReactElement {
   const styles = useStyles();
   const tones = useTone();
-  const pane = usePane();
+  const showTab = useShowTab();
   return (
     <li className={styles.item}>
-      <button
-        type="button"
-        className={styles.tile}
-        onClick={() => {
-          pane.showTab(tab);
-          // The tab is drawn first.
-          setTimeout(() => document.getElementById(anchor)?.focus(), 0);
-        }}
-      >
+      <button type="button" className={styles.tile} onClick={() => showTab(tab, anchor)}>
         <span className={mergeClasses(styles.badge, tones[tone])}>{GROUP_ICONS[tone]}</span>
         {children}
         <span className={styles.name}>{name}</span>

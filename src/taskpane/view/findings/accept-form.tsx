@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState, type ReactElement } from 'react';
 import { REGISTER } from '../../../messages/pane/register';
 import type { SummaryRow } from '../../../model';
-import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
+import { typedMark, usePane, usePaneState, useTyping, useWords, useWordsOf } from '../../state/use-pane';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -19,12 +19,21 @@ export function AcceptForm(props: { readonly row: SummaryRow; readonly onClose: 
   const busy = usePaneState((state) => state.busy !== undefined);
   const [number, setNumber] = useState('');
   const [date, setDate] = useState('');
+  const isTyped = number !== '' || date !== '';
+  useTyping(isTyped);
+  const close = (): void => pane.leave(isTyped, onClose);
   return (
     <form
       className={styles.form}
+      {...typedMark(isTyped)}
       onSubmit={(event) => {
         event.preventDefault();
         void pane.acceptExplanation(row, { number, date });
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close();
       }}
     >
       <Field label={words.reportNumber}>
@@ -38,7 +47,7 @@ export function AcceptForm(props: { readonly row: SummaryRow; readonly onClose: 
         <Button size="small" appearance="primary" type="submit" disabledFocusable={busy}>
           {words.accept}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={close}>
           {words.acceptCancel}
         </Button>
       </div>

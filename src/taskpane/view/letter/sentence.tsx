@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useId, type ReactElement, type ReactNode } from 'react';
 import type { Summary } from '../../../model';
-import { usePane, usePaneState } from '../../state/use-pane';
+import { holdsTyped, usePane, usePaneState } from '../../state/use-pane';
+import { SENTENCE_WORK } from './sentence-mark';
 
 const SentenceWork = lazy(() => import('./sentence-work').then((m) => ({ default: m.SentenceWork })));
 
@@ -66,12 +67,16 @@ export function Sentence({ from, at, summary, children }: SentenceProps): ReactE
         className={mergeClasses(styles.sentence, isOpen && styles.open)}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => pane.store.set({ sentence: isOpen ? undefined : at })}
+        onClick={() =>
+          pane.leave(holdsTyped(document.querySelector(`[${SENTENCE_WORK}]`)), () =>
+            pane.store.set({ sentence: isOpen ? undefined : at }),
+          )
+        }
       >
         {children}
       </button>
       {isOpen && (
-        <div id={id} className={styles.work}>
+        <div id={id} className={styles.work} {...{ [SENTENCE_WORK]: true }}>
           <Suspense fallback={null}>
             <SentenceWork from={from} summary={summary} />
           </Suspense>

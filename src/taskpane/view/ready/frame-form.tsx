@@ -4,7 +4,7 @@ import type { OpenField, Proposals } from '../../../actions/ready-authority';
 import { READY_WORK } from '../../../messages/pane/ready-work';
 import { AUTHORITY } from '../../../settings/fields';
 import { capitalised } from '../../../text/letter-case';
-import { usePaneState, useWordsOf } from '../../state/use-pane';
+import { typedMark, usePaneState, useTyping, useWordsOf } from '../../state/use-pane';
 import { useReadyStyles } from './styles';
 
 interface FrameFormProps {
@@ -21,10 +21,13 @@ export function FrameForm({ fields, question, onKeep }: FrameFormProps): ReactEl
   const [typed, setTyped] = useState<Proposals>({});
   const valueOf = ({ field, proposed }: OpenField): string => typed[field] ?? proposed;
   const values = Object.fromEntries(fields.map((one) => [one.field, valueOf(one)]));
+  const isTyped = fields.some((one) => valueOf(one) !== one.proposed);
+  useTyping(isTyped);
   const isEmpty = Object.values(values).every((value) => value.trim() === '');
   return (
     <form
       className={styles.form}
+      {...typedMark(isTyped)}
       aria-label={question}
       onSubmit={(event) => {
         event.preventDefault();

@@ -5,6 +5,7 @@ import { READY_WORK } from '../../../messages/pane/ready-work';
 import type { SettingsPatch } from '../../../settings';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Answers } from '../answers/answers';
+import { useShowTab } from '../show-tab';
 import { EarlierActs } from './earlier-acts';
 import { FrameForm } from './frame-form';
 import { useReadyStyles } from './styles';
@@ -23,6 +24,7 @@ export function Point({ point, question, onDone }: PointProps): ReactElement | n
   const styles = useReadyStyles();
   const words = { ...useWords(), ...useWordsOf(READY_WORK) };
   const pane = usePane();
+  const showTab = useShowTab();
   const busy = usePaneState((state) => state.busy !== undefined);
   const does = (work: Promise<void>): void => {
     onDone();
@@ -46,12 +48,7 @@ export function Point({ point, question, onDone }: PointProps): ReactElement | n
       return null;
     case 'mend':
       return (
-        <div className={styles.choices}>
-          {button(words.showData, () => {
-            pane.showTab('problems');
-            setTimeout(() => document.getElementById('problems')?.focus(), 0);
-          })}
-        </div>
+        <div className={styles.choices}>{button(words.showData, () => showTab('problems', 'problems'))}</div>
       );
     case 'columns':
       return (

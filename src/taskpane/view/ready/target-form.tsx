@@ -4,7 +4,7 @@ import { READY_WORK } from '../../../messages/pane/ready-work';
 import type { IndicatorId, Month } from '../../../model';
 import { targetText, type SettingsPatch } from '../../../settings';
 import { checkedChanges } from '../../state/settings-form';
-import { usePaneState, useWords, useWordsOf } from '../../state/use-pane';
+import { typedMark, usePaneState, useTyping, useWords, useWordsOf } from '../../state/use-pane';
 import { useReadyStyles } from './styles';
 
 interface TargetFormProps {
@@ -26,6 +26,8 @@ export function TargetForm({ indicator, question, from, onAnswer }: TargetFormPr
   const [value, setValue] = useState('');
   const [since, setSince] = useState(`${from.month}/${from.year}`);
   const [document, setDocument] = useState('');
+  const isTyped = value !== '' || document !== '';
+  useTyping(isTyped);
   const patchOf = (target: string): ReturnType<typeof checkedChanges> =>
     checkedChanges({
       indicators: {
@@ -42,6 +44,7 @@ export function TargetForm({ indicator, question, from, onAnswer }: TargetFormPr
   return (
     <form
       className={styles.form}
+      {...typedMark(isTyped)}
       aria-label={question}
       onSubmit={(event) => {
         event.preventDefault();

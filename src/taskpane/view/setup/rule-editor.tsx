@@ -77,7 +77,7 @@ export function RuleEditor(props: RuleEditorProps): ReactElement {
         busy={busy}
         onChange={setDraft}
         onSave={() => 'patch' in made && void onceDone(pane, () => pane.saveRules(made.patch), saved)}
-        onClose={onClose}
+        onClose={() => pane.leave(isChanged, onClose)}
       >
         <Preview prepared={prepared} draft={draft} />
       </RuleForm>

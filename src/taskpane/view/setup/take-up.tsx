@@ -5,7 +5,7 @@ import { columnLetters, type TableColumn, type TableLayout } from '../../../mode
 import { hundredths } from '../../../rules';
 import type { Settings } from '../../../settings';
 import { COMPARED, proposedFor, takeUpPatch, type TakenKind, type TakeUp } from '../../state/take-up';
-import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
+import { typedMark, usePane, usePaneState, useTyping, useWords, useWordsOf } from '../../state/use-pane';
 import { Choice } from '../choice';
 import { ICONS } from '../icons';
 
@@ -40,10 +40,13 @@ export function TakeUpColumn({ column, layout, settings }: TakeUpProps): ReactEl
   const words = { ...useWords(), ...useWordsOf(TAKE_UP) };
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
+  const [asProposed, setAsProposed] = useState<TakeUp>();
   const [said, setSaid] = useState<TakeUp>();
   const [level, setLevel] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const isOpen = said !== undefined;
+  const isTyped = said !== undefined && (said !== asProposed || level !== '');
+  useTyping(isTyped);
   useEffect(() => {
     if (isOpen) place.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, [isOpen]);
@@ -55,16 +58,22 @@ export function TakeUpColumn({ column, layout, settings }: TakeUpProps): ReactEl
           icon={ICONS.add}
           disabledFocusable={busy}
           aria-label={words.takeUpOf(words.columnOf(columnLetters(column.column)))}
-          onClick={() => setSaid(proposedFor(column, settings))}
+          onClick={() => {
+            const proposed = proposedFor(column, settings);
+            setAsProposed(proposed);
+            setSaid(proposed);
+          }}
         >
           {words.takeUp}
         </Button>
       </div>
     );
-  const close = (): void => {
-    setSaid(undefined);
-    setTimeout(() => place.current?.querySelector('button')?.focus(), 0);
-  };
+  const close = (): void =>
+    pane.leave(isTyped, () => {
+      setSaid(undefined);
+      setLevel('');
+      setTimeout(() => place.current?.querySelector('button')?.focus(), 0);
+    });
   const isNew = column.meaning === undefined;
   const read = said.compared === 'level' ? hundredths(level) : undefined;
   const lacks = said.compared === 'level' && read === undefined;
@@ -84,6 +93,7 @@ export function TakeUpColumn({ column, layout, settings }: TakeUpProps): ReactEl
     <div ref={place}>
       <form
         className={styles.form}
+        {...typedMark(isTyped)}
         onSubmit={(event) => {
           event.preventDefault();
           if (lacks || said.name.trim() === '') return;
