@@ -30,6 +30,7 @@ export const LETTER = {
   },
 
   summaryLead: { vi: 'Có vấn đề dữ liệu cần xem', en: 'There are data problems to look at' },
+  noticesLead: { vi: 'Không có vấn đề, chỉ có lưu ý', en: 'No problems, only notices' },
   noProblems: { vi: 'Không có vấn đề dữ liệu.', en: 'No data problems.' },
   errors: { vi: (n: number) => `${n} lỗi`, en: (n: number) => `${n} ${n === 1 ? 'error' : 'errors'}` },
   warnings: {

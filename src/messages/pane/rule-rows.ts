@@ -87,6 +87,16 @@ export const RULE_ROWS = {
     vi: '{…} là chỗ điền tên, số liệu; […] bỏ đi khi chỗ điền trong đó không có.',
     en: '{…} is filled in; […] is dropped when something in it is missing.',
   },
+  sentenceHint: {
+    vi: 'Trên trang Tổng hợp, một câu cho mỗi đơn vị',
+    en: 'On the summary, a sentence a unit',
+  },
+  oneHint: { vi: 'Trong công văn, khi chỉ có một đơn vị', en: 'In the letter, of a single unit' },
+  manyHint: { vi: 'Trong công văn, khi có nhiều đơn vị', en: 'In the letter, of several units' },
+  itemHint: {
+    vi: 'Phần của từng đơn vị trong câu nhiều đơn vị',
+    en: 'A unit’s part in the sentence of several',
+  },
   saveWording: { vi: 'Lưu lời văn', en: 'Keep the wording' },
 
   unjudged: { vi: 'Chỉ tiêu đã nhận ra nhưng chưa xét', en: 'Indicators recognised but not judged' },

@@ -18,7 +18,7 @@ export const SETUP = {
   samples: { vi: 'Ví dụ', en: 'Examples' },
   roleRate: { vi: 'tỷ lệ', en: 'rate' },
   roleNumerator: { vi: 'số hồ sơ đạt', en: 'number done' },
-  roleDenominator: { vi: 'tổng số hồ sơ', en: 'total number' },
+  roleDenominator: { vi: 'tổng số', en: 'total number' },
   roleCount: { vi: 'số lượng', en: 'count' },
   roleField: { vi: 'lĩnh vực', en: 'field' },
   roleNote: { vi: 'ghi chú', en: 'note' },

@@ -73,7 +73,7 @@ export const RESET_NAMES: Names<'year' | 'never'> = {
 export const ROLE_NAMES: Names<ColumnRole> = {
   rate: ['tỷ lệ', 'tỉ lệ'],
   numerator: ['số hồ sơ đạt', 'tử số'],
-  denominator: ['tổng số hồ sơ', 'mẫu số'],
+  denominator: ['tổng số hồ sơ', 'tổng số', 'mẫu số'],
   count: ['số lượng'],
   field: ['lĩnh vực'],
   note: ['ghi nhận'],

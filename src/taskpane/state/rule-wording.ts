@@ -48,10 +48,21 @@ function ownPlaces(entry: RuleSettings, settings: Settings): readonly WordingPla
   const sentences = [entry.rule, `${entry.rule}Month`].flatMap((id) =>
     placesIn(atId(letter.rules, id), ['rules', id], atId(usual.rules, id)),
   );
-  const requests = letter.requests.flatMap(({ rules, text }, at): WordingPlace[] => {
-    if (!rules.includes(entry.rule)) return [];
+  // Of each of its indicators the first that fits is asked.
+  const asked = indicatorsOf(entry).map((indicator) =>
+    letter.requests.findIndex(
+      ({ rules, indicators }) =>
+        rules.includes(entry.rule) && (indicators.length === 0 || indicators.includes(indicator)),
+    ),
+  );
+  const requests = [...new Set(asked)].flatMap((at): WordingPlace[] => {
+    const request = letter.requests[at];
+    if (!request) return [];
     const path = ['requests', String(at + 1), 'text'];
-    return [{ path, label: pathName(path.slice(0, 1)), text, usual: usual.requests[at]?.text ?? text }];
+    const about = indicatorsOf(entry).filter((_, i) => asked[i] === at);
+    const names = about.map((id) => letter.indicators[id]?.short ?? id).join(', ');
+    const label = [pathName(path.slice(0, 1)), names].filter(Boolean).join(': ');
+    return [{ path, label, text: request.text, usual: usual.requests[at]?.text ?? request.text }];
   });
   return [...sentences, ...requests];
 }

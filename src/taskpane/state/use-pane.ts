@@ -42,7 +42,8 @@ export const typedMark = (isTyped: boolean): { readonly [TYPED]?: true } =>
   isTyped ? { [TYPED]: true } : {};
 
 /** Whether a form in a part of the page holds something typed. */
-export const holdsTyped = (place: ParentNode | null): boolean => place?.querySelector(`[${TYPED}]`) != null;
+export const holdsTyped = (place: ParentNode | null): boolean =>
+  (place?.querySelector(`[${TYPED}]`) ?? null) !== null;
 
 /** Tells the pane of a form whether something was typed into it that is not saved yet. */
 export function useTyping(isTyped: boolean): void {

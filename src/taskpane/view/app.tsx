@@ -52,7 +52,8 @@ const useStyles = makeStyles({
       overflow: 'hidden',
     },
   },
-  scroll: { '@media (min-width: 900px)': { overflowY: 'auto', height: '100vh' } },
+  // What stands outside the flow, such as the box of a tick, scrolls with it instead of lengthening the page.
+  scroll: { '@media (min-width: 900px)': { position: 'relative', overflowY: 'auto', height: '100vh' } },
   sheet: {
     minWidth: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -29,6 +29,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   unsaved: { color: tokens.colorNeutralForeground1, whiteSpace: 'nowrap' },
+  // Both ways to another file, on one line.
+  files: { display: 'flex', flexWrap: 'wrap', marginLeft: 'auto' },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -71,21 +73,23 @@ export function Header(): ReactElement {
               </Button>
             </span>
           )}
-          <OpenFileButton
-            label={words.openOther}
-            appearance="subtle"
-            size="small"
-            onChoose={(name, bytes) => pane.openFile(name, bytes)}
-          />
-          {hasResult && (
+          <span className={styles.files}>
             <OpenFileButton
-              label={words.rereadFile}
-              title={words.rereadHint}
+              label={words.openOther}
               appearance="subtle"
               size="small"
-              onChoose={(name, bytes) => pane.rereadFile(name, bytes)}
+              onChoose={(name, bytes) => pane.openFile(name, bytes)}
             />
-          )}
+            {hasResult && (
+              <OpenFileButton
+                label={words.rereadFile}
+                title={words.rereadHint}
+                appearance="subtle"
+                size="small"
+                onChoose={(name, bytes) => pane.rereadFile(name, bytes)}
+              />
+            )}
+          </span>
         </div>
       )}
     </header>

@@ -101,7 +101,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
       onKeyDown={onKeyDown}
     >
       <h2 id="problems-title" className={styles.title}>
-        {words.summaryLead}
+        {count.error + count.warning > 0 ? words.summaryLead : words.noticesLead}
       </h2>
       <div className={styles.line}>
         <p className={styles.lead}>{countText(count, words)}</p>

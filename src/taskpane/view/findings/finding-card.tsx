@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
 import type { PaneWords } from '../../../messages/pane';
 import type { SummaryRow } from '../../../model';
-import type { Settings } from '../../../settings';
+import { ruleName, type Settings } from '../../../settings';
 import { figureText, indicatorTitle } from '../figures';
 import { useDisclosing } from '../row-button';
 import { useStripe } from '../tone';
@@ -95,6 +95,8 @@ function subtitle(row: SummaryRow, words: PaneWords, settings: Settings): string
       : finding?.indicator
         ? indicatorTitle(finding.indicator, words, settings)
         : row.text.current,
+    // A unit may be there by several rules; the step tells those who are warned apart.
+    finding !== null && finding.group !== 'warn' && finding.indicator !== null ? ruleName(finding.rule) : '',
     row.group === 'warn' ? stepText(row, words) : '',
     row.inLetter.current ? '' : words.leftOut,
     row.ordinal.generated === row.ordinal.current ? '' : words.ordinalEdited,

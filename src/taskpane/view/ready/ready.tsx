@@ -110,7 +110,7 @@ function Step({ step: { part, points }, onDone }: StepProps): ReactElement {
       <div className={styles.body}>
         <h3 className={styles.part}>
           {words[PART_NAMES[part]]}
-          {isDone && part !== 'book' && <span className={styles.state}> – {words.stepDone}</span>}
+          {isDone && <span className={styles.state}> – {words.stepDone}</span>}
         </h3>
         {isDone && part === 'book' && <Recorded />}
         {points.map((point) => {
@@ -133,7 +133,7 @@ function keyOf(point: ReadyPoint): string {
 }
 
 /** The register agrees with the letter; what was entered can be taken back. */
-function Recorded(): ReactElement {
+function Recorded(): ReactElement | null {
   const styles = useReadyStyles();
   const words = useWordsOf(READY_WORK);
   const pane = usePane();
@@ -141,7 +141,7 @@ function Recorded(): ReactElement {
   const { open } = usePaneState((state) => state.prepared) ?? judged;
   const busy = usePaneState((state) => state.busy !== undefined);
   const { recorded } = useMemo(() => registerState({ open, summary }), [open, summary]);
-  if (recorded === 0) return <p className={styles.hint}>{words.stepDone}</p>;
+  if (recorded === 0) return null;
   return (
     <div className={styles.choices}>
       <span>{words.recordedCount(recorded)}</span>

@@ -116,7 +116,7 @@ function Column({ column, settings, value, onChoose, children }: ColumnProps): R
           {words.samples}: {column.samples.join(' · ')}
         </span>
       )}
-      <Select aria-label={name} value={value} onChange={(_, data) => onChoose(data.value)}>
+      <Select size="small" aria-label={name} value={value} onChange={(_, data) => onChoose(data.value)}>
         <option value="">{words.columnUnused}</option>
         {[...column.candidates, ...others].map((meaning) => (
           <option key={meaningKey(meaning)} value={meaningKey(meaning)}>

@@ -39,6 +39,12 @@ function Sentences({ entry, settings, typed, onType }: RuleWordingProps): ReactE
   const places = useMemo(() => wordingOf(entry, settings), [entry, settings]);
   const changed = changedPlaces(places, typed);
   const checked = checkedChanges(wordingChanges(changed));
+  const hints: Readonly<Record<string, string>> = {
+    sentence: words.sentenceHint,
+    one: words.oneHint,
+    many: words.manyHint,
+    item: words.itemHint,
+  };
   const issues = 'issues' in checked ? checked.issues : [];
   return (
     <>
@@ -46,12 +52,14 @@ function Sentences({ entry, settings, typed, onType }: RuleWordingProps): ReactE
       {places.map(({ path, label, text, usual }) => {
         const key = path.join('.');
         const issue = issueOf(issues, `letter.${key}`);
+        const hint = hints[path.at(-1) ?? ''];
         const now = typed.get(key) ?? text;
         const set = (value: string): void => onType(new Map([...typed, [key, value]]));
         return (
           <div key={key}>
             <Field
               label={{ children: label, lang: 'vi' }}
+              {...(hint !== undefined && !issue && { hint })}
               {...(issue && {
                 validationState: 'error' as const,
                 validationMessage: `${words.expected}: ${expectedText(issue.expected, words.language)}`,

@@ -110,7 +110,9 @@ function Form(props: { readonly settings: Settings; readonly before: SettingsFor
           )}
         {settings.rules
           .filter(({ rule }) => `rules.${rule}.floor` in form)
-          .map(({ rule }) => field(`rules.${rule}.floor`, words.floorOf(words.rules[rule] ?? rule)))}
+          .map(({ rule }) =>
+            field(`rules.${rule}.floor`, words.floorOf((words.rules[rule] ?? rule).replace(/\.$/u, ''))),
+          )}
       </Group>
       <Group name={words.groupUnits}>{field('units', words.groupUnits, true, words.unitsHint)}</Group>
       <Group name={words.remembered}>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     width: '100%',
   },
   head: {
-    padding: '4px 3px',
+    padding: '4px 1px',
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -40,14 +40,14 @@ const useStyles = makeStyles({
     minWidth: '92px',
   },
   cell: {
-    padding: '2px',
+    padding: '2px 1px',
     textAlign: 'center',
     whiteSpace: 'nowrap',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   mark: {
     display: 'block',
-    padding: '1px 3px',
+    padding: '1px 2px',
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusSmall,
     ':empty': { display: 'none' },
