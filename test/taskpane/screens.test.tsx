@@ -10,7 +10,7 @@ test('the first screen', async () => {
 
 test.each([
   ['result', 'Bình quân chung'],
-  ['problems', 'Có vấn đề dữ liệu cần xem'],
+  ['problems', 'Không có vấn đề, chỉ có lưu ý'],
   ['letter', 'Kính gửi:'],
   ['charts', 'Các tháng'],
 ] as const)('the tab %s, in both languages', async (tab, text) => {
