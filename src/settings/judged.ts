@@ -1,5 +1,6 @@
 import type { IndicatorId } from '../model';
 import { shippedRule, type Rule } from '../rules';
+import type { OwnRuleChange } from './own-rules';
 import type { RuleSettings, Settings } from './settings';
 
 /** The row behind the settings of a rule. */
@@ -10,11 +11,12 @@ export function ruleOf({ rule, row }: RuleSettings): Rule {
 }
 
 /** How far a rule names: what is not limited is left out. */
-export function limitsOf({ margin, only }: Limits): Limits {
+export function limitsOf({
+  margin,
+  only,
+}: Pick<RuleSettings, 'margin' | 'only'>): Pick<OwnRuleChange, 'margin' | 'only'> {
   return { ...(margin !== undefined && { margin }), ...(only !== undefined && { only }) };
 }
-
-type Limits = Pick<RuleSettings, 'margin' | 'only'>;
 
 /** The indicators a rule judges, before any stands in for another. */
 export function indicatorsOf(entry: RuleSettings): readonly IndicatorId[] {

@@ -1,9 +1,9 @@
 import { columnLetters } from '../model';
 import type { ColumnMeaning, ColumnRole, ColumnSpan } from '../model';
-import type { ReadingSettings } from './settings';
+import type { Mapping } from './fields';
 import { ROLE_NAMES, SPAN_NAMES } from './sheet/names';
 
-type Columns = ReadingSettings['mappings'][number]['columns'];
+type Columns = Mapping['columns'];
 
 /** "C" → 2, counted from 0; undefined for anything beyond Excel's last column. */
 export function columnNumber(letters: string): number | undefined {

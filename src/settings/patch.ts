@@ -1,33 +1,20 @@
-import type { Day, IndicatorId, IndicatorKind, RuleId, UnitEntry } from '../model';
-import type { AuthorityPatch, Choices } from './fields';
+import type { IndicatorId, RuleId, UnitEntry } from '../model';
 import type {
-  Dated,
-  GivenTarget,
-  IndicatorSettings,
-  PresetId,
-  ReadingSettings,
-  RuleSettings,
-  Settings,
-} from './settings';
+  AuthorityPatch,
+  CHOICES,
+  Given,
+  INDICATOR,
+  LADDER,
+  ORDERS,
+  PRESET,
+  READING,
+  Some,
+} from './fields';
+import type { RuleSettings } from './settings';
 
-/** What an office says of one indicator; an id the preset does not know adds one. */
-export interface IndicatorPatch {
+/** What an office says of one indicator; an id the preset does not know adds one, which needs a kind. */
+export interface IndicatorPatch extends Partial<Given<typeof INDICATOR>> {
   readonly id: IndicatorId;
-  readonly enabled?: boolean;
-  /** Needed for a new indicator. */
-  readonly kind?: IndicatorKind;
-  /** Which way is better; of a new indicator `higher` when missing. */
-  readonly better?: IndicatorSettings['better'];
-  /** What the letter calls a new indicator; its id when missing. */
-  readonly name?: string;
-  readonly units?: IndicatorSettings['units'];
-  readonly headers?: readonly string[];
-  /** Takes the place of the classes before. */
-  readonly bands?: IndicatorSettings['bands'];
-  /** Added after the preset's, so they win in the months they name. */
-  readonly windowStart?: readonly Dated<number>[];
-  /** A value of null takes back what was given for the same months. */
-  readonly target?: readonly (GivenTarget | Dated<null>)[];
 }
 
 /**
@@ -35,14 +22,6 @@ export interface IndicatorPatch {
  * a margin or number of 0 takes the limit away.
  */
 export type RulePatch = false | Partial<Omit<RuleSettings, 'rule'>>;
-
-export interface LadderPatch {
-  /** By ordinal; null takes a rung away. */
-  readonly rungs?: readonly { readonly from: number; readonly form: string | null }[];
-  readonly otherForms?: readonly string[];
-  readonly reset?: Settings['ladder']['reset'];
-  readonly noneBefore?: Day;
-}
 
 /** Plain data of the letter's wording. */
 export type WordingValue = string | number | boolean | readonly WordingValue[] | WordingObject;
@@ -57,18 +36,13 @@ export interface WordingChange {
 }
 
 /** What an office sets beside its preset, checked and in the model's own units. */
-export interface SettingsPatch extends Partial<Choices> {
-  readonly preset?: PresetId;
+export interface SettingsPatch extends Partial<Given<typeof PRESET & typeof CHOICES & typeof ORDERS>> {
   readonly indicators?: readonly IndicatorPatch[];
-  /** These come first, the others follow. */
-  readonly indicatorOrder?: readonly IndicatorId[];
   readonly rules?: Readonly<Record<RuleId, RulePatch>>;
-  /** These come first in their groups, the others follow. */
-  readonly ruleOrder?: readonly RuleId[];
-  readonly ladder?: LadderPatch;
+  readonly ladder?: Partial<Given<typeof LADDER>>;
   /** Takes the place of the preset's list. */
   readonly units?: readonly UnitEntry[];
-  readonly reading?: Partial<ReadingSettings>;
+  readonly reading?: Some<Given<typeof READING>>;
   readonly authority?: AuthorityPatch;
   readonly wording?: readonly WordingChange[];
 }

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { expectation, type ExpectedCode } from '../messages/settings';
 import { compareMonths, parsePeriodKey, type Month } from '../model';
-import type { IndicatorPatch } from './patch';
 import { PRESET_IDS, presetOfId } from './settings';
-import type { Dated, PresetId } from './settings';
+import type { Dated, GivenTarget, PresetId } from './settings';
+import { isId, isRuleName } from './shown';
 import { parseMonth, parseMonthOfYear, parsePercent, parseTarget, validity } from './values';
 
 /* What values of the settings file may be, whatever entry they stand in. */
@@ -18,6 +18,12 @@ export const choice = <const Options extends readonly string[]>(options: Options
 export const text = v.pipe(v.string(expectation('text')), v.trim(), v.nonEmpty(expectation('text')));
 export const plain = v.pipe(v.string(expectation('plain')), v.trim());
 export const texts = v.array(text, LIST);
+
+export const id = v.pipe(v.string(expectation('id')), v.check(isId, expectation('id')));
+export const ruleName = v.pipe(
+  v.string(expectation('rule-name')),
+  v.check(isRuleName, expectation('rule-name')),
+);
 
 /** A value that a function of ours reads; its code says what was expected where it cannot. */
 export function readWith<Value>(read: (found: unknown) => Value | undefined, code: ExpectedCode) {
@@ -42,6 +48,11 @@ export const preset = v.pipe(
   }),
 );
 export const percent = readWith(parsePercent, 'percent');
+/** A number of places; 0: no limit. */
+export const places = readWith(
+  (found) => (typeof found === 'number' && Number.isInteger(found) && found >= 0 ? found : undefined),
+  'places',
+);
 const month = readWith((found) => (typeof found === 'string' ? parseMonth(found) : undefined), 'month');
 export const period = readWith(
   (found) => (typeof found === 'string' ? parsePeriodKey(found) : undefined),
@@ -88,7 +99,7 @@ const takenBack = v.pipe(
   v.transform((value) => ({ value })),
 );
 const target = v.union([takenBack, readWith(parseTarget, 'percent')], expectation('percent'));
-type Given = NonNullable<IndicatorPatch['target']>[number];
+type Given = GivenTarget | Dated<null>;
 
 const givenTarget = v.pipe(
   v.strictObject({ ...ends, value: target, document: v.exactOptional(text) }, OBJECT),

@@ -1,4 +1,4 @@
-import { daysIn, isDay, rate, rateOfDecimal, ratePercent } from '../model';
+import { daysIn, isDay, periodKey, rate, rateOfDecimal, ratePercent } from '../model';
 import type { Day, Month, Rate } from '../model';
 import { printDecimal, printRate } from '../text/print';
 import type { Dated, GivenTarget } from './settings';
@@ -64,6 +64,40 @@ export function givenTargetText(target: GivenTarget): string {
 /** A percentage for JSON: a plain number where that is clear, else text with its sign. */
 export function percentJson(value: Rate): number | string {
   return value > 0 && value <= 100 ? printRate(value) : ratePercent(value);
+}
+
+/** Two ends of a validity for JSON. */
+export function monthsJson({
+  from,
+  to,
+}: {
+  readonly from?: Month | undefined;
+  readonly to?: Month | undefined;
+}): {
+  from?: string;
+  to?: string;
+} {
+  return { ...(from ? { from: periodKey(from) } : {}), ...(to ? { to: periodKey(to) } : {}) };
+}
+
+/** Dated values for JSON: one stands by itself, and bare where nothing else is said of it. */
+export function datedJson<Value>(
+  entries: readonly Dated<Value>[],
+  valueJson: (value: Value) => unknown,
+): unknown {
+  const written = entries.map(({ from, to, value, ...said }) => {
+    const isBare = !from && !to && Object.keys(said).length === 0;
+    return isBare ? valueJson(value) : { ...monthsJson({ from, to }), value: valueJson(value), ...said };
+  });
+  return written.length === 1 ? written[0] : written;
+}
+
+/** With its value as the file writes it; a unit of its own stands behind it. */
+export function targetJson(target: GivenTarget | Dated<null>): Dated<unknown> {
+  if (target.value === null) return target;
+  const { value, unit, ...said } = target;
+  if (unit !== undefined) return { ...said, value: targetText({ value, unit }) };
+  return { ...said, value: value === 'none' ? value : percentJson(value) };
 }
 
 /** "2023-04", "4/2023", "tháng 4/2023", "T4/2023", "01/4/2023" and the month's last day. */

@@ -12,7 +12,8 @@ import type { Outcome } from '../../src/evaluation/verdict';
 import { INDICATORS } from '../../src/indicators';
 import type { RuleExample, ShippedRule } from '../../src/rules';
 import * as row from '../../src/rules/rule';
-import { AUTHORITY, CHOICES } from '../../src/settings/fields';
+import { CHOICES, WRITER } from '../../src/settings/fields';
+import * as values from '../../src/settings/fields/values';
 import { runCli } from '../cli/run-cli';
 import { exampleMonth, exampleSettings } from '../evaluation/support/examples';
 
@@ -108,17 +109,32 @@ describe('the indicator of CONTRIBUTING.md', () => {
 
 describe('the setting of CONTRIBUTING.md', () => {
   it('is a row like those of the table', () => {
-    const made = runInThisContext(`({${example('setting')}})`) as { phone: object };
-    expect(Object.keys(made.phone).sort()).toEqual(Object.keys(AUTHORITY.place).sort());
+    const made = runInThisContext(`(({ words }) => ({${example('setting')}}))`) as (of: object) => {
+      phone: object;
+    };
+    const { phone } = made(values);
+    expect(Object.keys(phone).sort()).toEqual(Object.keys(WRITER.place).sort());
+    expect(phone).toMatchObject({ value: values.words });
   });
 
   it.each(['leader', 'targetGiver', 'numberSuffix', ...Object.keys(CHOICES)])(
     '%s is said in one file of the settings and in none of the pane or the messages',
     (key) => {
       const rooms = /^src\/(settings\/(?!wording|letter|presets)|taskpane|messages)/;
-      expect(knowing(key).filter((file) => rooms.test(file))).toEqual(['src/settings/fields.ts']);
+      const table = key in CHOICES ? 'general' : 'authority';
+      expect(knowing(key).filter((file) => rooms.test(file))).toEqual([`src/settings/fields/${table}.ts`]);
     },
   );
+
+  // What the pane asks or shows otherwise is known there too; test/settings/one-row.test.ts asks every table.
+  it.each([
+    ...['otherForms', 'reset', 'noneBefore'].map((key) => [key, 'ladder']),
+    ...['totals', 'desks'].map((key) => [key, 'reading']),
+    ...['headers', 'bands'].map((key) => [key, 'indicator']),
+  ])('%s is said in one file of the settings', (key, table) => {
+    const room = /^src\/settings\/(?!wording|letter|presets)/;
+    expect(knowing(key ?? '').filter((file) => room.test(file))).toEqual([`src/settings/fields/${table}.ts`]);
+  });
 });
 
 it('the languages of CONTRIBUTING.md: names every file that knows two of them by name', () => {

@@ -1,20 +1,8 @@
-import { AUTHORITY, ofEach, usualChoices, type AuthoritySettings } from '../fields';
-import type { LadderSettings, PresetId, ReadingSettings, Settings } from '../settings';
+import { AUTHORITY, CHOICES, LADDER, ofEach, READING, usualOf, type AuthoritySettings } from '../fields';
+import type { PresetId, Settings } from '../settings';
 import { letterWording } from '../wording';
 import { startingWith, usualOrder } from './indicators';
 import { allRules, aprilRules, augustRules, disbursementRules, scoreRules } from './rules';
-
-const ladder: LadderSettings = {
-  rungs: [
-    { from: 1, form: 'Nhắc nhở' },
-    { from: 2, form: 'Phê bình' },
-  ],
-  otherForms: [],
-  reset: 'year',
-  noneBefore: undefined,
-};
-
-const reading: ReadingSettings = { mappings: [], aliases: [], totals: [], desks: undefined, answers: [] };
 
 /** Nobody's yet: what names an authority is missing until the office sets it. */
 const unnamed: AuthoritySettings = {
@@ -25,9 +13,9 @@ const unnamed: AuthoritySettings = {
 
 /** Presets hold rules and wording; who sends, signs and receives, and whose units, is the authority's to say. */
 const base = {
-  ladder,
-  reading,
-  ...usualChoices(),
+  ladder: usualOf(LADDER),
+  reading: usualOf(READING),
+  ...usualOf(CHOICES),
   units: [],
   authority: unnamed,
 } as const;

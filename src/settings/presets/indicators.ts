@@ -1,23 +1,18 @@
 import { INDICATORS } from '../../indicators';
 import type { ShippedIndicator } from '../../indicators';
+import { newIndicator } from '../new-indicator';
 import type { IndicatorSettings } from '../settings';
 
 /** The indicators everybody starts with, in the usual order. */
 export const usualOrder: readonly IndicatorSettings[] = INDICATORS.map((facts) => ({
-  id: facts.id,
-  kind: facts.kind,
+  ...newIndicator(facts.id, facts.kind),
   better: facts.better,
-  enabled: true,
   units: facts.units,
-  headers: [],
   windowStart: facts.windowStart,
-  target: [],
   builtInTarget: facts.target,
   maximum: facts.maximum,
-  unit: null,
   mayExceed100: facts.mayExceed100,
   standsFor: facts.standsFor,
-  bands: [],
 }));
 
 /** The indicators in the order a letter speaks of them: those it names first, the others as usual. */

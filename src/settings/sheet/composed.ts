@@ -2,16 +2,13 @@ import { expectation } from '../../messages/settings';
 import { columnLetters } from '../../model';
 import type { IndicatorId, UnitEntry } from '../../model';
 import { officialName, usualHead } from '../../text/unit';
+import type { Alias, Mapping } from '../fields';
 import { columnNumber } from '../mapping-text';
-import type { ReadingSettings } from '../settings';
 import { labelKey, quoted, splitOutsideQuotes, unquoted } from '../text';
 import { completeUnit } from '../unit-names';
 import { monthText, parseMonth, validity } from '../values';
-import { idOfName, type Reading } from './item';
+import { idOfName, type Reading } from './choice';
 import { INDICATOR_NAMES, ROLE_NAMES, SPAN_NAMES, UNIT_KIND_NAMES } from './names';
-
-type Mapping = ReadingSettings['mappings'][number];
-type Alias = ReadingSettings['aliases'][number];
 
 /** The id behind a known indicator's name, else the text itself: an indicator of the office's own. */
 export function indicatorOfName(text: string): IndicatorId {

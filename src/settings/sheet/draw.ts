@@ -1,5 +1,5 @@
 import type { CellEdits, CellStyle, DrawnRow, SheetContent, SheetDrawing } from '../../model';
-import { mergeReading } from '../apply';
+import { laidOver, READING } from '../fields';
 import type { IndicatorPatch, SettingsPatch } from '../patch';
 import type { Dated, ReadingSettings } from '../settings';
 import { sameData } from '../wording-changes';
@@ -169,12 +169,7 @@ export function mergePatches(before: SettingsPatch, changes: SettingsPatch): Set
   );
   const { reading } = changes;
   if (!reading) return merged;
-  const all = mergeReading({ ...NOTHING_READ, ...before.reading }, reading);
-  const keys = Object.keys({ ...before.reading, ...reading });
-  return {
-    ...merged,
-    reading: Object.fromEntries(Object.entries(all).filter(([key]) => keys.includes(key))),
-  };
+  return { ...merged, reading: laidOver(READING, before.reading ?? {}, reading) };
 }
 
 /** What a patch says of one thing, and what another said of it before. */
@@ -235,5 +230,3 @@ function datesTogether<Entry extends Dated<unknown>>(
   const isReplaced = (entry: Entry): boolean => added.some((one) => sameData(months(one), months(entry)));
   return [...before.filter((entry) => !isReplaced(entry)), ...added];
 }
-
-const NOTHING_READ = { mappings: [], aliases: [], totals: [], desks: undefined, answers: [] };

@@ -1,11 +1,6 @@
-import { expectation } from '../../messages/settings';
-import type { IndicatorId, RuleId } from '../../model';
-import type { IndicatorPatch, RulePatch, SettingsPatch } from '../patch';
-import { labelKey } from '../text';
+import type { SettingsPatch } from '../patch';
 import { NOTHING } from './cells';
-
-/** A value read, or what was expected instead. */
-export type Reading<Value> = { readonly value: Value } | { readonly expected: string };
+import type { Names, Reading } from './choice';
 
 /** What a row's name speaks of beside its label: "Chỉ tiêu giao | thanh toán trực tuyến". */
 export type SubjectKind = 'indicator' | 'rule' | 'own-rule' | 'ordinal' | 'wording';
@@ -24,6 +19,8 @@ interface Definition<Value> {
   /** For the column "Ghi chú". */
   readonly note: string;
   readonly subject?: SubjectKind;
+  /** Of one of several ids: people's names for each. */
+  readonly names?: Names<string>;
   /** `many`: one row for each value; `lines`: a cell may hold several, one a line. */
   readonly rows: 'one' | 'many' | 'lines';
   /** Whether "(không)" stands for an empty list; by default where there may be several rows. */
@@ -41,6 +38,7 @@ export interface Item {
   readonly also: readonly string[];
   readonly note: string;
   readonly subject: SubjectKind | undefined;
+  readonly names: Names<string> | undefined;
   readonly rows: 'one' | 'many' | 'lines';
   /** What is wrong with a cell's text; undefined when it can be read. */
   readonly misread: (text: string, subject: string) => string | undefined;
@@ -51,7 +49,7 @@ export interface Item {
 }
 
 export function item<Value>(definition: Definition<Value>): Item {
-  const { path, label, also = [], note, subject, rows, read, write, get, put } = definition;
+  const { path, label, also = [], note, subject, names, rows, read, write, get, put } = definition;
   const mayBeEmpty = definition.mayBeEmpty ?? (() => rows !== 'one');
   const isEmptyList = (texts: readonly string[], about: string): boolean =>
     texts.length === 1 && texts[0] === NOTHING && mayBeEmpty(about);
@@ -61,6 +59,7 @@ export function item<Value>(definition: Definition<Value>): Item {
     also,
     note,
     subject,
+    names,
     rows,
     misread: (text, about) => {
       if (isEmptyList([text], about)) return undefined;
@@ -82,79 +81,4 @@ export function item<Value>(definition: Definition<Value>): Item {
         texts: entry.values.length === 0 ? [NOTHING] : entry.values.map(write),
       })),
   };
-}
-
-/** The id that a name stands for. */
-export function idOfName<Id extends string>(
-  text: string,
-  names: Readonly<Record<Id, readonly string[]>>,
-): Id | undefined {
-  const key = labelKey(text);
-  const ids = Object.keys(names) as Id[];
-  return ids.find((id) => labelKey(id) === key || names[id].some((name) => labelKey(name) === key));
-}
-
-/** Reads one of several names. */
-export function readChoice<Id extends string>(
-  names: Readonly<Record<Id, readonly [string, ...string[]]>>,
-): (text: string) => Reading<Id> {
-  return (text) => {
-    const id = idOfName(text, names);
-    if (id !== undefined) return { value: id };
-    const first = Object.values<readonly [string, ...string[]]>(names).map(([name]) => name);
-    return { expected: expectation('choice', first) };
-  };
-}
-
-/** The entry of a value that belongs to no subject; none when it is not set. */
-export function alone<Value>(value: Value | undefined): readonly Entry<Value>[] {
-  return value === undefined ? [] : [{ subject: '', values: [value] }];
-}
-
-export function together<Value>(values: readonly Value[] | undefined): readonly Entry<Value>[] {
-  return values === undefined ? [] : [{ subject: '', values }];
-}
-
-/** Entries by indicator. */
-export function byIndicator<Value>(
-  patch: SettingsPatch,
-  valuesOf: (indicator: IndicatorPatch) => readonly Value[] | undefined,
-): readonly Entry<Value>[] {
-  return (patch.indicators ?? []).flatMap((indicator) => {
-    const values = valuesOf(indicator);
-    return values === undefined ? [] : [{ subject: indicator.id, values }];
-  });
-}
-
-export function withIndicator(
-  patch: SettingsPatch,
-  id: IndicatorId,
-  change: Omit<IndicatorPatch, 'id'>,
-): SettingsPatch {
-  const before = patch.indicators ?? [];
-  const known = before.some((indicator) => indicator.id === id);
-  const indicators = known
-    ? before.map((indicator) => (indicator.id === id ? { ...indicator, ...change } : indicator))
-    : [...before, { ...change, id }];
-  return { ...patch, indicators };
-}
-
-export function byRule<Value>(
-  patch: SettingsPatch,
-  valuesOf: (rule: Exclude<RulePatch, false>) => readonly Value[] | undefined,
-): readonly Entry<Value>[] {
-  return Object.entries(patch.rules ?? {}).flatMap(([rule, change]) => {
-    const values = change === false ? undefined : valuesOf(change);
-    return values === undefined ? [] : [{ subject: rule, values }];
-  });
-}
-
-/** A rule said to be out of force stays so, whatever else a row says of it. */
-export function withRule(
-  patch: SettingsPatch,
-  rule: RuleId,
-  change: Exclude<RulePatch, false>,
-): SettingsPatch {
-  const before = patch.rules?.[rule];
-  return before === false ? patch : { ...patch, rules: { ...patch.rules, [rule]: { ...before, ...change } } };
 }

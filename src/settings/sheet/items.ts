@@ -1,8 +1,31 @@
-import { authorityItems } from './authority-items';
+import { answerRows, ownRuleRow, rungRow, ruleSwitch, unitRow } from './composed-items';
 import type { Item } from './item';
-import { judgingItems } from './judging-items';
-import { readingItems } from './reading-items';
+import {
+  addresseeItems,
+  generalItems,
+  indicatorItems,
+  ladderItems,
+  readingItems,
+  ruleItems,
+  signerItems,
+  writerItems,
+} from './sections';
 import { wordingItem } from './wording-item';
 
 /** Everything "Cấu hình" can hold, in the order it is written. */
-export const ITEMS: readonly Item[] = [...judgingItems, ...authorityItems, ...readingItems, wordingItem];
+export const ITEMS: readonly Item[] = [
+  ...generalItems,
+  ...indicatorItems,
+  ruleSwitch,
+  ...ruleItems,
+  ownRuleRow,
+  rungRow,
+  ...ladderItems,
+  ...writerItems,
+  ...signerItems,
+  ...addresseeItems,
+  unitRow,
+  ...readingItems,
+  ...answerRows,
+  wordingItem,
+];

@@ -1,10 +1,9 @@
 import { ofEachIndicator } from '../../indicators';
 import type { ColumnRole, ColumnSpan, Direction, FindingGroup, IndicatorKind, RuleId } from '../../model';
-import { SHIPPED_RULES, shippedRule } from '../../rules';
-import type { PresetId, ReadingSettings, RuleSettings } from '../settings';
-
-/** The first name is written; all are understood, and so is the id itself. */
-type Names<Id extends string> = Readonly<Record<Id, readonly [string, ...string[]]>>;
+import { SHIPPED_RULES, shippedRule, type RuleUnits } from '../../rules';
+import type { Answer } from '../fields';
+import type { PresetId } from '../settings';
+import type { Names } from './choice';
 
 /** A sheet's Vietnamese names for ids, in one place. */
 export const PRESET_NAMES: Names<PresetId> = {
@@ -38,9 +37,9 @@ export const RULE_NAMES: Readonly<Record<RuleId, readonly [string, ...string[]]>
 export const KIND_NAMES: Names<IndicatorKind> = {
   rate: ['tỷ lệ', 'tỉ lệ'],
   count: ['số lượng', 'số đếm'],
-  note: ['ghi nhận', 'nhận xét'],
   score: ['điểm', 'điểm số'],
   amount: ['giá trị', 'số tiền'],
+  note: ['ghi nhận', 'nhận xét'],
 };
 
 export const DIRECTION_NAMES: Names<Direction> = {
@@ -54,7 +53,7 @@ export const GROUP_NAMES: Names<FindingGroup> = {
   warn: ['Nhắc nhở', 'Nhắc nhở, phê bình', 'Phê bình'],
 };
 
-export const AUDIENCE_NAMES: Names<RuleSettings['units']> = {
+export const AUDIENCE_NAMES: Names<RuleUnits> = {
   all: ['tất cả', 'tất cả đơn vị', 'toàn bộ'],
   communes: ['cấp xã', 'xã, phường, thị trấn', 'các xã'],
   offices: ['cơ quan chuyên môn', 'phòng, ban', 'cơ quan'],
@@ -89,14 +88,14 @@ export const SPAN_NAMES: Names<ColumnSpan> = {
   lastYear: ['cùng kỳ năm trước', 'cùng kỳ'],
 };
 
-export const ANSWER_NAMES: Names<ReadingSettings['answers'][number]['answer']> = {
+export const ANSWER_NAMES: Names<Answer['answer']> = {
   zero: ['bằng 0', '0'],
   nothing: ['không phát sinh'],
   praise: ['tốt', 'đạt', 'thường xuyên'],
   shortfall: ['chưa đạt', 'chưa tốt', 'chưa đầy đủ'],
 };
 
-export const DESK_NAMES: Names<NonNullable<ReadingSettings['desks']>> = {
+export const DESK_NAMES: Names<'both' | 'commune' | 'desk'> = {
   both: ['cộng hai dòng', 'cộng lại', 'cả hai'],
   commune: ['chỉ dòng UBND', 'UBND'],
   desk: ['chỉ dòng Trung tâm', 'Trung tâm'],

@@ -189,11 +189,6 @@ function withoutField(
   return { ...rules, [about]: Object.fromEntries(Object.entries(change).filter(([key]) => key !== field)) };
 }
 
-const FIELD_LABELS: Readonly<Record<string, string>> = {
-  indicators: 'Chỉ tiêu của quy tắc',
-  floor: 'Mức sàn',
-};
-
 function isAbout({ key }: SettingsIssue, item: Item, subject: string): boolean {
   const [top = '', about = '', field = ''] = key.split('.');
   if (top === 'indicatorOrder' || top === 'ruleOrder') return item.path === top;
@@ -202,8 +197,8 @@ function isAbout({ key }: SettingsIssue, item: Item, subject: string): boolean {
   if (top === 'indicators') return item.subject === 'indicator' && subject === about;
   if (top === 'letter') return item.subject === 'wording' && isPlace(subject, key);
   if (top === 'rules')
-    return (item.label === FIELD_LABELS[field] || item.subject === 'own-rule') && subject === about;
-  return about === 'mappings' ? item.label === 'Ánh xạ cột' : item.label.endsWith('của chỉ tiêu');
+    return (item.path === `rules.*.${field}` || item.subject === 'own-rule') && subject === about;
+  return item.path === `reading.${about}`;
 }
 
 function isPlace(subject: string, key: string): boolean {

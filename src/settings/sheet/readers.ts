@@ -11,8 +11,8 @@ import {
   parsePercent,
 } from '../values';
 import { textOfCell } from './cells';
+import { idOfName, readChoice, type Reading } from './choice';
 import { indicatorName, indicatorOfName } from './composed';
-import { idOfName, readChoice, type Reading } from './item';
 import { RULE_NAMES, ruleName, YES_NAMES } from './names';
 
 export function readText(text: string): Reading<string> {
@@ -35,13 +35,6 @@ export function readNoneBefore(text: string): Reading<Day> {
 
 export function writeYes(yes: boolean): string {
   return YES_NAMES[yes ? 'yes' : 'no'][0];
-}
-
-/** Writes the first of an id's names. */
-export function writeName<Id extends string>(
-  names: Readonly<Record<Id, readonly [string, ...string[]]>>,
-): (id: Id) => string {
-  return (id) => names[id][0];
 }
 
 export function readPercent(text: string): Reading<Rate> {
@@ -102,14 +95,4 @@ export function readRules(text: string): Reading<readonly RuleId[]> {
 
 export function writeRules(ids: readonly RuleId[]): string {
   return ids.map((id) => quoted(ruleName(id))).join(', ');
-}
-
-/** What a single-valued item does with its value, if there is one. */
-export function withFirst<Value, Patch>(
-  values: readonly Value[],
-  otherwise: Patch,
-  use: (value: Value) => Patch,
-): Patch {
-  const [value] = values;
-  return value === undefined ? otherwise : use(value);
 }

@@ -7,8 +7,8 @@ import { lowered } from '../../text/letter-case';
 import { namedRule, type OwnRuleChange } from '../own-rules';
 import type { Band } from '../settings';
 import { quoted, splitOutsideQuotes, unquoted } from '../text';
+import { firstNames, idOfName, type Reading } from './choice';
 import { indicatorName, indicatorOfName } from './composed';
-import { idOfName, type Reading } from './item';
 import { AUDIENCE_NAMES, GROUP_NAMES } from './names';
 
 const CUMULATIVE = 'lũy kế';
@@ -22,10 +22,7 @@ export function readRuleRow(text: string, id: RuleId): Reading<OwnRuleChange> {
   const group = idOfName(groupText, GROUP_NAMES);
   if (group === undefined)
     return {
-      expected: expectation(
-        'choice',
-        Object.values(GROUP_NAMES).map(([name]) => name),
-      ),
+      expected: expectation('choice', firstNames(GROUP_NAMES)),
     };
   const indicators = splitOutsideQuotes(names, ',')
     .map((name) => indicatorOfName(unquoted(name)))

@@ -3,8 +3,9 @@ import type { WordingChange, WordingValue } from '../patch';
 import { labelKey, nearest } from '../text';
 import { isTextList, isWordingObject, misfit, sampleAt } from '../wording-shape';
 import { textCell, textOfCell } from './cells';
+import { idOfName, type Reading } from './choice';
 import { indicatorName, indicatorOfName } from './composed';
-import { idOfName, item, type Item, type Reading } from './item';
+import { item, type Item } from './item';
 import { RULE_NAMES, ruleName, YES_NAMES } from './names';
 import { WORDING_NAMES } from './wording-names';
 

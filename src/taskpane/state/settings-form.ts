@@ -106,7 +106,7 @@ export function changesOf(before: SettingsForm, after: SettingsForm, settings: S
   for (const { key, path, field } of FIELDS) {
     if (!differs(key)) continue;
     const [name = '', inSigner] = path;
-    const value = field.type === 'lines' ? linesOf(after[key] ?? '') : after[key];
+    const value = field.value.rows === 'lines' ? linesOf(after[key] ?? '') : after[key];
     if (inSigner === undefined) authority[name] = value;
     else signer[inSigner] = value;
   }

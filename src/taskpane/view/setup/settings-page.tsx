@@ -87,11 +87,11 @@ function Form(props: { readonly settings: Settings; readonly before: SettingsFor
       <p className={styles.lead}>{words.settingsLead}</p>
       {(['authority', 'letter'] as const).map((group) => (
         <Group key={group} name={group === 'authority' ? words.groupAuthority : words.groupLetter}>
-          {fieldsOf(group).map(({ key, field: { label, english, note, type } }) =>
+          {fieldsOf(group).map(({ key, field: { label, english, note, value } }) =>
             field(
               key,
               { vi: label, en: english }[words.language],
-              type === 'lines',
+              value.rows === 'lines',
               { vi: note, en: undefined }[words.language],
             ),
           )}

@@ -1,0 +1,10 @@
+export { ADDRESSEES, AUTHORITY, SIGNER, WRITER } from './authority';
+export type { AuthorityPatch, AuthoritySettings, FormField, FormGroup } from './authority';
+export { CHOICES, ORDERS, PRESET, type Choices } from './general';
+export { INDICATOR, INDICATOR_KEPT } from './indicator';
+export { LADDER } from './ladder';
+export { READING } from './reading';
+export type { Alias, Answer, Mapping } from './reading';
+export { RULE } from './rule';
+export { changesSince, entriesOf, jsonOf, laidOver, ofEach, usualOf } from './table';
+export type { Composed, Field, Fields, Given, Kept, Some } from './table';
