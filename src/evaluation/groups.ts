@@ -26,21 +26,41 @@ function groupKey(
 }
 
 /**
- * What the sheet of the period before tells of a group: over the units that stood in it there. Left out where that
- * sheet does not tell who did. A unit that stood on several rows may have been in any of the sheet's groups: none of
- * their averages is known.
+ * What the sheet of the period before tells of a group: its own row of it, and the units that stood in it there. Left
+ * out where nobody stood in it. A unit that may have been in it makes its sum unknown: one that stood on several rows
+ * of the sheet's groups, one whose kind nobody knows.
  */
 export function beforeIn(key: string, { before }: MonthTable, settings: Settings): MonthTable['before'] {
-  const told = Object.entries(before).flatMap(([id, { units }]) => {
-    const isOpen = settings.compareWithin === 'kind' && units.some(({ kind }) => kind === undefined);
-    const isOwn = ({ kind, group }: (typeof units)[number]): boolean =>
-      groupKey(kind, group, settings) === key;
-    const mayBeAnywhere = ({ group, figure }: (typeof units)[number]): boolean =>
-      settings.compareWithin === 'sheet' && group === undefined && figure.state === 'unknown';
-    const possible = units.filter((unit) => isOwn(unit) || mayBeAnywhere(unit));
-    return isOpen || !units.some(isOwn) ? [] : [[id, { units: possible, total: ABSENT }] as const];
+  const told = Object.entries(before).flatMap(([id, { units, groups }]) => {
+    const possible = units.flatMap((unit) => {
+      const own = groupKey(unit.kind, unit.group, settings) === key;
+      const mayBe = mayBeAnywhere(unit, settings);
+      return own || mayBe ? [{ ...unit, figure: mayBe ? UNKNOWN : unit.figure }] : [];
+    });
+    if (!possible.some((unit) => groupKey(unit.kind, unit.group, settings) === key)) return [];
+    return [[id, { units: possible, total: rowOf(possible, units, groups), groups: {} }] as const];
   });
   return Object.fromEntries(told);
+}
+
+type Before = MonthTable['before'][string];
+
+const UNKNOWN = { state: 'unknown', evidence: [] } as const;
+
+function mayBeAnywhere(
+  { kind, group, figure }: Before['units'][number],
+  { compareWithin }: Settings,
+): boolean {
+  if (compareWithin === 'kind') return kind === undefined;
+  return compareWithin === 'sheet' && group === undefined && figure.state === 'unknown';
+}
+
+/** The row of the one heading that all of them stood under, and nobody else. */
+function rowOf(possible: Before['units'], all: Before['units'], rows: Before['groups']): Before['total'] {
+  const [heading, ...others] = new Set(possible.map(({ group }) => group));
+  if (heading === undefined || others.length > 0) return ABSENT;
+  const isWhole = all.filter(({ group }) => group === heading).length === possible.length;
+  return (isWhole ? rows[heading] : undefined) ?? ABSENT;
 }
 
 /** Units that are compared with one another. */

@@ -47,6 +47,8 @@ interface FigureBefore {
 export interface FiguresBefore {
   readonly units: readonly FigureBefore[];
   readonly total: Measured<RateValue>;
+  /** The sheet's own rows of its groups, by their headings. */
+  readonly groups: Readonly<Record<string, Measured<RateValue>>>;
 }
 
 /** What a sheet of the workbook counted when the running period ended earlier. */

@@ -35,7 +35,7 @@ import { signatureOf } from './signature';
 import type { GroupRow, LabelledRow, TableRows, UnitRow } from './table';
 import { readRows } from './table';
 import type { RowTargets } from './targets';
-import { maximumAsPoints, targetsInHeadings, targetsOfRows, withoutTarget } from './targets';
+import { gridOfTargets, maximumAsPoints, targetsInHeadings, targetsOfRows, withoutTarget } from './targets';
 import { countColumns, findTotal, wholeRows } from './totals';
 import type { UnitFigures } from './unit-figures';
 import { RowFigures } from './unit-figures';
@@ -166,7 +166,7 @@ export class OpenTable {
 
   /** What the sheet itself asks for: in rows of targets, in headings; for all, or for the units of a group. */
   readTargets(): RowTargets {
-    const reader = this.reader();
+    const reader = new MeasureReader(gridOfTargets(this.grid), this.plans);
     const rows = this.rows.targets.map(({ row, group }) => ({ group, measures: reader.readTotal(row) }));
     const { all, byGroup } = targetsOfRows(rows);
     const stated = targetsInHeadings(this.layout.columns, (column) => this.headerCell(column));
@@ -227,10 +227,11 @@ export class OpenTable {
       halvesAreCrossed: halvesAreCrossed(columns),
       sense: new TableSense(columns, titles, agrees),
       columns,
+      byUser: choicesOf(settings, signature),
       isWholeHeading: namesUnits(grid, this.block),
     };
     const exceeds = exceedsOf(grid, unitRows);
-    return readColumns(context, choicesOf(settings, signature), { agrees, exceeds });
+    return readColumns(context, { agrees, exceeds });
   }
 
   private layoutColumns(columns: readonly ColumnOfTable[]): TableColumn[] {

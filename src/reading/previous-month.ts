@@ -67,11 +67,16 @@ export function fillPrevious(
 /** Its average is over its own units, whoever is new, gone or merged since. */
 function figuresOf(sibling: SiblingMonth, id: IndicatorId): FiguresBefore {
   const units = sibling.all().map((place) => ({
-    kind: place?.[0]?.named.unit.kind,
-    group: place?.[0]?.group,
-    figure: place ? asRate(sibling.figure(place, id)) : UNKNOWN,
+    kind: place[0]?.named.unit.kind,
+    group: place[0]?.group,
+    figure: asRate(sibling.figure(place, id)),
   }));
-  return { units, total: asRate(sibling.total(id) ?? ABSENT) };
+  const twice = sibling.twice.map(({ kind }) => ({ kind, group: undefined, figure: UNKNOWN }));
+  return {
+    units: [...units, ...twice],
+    total: asRate(sibling.total(id) ?? ABSENT),
+    groups: Object.fromEntries([...sibling.groupTotals(id)].map(([label, own]) => [label, asRate(own)])),
+  };
 }
 
 function asRate(measured: Measured<RateValue | CountValue>): Measured<RateValue> {

@@ -2,6 +2,7 @@ import type {
   CellAddress,
   ColumnSpan,
   CountValue,
+  GroupMonth,
   IndicatorId,
   Measured,
   Measures,
@@ -45,35 +46,47 @@ export class SiblingMonth {
   /** What several tables say together of one unit. */
   private readonly joined = new Map<PlaceInMonth, MeasureMap>();
   private totals: { readonly measures: MeasureMap | undefined } | undefined;
+  private sums: readonly GroupMonth[] | undefined;
 
   constructor(readonly tables: readonly OpenTable[]) {
     const places = new Map<string, Place[]>();
-    const twice = new Set<string>();
+    const twice = new Map<string, Unit>();
     for (const table of tables) {
       const figures = table.figures();
       for (const named of namedUnits(table).units) {
         const { unit, same } = named;
         const known = places.get(unit.key);
         const place = { named, figures, group: table.groupOf(named.first.group)?.label };
-        if (same.length > 1) twice.add(unit.key);
+        if (same.length > 1) twice.set(unit.key, unit);
         else if (known) known.push(place);
         else places.set(unit.key, [place]);
       }
     }
     this.known = places.size;
-    for (const key of twice) places.delete(key);
-    this.twice = twice.size;
+    for (const key of twice.keys()) places.delete(key);
+    this.twice = [...twice.values()];
     this.places = places;
   }
 
   /** Units that stand once in a table at least. */
   private readonly known: number;
   /** Units that stand twice in one table: nobody can tell their figures. */
-  private readonly twice: number;
+  readonly twice: readonly Unit[];
 
-  /** Where each unit stands; undefined for those of which nobody can tell. */
-  all(): readonly (PlaceInMonth | undefined)[] {
-    return [...this.places.values(), ...Array.from({ length: this.twice }, () => undefined)];
+  /** Where each unit stands that stands once. */
+  all(): readonly PlaceInMonth[] {
+    return [...this.places.values()];
+  }
+
+  /** The figures of its groups as rows of the sheet itself give them, by their headings. */
+  groupTotals(indicator: IndicatorId): ReadonlyMap<string, Measured<RateValue | CountValue>> {
+    this.sums ??= this.tables.flatMap((table) => table.readGroups(table.reader()));
+    const found = new Map<string, Measured<RateValue | CountValue>>();
+    for (const { label, total } of this.sums) {
+      const figure = figureOf(total?.measures[indicator]);
+      if (figure.state !== 'absent' && !found.has(label)) found.set(label, figure);
+    }
+    return found;
   }
 
   /** Its units; those that stand twice in one table are left out. */

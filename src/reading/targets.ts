@@ -1,5 +1,5 @@
 import { factsOf } from '../indicators';
-import type { IndicatorId, Measures, Rate, SheetTarget, TableColumn } from '../model';
+import type { CellValue, IndicatorId, Measures, Rate, SheetTarget, TableColumn } from '../model';
 import { rateOfDecimal } from '../model';
 import { plain, tidy } from '../text/fold';
 import type { Grid } from './grid';
@@ -66,6 +66,20 @@ export function targetsInHeadings(
   return [...found.values()];
 }
 
+const AT_LEAST =
+  /^(?:(?:>=|<=|[≥≤><=])\s*|(?:tu|tren|dat|toi thieu|it nhat|khong thap hon|duoi|toi da) (?=\d))/;
+const OR_MORE = /\s*(?:tro (?:len|xuong))$/;
+
+/** What a cell of a target says: "≥ 60%" and "từ 60% trở lên" are 60 %. */
+export const withoutSign = (value: CellValue): CellValue =>
+  typeof value === 'string' ? plain(value).replace(AT_LEAST, '').replace(OR_MORE, '') : value;
+
+/** The sheet as its targets are read. */
+export const gridOfTargets = (grid: Grid): Grid => ({
+  ...grid,
+  value: (row, column) => withoutSign(grid.value(row, column)),
+});
+
 /** Targets that stand in a column beside a unit's figures; a merged cell speaks for all its rows. */
 export function targetsOfRow(
   grid: Grid,
@@ -73,11 +87,12 @@ export function targetsOfRow(
   columns: readonly TableColumn[],
 ): Readonly<Record<IndicatorId, Rate>> | undefined {
   const targets: Record<IndicatorId, Rate> = {};
+  const { value } = gridOfTargets(grid);
   for (const { meaning, column } of columns) {
     if (meaning?.role !== 'target' || meaning.span === 'previous' || meaning.span === 'lastYear') continue;
     const merge = grid.merge(row, column);
     const at = merge ? { row: merge.top, column: merge.left } : { row, column };
-    const reading = readRate(grid.value(at.row, at.column), grid.format(at.row, at.column));
+    const reading = readRate(value(at.row, at.column), grid.format(at.row, at.column));
     if (typeof reading === 'string' || !('value' in reading)) continue;
     // What should be high has no target below 1 %: 0,6 is 60 %.
     const isHigh = factsOf(meaning.indicator)?.better !== 'lower';

@@ -1,5 +1,5 @@
 import type { ColumnCase } from './columns';
-import { sheet, TITLE } from './columns';
+import { body, sheet, TITLE } from './columns';
 
 /** Plans of a year beside what was done in a month of it, and points written like ratios. */
 export const planCases: Readonly<Record<string, readonly ColumnCase[]>> = {
@@ -87,6 +87,47 @@ export const planCases: Readonly<Record<string, readonly ColumnCase[]>> = {
       columns: { C: 'disbursement denominator', D: 'disbursement numerator' },
       rates: { 'Xã An Bình': { disbursement: 75 } },
       asked: [],
+    },
+  ],
+  'some of what is late is not all that is late': [
+    ['Số hồ sơ quá hạn', 'Số ngày quá hạn bình quân', 'Hồ sơ quá hạn trên 30 ngày'],
+    ['Hồ sơ trễ hẹn', 'Thời gian trễ (ngày)', 'Trong đó: trễ hẹn từ 1 đến 10 ngày'],
+    ['Hồ sơ chậm hạn', 'Số ngày chậm', 'Hồ sơ chậm hạn > 15 ngày'],
+  ].map((headings) => ({
+    name: headings.join(' | '),
+    rows: sheet(headings, [
+      [5, 3.2, 1],
+      [0, 0, 0],
+    ]),
+    columns: { C: 'overdue count', D: null, E: null },
+    asked: [],
+  })),
+  'a block that may be of either half is one question': [
+    ...[
+      ['Tổng số hồ sơ', 'Hồ sơ đã số hóa', 'Tỷ lệ'],
+      ['Tổng số hồ sơ', 'Số hồ sơ số hóa', 'Tỷ lệ số hóa (%)'],
+      ['Số lượng hồ sơ', 'Hồ sơ được số hóa', 'Đạt tỷ lệ (%)'],
+    ].map((headings) => ({
+      name: headings.join(' | '),
+      rows: sheet(headings, [
+        [100, 97, 97],
+        [50, 40, 80],
+        [80, 80, 100],
+      ]),
+      columns: { C: null, D: null, E: null },
+      asked: ['ambiguous-column'],
+    })),
+    {
+      name: 'a target beside what was done',
+      rows: [
+        TITLE,
+        ['STT', 'Đơn vị', 'Số hóa hồ sơ', null],
+        [null, null, 'Kế hoạch', 'Thực hiện'],
+        ...body(['100%', '97,5%'], ['100%', '80,5%']),
+      ],
+      merges: ['C2:D2', 'A2:A3', 'B2:B3'],
+      columns: { C: null, D: null },
+      asked: ['ambiguous-column'],
     },
   ],
   'points written as parts of their maximum are no ratios of dossiers': [

@@ -45,6 +45,32 @@ describe('targets that the sheet itself gives', () => {
       ],
     ],
     [
+      'a row in signs and words',
+      [
+        ['STT', 'Đơn vị', PAYMENT],
+        [null, 'Mục tiêu năm 2026', '≥ 60%'],
+        [1, 'Xã An Bình', 72.5],
+        [2, 'Xã Bình Minh', 45.5],
+      ],
+    ],
+    [
+      'a row in words alone',
+      [
+        ['STT', 'Đơn vị', PAYMENT],
+        [null, 'Chỉ tiêu giao', 'từ 60% trở lên'],
+        [1, 'Xã An Bình', 72.5],
+        [2, 'Xã Bình Minh', 45.5],
+      ],
+    ],
+    [
+      'a column in signs',
+      [
+        ['STT', 'Đơn vị', 'Chỉ tiêu thanh toán trực tuyến', PAYMENT],
+        [1, 'Xã An Bình', '>= 60%', 72.5],
+        [2, 'Xã Bình Minh', '≥60%', 45.5],
+      ],
+    ],
+    [
       'in the heading',
       [
         ['STT', 'Đơn vị', 'Tỷ lệ hồ sơ thanh toán trực tuyến (chỉ tiêu ≥ 60%)'],

@@ -132,6 +132,68 @@ describe('of a comparison group', () => {
     expect(of('sheet', twice)).toEqual([null, null]);
   });
 
+  it('is unknown by kind where a unit of that kind stood on two rows, and known of the others', () => {
+    const twice = sheetOf('T7', [
+      ['Tháng 7/2025'],
+      HEAD,
+      ['Xã An Bình', 100, 60],
+      ['Sở Nội vụ', 100, 50],
+      ['Xã Đã Sáp Nhập', 100, 40],
+      ['Sở Nội vụ', 100, 70],
+    ]);
+    expect(of('kind', twice)).toEqual([null, 5000]);
+  });
+
+  it('is unknown by kind where nobody knows the kind of a unit', () => {
+    const open = sheetOf('T7', [
+      ['Tháng 7/2025'],
+      HEAD,
+      ['Sở Nội vụ', 100, 50],
+      ['Xã An Bình', 100, 60],
+      ['Đức Long', 100, 40],
+    ]);
+    expect(of('kind', open)).toEqual([null, null]);
+  });
+
+  it.each(['kind', 'sheet'] as const)(
+    'by %s it is the row of the group that the sheet itself had',
+    (within) => {
+      const rows = sheetOf('T7', [
+        ['Tháng 7/2025'],
+        HEAD,
+        ['I. Khối sở', 400, 160],
+        ['Sở Nội vụ', 100, 50],
+        ['Sở Tư pháp', 300, 90],
+        ['II. Khối xã', null, null],
+        ['Xã An Bình', 100, 60],
+        ['Xã Đã Sáp Nhập', 100, 40],
+        ['Cộng khối xã', 200, 120],
+      ]);
+      expect(of(within, rows)).toEqual([4000, 6000]);
+    },
+  );
+
+  it('is the row of the group also where units have no counts', () => {
+    const rates = (name: string, title: string, first: number, second: number): SheetContent =>
+      sheetOf(name, [
+        [title],
+        ['STT', 'Đơn vị', 'Số hóa kết quả (%)'],
+        ['I', 'Cụm thi đua số 1', first],
+        [1, 'Xã An Bình', 95.5],
+        [2, 'Xã Bình Minh', 98.5],
+        ['II', 'Cụm thi đua số 2', second],
+        [1, 'Xã Châu Sơn', 90.5],
+        [2, 'Xã Đông Hải', 92.5],
+      ]);
+    const own = { ...settings, compareWithin: 'sheet' } as const;
+    const sheets = [rates('T10', 'THÁNG 10/2025', 96, 92), rates('T9', 'THÁNG 9/2025', 97.5, 91)];
+    const table = readMonth(sheets, { period: { year: 2025, month: 10 }, sheet: 'T10' }, own);
+    const groups = districtAverages(table, own, new Set()).groups.map(({ averages }) =>
+      averages.map(({ value, previous: before }) => [value, before]),
+    );
+    expect(groups).toEqual([[[9600, 9750]], [[9200, 9100]]]);
+  });
+
   it('is over those of now where the sheet before had other groups', () => {
     expect(of('sheet', before('Cụm A', 'Cụm B'))).toEqual([null, 6000]);
   });

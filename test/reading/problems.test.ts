@@ -283,6 +283,36 @@ describe('columns', () => {
     expect(table.layouts[0]?.columns[0]).toMatchObject({ decidedBy: 'user', meaning });
   });
 
+  test.each([
+    ['counts and their rate', ['Tổng số hồ sơ', 'Hồ sơ số hoá', 'Tỷ lệ số hoá'], 'numerator', 'rate'],
+    ['a target and what was done', ['Số hoá', 'Chỉ tiêu', 'Thực hiện'], 'rate', 'target'],
+  ] as const)('an answer about one of %s is one about the other', (_, words, role, other) => {
+    const isPair = role === 'rate';
+    const sheet = isPair
+      ? sheetOf('T8', [
+          ['Tháng 8/2023'],
+          ['Đơn vị', words[0], words[0]],
+          [null, words[1], words[2]],
+          ['Xã A', '100%', '80,5%'],
+          ['Xã B', '100%', '90,5%'],
+        ])
+      : sheetOf('T8', [['Tháng 8/2023'], ['Đơn vị', ...words], ['Xã A', 100, 80, 80], ['Xã B', 100, 90, 90]]);
+    const signature = read(sheet).layouts[0]?.headerSignature ?? '';
+    const reading = {
+      mappings: [
+        { signature, columns: [{ column: 2, meaning: { indicator: 'intake', role, span: 'month' } }] },
+      ],
+      aliases: [],
+      totals: [],
+      desks: undefined,
+      answers: [],
+    } as const;
+    const table = read(sheet, settingsFor({ reading }));
+    expect(found(table, 'ambiguous-column')).toEqual([]);
+    const meanings = table.layouts[0]?.columns.map(({ meaning }) => meaning?.role);
+    expect(meanings).toContain(other);
+  });
+
   test('a signature outlives the month', () => {
     const signature = (month: number): string | undefined =>
       read(rated(['80%'], `Tỷ lệ số hoá tháng ${month}`)).layouts[0]?.headerSignature;

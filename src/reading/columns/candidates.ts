@@ -50,6 +50,8 @@ export interface MatchContext {
   readonly halvesAreCrossed: boolean;
   readonly sense: TableSense;
   readonly columns: readonly ColumnOfTable[];
+  /** What people said of columns. */
+  readonly byUser: ReadonlyMap<number, ColumnMeaning | null>;
   /** Its heading names the units: where it does not, rows of the heading may be gone, and figures settle nothing. */
   readonly isWholeHeading: boolean;
 }

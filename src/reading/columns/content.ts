@@ -2,6 +2,7 @@ import type { CellValue } from '../../model';
 import { plain, tidy } from '../../text/fold';
 import type { Grid } from '../grid';
 import { readCount, readRate } from '../numbers';
+import { withoutSign } from '../targets';
 
 /** What a column holds, counted over the rows of units. */
 export interface ColumnContent {
@@ -91,7 +92,7 @@ function count(seen: Counters, value: CellValue, format: string): void {
     seen.rateLike++;
     return;
   }
-  const rate = readRate(value, format);
+  const rate = readRate(withoutSign(value), format);
   if (typeof rate !== 'string') {
     if ('value' in rate) seen.rateLike++;
     else seen.ratios++;

@@ -101,9 +101,12 @@ const isOfOneField = (parts: readonly string[]): boolean =>
     (part, at) => says(part, 'lĩnh vực') && (at < parts.length - 1 || says(part, 'số | tỷ lệ | hồ sơ')),
   );
 
+/** "Hồ sơ quá hạn trên 30 ngày": those late by so many days, not all that are late. */
+const BY_DAYS = / \d+ ngay (?!dau |cuoi |lam viec |thang )/;
+
 /** Part of the dossiers only. */
 const isNarrowed = (parts: readonly string[]): boolean =>
-  says(without(joined(parts), EVERYBODY), NARROWED) || isOfOneField(parts);
+  says(without(joined(parts), EVERYBODY), NARROWED) || isOfOneField(parts) || BY_DAYS.test(joined(parts));
 
 /** "Số hoá hồ sơ › Cấp kết quả điện tử": what names something of its own lends no words to what stands above it. */
 const saysMoreThan = (id: IndicatorId, text: string): boolean =>

@@ -1,5 +1,5 @@
 import { factsOf } from '../../indicators';
-import type { IndicatorId } from '../../model';
+import type { ColumnRole, IndicatorId } from '../../model';
 import type { IndicatorSettings } from '../../settings/settings';
 import { isOfAmounts } from './accepts';
 import type { Candidate, ColumnOfTable, MatchContext } from './candidates';
@@ -30,13 +30,16 @@ export function borrowedNaming(
   { path }: ColumnOfTable,
   before: ColumnOfTable | undefined,
   own: readonly Naming[],
-  { indicators, sense }: MatchContext,
+  { indicators, sense, byUser }: MatchContext,
 ): readonly Naming[] {
   const leaf = path.at(-1) ?? '';
   const figures = own.filter(({ indicator }) => factsOf(indicator)?.kind !== 'score');
   const isOpen = figures.every(({ by }) => by === 'maybe');
   if (!isOpen || before === undefined || !isBareRate(leaf)) return [];
   if (parentsOf(before.path) !== parentsOf(path)) return [];
+  const said = byUser.get(before.column);
+  if (said && COUNTS.has(said.role))
+    return [{ indicator: said.indicator, by: 'before', at: path.length - 1, because: leaf }];
   const quantity = sense.own(before);
   if (quantity !== undefined && quantity !== 'money') return [];
   const holdsRates = before.content.rateLike + before.content.ratios > 0;
@@ -52,6 +55,9 @@ export function borrowedNaming(
   if (figures.length > 0 && !figures.some(({ indicator }) => indicator === only.indicator)) return [];
   return [{ indicator: only.indicator, by: 'before', at: path.length - 1, because: leaf }];
 }
+
+/** Beside them a bare rate is theirs. */
+const COUNTS: ReadonlySet<ColumnRole> = new Set(['numerator', 'denominator']);
 
 const HALVES: readonly IndicatorId[] = ['intake', 'results'];
 

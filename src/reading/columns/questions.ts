@@ -1,8 +1,9 @@
-import type { ColumnMeaning, IndicatorId, Problem, TableColumn } from '../../model';
+import type { ColumnMeaning, ColumnRole, IndicatorId, Problem, TableColumn } from '../../model';
 import { problem } from '../../model';
 import { mayBeJudged } from '../../settings/judged';
 import type { Settings } from '../../settings/settings';
 import { fieldKey, group } from './fields';
+import { isBareRate } from './neighbours';
 
 /** More answers are no plain question. */
 const MOST_ANSWERS = 4;
@@ -16,7 +17,8 @@ export function columnQuestions(columns: readonly TableColumn[], settings: Setti
   const asked = columns.filter(({ candidates }) => candidates.some((c) => isJudged(c.indicator)));
   const keyOf = ({ column, candidates: [first, ...more] }: TableColumn): string =>
     first && more.length === 0 ? fieldKey(first) : String(column);
-  return [...group(asked, keyOf).values()].flatMap((rivals) => {
+  const open = asked.filter((column) => !asked.some((other) => isAnsweredBy(column, other)));
+  return [...group(open, keyOf).values()].flatMap((rivals) => {
     const [first] = rivals;
     const all = first?.candidates ?? [];
     const judged = all.filter((c) => isJudged(c.indicator));
@@ -28,6 +30,20 @@ export function columnQuestions(columns: readonly TableColumn[], settings: Setti
     return [problem(code, { path, candidates }, { cell: first.heading, indicator })];
   });
 }
+
+/** "Hồ sơ đã số hoá | Tỷ lệ số hoá", "Chỉ tiêu | Thực hiện": who says what the one is says it of the other. */
+function isAnsweredBy({ column, path, candidates }: TableColumn, other: TableColumn): boolean {
+  if (path.slice(0, -1).join('|') !== other.path.slice(0, -1).join('|')) return false;
+  if (idsOf(candidates) !== idsOf(other.candidates)) return false;
+  const are = (meanings: readonly ColumnMeaning[], ...roles: readonly ColumnRole[]): boolean =>
+    meanings.every(({ role }) => roles.includes(role));
+  if (are(candidates, 'target')) return path.length > 1 && are(other.candidates, 'numerator', 'rate');
+  const isRate = isBareRate(path.at(-1) ?? '') && are(candidates, 'rate');
+  return isRate && other.column < column && are(other.candidates, 'numerator');
+}
+
+const idsOf = (meanings: readonly ColumnMeaning[]): string =>
+  [...new Set(meanings.map(({ indicator }) => indicator))].sort().join();
 
 function arePointsOrPercent(candidates: readonly ColumnMeaning[], { indicators }: Settings): boolean {
   const kindOf = (id: IndicatorId): string | undefined => indicators.find((own) => own.id === id)?.kind;

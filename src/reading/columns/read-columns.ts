@@ -1,11 +1,10 @@
 import { INDICATORS } from '../../indicators';
-import type { ColumnMeaning } from '../../model';
 import type { Agreement } from './agreement';
 import { assignColumns } from './assign';
 import type { Candidate, ColumnOfTable, MatchContext } from './candidates';
 import { candidatesFrom, candidatesOf } from './candidates';
 import type { Assignment } from './choices';
-import { spanKey } from './fields';
+import { fieldKey, spanKey } from './fields';
 import { columnBefore, wholeNamings } from './neighbours';
 import type { Exceeds } from './sums';
 import { titledNamings } from './titled';
@@ -41,14 +40,28 @@ function wholes(column: ColumnOfTable, context: MatchContext, named: readonly Ca
 /** A whole usually stands left of its part. */
 const OTHER_SIDE = 0.5;
 
+/** What people said of a column, or of its neighbour under the same heading, leaves one meaning of several. */
+function asPeopleSay(
+  { column, path }: ColumnOfTable,
+  found: readonly Candidate[],
+  { byUser, columns }: MatchContext,
+): readonly Candidate[] {
+  const said = byUser.get(column);
+  if (said !== undefined) return found.filter(({ meaning }) => said && fieldKey(meaning) === fieldKey(said));
+  if (path.length < 2 || found.some(({ by }) => by !== 'maybe')) return found;
+  const parents = path.slice(0, -1).join('|');
+  const beside = columns.filter((other) => other.path.slice(0, -1).join('|') === parents);
+  const about = new Set(beside.flatMap((other) => byUser.get(other.column)?.indicator ?? []));
+  const meant = found.filter(({ meaning }) => about.has(meaning.indicator));
+  return meant.length > 0 ? meant : found;
+}
+
 /** What each column of a table is read as: by its own words first, then its neighbours', then the titles'. */
-export function readColumns(
-  context: MatchContext,
-  byUser: ReadonlyMap<number, ColumnMeaning | null>,
-  figures: Figures,
-): Assignment {
-  const { columns } = context;
-  const told = columns.map((column, at) => candidatesOf(column, context, columnBefore(columns, at)));
+export function readColumns(context: MatchContext, figures: Figures): Assignment {
+  const { columns, byUser } = context;
+  const told = columns.map((column, at) =>
+    asPeopleSay(column, candidatesOf(column, context, columnBefore(columns, at)), context),
+  );
   const byFigures = (open: Told): Told =>
     context.isWholeHeading ? toldByFigures(open, context, figures) : open;
   const own = byFigures(toldByTitle(byFigures(told), context)).flat();
