@@ -8,6 +8,7 @@ const { marked } = require('marked');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const webpack = require('webpack');
 const officeScript = require('./assets/pane/office-script.json');
+const { Floor } = require('./floor.cjs');
 
 /** What a pane may weigh before its first screen: our own scripts, gzipped, in bytes. */
 const FIRST_LOAD_LIMIT = 200_000;
@@ -198,7 +199,7 @@ const page = ({ address = WORKING_ADDRESS } = {}, { mode = 'production' }) => ({
       ],
     }),
     new OfflineFiles('service-worker.js'),
-    ...(mode === 'production' ? [new SizeReport(FIRST_LOAD_LIMIT)] : []),
+    ...(mode === 'production' ? [new SizeReport(FIRST_LOAD_LIMIT), new Floor()] : []),
   ],
   performance: { hints: false },
   infrastructureLogging: { level: 'warn' },

@@ -48,17 +48,22 @@
     else action();
   }
 
-  // The oldest language the page is written in: a script that is loaded later must not be the first to fail.
-  try {
-    new window.RegExp('(?<!a)b', 'u');
-  } catch (reason) {
-    void reason;
+  // The oldest language the page is written in (floor.cjs): a script that is loaded later must not be the first to fail.
+  function knowsTheLanguage() {
+    try {
+      new window.RegExp('(?<!a)b', 'u');
+      return 'findLast' in window.Array.prototype && 'hasOwn' in window.Object;
+    } catch (reason) {
+      void reason;
+      return false;
+    }
+  }
+  if (!knowsTheLanguage())
     whenRead(function () {
       var pane = document.getElementById('pane');
       if (pane) pane.parentNode.removeChild(pane);
       show();
     });
-  }
   // Without modules the page's own scripts are not even fetched.
   if (!('noModule' in document.createElement('script'))) whenRead(show);
   // With modules, but too old for the language they are written in: the first script fails to parse.

@@ -1,4 +1,4 @@
-import { EMPTY_PLAN, type Summary, type SummaryRow } from '../model';
+import { EMPTY_PLAN, inserted, type Summary, type SummaryRow } from '../model';
 import { sectionTitleOf } from '../reporting/letter';
 import { markRules } from '../reporting/marks';
 import {
@@ -133,7 +133,7 @@ function withRowAgain(summary: Summary, row: SummaryRow): Summary {
     return { ...summary, rows: inGivenOrder({ ...summary, rows }) };
   }
   const at = summary.rows.findLastIndex(({ group }) => group === row.group) + 1;
-  return { ...summary, rows: summary.rows.toSpliced(at === 0 ? summary.rows.length : at, 0, back) };
+  return { ...summary, rows: inserted(summary.rows, at === 0 ? summary.rows.length : at, back) };
 }
 
 type RowEdit = Extract<SummaryEdit, { readonly kind: 'text' | 'inLetter' | 'ordinal' | 'generated' }>;

@@ -99,7 +99,7 @@ export function proposedForBlank(
   return reading.answers
     .filter((given) => given.indicator === indicator && given.question === 'blank')
     .filter((given) => given.period && !samePeriod(given.period, period))
-    .toSorted((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0))
+    .sort((a, b) => (a.period && b.period ? comparePeriods(a.period, b.period) : 0))
     .at(-1)?.answer;
 }
 

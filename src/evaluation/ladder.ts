@@ -99,7 +99,7 @@ export function climb(
     sinceEdition: (unit, indicator, count) => {
       const named = (editions.get(unit.key) ?? [])
         .filter(({ late }) => late[indicator] !== undefined)
-        .toSorted((a, b) => comparePeriods(a.period, b.period))
+        .sort((a, b) => comparePeriods(a.period, b.period))
         .at(-1);
       if (!named) return undefined;
       const sheet = counted.find(({ period: of }) => samePeriod(of, named.period));
@@ -115,7 +115,7 @@ export function climb(
       if (isUnknown) return { ...UNKNOWN, problems: others.map((act) => otherKind(act, unit)) };
       const own = earlier.get(unit.key);
       if (!own && others.length === 0 && !doubtful.has(unit.key)) return first;
-      const acts = (own ?? []).toSorted((a, b) => comparePeriods(a.period, b.period));
+      const acts = [...(own ?? [])].sort((a, b) => comparePeriods(a.period, b.period));
       const known = acts.filter(({ form }) => forms.has(labelKey(form)));
       const counted = countedActs(known);
       const months = counted.map((periods) => periods.at(-1) ?? '');

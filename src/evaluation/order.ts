@@ -115,12 +115,12 @@ export function listsOf(settings: Settings): Lists {
       : officesFirst(a, b) || inGroup(a, b);
   const units: Order<Listed> = chained(officesFirst, inList);
   return {
-    findings: (found) => found.toSorted(chained<Finding>(byRule, sameRule)),
-    undecided: (found) => found.toSorted(chained<Undecided>(byRule, units)),
-    units: (found) => found.toSorted(units),
+    findings: (found) => [...found].sort(chained<Finding>(byRule, sameRule)),
+    undecided: (found) => [...found].sort(chained<Undecided>(byRule, units)),
+    units: (found) => [...found].sort(units),
     overdue: (items, exempted) =>
       [items.filter((item) => !exempted.has(item)), items.filter((item) => exempted.has(item))].flatMap(
-        (part) => part.toSorted(units),
+        (part) => [...part].sort(units),
       ),
   };
 }

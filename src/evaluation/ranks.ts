@@ -35,7 +35,7 @@ export function standings(
 ): ReadonlyMap<string, Standing> {
   const known = contestants.flatMap(({ key, value }) => (value === null ? [] : [{ key, value }]));
   const unknown = contestants.length - known.length;
-  const sorted = known.toSorted((a, b) => (better === 'higher' ? b.value - a.value : a.value - b.value));
+  const sorted = [...known].sort((a, b) => (better === 'higher' ? b.value - a.value : a.value - b.value));
   const first = new Map<number, number>();
   const last = new Map<number, number>();
   sorted.forEach(({ value }, at) => {

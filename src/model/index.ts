@@ -1,3 +1,4 @@
+export * from './inserted';
 export * from './cell';
 export * from './sheet';
 export * from './day';

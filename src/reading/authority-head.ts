@@ -51,7 +51,7 @@ function headCell({ values }: SheetContent, headerTop: number): HeadCell | undef
     }),
   );
   const rank = ({ head }: HeadCell): number => AUTHORITY_LEVELS.indexOf(head.level);
-  return heads.toSorted((a, b) => rank(b) - rank(a))[0];
+  return [...heads].sort((a, b) => rank(b) - rank(a))[0];
 }
 
 /**

@@ -153,7 +153,7 @@ export function readMonth(
     total: total && month.total && { nameCell: total.nameCell, measures: month.total },
     groups: groupsOf(main),
     targets: tables.flatMap((table) => table.targets),
-    countedIn: Object.fromEntries(tables.toReversed().flatMap((table) => Object.entries(table.countedIn))),
+    countedIn: Object.fromEntries([...tables].reverse().flatMap((table) => Object.entries(table.countedIn))),
     before,
     editions: earlierEditions(period, units, siblings, settings),
     withoutCumulative,

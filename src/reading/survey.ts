@@ -81,7 +81,7 @@ function surveyed(description: SheetDescription, year: number | undefined, setti
   const own = meant.length === 1 ? meant[0] : undefined;
   const openings = meant.length > 1 ? meant : [];
   const periods = [...periodsOf(description, year), ...openings];
-  const speaks = own && 'month' in own ? [own] : [...(own ? [own] : []), ...periods.toReversed()];
+  const speaks = own && 'month' in own ? [own] : [...(own ? [own] : []), ...[...periods].reverse()];
   let main = own;
   let indicators: IndicatorId[] = [];
   for (const period of contradiction || openings.length > 0 ? [] : speaks) {

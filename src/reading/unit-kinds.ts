@@ -43,7 +43,7 @@ export function besideTheirKind<Row extends Neighbour>(units: readonly Row[]): r
   const isOpen = ({ hint, label }: Row): boolean => hint === undefined && isTownOrCentre(label);
   if (!units.some(isOpen)) return units;
   const above = kindsBefore(units);
-  const below = kindsBefore(units.toReversed()).reverse();
+  const below = kindsBefore([...units].reverse()).reverse();
   return units.map((unit, at) => {
     if (!isOpen(unit)) return unit;
     const [before, after] = [above[at], below[at]];

@@ -1,4 +1,4 @@
-import type { RuleId } from '../model';
+import { inserted, type RuleId } from '../model';
 import { ownRowOf, ownRule } from '../rules';
 import { CHOICES, INDICATOR_KEPT, LADDER, laidOver, READING, RULE, SIGNER, usualOf } from './fields';
 import type { AuthorityPatch, AuthoritySettings } from './fields';
@@ -83,7 +83,7 @@ function placed(order: readonly RuleId[], id: RuleId): RuleId[] {
   const at = RULE_IDS.includes(id)
     ? order.findIndex((one) => later.includes(one) || !RULE_IDS.includes(one))
     : -1;
-  return at < 0 ? [...order, id] : order.toSpliced(at, 0, id);
+  return at < 0 ? [...order, id] : inserted(order, at, id);
 }
 
 /** A row people added is about the better or the worse side as its first indicator has it. */

@@ -130,6 +130,15 @@ describe('an Excel too old for the pane', () => {
     expect(document.getElementById('pane')).toBeNull();
   });
 
+  it('so is a browser that knows the words but lacks what lists can do', () => {
+    const own = Object.getOwnPropertyDescriptor(Array.prototype, 'findLast');
+    Reflect.deleteProperty(Array.prototype, 'findLast');
+    const { shown } = page(true);
+    if (own) Object.defineProperty(Array.prototype, 'findLast', own);
+    expect(shown()).toContain('Chrome, Edge hoặc Firefox');
+    expect(document.getElementById('pane')).toBeNull();
+  });
+
   it('a pane that stands is left standing', () => {
     const { shown } = page(true);
     document.getElementById('pane')?.append('Đánh giá');

@@ -1,5 +1,11 @@
 import { SUMMARY_WORDS } from '../../messages/summary';
-import type { FindingGroup, Summary, SummaryParagraph, SummaryRow } from '../../model';
+import {
+  inserted,
+  type FindingGroup,
+  type Summary,
+  type SummaryParagraph,
+  type SummaryRow,
+} from '../../model';
 import { freeHandKey, isHandKey } from './row-key';
 import { byGroup } from './row-order';
 
@@ -35,7 +41,7 @@ export function withHandRow(summary: Summary, added: HandRow): Summary {
   };
   const { rows } = summary;
   const last = rows.findLastIndex((other) => other.group === group && other.section.current === section);
-  return { ...summary, rows: byGroup(last < 0 ? [...rows, row] : rows.toSpliced(last + 1, 0, row)) };
+  return { ...summary, rows: byGroup(last < 0 ? [...rows, row] : inserted(rows, last + 1, row)) };
 }
 
 /** The summary with a paragraph added right below another; undefined when that one is not there. */
@@ -48,7 +54,7 @@ export function withHandParagraph(summary: Summary, after: string, text: string)
     label: SUMMARY_WORDS.addedParagraph,
     text: { generated: '', current: text.trim() },
   };
-  return { ...summary, paragraphs: paragraphs.toSpliced(at + 1, 0, paragraph) };
+  return { ...summary, paragraphs: inserted(paragraphs, at + 1, paragraph) };
 }
 
 /** The summary without a row or paragraph that was added by hand; undefined for any other. */

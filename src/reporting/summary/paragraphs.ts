@@ -1,5 +1,5 @@
 import type { Problem, Summary, SummaryParagraph } from '../../model';
-import { problem } from '../../model';
+import { inserted, problem } from '../../model';
 import type { Settings } from '../../settings';
 import { proposeParagraphs } from '../letter';
 import { isHandKey } from './row-key';
@@ -66,7 +66,7 @@ const insertedWhereItStood =
   (placed: readonly SummaryParagraph[], paragraph: SummaryParagraph): SummaryParagraph[] => {
     const above = before.slice(0, before.indexOf(paragraph)).reverse();
     const leader = above.map((p) => placed.findIndex((o) => o.id === p.id)).find((place) => place >= 0);
-    return placed.toSpliced((leader ?? -1) + 1, 0, paragraph);
+    return inserted(placed, (leader ?? -1) + 1, paragraph);
   };
 
 const figuresIn = (text: string): readonly string[] => text.match(FIGURES) ?? [];

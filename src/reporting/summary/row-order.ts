@@ -1,4 +1,4 @@
-import type { Summary, SummaryRow } from '../../model';
+import { inserted, type Summary, type SummaryRow } from '../../model';
 import { GROUPS } from '../../rules';
 
 /** Groups in the sheet's order; within a group the rows keep theirs. */
@@ -66,5 +66,5 @@ function insertedBehind(
   const leader = above
     .map((key) => placed.findIndex((other) => other.key === key && other.group === row.group))
     .find((place) => place >= 0);
-  return placed.toSpliced((leader ?? -1) + 1, 0, row);
+  return inserted(placed, (leader ?? -1) + 1, row);
 }

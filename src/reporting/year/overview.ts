@@ -125,7 +125,7 @@ function commonKind(periods: readonly Period[]): PeriodKind {
 /** In the order of the last month; units that only earlier months have follow. */
 function unitsOf(months: readonly OverviewMonth[]): { readonly key: string; readonly name: string }[] {
   const names = new Map<string, string>();
-  for (const { table } of months.toReversed())
+  for (const { table } of [...months].reverse())
     for (const { unit } of table.units) if (!names.has(unit.key)) names.set(unit.key, unit.name);
   return [...names].map(([key, name]) => ({ key, name }));
 }

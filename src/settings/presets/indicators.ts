@@ -21,5 +21,5 @@ export function startingWith(...first: readonly ShippedIndicator[]): readonly In
     const at = first.findIndex((named) => named === id);
     return at < 0 ? first.length : at;
   };
-  return usualOrder.toSorted((a, b) => rank(a.id) - rank(b.id));
+  return [...usualOrder].sort((a, b) => rank(a.id) - rank(b.id));
 }

@@ -30,7 +30,7 @@ export function IndicatorList({ chosen, settings, wanted, onChange }: IndicatorL
   );
   const others = settings.indicators
     .filter(({ id, enabled, kind }) => enabled && kind !== 'note' && !chosen.includes(id))
-    .toSorted((a, b) => Number(kept.has(b.id)) - Number(kept.has(a.id)));
+    .sort((a, b) => Number(kept.has(b.id)) - Number(kept.has(a.id)));
   const name = (id: IndicatorId): string => indicatorTitle(id, words, settings);
   return (
     <div className={styles.list}>

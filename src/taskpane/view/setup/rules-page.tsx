@@ -78,7 +78,7 @@ function Rules({ prepared }: { readonly prepared: PreparedEvaluation }): ReactEl
           {words.addRule}
         </Button>
       )}
-      {GROUPS.toReversed().map((group) => {
+      {[...GROUPS].reverse().map((group) => {
         const rules = settings.rules.filter((entry) => ruleOf(entry).group === group);
         return rules.length === 0 ? null : (
           <section key={group} className={styles.section} aria-label={words[group]}>
