@@ -62,6 +62,14 @@ export async function formHasAnnex(form: Uint8Array): Promise<boolean> {
   return (await import('../reporting/word/template')).formHasAnnex(form);
 }
 
+/** The table for a letter that is put on a form: none where the form has no place for an annex. */
+export async function tableOnForm(
+  table: MonthTable,
+  form: Uint8Array | undefined,
+): Promise<MonthTable | undefined> {
+  return form && !(await formHasAnnex(form)) ? undefined : table;
+}
+
 /** What is wrong with an office's own form; undefined for an error of another kind. */
 export function formFault(error: unknown): TemplateFault | undefined {
   return error instanceof TemplateError ? error.fault : undefined;

@@ -7,7 +7,13 @@ import {
   type PreparedEvaluation,
 } from '../actions/evaluate';
 import { prepareYear, writeYear } from '../actions/evaluate-year';
-import { letterFile, letterOf, recordMonth, type ComposedLetter } from '../actions/export-letter';
+import {
+  letterFile,
+  letterOf,
+  recordMonth,
+  tableOnForm,
+  type ComposedLetter,
+} from '../actions/export-letter';
 import { noEarlierActsPatch } from '../actions/no-earlier-acts';
 import { noticeFiles } from '../actions/notices';
 import { registerState } from '../actions/register-state';
@@ -56,7 +62,7 @@ export async function evaluateMonth(
   });
 
   const { evaluation, settings, summary, table, problems } = prepared;
-  const composed = letterOf(summary, settings, table);
+  const composed = letterOf(summary, settings, await tableOnForm(table, form));
   const notices =
     composed && call.notices ? await noticeFiles(summary, settings, table, form, nativeZip) : [];
   return {
@@ -100,8 +106,10 @@ export async function evaluateYear(
       : asked;
   if ('unclear' in year) return year;
   await writeYear(workbook, year, call.record);
-  const composed = year.months.map(({ prepared }) =>
-    letterOf(prepared.summary, prepared.settings, prepared.table),
+  const composed = await Promise.all(
+    year.months.map(async ({ prepared: { summary, settings, table } }) =>
+      letterOf(summary, settings, await tableOnForm(table, form)),
+    ),
   );
   const letters: OutputFile[] = [];
   for (const letter of composed) if (letter) letters.push(await wordFile(letter, form));

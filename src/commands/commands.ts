@@ -1,6 +1,6 @@
 import { clearMarks } from '../actions/clear-marks';
 import { prepareEvaluation } from '../actions/evaluate';
-import { letterFile, letterOf } from '../actions/export-letter';
+import { letterFile, letterOf, tableOnForm } from '../actions/export-letter';
 import { findSummary } from '../actions/find-summary';
 import { openWorkbook } from '../actions/open-workbook';
 import { reviewMonth, type Review } from '../actions/review-month';
@@ -62,11 +62,13 @@ export const exportLetter: Command = async ({ workbook, now, form }) => {
   if ('unclear' in prepared) return { kind: 'no-summary' };
   const { previous, isTorn } = findSummary(prepared.open, prepared.evaluation.period);
   if (!previous || isTorn) return { kind: 'no-summary' };
-  const composed = letterOf(previous, prepared.settings, prepared.table);
+  const own = form?.();
+  const table = await tableOnForm(prepared.table, own);
+  const composed = letterOf(previous, prepared.settings, table);
   if (!composed) return { kind: 'no-summary' };
   const { letter, fileName } = composed;
   if (letter.missing.length > 0) return { kind: 'letter-lacks' };
-  return { kind: 'letter', file: { letter, name: fileName, bytes: await letterFile(letter, form?.()) } };
+  return { kind: 'letter', file: { letter, name: fileName, bytes: await letterFile(letter, own) } };
 };
 
 /** Removes our marks; people's own formats stay. */

@@ -50,6 +50,8 @@ export interface LetterAnnex {
   readonly rows: readonly AnnexRow[];
   /** What the marks mean, those that occur. */
   readonly legend: readonly { readonly mark: FindingGroup; readonly text: string }[];
+  /** Lists of units that are too long for the letter, in its own words; null where there are none. */
+  readonly lists: { readonly title: string; readonly items: readonly LetterBlock[] } | null;
   /** What the signs beside places mean; "" where there are none. */
   readonly note: string;
 }

@@ -106,6 +106,7 @@ function annexHtml({
   whole,
   rows,
   note,
+  lists,
 }: LetterAnnex): string {
   const cell = (tag: 'td' | 'th', text: string): string =>
     `<${tag} style="${ANNEX_CELL}">${escaped(text)}</${tag}>`;
@@ -122,6 +123,7 @@ function annexHtml({
     paragraph(tagged('i', line(reference, CENTRED))),
     `<table style="border-collapse:collapse"><tr>${head}</tr>${body.join('')}</table>`,
     ...(note === '' ? [] : [paragraph(line(note, ''))]),
+    ...(lists ? [tagged('b', line(lists.title, '')), ...lists.items.map(blockLine)].map(paragraph) : []),
   ].join('');
 }
 

@@ -31,6 +31,8 @@ interface OpeningWording {
   readonly lead: string;
   /** The sentence that carries the figures; left out when no average is known. */
   readonly results: string;
+  /** Where the figures come from and as of when, in a paragraph of its own; "" for none. */
+  readonly source: string;
   /** Indicators it names, in order; empty: those that were judged. */
   readonly rates: readonly IndicatorId[];
   readonly rate: string;
@@ -105,6 +107,7 @@ interface ClosingWording {
 export interface ParagraphLabels {
   readonly subject: string;
   readonly opening: string;
+  readonly source: string;
   readonly however: string;
   readonly grounds: string;
   readonly request: string;
@@ -123,6 +126,13 @@ interface CopiesWording {
 /** "Phụ lục" with all units. */
 interface AnnexWording {
   readonly include: boolean;
+  /** Lists of more units than this stand in the annex, which then holds them in full; 0: every list is in the letter. */
+  readonly listsAbove: number;
+  /** What stands in the letter instead: behind a count, and where the list would begin. */
+  readonly listed: string;
+  readonly listedAll: string;
+  /** Above the lists in the annex. */
+  readonly lists: string;
   readonly title: string;
   readonly subject: string;
   readonly reference: string;

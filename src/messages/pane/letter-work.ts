@@ -46,6 +46,12 @@ export const LETTER_WORK = {
     vi: 'Trang ngang, ô nào được nhận xét thì được đánh dấu. Được nhớ ở trang “Cấu hình”.',
     en: 'On pages of its own, judged cells marked. Remembered in the sheet “Cấu hình”.',
   },
+  longLists: { vi: 'Danh sách dài', en: 'Long lists' },
+  listsNever: { vi: 'luôn ghi đủ tên trong công văn', en: 'always name everybody in the letter' },
+  listsAbove: {
+    vi: (units: string) => `trên ${units} đơn vị thì để ở Phụ lục`,
+    en: (units: string) => `of more than ${units} units: in the annex`,
+  },
   annexPreview: { vi: 'Phụ lục', en: 'Annex' },
   form: { vi: 'Mẫu Word', en: 'Word form' },
   formBuiltIn: {

@@ -33,7 +33,7 @@ interface Column {
 }
 
 /** All units with their figures; what the letter says of them is marked where it was judged. */
-export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice): LetterAnnex {
+export function composeAnnex(summary: Summary, table: MonthTable, voice: Voice): Omit<LetterAnnex, 'lists'> {
   const { annex } = voice.wording;
   const columns = columnsOf(table, summary, voice);
   const findings = summary.rows.flatMap(({ finding, inLetter }) =>

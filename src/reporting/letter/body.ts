@@ -30,6 +30,7 @@ export function letterBody(
     ...addedBlocks('', paragraphs, voice),
     ...addedBlocks('subject', paragraphs, voice),
     ...paragraph('opening'),
+    ...paragraph('source'),
     ...paragraph('however'),
     ...(sections.length > 0 ? paragraph('grounds') : addedBlocks('grounds', paragraphs, voice)),
     ...sections.flatMap((section, i) => [

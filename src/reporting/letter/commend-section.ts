@@ -3,7 +3,7 @@ import { capitalised } from '../../text/letter-case';
 import { keysOf, unitsOf } from './arrangement';
 import type { Entry } from './arrangement';
 import { commendSlots, commendWording, praiseOf } from './commendation';
-import { countedTypes, countedUnits, joinList, nameList } from './lists';
+import { countedTypes, countedUnits, itemsOrAnnex, namesOrCount } from './lists';
 import { ownPoints, point } from './points';
 import type { Point } from './points';
 import type { Voice } from './voice';
@@ -36,8 +36,8 @@ function groupPoint(rule: RuleId, group: readonly Entry[], voice: Voice): Point 
     ...slots[0],
     counted: countedUnits(units, voice),
     countedTypes: countedTypes(units, voice),
-    names: nameList(units, 'and', voice),
-    list: joinList(
+    names: namesOrCount(units, 'and', voice),
+    list: itemsOrAnnex(
       slots.map((unit) => voice.fill(wording.item, unit)),
       wording.list,
       voice,

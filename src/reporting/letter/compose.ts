@@ -1,4 +1,4 @@
-import type { Letter, MonthTable, Summary } from '../../model';
+import type { Letter, LetterAnnex, LetterBlock, MonthTable, Summary } from '../../model';
 import type { Settings } from '../../settings/settings';
 import { isCommittee } from '../../text/name-words';
 import { composeAnnex } from './annex';
@@ -15,19 +15,49 @@ import type { Voice } from './voice';
  * @param table the month's table, for the annex where settings want one; without it there is none
  */
 export function composeLetter(summary: Summary, settings: Settings, table?: MonthTable): Letter {
-  const voice = voiceOf(settings, summary.period, summary.judged);
+  // Lists stand in the annex only where the letter has one.
+  const inFull = voiceOf(withListsIn(settings), summary.period, summary.judged);
+  const voice = table ? voiceOf(settings, summary.period, summary.judged) : inFull;
   const arrangement = arrange(summary, voice);
   const paragraphs = standingParagraphs(summary, arrangement, voice);
+  const body = letterBody(arrangement, paragraphs, voice);
   return letterAround(
     {
       period: summary.period,
       subject: paragraphs.text('subject') || voice.missing('subject'),
       recipients: items(settings.authority.recipients) ?? [voice.missing('recipients')],
-      body: letterBody(arrangement, paragraphs, voice),
-      ...(table && voice.wording.annex.include ? { annex: composeAnnex(summary, table, voice) } : {}),
+      body,
+      ...(table && voice.wording.annex.include
+        ? {
+            annex: {
+              ...composeAnnex(summary, table, voice),
+              lists: listsLeftOut(body, letterBody(arrangement, paragraphs, inFull), voice),
+            },
+          }
+        : {}),
     },
     voice,
   );
+}
+
+function withListsIn(settings: Settings): Settings {
+  const { annex } = settings.letter;
+  if (annex.listsAbove === 0) return settings;
+  return { ...settings, letter: { ...settings.letter, annex: { ...annex, listsAbove: 0 } } };
+}
+
+/** What the letter says shorter than it would with every list in it, in full. Requests name the same units again. */
+function listsLeftOut(
+  body: readonly LetterBlock[],
+  inFull: readonly LetterBlock[],
+  voice: Voice,
+): LetterAnnex['lists'] {
+  const textOf = ({ runs }: LetterBlock): string => runs.map(({ text }) => text).join('');
+  const said = new Set(body.map(textOf));
+  const items = inFull.filter(
+    (block) => !said.has(textOf(block)) && !block.from.some((id) => id.startsWith('request|')),
+  );
+  return items.length === 0 ? null : { title: voice.fill(voice.wording.annex.lists), items };
 }
 
 /** What every letter of the authority has around its text: who writes, when, who signs, who gets a copy. */

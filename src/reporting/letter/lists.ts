@@ -28,6 +28,24 @@ export function nameList(units: readonly UnitName[], style: ListStyle, voice: Vo
   );
 }
 
+/** Whether a list of so many units stands in the annex and not in the letter. */
+export function isLong(count: number, { wording: { annex } }: Voice): boolean {
+  return annex.include && annex.listsAbove > 0 && count > annex.listsAbove;
+}
+
+/** The names, or how many there are and that the annex has them: "24 địa phương (danh sách tại Phụ lục)". */
+export function namesOrCount(units: readonly UnitName[], style: ListStyle, voice: Voice): string {
+  if (!isLong(units.length, voice)) return nameList(units, style, voice);
+  return `${countedUnits(units, voice)} ${voice.fill(voice.wording.annex.listed)}`;
+}
+
+/** The items where a sentence has said how many there are, or that the annex has them. */
+export function itemsOrAnnex(items: readonly string[], style: ListStyle, voice: Voice): string {
+  return isLong(items.length, voice)
+    ? voice.fill(voice.wording.annex.listedAll)
+    : joinList(items, style, voice);
+}
+
 /** The same for the units' heads: "Trưởng phòng A, Chủ tịch UBND các xã X và Y". */
 export function headList(units: readonly UnitName[], style: ListStyle, staff: string, voice: Voice): string {
   const single = (unit: UnitName): string =>

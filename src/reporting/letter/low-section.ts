@@ -4,7 +4,7 @@ import { capitalised } from '../../text/letter-case';
 import { emplace, keysOf, unitsOf } from './arrangement';
 import type { Entry, Subsection } from './arrangement';
 import { findingSlots } from './finding-slots';
-import { countedUnits, joinList, nameList } from './lists';
+import { countedUnits, isLong, itemsOrAnnex, joinList, nameList, namesOrCount } from './lists';
 import { headingKey } from './places';
 import { ownPoints, point } from './points';
 import type { Point } from './points';
@@ -102,8 +102,10 @@ function groupPoints(wording: RuleWording, entries: readonly Entry[], voice: Voi
   const items = entries.map((entry) => fillFor(entry, wording.item, voice));
   const text = voice.fill(wording.many, {
     ...groupSlots(entries, voice),
-    names: nameList(units, wording.list, voice),
-    list: joinList(items, wording.list, voice),
+    names: isLong(units.length, voice)
+      ? voice.fill(voice.wording.annex.listedAll)
+      : nameList(units, wording.list, voice),
+    list: itemsOrAnnex(items, wording.list, voice),
   });
   return [point(capitalised(text), keysOf(entries))];
 }
@@ -128,7 +130,13 @@ function trendPoint(forms: TrendForms, group: readonly Entry[], voice: Voice): P
   const [first] = group;
   if (first && group.length === 1) return point(sentenceFor(first, forms.one, voice), keysOf(group));
   const items = group.map((entry) => sentenceFor(entry, forms.item, voice));
-  return point(capitalised(voice.fill(forms.many, groupSlots(group, voice))), keysOf(group), items);
+  const text = capitalised(voice.fill(forms.many, groupSlots(group, voice)));
+  if (!isLong(group.length, voice)) return point(text, keysOf(group), items);
+  const { listed, listedAll } = voice.wording.annex;
+  return point(
+    text.endsWith(':') ? `${text} ${voice.fill(listedAll)}.` : `${text} ${voice.fill(listed)}`,
+    keysOf(group),
+  );
 }
 
 function groupSlots(entries: readonly Entry[], voice: Voice) {
@@ -137,12 +145,14 @@ function groupSlots(entries: readonly Entry[], voice: Voice) {
   return {
     ...(finding ? findingSlots(finding, voice) : {}),
     counted: countedUnits(units, voice),
-    names: nameList(units, 'and', voice),
-    namesEach: joinList(
-      units.map((unit) => unit.full),
-      'and',
-      voice,
-    ),
+    names: namesOrCount(units, 'and', voice),
+    namesEach: isLong(units.length, voice)
+      ? namesOrCount(units, 'and', voice)
+      : joinList(
+          units.map((unit) => unit.full),
+          'and',
+          voice,
+        ),
   };
 }
 

@@ -31,6 +31,7 @@ export function paragraphsFor(
   return [
     paragraph('subject', labels.subject, subjectText(arrangement, voice)),
     paragraph('opening', labels.opening, openingText(summary, voice)),
+    paragraph('source', labels.source, voice.fill(voice.wording.opening.source)),
     paragraph('however', labels.however, howeverText(summary, [...low, ...warned], voice)),
     paragraph('grounds', labels.grounds, groundsText(summary, arrangement, voice)),
     ...requests(arrangement, voice),

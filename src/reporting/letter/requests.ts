@@ -1,7 +1,7 @@
 import { capitalised } from '../../text/letter-case';
 import { inOneList, unitsOf } from './arrangement';
 import type { Entry } from './arrangement';
-import { countedHeads, countedUnits, headList, nameList } from './lists';
+import { countedHeads, countedUnits, headList, isLong, namesOrCount } from './lists';
 import type { RequestGroup } from './low-section';
 import { directionSlots } from './row-wording';
 import { indicatorSlots } from './slots';
@@ -19,9 +19,11 @@ export function requestText(
   const text = voice.fill(request.text, {
     ...names,
     ...directionSlots(indicator, names, voice),
-    heads: headList(units, request.list, request.staff, voice),
+    heads: isLong(units.length, voice)
+      ? countedHeads(units, voice)
+      : headList(units, request.list, request.staff, voice),
     headsCounted: countedHeads(units, voice),
-    names: nameList(units, request.list, voice),
+    names: namesOrCount(units, request.list, voice),
     counted: countedUnits(units, voice),
     deadline: voice.deadline(request.deadline),
     ...(voice.settings.compareWithin === 'all' ? {} : { averageWhole: voice.phrase('averageOfEach') }),

@@ -2,7 +2,7 @@ import type { LetterBlock } from '../../model';
 import { ordinalWord } from '../../text/print';
 import { keysOf, unitsOf } from './arrangement';
 import type { Entry, StepSection } from './arrangement';
-import { nameList } from './lists';
+import { namesOrCount } from './lists';
 import { ownPoints, point, pointBlocks, textBlocks } from './points';
 import type { Point } from './points';
 import { warnReasonsAlone, warnSentence } from './sentences';
@@ -16,7 +16,7 @@ export function stepHeading({ step, entries }: StepSection, voice: Voice): strin
   return voice.fill(step.isWithoutOrdinal ? titleWithoutOrdinal : undecided, {
     form: step.form,
     ordinal: step.ordinal === null ? null : ordinalWord(step.ordinal),
-    names: nameList(unitsOf(entries), 'and', voice) || null,
+    names: namesOrCount(unitsOf(entries), 'and', voice) || null,
   });
 }
 

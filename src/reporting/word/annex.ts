@@ -32,6 +32,7 @@ export function annexContent(annex: LetterAnnex): ISectionOptions['children'] {
     line(annex.reference, { size: SIZE.body, italics: true }, SPACE.paragraph * 2),
     annexTable(annex),
     ...legend(annex),
+    ...lists(annex),
   ];
 }
 
@@ -133,6 +134,25 @@ function legend({ legend: entries, note }: LetterAnnex): Paragraph[] {
       }),
   );
   return [...marks, ...signs];
+}
+
+/** The units the letter speaks of without naming them. */
+function lists({ lists: left }: LetterAnnex): Paragraph[] {
+  if (!left) return [];
+  const spacing = { before: SPACE.paragraph, after: 0, line: SPACE.line, lineRule: LineRuleType.AUTO };
+  return [
+    new Paragraph({ spacing, keepNext: true, children: [run(left.title, { size: SIZE.body, bold: true })] }),
+    ...left.items.map(
+      ({ runs }) =>
+        new Paragraph({
+          alignment: AlignmentType.JUSTIFIED,
+          spacing,
+          children: runs.map(({ text, bold, italic }) =>
+            run(text, { size: SIZE.body, ...(bold && { bold }), ...(italic && { italics: italic }) }),
+          ),
+        }),
+    ),
+  ];
 }
 
 const LEGEND_SAMPLE = '00,00%';

@@ -25,6 +25,7 @@ export const STANDARD: LetterSettings = {
   },
   opening: {
     lead: '',
+    source: '',
     results: 'Trong {period}, kết quả {matter} của các cơ quan, đơn vị như sau: {rates}.',
     rates: [],
     rate: '{opening} {is} {value}[, {change}][ ({groups})]',
@@ -73,6 +74,10 @@ export const STANDARD: LetterSettings = {
   copies: { first: 'Như trên', fileWord: 'Lưu', last: 'Lưu: VT' },
   annex: {
     include: false,
+    listsAbove: 0,
+    listed: '(danh sách tại Phụ lục)',
+    listedAll: 'các đơn vị trong danh sách tại Phụ lục',
+    lists: 'Danh sách các đơn vị nêu trong Công văn',
     title: 'PHỤ LỤC',
     subject: 'Kết quả {matter} {period}',
     reference:

@@ -80,6 +80,7 @@ export const NOUNS: NounWording = {
 export const LABELS: ParagraphLabels = {
   subject: 'Trích yếu',
   opening: 'Mở đầu',
+  source: 'Nguồn, thời điểm số liệu',
   however: 'Tồn tại, hạn chế',
   grounds: 'Căn cứ',
   request: 'Yêu cầu – {title}',

@@ -25,8 +25,8 @@ export function handOver({ store, host, withWorkbook, request, refresh, isFile }
   const { platform, tryOut } = host;
 
   /** The letter as the summary says it now; undefined where there is none, and said when the summary is gone. */
-  async function letterNow(target: Workbook) {
-    const { result } = store.get();
+  async function letterNow(target: Workbook, isPrinted = false) {
+    const { result, form } = store.get();
     if (!result) return undefined;
     const { currentSummary, letterOf } = await later();
     const summary = await currentSummary(target, result.prepared);
@@ -36,7 +36,9 @@ export function handOver({ store, host, withWorkbook, request, refresh, isFile }
     }
     store.set({ result: { ...result, summary } });
     const { settings, table } = result.prepared;
-    const composed = letterOf(summary, settings, table);
+    // A sheet to be printed has no annex, and no form without a place for it either.
+    const hasAnnex = !isPrinted && form?.hasAnnex !== false;
+    const composed = letterOf(summary, settings, hasAnnex ? table : undefined);
     return composed && { summary, ...composed };
   }
 
@@ -101,7 +103,7 @@ export function handOver({ store, host, withWorkbook, request, refresh, isFile }
     },
     addLetterSheet: () =>
       withWorkbook('writing', async (target) => {
-        const composed = await letterNow(target);
+        const composed = await letterNow(target, true);
         if (!composed) return;
         const { addLetterSheet, openWorkbook } = await later();
         const { sheet } = await addLetterSheet(

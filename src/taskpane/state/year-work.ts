@@ -75,7 +75,7 @@ export function yearWork({ store, host, withWorkbook, request, recognise, isFile
           return;
         }
         const { settings, table } = month.prepared;
-        const composed = letterOf(summary, settings, table);
+        const composed = letterOf(summary, settings, form?.hasAnnex === false ? undefined : table);
         if (!composed) {
           store.set({ failure: { kind: 'nothing-judged' } });
           return;

@@ -271,6 +271,7 @@ describe('paragraphs', () => {
     expect(ids(aprilSummary, aprilSettings)).toEqual([
       'subject',
       'opening',
+      'source',
       'however',
       'grounds',
       'request|belowAverage|intake',

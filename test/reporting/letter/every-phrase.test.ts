@@ -97,6 +97,11 @@ function lastRequests(letter: LetterSettings): LetterSettings {
   return { ...letter, requests };
 }
 
+/** With every list of several units in the annex. */
+function shortened(letter: LetterSettings): LetterSettings {
+  return { ...letter, annex: { ...letter.annex, listsAbove: 1 } };
+}
+
 /** A closing that asks for each indicator by name in each place, and for each slot that may be missing. */
 function asking(letter: LetterSettings): LetterSettings {
   const names = Object.entries(letter.indicators).flatMap(([id, places]) =>
@@ -130,9 +135,13 @@ describe.each(inFull<readonly PresetId[]>(PRESET_IDS, ['letter-2023-08']))('ever
 
   it('reaches people when it is changed', () => {
     const phrases = leaves(letter).filter(isPhrase);
-    const shown = [letter, turned(letter), lastRequests(turned(letter)), asking(letter)].map((used) =>
-      shownOf(settings, used, phrases),
-    );
+    const shown = [
+      letter,
+      turned(letter),
+      lastRequests(turned(letter)),
+      asking(letter),
+      shortened(turned(letter)),
+    ].map((used) => shownOf(settings, used, phrases));
     const unseen = phrases
       .map((path) => path.join('.'))
       .filter((path) => !shown.some((seen) => seen.has(path)));

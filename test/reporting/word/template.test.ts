@@ -110,6 +110,7 @@ describe('the letter in an office’s own form', () => {
       headings: [{ text: 'Thanh toán', parts: ['Tháng', 'Lũy kế'] }],
       whole: { unit: { text: 'Toàn đơn vị' }, cells: [{ text: '80,2%' }, { text: '' }] },
       rows: [{ unit: { text: 'Xã A' }, cells: [{ text: '24,27%', mark: 'warn' }, { text: '16,05%' }] }],
+      lists: null,
       note: '▲, ▼: tăng, giảm số bậc so với tháng 7/2023.',
       legend: [{ mark: 'warn', text: 'chưa đạt' }],
     };

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   warn: { backgroundColor: '#bfbfbf', fontWeight: 'bold' },
   low: { backgroundColor: '#e7e6e6', fontStyle: 'italic' },
   commend: { fontWeight: 'bold' },
+  listed: { margin: '6px 0 0', fontSize: '13px', textAlign: 'justify' },
   legend: { margin: '8px 0 0', padding: 0, listStyle: 'none', fontSize: '12px' },
 });
 
@@ -97,6 +98,20 @@ export function AnnexTable({ annex }: { readonly annex: LetterAnnex }): ReactEle
         ))}
         {annex.note !== '' && <li>{annex.note}</li>}
       </ul>
+      {annex.lists && (
+        <>
+          <p className={styles.listed}>
+            <b>{annex.lists.title}</b>
+          </p>
+          {annex.lists.items.map(({ runs }, i) => (
+            <p key={i} className={styles.listed}>
+              {runs.map(({ text, bold, italic }, at) =>
+                bold ? <b key={at}>{text}</b> : italic ? <i key={at}>{text}</i> : text,
+              )}
+            </p>
+          ))}
+        </>
+      )}
     </section>
   );
 }

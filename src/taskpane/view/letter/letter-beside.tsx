@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, type ReactElement } from 'react';
-import { letterOf } from '../../../actions/export-letter';
+import { useDeferredValue, type ReactElement } from 'react';
 import { usePaneState, useWords } from '../../state/use-pane';
 import { ResultProvider } from '../../state/use-result';
 import { LetterPage } from './letter-page';
+import { useLetter } from './use-letter';
 
 const useStyles = makeStyles({
   desk: {
@@ -21,11 +21,7 @@ export function LetterBeside(): ReactElement | null {
   const styles = useStyles();
   const words = useWords();
   const result = useDeferredValue(usePaneState((state) => state.result));
-  const letter = useMemo(() => {
-    if (!result) return undefined;
-    const { settings, table } = result.prepared;
-    return letterOf(result.summary, settings, table)?.letter;
-  }, [result]);
+  const letter = useLetter(result);
   return (
     <div className={styles.desk} role="region" aria-label={words.letter} tabIndex={0}>
       {result && letter && (

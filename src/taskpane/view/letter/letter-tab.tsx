@@ -1,6 +1,5 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
-import { letterOf } from '../../../actions/export-letter';
 import { registerState } from '../../../actions/register-state';
 import { LETTER_WAYS } from '../../../messages/pane/letter-ways';
 import { READY_WORK } from '../../../messages/pane/ready-work';
@@ -16,6 +15,7 @@ import { LetterPage } from './letter-page';
 import { LetterOptions } from './options';
 import { OtherWays } from './other-ways';
 import { RegisterLine } from './register-line';
+import { useLetter } from './use-letter';
 import { Wording } from './wording';
 
 const useStyles = makeStyles({
@@ -38,10 +38,7 @@ export function LetterTab(): ReactElement {
   // Once recorded, a month is recorded with its letter until somebody says otherwise.
   const record = ticked ?? register.recorded > 0;
   const isBeside = useLetterBeside();
-  const letter = useMemo(() => {
-    const { settings, table } = prepared;
-    return letterOf(summary, settings, table)?.letter;
-  }, [summary, prepared]);
+  const letter = useLetter({ summary, prepared });
   if (!letter) return <Bar intent="warning">{words.nothingJudged}</Bar>;
   return (
     <div className={styles.tab}>

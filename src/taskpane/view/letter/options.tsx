@@ -4,11 +4,13 @@ import { LETTER_WORK } from '../../../messages/pane/letter-work';
 import type { Settings } from '../../../settings';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Bar } from '../bar';
+import { Choice } from '../choice';
 import { Disclosure } from '../disclosure';
 import { ICONS } from '../icons';
 
 const useStyles = makeStyles({
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  lists: { margin: '8px 0 0 36px' },
   tick: { margin: '-4px 0 0 36px' },
   form: { display: 'flex', flexDirection: 'column', gap: '6px' },
   name: { margin: 0, overflowWrap: 'anywhere' },
@@ -16,6 +18,9 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink, alignSelf: 'center' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
+
+/** Lengths of lists that are offered; an office may set another on "Cấu hình". */
+const LENGTHS = [0, 5, 10, 20, 30];
 
 /** What the letter comes with and on which form it is made. */
 export function LetterOptions({ settings }: { readonly settings: Settings }): ReactElement {
@@ -26,6 +31,8 @@ export function LetterOptions({ settings }: { readonly settings: Settings }): Re
   const form = usePaneState((state) => state.form);
   const input = useRef<HTMLInputElement>(null);
   const hasAnnex = settings.letter.annex.include;
+  const { listsAbove } = settings.letter.annex;
+  const lengths = [...new Set([...LENGTHS, listsAbove])].sort((a, b) => a - b).map(String);
   const badges = [hasAnnex && words.annexPreview, form?.name].filter(Boolean).join(', ');
   return (
     <Disclosure title={words.options} {...(badges !== '' && { badge: badges })}>
@@ -41,6 +48,25 @@ export function LetterOptions({ settings }: { readonly settings: Settings }): Re
           }
         />
         <p className={`${styles.hint} ${styles.tick}`}>{words.annexHint}</p>
+        {hasAnnex && (
+          <div className={styles.lists}>
+            <Choice
+              label={words.longLists}
+              value={String(listsAbove)}
+              names={Object.fromEntries(
+                lengths.map((length) => [
+                  length,
+                  length === '0' ? words.listsNever : words.listsAbove(length),
+                ]),
+              )}
+              onChoose={(length) =>
+                void pane.saveLetterSettings({
+                  wording: [{ path: ['annex', 'listsAbove'], value: Number(length) }],
+                })
+              }
+            />
+          </div>
+        )}
       </div>
       <div className={styles.form}>
         <p className={styles.name}>
