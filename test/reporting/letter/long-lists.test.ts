@@ -6,9 +6,9 @@ import { copiedLetter } from '../../../src/reporting/letter-html';
 import { renderLetter } from '../../../src/reporting/word';
 import { parseSettings } from '../../../src/settings';
 import { openXlsx } from '../../../src/workbook/xlsx';
+import { bodyTexts } from '../../letters/comparison';
 import { provinceFile } from '../../support/province';
 import { readDocx } from '../word/read-docx';
-import { bodyTexts } from '../../letters/comparison';
 
 async function province(annex: object): Promise<PreparedEvaluation> {
   const file = parseSettings({ letter: { annex } });
