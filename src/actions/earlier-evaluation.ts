@@ -1,6 +1,6 @@
 import type { Summary } from '../model';
 import type { PreparedEvaluation } from './evaluate';
-import { findSummary } from './find-summary';
+import { earlierOf, findSummary } from './find-summary';
 
 /** What the workbook says of its last evaluation of this month. */
 export interface EarlierEvaluation {
@@ -11,7 +11,8 @@ export interface EarlierEvaluation {
 
 /** Compares the summary found in the workbook with what the figures say now. */
 export function earlierEvaluation(prepared: PreparedEvaluation): EarlierEvaluation | undefined {
-  const { previous } = findSummary(prepared.open, prepared.evaluation.period);
+  const { found } = findSummary(prepared.open, prepared.evaluation.period);
+  const previous = earlierOf(found)?.previous;
   if (!previous) return undefined;
   const generated = (rows: typeof previous.rows): Map<string, string> =>
     new Map(rows.filter((row) => row.state !== 'hand').map((row) => [row.key, row.text.generated]));

@@ -8,6 +8,7 @@ import {
   type History,
   type MonthTable,
   type Problem,
+  type SheetDrawing,
   type Summary,
   type WritePlan,
 } from '../model';
@@ -18,7 +19,7 @@ import type { Settings } from '../settings';
 import { sheetNamed } from '../workbook/ours';
 import type { Workbook, WriteReport } from '../workbook/port';
 import { chooseMonthOf, otherSheets, type MonthRequest, type UnclearMonth } from './choose-month';
-import { findSummary, type SummaryPlace } from './find-summary';
+import { earlierOf, findSummary, type SummaryPlace } from './find-summary';
 import { ladderBook } from './history-of';
 import { openWorkbook, type OpenWorkbook, type SettingsSources } from './open-workbook';
 
@@ -64,21 +65,12 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
   );
   const evaluation = evaluateMonth(table, history, settings);
   const place = findSummary(open, choice.period);
+  const previous = earlierOf(place.found)?.previous;
   const { summary, problems } = buildSummary(evaluation, settings, {
     evaluatedAt: request.now,
-    ...(place.previous && { previous: place.previous }),
+    ...(previous && { previous }),
   });
   const drawing = { ...drawSummary(summary, table, settings), name: place.sheet };
-  const { content, setAside, strandedOn } = place;
-  const unchanged = !place.isTorn && place.previous && content && sameAsDrawn(content, drawing);
-  // Of two versions that were changing places the other one is already where the earlier one is kept.
-  const isKept = unchanged || strandedOn !== undefined || isBrokenOff(open, place);
-  const backup = place.previous && content && !isKept ? [keepPrevious(content)] : [];
-  // As it was read, which of a summary that was broken off is not what it held before.
-  const replaced = strandedOn === undefined ? sheetNamed(open.contents, place.sheet) : content;
-  const isShown = open.sheets.some(
-    ({ name, visibility }) => name === place.sheet && visibility === 'visible',
-  );
   return {
     settings,
     table,
@@ -92,17 +84,13 @@ export function judgeMonth(open: OpenWorkbook, request: EvaluateRequest): Prepar
       ...evaluation.problems,
       ...place.problems,
       ...problems,
-      ...(place.setAside === undefined ? [] : [problem('summary-unreadable', { renamed: place.setAside })]),
+      ...(place.found.kind === 'unreadable'
+        ? [problem('summary-unreadable', { renamed: place.found.setAside })]
+        : []),
     ],
     plan: {
       ...EMPTY_PLAN,
-      renames: [
-        ...(setAside === undefined ? [] : [{ from: place.sheet, to: setAside }]),
-        ...(strandedOn === undefined ? [] : [{ from: strandedOn, to: place.sheet }]),
-      ],
-      // What would stay the same is left alone: somebody may be typing there.
-      drawings: unchanged && isShown ? [] : [...backup, drawing],
-      replaces: replaced && setAside === undefined ? [{ ...replaced, name: place.sheet }] : [],
+      ...summaryWrites(open, place, drawing),
       marks: [{ ...markRules(summary, drawing, table), neverMarked: !hasSummary(open) }],
       expected: evaluation.findings.flatMap((finding) => finding.evidence),
     },
@@ -116,11 +104,44 @@ function openedByChoice({ survey, settings }: OpenWorkbook, { sheet, period }: M
   return openings.some((opening) => samePeriod(opening, period)) ? openedAt(settings, period) : settings;
 }
 
-/** Whether two versions that were changing places stand on the sheets, but were not drawn to the end there. */
-function isBrokenOff({ sheets }: OpenWorkbook, { sheet, isTorn }: SummaryPlace): boolean {
+type SummaryWrites = Pick<WritePlan, 'renames' | 'drawings' | 'replaces'>;
+
+/** What writing a summary does to the sheets, by what was found in its place. */
+function summaryWrites(
+  open: OpenWorkbook,
+  { sheet, found }: SummaryPlace,
+  drawing: SheetDrawing,
+): SummaryWrites {
   const isShown = (wanted: string): boolean =>
-    sheets.some(({ name, visibility }) => name === wanted && visibility === 'visible');
-  return isShown(SUMMARY_WORDS.previousSheetName(sheet)) && (isTorn || !isShown(sheet));
+    open.sheets.some(({ name, visibility }) => name === wanted && visibility === 'visible');
+  const standing = sheetNamed(open.contents, sheet);
+  const over: SummaryWrites = {
+    renames: [],
+    drawings: [drawing],
+    replaces: standing ? [{ ...standing, name: sheet }] : [],
+  };
+  // Of two versions that were changing places the other one is already where the earlier one is kept.
+  const isOtherShown = isShown(SUMMARY_WORDS.previousSheetName(sheet));
+  switch (found.kind) {
+    case 'none':
+      return over;
+    case 'unreadable':
+      return { ...over, renames: [{ from: sheet, to: found.setAside }], replaces: [] };
+    case 'stranded':
+      return {
+        ...over,
+        renames: [{ from: found.on, to: sheet }],
+        replaces: [{ ...found.content, name: sheet }],
+      };
+    case 'torn':
+      if (!found.before || isOtherShown) return over;
+      return { ...over, drawings: [keepPrevious(found.before.content), drawing] };
+    case 'whole':
+      // What would stay the same is left alone: somebody may be typing there.
+      if (sameAsDrawn(found.content, drawing)) return isShown(sheet) ? { ...over, drawings: [] } : over;
+      if (isOtherShown && !isShown(sheet)) return over;
+      return { ...over, drawings: [keepPrevious(found.content), drawing] };
+  }
 }
 
 /** Where no summary of ours is there can be no mark of ours either. */

@@ -7,7 +7,7 @@ import {
   type EvaluateRequest,
   type PreparedEvaluation,
 } from './evaluate';
-import { findSummary } from './find-summary';
+import { wholeSummary } from './find-summary';
 
 /** Why a review waits for somebody to look at it. Nothing was written. */
 export type ReviewDoubt = 'unclear-month' | 'ambiguous-column' | 'edited-summary';
@@ -48,10 +48,10 @@ export async function reviewMonth(workbook: Workbook, request: EvaluateRequest):
 function doubtAbout(prepared: PreparedEvaluation): ReviewDoubt | undefined {
   if (prepared.problems.some(({ code }) => code === 'ambiguous-column' || code === 'points-or-percent'))
     return 'ambiguous-column';
-  const { previous, isTorn } = findSummary(prepared.open, prepared.evaluation.period);
+  const previous = wholeSummary(prepared.open, prepared.evaluation.period);
   // An earlier version that would change is drawn beside the new one.
   const changes = prepared.plan.drawings.length > 1;
-  return previous && changes && !isTorn && isEdited(previous) ? 'edited-summary' : undefined;
+  return previous && changes && isEdited(previous) ? 'edited-summary' : undefined;
 }
 
 /** Whether an officer changed, added or deleted anything. */

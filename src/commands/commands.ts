@@ -1,7 +1,7 @@
 import { clearMarks } from '../actions/clear-marks';
 import { prepareEvaluation } from '../actions/evaluate';
 import { letterFile, letterOf, tableOnForm } from '../actions/export-letter';
-import { findSummary } from '../actions/find-summary';
+import { wholeSummary } from '../actions/find-summary';
 import { openWorkbook } from '../actions/open-workbook';
 import { reviewMonth, type Review } from '../actions/review-month';
 import type { Letter } from '../model';
@@ -60,8 +60,8 @@ export const evaluate: Command = async ({ workbook, now }) => ({
 export const exportLetter: Command = async ({ workbook, now, form }) => {
   const prepared = await prepareEvaluation(workbook, { now: now() });
   if ('unclear' in prepared) return { kind: 'no-summary' };
-  const { previous, isTorn } = findSummary(prepared.open, prepared.evaluation.period);
-  if (!previous || isTorn) return { kind: 'no-summary' };
+  const previous = wholeSummary(prepared.open, prepared.evaluation.period);
+  if (!previous) return { kind: 'no-summary' };
   const own = form?.();
   const table = await tableOnForm(prepared.table, own);
   const composed = letterOf(previous, prepared.settings, table);

@@ -4,7 +4,7 @@ import { clearMarks } from '../../src/actions/clear-marks';
 import { currentSummary, editSummary } from '../../src/actions/edit-summary';
 import { prepareEvaluation, writeEvaluation, type PreparedEvaluation } from '../../src/actions/evaluate';
 import { recordMonth } from '../../src/actions/export-letter';
-import { findSummary } from '../../src/actions/find-summary';
+import { earlierOf, findSummary } from '../../src/actions/find-summary';
 import { openWorkbook } from '../../src/actions/open-workbook';
 import { restoreSummary } from '../../src/actions/restore-summary';
 import { saveSettings } from '../../src/actions/save-settings';
@@ -164,7 +164,7 @@ export class World {
   }
 
   private async explain(port: Port, { open }: PreparedEvaluation, row: number): Promise<void> {
-    const { previous } = findSummary(open, AUGUST);
+    const previous = earlierOf(findSummary(open, AUGUST).found)?.previous;
     const warned = previous?.rows.filter(({ group, finding }) => group === 'warn' && finding) ?? [];
     const finding = warned[row % Math.max(1, warned.length)]?.finding;
     if (finding) await acceptExplanation(port, open, finding, AUGUST, REPORT);
@@ -223,14 +223,15 @@ export class World {
   private async look(marksStay: boolean): Promise<void> {
     const port = await this.road.open();
     const open = await openWorkbook(port, { preset: PRESET });
-    const { previous, isTorn } = findSummary(open, AUGUST);
-    this.isTorn = isTorn;
+    const { found } = findSummary(open, AUGUST);
+    const previous = earlierOf(found)?.previous;
+    this.isTorn = found.kind === 'torn' || found.kind === 'stranded';
     if (previous) {
       const lost = this.ledgers.map((ledger) => ledger.clone().missingFrom(previous));
       this.ledgers = this.ledgers.filter((_, i) => lost[i]?.length === 0);
       if (this.ledgers.length === 0)
         throw new Error(`lost: ${lost.map((one) => one.join('; ')).join(' | ')}`);
-      if (!isTorn) this.ledgers.forEach((ledger) => ledger.missingFrom(previous));
+      if (!this.isTorn) this.ledgers.forEach((ledger) => ledger.missingFrom(previous));
     } else if (this.ledgers.every((ledger) => !ledger.isEmpty)) throw new Error('the summary is gone');
     if (!marksStay) await this.lookAtMarks();
   }

@@ -5,7 +5,7 @@ import {
   type EvaluateRequest,
   type PreparedEvaluation,
 } from '../../src/actions/evaluate';
-import { findSummary } from '../../src/actions/find-summary';
+import { earlierOf, findSummary } from '../../src/actions/find-summary';
 import type { CellValue, SheetContent } from '../../src/model';
 import type { Workbook as Port } from '../../src/workbook/port';
 import { copyWorkbook, snapshot, snapshotSheet, type Sheet, type Workbook } from '../excel';
@@ -58,8 +58,8 @@ export async function editedMonth(): Promise<Workbook> {
 /** Every sentence of the summary the next run would go on from; read from the model, no Excel is started for it. */
 export function sentences(file: Workbook): string[] {
   const contents = new Map(file.sheets.map((sheet) => [sheet.name, contentOf(sheet)]));
-  const { previous } = findSummary({ sheets: file.sheets, contents }, { year: 2023, month: 8 });
-  return previous?.rows.map(({ text }) => text.current) ?? [];
+  const { found } = findSummary({ sheets: file.sheets, contents }, { year: 2023, month: 8 });
+  return earlierOf(found)?.previous.rows.map(({ text }) => text.current) ?? [];
 }
 
 function contentOf(sheet: Sheet): SheetContent {
