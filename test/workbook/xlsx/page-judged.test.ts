@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isCellError, type CellValue, type SheetContent } from '../../../src/model';
@@ -99,5 +99,22 @@ test.each<[string, (text: string) => Uint8Array]>([
 ])('in whatever letters it comes: %s', async (name, encode) => {
   const file = join(folder, `${name}.xls`);
   writeFileSync(file, encode(page));
+  expect(await verdicts(file)).toEqual(wanted);
+});
+
+test('a page whose download was cut is refused in one line: its missing rows would change every average', async () => {
+  const whole = head('utf-8') + page;
+  for (const share of [0.2, 0.5, 0.9, 0.9999]) {
+    const file = join(folder, 'cut.xls');
+    writeFileSync(file, whole.slice(0, whole.length * share));
+    const { code, out, err } = await runCli(file, ...PERIOD, '--out', join(folder, 'cut'), '--json');
+    expect([share, code, out, existsSync(join(folder, 'cut'))]).toEqual([share, 2, '', false]);
+    expect(err).toMatch(/^[^\n]*(chưa tải về đủ|chưa đọc được)[^\n]*\n$/);
+  }
+});
+
+test('a careless page that closes its table only with itself is whole', async () => {
+  const file = join(folder, 'careless.xls');
+  writeFileSync(file, `${head('utf-8')}${page.replace('</table>', '')}</body></html>`);
   expect(await verdicts(file)).toEqual(wanted);
 });

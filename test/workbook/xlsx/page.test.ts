@@ -56,17 +56,17 @@ test('tables inside a table for its layout follow it, and hidden rows stay hidde
 });
 
 test.each([
-  ['UTF-16', new Uint8Array(Buffer.from('\ufeff<table><tr><td>Xã Đại Sơn', 'utf16le'))],
+  ['UTF-16', new Uint8Array(Buffer.from('\ufeff<table><tr><td>Xã Đại Sơn</table>', 'utf16le'))],
   [
     'Windows-1258, as its meta says',
     new Uint8Array(
       Buffer.from(
-        '<meta http-equiv=Content-Type content="text/html; charset=windows-1258"><table><tr><td>Xa\xde \xd0\xe2n',
+        '<meta http-equiv=Content-Type content="text/html; charset=windows-1258"><table><tr><td>Xa\xde \xd0\xe2n</table>',
         'latin1',
       ),
     ),
   ],
-  ['UTF-8 although its meta says UTF-16', utf8('<meta charset="utf-16"><table><tr><td>Xã Đại Sơn')],
+  ['UTF-8 although its meta says UTF-16', utf8('<meta charset="utf-16"><table><tr><td>Xã Đại Sơn</table>')],
 ])('a page in %s keeps its letters', async (_, bytes) => {
   expect(String((await shown(bytes)).values[0]?.[0]).normalize('NFC')).toMatch(/^Xã Đ/);
 });
@@ -93,7 +93,7 @@ test('the workbook made from a page can be written to and opened by others', asy
 });
 
 test('spans beyond Excel’s grid are refused as too large, quickly', async () => {
-  const page = `<table><tr>${'<td colspan=1000>x'.repeat(20)}`;
+  const page = `<table><tr>${'<td colspan=1000>x'.repeat(20)}</table>`;
   await expect(openXlsx(utf8(page))).rejects.toMatchObject({ code: 'too-large' });
 });
 
@@ -124,7 +124,7 @@ test('whatever a page holds, it opens or is refused with a reason', async () => 
         () => 'opened',
         (error: { code?: string }) => error.code,
       );
-      expect(['opened', 'other-format']).toContain(outcome);
+      expect(['opened', 'other-format', 'damaged']).toContain(outcome);
     }),
   );
 });

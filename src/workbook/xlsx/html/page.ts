@@ -23,6 +23,8 @@ export interface PageBlock {
 export interface Page {
   readonly title: string;
   readonly blocks: readonly PageBlock[];
+  /** The page ends amid a table: rows may be missing. */
+  readonly isCut: boolean;
 }
 
 /** Tables inside one another; pages of portals nest a few for their layout. */
@@ -103,6 +105,10 @@ class PageReader {
     else if (BREAKS.has(name) && name !== 'br') this.ontext(BREAK);
   };
 
+  get isAmidTable(): boolean {
+    return this.open.length > 0;
+  }
+
   end(): void {
     for (const table of this.open) this.closeCell(table);
     this.flush();
@@ -161,10 +167,12 @@ export function readPage(source: string): Page {
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.write(source);
+  // Careless pages close their tables with the page itself; one that was cut closes nothing.
+  const isCut = reader.isAmidTable;
   parser.end();
   reader.end();
   const sheet = /<x:Name>([^<]{1,64})<\/x:Name>/i.exec(source.slice(0, 65_536))?.[1];
   const hasText = (block: PageBlock): boolean =>
     block.rows.some((row) => row.cells.some((c) => c.text !== ''));
-  return { title: (sheet ?? reader.title).trim(), blocks: reader.blocks.filter(hasText) };
+  return { title: (sheet ?? reader.title).trim(), blocks: reader.blocks.filter(hasText), isCut };
 }

@@ -24,11 +24,13 @@ const STYLES = `${PROLOG}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz 
  * What is written later goes to that workbook, never to the page.
  *
  * @returns the package's bytes
- * @throws WorkbookError `other-format` for a page without a table, `too-large` for one beyond Excel's grid
+ * @throws WorkbookError `other-format` for a page without a table, `damaged` for one that ends amid a table,
+ *   `too-large` for one beyond Excel's grid
  */
 export function workbookOfPage(bytes: Uint8Array): Uint8Array {
-  const { title, blocks } = readPage(decodePage(bytes));
+  const { title, blocks, isCut } = readPage(decodePage(bytes));
   if (!blocks.some((block) => block.kind === 'table')) throw new WorkbookError('other-format', 'html');
+  if (isCut) throw new WorkbookError('damaged');
   const parts: Readonly<Record<string, string>> = {
     '[Content_Types].xml': `${PROLOG}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${CONTENT}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/></Types>`,
     '_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
