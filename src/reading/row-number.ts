@@ -12,10 +12,13 @@ export interface RowNumber {
   readonly ofGroup: boolean;
   /** "1.1", "a)", "-": how details of a unit are numbered. */
   readonly ofDetail: boolean;
+  /** "1.1": below "1", in a table of any length. */
+  readonly isDotted: boolean;
   /** "*", "(1)": a remark under the table, though it may begin with a unit's name. */
   readonly ofRemark: boolean;
 }
 
+const DOTTED = /^\d+\.\d+[.)]?$/;
 const OF_GROUP = /^([ivxlc]{1,6}|[a-h])[.)]?$/;
 
 const WHOLE_NUMBER: RowNumber = {
@@ -23,6 +26,7 @@ const WHOLE_NUMBER: RowNumber = {
   isWhole: true,
   ofGroup: false,
   ofDetail: false,
+  isDotted: false,
   ofRemark: false,
 };
 
@@ -31,6 +35,7 @@ const rowNumber = remembered((text: string): RowNumber => ({
   isWhole: /^\d+$/.test(text),
   ofGroup: OF_GROUP.test(text),
   ofDetail: /^(\d+\.\d+[.)]?|[a-z][.)]?|-|\+)$/.test(text),
+  isDotted: DOTTED.test(text),
   ofRemark: /^(\*+|\(\*+\)|\(\d{1,2}\))$/.test(text),
 }));
 export const NO_NUMBER = rowNumber('');

@@ -11,7 +11,6 @@ import {
   isAsideLabel,
   isAuthorityLabel,
   isFooterLabel,
-  isGroupLabel,
   isNationLabel,
   isPartLabel,
   isMaximumLabel,
@@ -21,6 +20,7 @@ import {
 } from './labels';
 import { isFieldLabel } from './part-labels';
 import { PartLabels } from './part-rows';
+import { isChild, isGroup } from './row-kinds';
 import type { RowNumber } from './row-number';
 import { NO_NUMBER, numberedRows, numberOf } from './row-number';
 import { assembled } from './table-parts';
@@ -209,7 +209,11 @@ class RowSorter {
     if (this.isBelowFooter && !figures) return;
     if (!named && this.takeLabelled(seen)) return;
     if (this.takeGroup(seen)) return;
-    if (isChild(words, number, named, this.hasNumbers)) return;
+    const isNumbered = this.hasNumbers || (number.isDotted && this.last !== undefined);
+    if (isChild(words, number, named, isNumbered)) {
+      this.takeChild(seen);
+      return;
+    }
     if (!hasData && !named && !number.isWhole) return;
     if (!named && !number.isOrdinal && !hasData) return;
     const { text } = seen.label;
@@ -241,6 +245,13 @@ class RowSorter {
     else return false;
     this.last = undefined;
     return true;
+  }
+
+  /** "- Nhà ở" below a unit without figures of its own makes it up with the others, whatever it is called. */
+  private takeChild({ row, label, words, hasFigures: figures }: SeenRow): void {
+    const unit = this.last;
+    if (unit && !unit.hasData && figures && !/^[-+*•\s]*trong do/.test(words))
+      this.children.push({ row, label: label.text, unit, hasFigures: true });
   }
 
   private takeGroup({ row, label, words, number, named, hasData, hasFigures: figures }: SeenRow): boolean {
@@ -280,19 +291,4 @@ function hasFigures(grid: Grid, row: number, columns: readonly number[]): boolea
     const value = grid.value(row, column);
     return typeof value === 'number' || (typeof value === 'string' && /^\s*\d[\d.,\s/]*%?\s*$/.test(value));
   });
-}
-
-function isGroup(words: string, number: RowNumber, named: boolean, hasData: boolean): boolean {
-  if (isGroupLabel(words)) return true;
-  if (named) return false;
-  const isPart = kindOfGroup(words) !== undefined || isAuthorityLabel(words);
-  return number.ofGroup && (!hasData || isPart);
-}
-
-/** "- Trực tiếp", "1.1 Cấp mới": a detail of the unit above. */
-function isChild(words: string, number: RowNumber, named: boolean, hasNumbers: boolean): boolean {
-  if (/^trong do/.test(words)) return true;
-  if (named) return false;
-  if (/^[-+*•]/.test(words)) return true;
-  return hasNumbers && number.ofDetail;
 }

@@ -107,6 +107,19 @@ describe.each<[string, Rows, readonly string[]]>([
     [],
   ],
   [
+    'parts below it of names nobody knows',
+    [
+      ['STT', 'Đơn vị', ...PAYMENT],
+      [1, 'Xã An Bình', null, null],
+      [null, '- Cấp đổi', 100, 10],
+      [null, '- Cấp mới', 300, 270],
+      [2, 'Xã Bình Minh', null, null],
+      ['2.1', 'Cấp đổi', 50, 45],
+      ['2.2', 'Cấp mới', 200, 20],
+    ],
+    [],
+  ],
+  [
     'numbered as headings over its numbered fields',
     [
       ['STT', 'Đơn vị', ...PAYMENT],
