@@ -1,5 +1,3 @@
-import type { ActKind } from '../model';
-
 /** The words of the year's overview sheet, an office's own paper in Vietnamese; its headings are what it is known by. */
 export const OVERVIEW_WORDS = {
   sheetName: (year: number): string => `Tổng hợp năm ${year}`,
@@ -14,13 +12,22 @@ export const OVERVIEW_WORDS = {
     cumulative: (indicator: string): string => `Lũy kế ${indicator}`,
     need: (next: string): string => `Cần thêm trong ${next}`,
   },
-  commended: 'Biểu dương',
-  low: (indicators: readonly string[]): string => `Thấp: ${indicators.join(', ')}`,
-  act: (form: string, ordinal: number | null): string => (ordinal === null ? form : `${form} lần ${ordinal}`),
-  otherActs: { exemption: 'Có báo cáo giải trình' } satisfies Partial<Record<ActKind, string>>,
+  /** What stands in a cell; a low result by the initials of its indicator, an act by those of its form. */
+  short: {
+    commended: 'BD',
+    exemption: 'M',
+    low: (initials: string): string => initials.toLocaleLowerCase('vi'),
+  },
   times: (count: number): string => `${count} lần`,
   need: {
     met: (target: string): string => `Đã đạt ${target}`,
+    shortly: {
+      some: (count: string, target: string, dossiers: string): string =>
+        `${count}/${dossiers} hồ sơ để đạt ${target}`,
+      outOfReach: (least: string): string => `chưa thể; ít nhất ${least} hồ sơ`,
+      least: (least: string, target: string): string => `ít nhất ${least} hồ sơ để đạt ${target}`,
+      never: (target: string): string => `không thể đạt ${target}`,
+    },
     /** As many dossiers next month as this month. */
     some: (count: string, what: string, target: string, dossiers: string): string =>
       `Cần thêm ${count} hồ sơ ${what} để đạt ${target} (trên ${dossiers} hồ sơ)`,
@@ -32,9 +39,16 @@ export const OVERVIEW_WORDS = {
   },
   notCounted: (periods: readonly string[]): string =>
     `Bảng này không tính: ${periods.join(', ')} (khác loại kỳ).`,
+  key: (forms: readonly string[], low: readonly string[]): string =>
+    [
+      'BD: biểu dương',
+      ...forms,
+      ...(low.length > 0 ? [`kết quả thấp: ${low.join(', ')}`] : []),
+      'M: có báo cáo giải trình',
+    ].join(' · '),
   legend: (noun: string): readonly string[] => [
     `Mỗi ô ghi nội dung được đưa vào công văn của ${noun} đó. Ô trống: không có nội dung nào. Ô "–": ${noun} đó chưa đánh giá.`,
-    `"Cần thêm" giả định ${noun} sau phát sinh số hồ sơ bằng ${noun} gần nhất; khi chưa biết số đó thì nêu số hồ sơ ít nhất, nếu mọi hồ sơ mới đều thực hiện được. Trống: chưa đủ số liệu lũy kế.`,
+    `"Cần thêm" giả định ${noun} sau phát sinh số hồ sơ bằng ${noun} gần nhất; khi chưa biết số đó thì nêu số hồ sơ ít nhất, nếu mọi hồ sơ mới đều thực hiện được. "20/55 hồ sơ": 20 trong 55 hồ sơ ấy. Trống: chưa đủ số liệu lũy kế.`,
     'Trang này được lập lại mỗi lần đánh giá cả năm; bản trước được giữ ở một trang ẩn.',
   ],
   notEvaluated: '–',

@@ -59,6 +59,8 @@ export interface PrintSetup {
   /** Rows repeated on every page, first and last, counted from 0. */
   readonly titleRows?: readonly [number, number];
   readonly area?: CellArea;
+  /** Made small enough for one page; else as many pages as its length takes. */
+  readonly isOnePage?: boolean;
 }
 
 /** One of our own sheets as plain data; the adapter draws it in place, creating the sheet when it is not there. */

@@ -159,13 +159,14 @@ describe('all months in one go', () => {
       ]);
       const row = (unit: string) => rows.find((cells) => cells[1] === unit)?.slice(2);
       expect(row('Xã Hà Kỳ')).toEqual([
-        ...[null, null, null, null, null, 'Nhắc nhở lần 1', 'Phê bình lần 2'],
-        ...['Thấp: thanh toán trực tuyến\nBiểu dương', '2 lần', 0.283],
-        'Cần thêm 24 hồ sơ thanh toán trực tuyến để đạt 30% (trên 62 hồ sơ)',
+        ...[null, null, null, null, null, 'NN1', 'PB2'],
+        ...['tttt BD', '2 lần', 0.283],
+        '24/62 hồ sơ để đạt 30%',
       ]);
-      expect(row('Xã Tiên Động')?.at(-1)).toBe(
-        'Với 73 hồ sơ thì chưa thể đạt 30%; cần ít nhất 113 hồ sơ, tất cả thanh toán trực tuyến',
-      );
+      expect(row('Xã Tiên Động')?.at(-1)).toBe('chưa thể; ít nhất 113 hồ sơ');
+      const key = rows.flat().find((cell) => typeof cell === 'string' && cell.startsWith('BD: biểu dương'));
+      expect(key).toContain('NN: nhắc nhở kèm lần thứ · PB: phê bình kèm lần thứ');
+      expect(key).toContain('tttt: thanh toán trực tuyến');
       expect(row('Xã An Thanh')?.at(-1)).toBe('Đã đạt 30%');
     });
 

@@ -5,4 +5,4 @@ export {
   type UnitInMonth,
   type UnitYear,
 } from './overview';
-export { drawOverview, needText, overviewSheetName } from './draw';
+export { drawOverview, initials, needText, overviewSheetName } from './draw';

@@ -174,7 +174,7 @@ function queuePrint(sheet: Excel.Worksheet, { print }: SheetDrawing): void {
   const layout = sheet.pageLayout;
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: print.isOnePage === true ? 1 : 0 };
   if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows[0] + 1}:$${print.titleRows[1] + 1}`);
   if (print.area) layout.setPrintArea(addressOf(print.area));
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { YearMonth } from '../../../actions/evaluate-year';
 import { YEAR, type YearWords } from '../../../messages/pane/year';
 import { periodKey, type FindingGroup } from '../../../model';
-import { needText, type Overview, type UnitInMonth, type UnitYear } from '../../../reporting/year';
+import { initials, needText, type Overview, type UnitInMonth, type UnitYear } from '../../../reporting/year';
 import type { Settings } from '../../../settings';
 import { shortPeriod } from '../../../text/print-period';
 import { usePane, useWords, useWordsOf } from '../../state/use-pane';
@@ -196,12 +196,6 @@ function inShort({ acts, low, isCommended }: UnitInMonth, words: YearWords): str
     ...(isCommended ? [words.yearShortCommended] : []),
   ].join(' ');
 }
-
-const initials = (form: string): string =>
-  form
-    .split(/\s+/u)
-    .map((word) => word.charAt(0).toLocaleUpperCase('vi'))
-    .join('');
 
 function inWords({ acts, low, isCommended }: UnitInMonth, words: YearWords, settings: Settings): string {
   return [

@@ -69,14 +69,14 @@ export function usedArea(sheet: SheetDrawing): CellArea {
   };
 }
 
-/** A4, one page wide, as many long as it takes. What the officer or the printer set besides stays. */
+/** A4, one page wide, as many long as it takes unless it is to be one. What the officer or the printer set besides stays. */
 export function pageSetupXml(sheet: SheetDrawing, before: XmlAttributes): string {
   const attributes = {
     ...before,
     paperSize: '9',
     orientation: sheet.print.orientation,
     fitToWidth: '1',
-    fitToHeight: '0',
+    fitToHeight: sheet.print.isOnePage === true ? '1' : '0',
   };
   // A scale of its own would fight with the fit.
   const entries = Object.entries(attributes).filter(([name]) => name !== 'scale');
