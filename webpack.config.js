@@ -186,7 +186,7 @@ const page = ({ address = WORKING_ADDRESS } = {}, { mode = 'production' }) => ({
     new CopyWebpackPlugin({
       patterns: [
         {
-          from: 'assets/pane/*.{js,css,html,svg,webmanifest}',
+          from: 'assets/pane/*.{js,css,html,svg}',
           to: '[name][ext]',
           globOptions: { ignore: ['**/taskpane.html'] },
         },

@@ -86,9 +86,10 @@ describe('a whole review of the August sample', () => {
     await review(workbook);
     const { rules, ...after } = snapshotSheet(file.sheet('T8'));
     expect({ ...after, rules: [] }).toEqual(before);
-    expect((rules as { formula: string }[]).every(({ formula }) => formula.includes('danh-gia-thang'))).toBe(
-      true,
-    );
+    const ours = rules as { formula: string; stopIfTrue: boolean }[];
+    expect(ours.every(({ formula }) => formula.includes('danh-gia-thang'))).toBe(true);
+    // People's rules below ours still show.
+    expect(ours.map(({ stopIfTrue }) => stopIfTrue)).toEqual(ours.map(() => false));
   });
 
   it('done twice gives the same workbook, in three round trips again: what is ours is asked for with the figures', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Linter } from 'eslint';
 import office from '../../assets/pane/office-script.json';
-import { loadOffice } from '../../src/taskpane/hosts/load-office';
+import { loadOffice, officeScriptAddress } from '../../src/taskpane/hosts/load-office';
 
 // The whole pane is loaded here, which takes its time on a busy machine.
 jest.setTimeout(180_000);
@@ -45,6 +45,21 @@ describe("Office's script does not come", () => {
     await until(() => officeScript(OLD) !== null);
     expect(officeScript(NEW)).toBeNull();
     await silent;
+  });
+
+  it('come from its old address, it is said where from', async () => {
+    const loading = loadOffice();
+    await until(() => officeScript(NEW) !== null);
+    officeScript(NEW)?.dispatchEvent(new Event('error'));
+    await until(() => officeScript(OLD) !== null);
+    Object.assign(globalThis, { Office: { onReady: () => Promise.resolve({ host: 'Excel' }) } });
+    officeScript(OLD)?.dispatchEvent(new Event('load'));
+    try {
+      expect(await loading).toBe('Excel');
+      expect(officeScriptAddress()).toBe(OLD);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'Office');
+    }
   });
 
   it('silent, it is given up after a while', async () => {

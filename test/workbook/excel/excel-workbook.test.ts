@@ -201,3 +201,12 @@ describe('writing in Excel', () => {
     await expect(workbook.outline()).rejects.toMatchObject({ name: 'WorkbookError', code: meaning });
   });
 });
+
+it.each(['#N/A', '#DIV/0!', '#NAME?', '#PYTHON!', '#EXTERNAL!', '#TIMEOUT!', '#SPILL!', '#CALC!', '#BUSY!'])(
+  'an error is one whatever its name: %s',
+  async (error) => {
+    const { workbook } = open([{ name: 'T8', cells: [[error, '#5', 'Xã #1!']] }]);
+    const { active } = await workbook.outline();
+    expect(active?.values).toEqual([[{ error }, '#5', 'Xã #1!']]);
+  },
+);
