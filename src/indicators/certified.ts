@@ -1,4 +1,4 @@
-import { FROM_JANUARY, UNSPOKEN } from './facts';
+import { UNSPOKEN, USUAL } from './facts';
 import type { IndicatorFacts } from './facts';
 import { NAMES_ONLY } from './headings';
 
@@ -6,16 +6,10 @@ const NAME = 'chứng thực bản sao điện tử từ bản chính';
 
 /** Electronic copies certified from the original. */
 export const certified = {
+  ...USUAL,
   id: 'certified',
   kind: 'count',
-  better: 'higher',
   units: 'communes',
-  windowStart: FROM_JANUARY,
-  target: [],
-  maximum: null,
-  mayExceed100: false,
-  ofAmounts: false,
-  standsFor: [],
   words: {
     ...NAMES_ONLY,
     names: [['chứng thực', 'bản sao điện tử | điện tử | bản điện tử']],

@@ -1,4 +1,4 @@
-import { UNSPOKEN } from './facts';
+import { UNSPOKEN, USUAL } from './facts';
 import type { IndicatorFacts } from './facts';
 import { NAMES_ONLY } from './headings';
 
@@ -6,16 +6,10 @@ const NAME = 'sử dụng thư điện tử công vụ';
 
 /** Whether a unit writes official e-mail regularly; praise puts it first among those commended. */
 export const email = {
+  ...USUAL,
   id: 'email',
   kind: 'note',
-  better: 'higher',
-  units: 'all',
   windowStart: [],
-  target: [],
-  maximum: null,
-  mayExceed100: false,
-  ofAmounts: false,
-  standsFor: [],
   words: {
     ...NAMES_ONLY,
     names: [['thư điện tử | thư công vụ | email | e mail | hộp thư | hòm thư']],

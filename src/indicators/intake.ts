@@ -1,4 +1,4 @@
-import { FROM_JANUARY, UNSPOKEN } from './facts';
+import { UNSPOKEN, USUAL } from './facts';
 import type { IndicatorFacts } from './facts';
 import { REUSED } from './headings';
 
@@ -6,16 +6,9 @@ const NAME = 'tỷ lệ số hoá đầy đủ thành phần hồ sơ khi tiếp
 
 /** Dossiers whose papers were digitised when they were received, of all received. */
 export const intake = {
+  ...USUAL,
   id: 'intake',
   kind: 'rate',
-  better: 'higher',
-  units: 'all',
-  windowStart: FROM_JANUARY,
-  target: [],
-  maximum: null,
-  mayExceed100: false,
-  ofAmounts: false,
-  standsFor: [],
   words: {
     names: [['số hoá', 'tiếp nhận | thành phần hồ sơ | thành phần | đầu vào']],
     loosely: [],

@@ -1,4 +1,4 @@
-import { UNSPOKEN } from './facts';
+import { UNSPOKEN, USUAL } from './facts';
 import type { IndicatorFacts } from './facts';
 import { DOSSIERS, LATE, NAMES_ONLY, NOT_YET_LATE, OTHER_MATTERS, PENDING } from './headings';
 
@@ -6,16 +6,11 @@ const NAME = 'hồ sơ TTHC giải quyết quá hạn';
 
 /** Dossiers resolved after their time. */
 export const overdue = {
+  ...USUAL,
   id: 'overdue',
   kind: 'count',
   better: 'lower',
-  units: 'all',
   windowStart: [],
-  target: [],
-  maximum: null,
-  mayExceed100: false,
-  ofAmounts: false,
-  standsFor: [],
   words: {
     ...NAMES_ONLY,
     names: [[LATE]],

@@ -1,21 +1,16 @@
 import { rate } from '../model';
-import { UNSPOKEN } from './facts';
+import { UNSPOKEN, USUAL } from './facts';
 import type { IndicatorFacts } from './facts';
 
 /** Dossiers paid online, of all dossiers with a fee. */
 export const payment = {
+  ...USUAL,
   id: 'payment',
   kind: 'rate',
-  better: 'higher',
-  units: 'all',
   // Online payment became a duty on 01/4/2023, so that year's window opens in April.
   windowStart: [{ value: 1 }, { from: { year: 2023, month: 4 }, to: { year: 2023, month: 12 }, value: 4 }],
   // The target of the two letters: nobody may be judged by it in another year.
   target: [{ from: { year: 2023, month: 1 }, to: { year: 2023, month: 12 }, value: rate(3000) }],
-  maximum: null,
-  mayExceed100: false,
-  ofAmounts: false,
-  standsFor: [],
   words: {
     names: [
       ['thanh toán trực tuyến'],

@@ -1,4 +1,4 @@
-import { UNSPOKEN } from './facts';
+import { UNSPOKEN, USUAL } from './facts';
 import type { IndicatorFacts } from './facts';
 import { NAMES_ONLY } from './headings';
 
@@ -6,16 +6,10 @@ const NAME = 'đăng tải tin bài, văn bản trên Trang thông tin điện t
 
 /** Whether news and documents stand on the unit's page; a shortfall is one more reason of a warning. */
 export const posts = {
+  ...USUAL,
   id: 'posts',
   kind: 'note',
-  better: 'higher',
-  units: 'all',
   windowStart: [],
-  target: [],
-  maximum: null,
-  mayExceed100: false,
-  ofAmounts: false,
-  standsFor: [],
   words: {
     ...NAMES_ONLY,
     names: [['tin bài | tin , bài | đăng tải | đăng tin | trang thông tin | cổng thông tin điện tử']],

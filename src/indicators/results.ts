@@ -1,4 +1,4 @@
-import { FROM_JANUARY, UNSPOKEN } from './facts';
+import { UNSPOKEN, USUAL } from './facts';
 import type { IndicatorFacts } from './facts';
 import { REUSED } from './headings';
 
@@ -7,16 +7,9 @@ const IN_FULL = 'tỷ lệ số hoá kết quả giải quyết thủ tục hàn
 
 /** Results handed out in digital form as well, of all dossiers resolved. */
 export const results = {
+  ...USUAL,
   id: 'results',
   kind: 'rate',
-  better: 'higher',
-  units: 'all',
-  windowStart: FROM_JANUARY,
-  target: [],
-  maximum: null,
-  mayExceed100: false,
-  ofAmounts: false,
-  standsFor: [],
   words: {
     names: [['số hoá', 'kết quả | đầu ra']],
     loosely: [['số hoá', 'giải quyết']],

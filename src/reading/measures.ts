@@ -27,115 +27,91 @@ export const NOTHING_KEPT: Readonly<Record<IndicatorKind, Measures>> = {
   note: { kind: 'note', month: ABSENT },
 };
 
+/** Whose row is read. A total is the whole authority's: what it leaves blank is simply not there. */
+interface RowOf {
+  readonly row: number;
+  readonly unit: Unit | undefined;
+  readonly isTotal: boolean;
+}
+
 /** Reads the measures of a table's rows as planned. */
 export class MeasureReader {
   private readonly plans: ReadonlyMap<IndicatorId, IndicatorPlan>;
-  private readonly report: Report;
 
   /** @param problems takes what is found on the way */
   constructor(
     private readonly grid: Grid,
     plans: readonly IndicatorPlan[],
-    problems?: Problem[],
+    private readonly problems?: Problem[],
   ) {
     this.plans = new Map(plans.map((plan) => [plan.indicator.id, plan]));
-    this.report = problems ? this.reportTo(problems) : silent;
   }
 
   readUnit(row: number, unit: Unit): Record<IndicatorId, Measures> {
-    return this.readRow(row, unit, false);
+    return this.readRow({ row, unit, isTotal: false });
   }
 
-  /** The row of the whole authority: what it leaves blank is simply not there. */
   readTotal(row: number): Record<IndicatorId, Measures> {
-    return this.readRow(row, undefined, true);
+    return this.readRow({ row, unit: undefined, isTotal: true });
   }
 
   /** The month's figure of one indicator alone; undefined for one that is off. */
   readMonth(row: number, unit: Unit, indicator: IndicatorId): Measured<RateValue | CountValue> | undefined {
     const plan = this.plans.get(indicator);
     if (!plan || plan.indicator.kind === 'note') return undefined;
-    this.enter(row, unit, false);
+    const of: RowOf = { row, unit, isTotal: false };
     return plan.indicator.kind === 'count'
-      ? this.readCount(plan, row, 'month', unit)
-      : this.readRate(plan, row, 'month');
+      ? this.readCount(plan, of, 'month')
+      : this.readRate(plan, of, 'month');
   }
 
-  private readRow(row: number, unit: Unit | undefined, isTotal: boolean): Record<IndicatorId, Measures> {
-    this.enter(row, unit, isTotal);
+  private readRow(of: RowOf): Record<IndicatorId, Measures> {
     const measures: Record<IndicatorId, Measures> = {};
-    for (const [id, plan] of this.plans) measures[id] = this.readIndicator(plan, row, unit, isTotal);
+    for (const [id, plan] of this.plans) measures[id] = this.readIndicator(plan, of);
     return measures;
   }
 
-  private readIndicator(
-    plan: IndicatorPlan,
-    row: number,
-    unit: Unit | undefined,
-    isTotal: boolean,
-  ): Measures {
+  private readIndicator(plan: IndicatorPlan, of: RowOf): Measures {
     const { kind } = plan.indicator;
     if (plan.isAbsent) return NOTHING_KEPT[kind];
     if (kind === 'rate' || kind === 'score' || kind === 'amount')
       return {
         kind,
-        month: this.readRate(plan, row, 'month'),
-        previous: this.readRate(plan, row, 'previous'),
-        cumulative: this.readRate(plan, row, 'cumulative'),
-        lastYear: this.readRate(plan, row, 'lastYear'),
+        month: this.readRate(plan, of, 'month'),
+        previous: this.readRate(plan, of, 'previous'),
+        cumulative: this.readRate(plan, of, 'cumulative'),
+        lastYear: this.readRate(plan, of, 'lastYear'),
       };
     if (kind === 'count')
       return {
         kind,
-        month: this.readCount(plan, row, 'month', unit),
-        cumulative: this.readCount(plan, row, 'cumulative', unit),
+        month: this.readCount(plan, of, 'month'),
+        cumulative: this.readCount(plan, of, 'cumulative'),
       };
-    if (isTotal) return { kind, month: ABSENT };
+    if (of.isTotal) return { kind, month: ABSENT };
     if (plan.isUnclear('month')) return { kind, month: UNKNOWN };
-    this.indicator = plan.indicator.id;
-    this.span = 'month';
-    return { kind, month: readNoteMeasure(this.grid, row, plan.note, this.report) };
+    return { kind, month: readNoteMeasure(this.grid, of.row, plan.note, this.report(plan, of, 'month')) };
   }
 
-  private readRate(plan: IndicatorPlan, row: number, span: ColumnSpan): Measured<RateValue> {
+  private readRate(plan: IndicatorPlan, of: RowOf, span: ColumnSpan): Measured<RateValue> {
     if (plan.isUnclear(span)) return UNKNOWN;
-    this.indicator = plan.indicator.id;
-    this.span = span;
-    return readRateMeasure(this.grid, row, plan.rate(span), this.report);
+    return readRateMeasure(this.grid, of.row, plan.rate(span), this.report(plan, of, span));
   }
 
-  private readCount(
-    plan: IndicatorPlan,
-    row: number,
-    span: ColumnSpan,
-    unit: Unit | undefined,
-  ): Measured<CountValue> {
+  private readCount(plan: IndicatorPlan, of: RowOf, span: ColumnSpan): Measured<CountValue> {
     if (plan.isUnclear(span)) return UNKNOWN;
-    this.indicator = plan.indicator.id;
-    this.span = span;
-    const isConcerned = plan.indicator.units === 'all' || unit?.kind !== 'office';
-    return readCountMeasure(this.grid, row, plan.count(span), isConcerned, this.report);
+    const isConcerned = plan.indicator.units === 'all' || of.unit?.kind !== 'office';
+    return readCountMeasure(this.grid, of.row, plan.count(span), isConcerned, this.report(plan, of, span));
   }
 
-  /** Whose cell is being read: told once a row, so that reading a cell makes nothing but its measure. */
-  private row = 0;
-  private unit: string | null = null;
-  private isTotal = false;
-  private indicator: IndicatorId = '';
-  private span: ColumnSpan = 'month';
-
-  private enter(row: number, unit: Unit | undefined, isTotal: boolean): void {
-    this.row = row;
-    this.unit = unit?.name ?? null;
-    this.isTotal = isTotal;
-  }
-
-  private reportTo(problems: Problem[]): Report {
+  /** Takes what is found in a row's cells of one indicator. */
+  private report({ indicator }: IndicatorPlan, { row, unit, isTotal }: RowOf, span: ColumnSpan): Report {
+    const { problems } = this;
+    if (!problems) return silent;
     return (code, facts, column) => {
-      const { row, unit, indicator } = this;
-      if (code === 'blank-value' && (this.isTotal || this.span === 'previous')) return;
+      if (code === 'blank-value' && (isTotal || span === 'previous')) return;
       const cell = { sheet: this.grid.sheet.name, row, column };
-      problems.push(problem(code, facts, { cell, unit, indicator }));
+      problems.push(problem(code, facts, { cell, unit: unit?.name ?? null, indicator: indicator.id }));
     };
   }
 }

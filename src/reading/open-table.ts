@@ -1,41 +1,21 @@
-import type {
-  CellAddress,
-  ColumnMeaning,
-  GroupMonth,
-  IndicatorId,
-  Measures,
-  Period,
-  Problem,
-  TableColumn,
-  TableLayout,
-} from '../model';
+import type { CellAddress, GroupMonth, IndicatorId, Measures, Period, Problem, TableLayout } from '../model';
 import { periodKey, problem } from '../model';
 import type { Settings } from '../settings/settings';
-import { agreementOf } from './columns/agreement';
-import type { ColumnOfTable } from './columns/candidates';
-import type { Assignment } from './columns/choices';
-import { contentOf } from './columns/content';
-import { figuresOf } from './columns/figures';
-import { halvesAreCrossed } from './columns/neighbours';
 import { columnQuestions } from './columns/questions';
-import { readColumns } from './columns/read-columns';
 import type { TableTime } from './columns/spans';
-import { exceedsOf } from './columns/sums';
-import { TableSense } from './columns/table-sense';
 import type { DossierList } from './dossiers/list';
 import { dossierList } from './dossiers/list';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
-import { namesUnits } from './header/unit-heading';
 import type { IndicatorPart, IndicatorPlan } from './indicator-plans';
 import { planIndicators } from './indicator-plans';
 import { MeasureReader } from './measures';
 import { unitListOf } from './names';
-import { signatureOf } from './signature';
-import type { GroupRow, LabelledRow, TableRows, UnitRow } from './table';
 import { readRows } from './table';
+import { headerCell, understandColumns } from './table-columns';
+import type { GroupRow, LabelledRow, TableRows, UnitRow } from './table-rows';
 import type { RowTargets } from './targets';
-import { gridOfTargets, maximumAsPoints, targetsInHeadings, targetsOfRows, withoutTarget } from './targets';
+import { gridOfTargets, targetsInHeadings, targetsOfRows } from './targets';
 import { countColumns, findTotal, wholeRows } from './totals';
 import type { UnitFigures } from './unit-figures';
 import { RowFigures } from './unit-figures';
@@ -66,7 +46,8 @@ export class OpenTable {
   private readonly total: LabelledRow | undefined;
   /** Rows of which any may be the whole authority's. */
   private readonly rivals: readonly LabelledRow[];
-  private readonly assignment: Assignment;
+  /** Parts of indicators whose columns must be chosen by the user. */
+  readonly unclear: readonly IndicatorPart[];
   /** Set where its rows are dossiers of units, not units. */
   private readonly dossiers: DossierList | undefined;
   private planned: readonly IndicatorPlan[] | undefined;
@@ -83,15 +64,12 @@ export class OpenTable {
     const isListed = (name: string): boolean => list.find(name) !== undefined;
     this.rows = this.dossiers?.rows(isListed) ?? readRows(grid, block, aim.end, isListed);
     const unitRows = this.unitRows();
-    const columns: ColumnOfTable[] = [...block.paths].map(([column, path]) => ({
-      column,
-      path: path.map((part) => maximumAsPoints(withoutTarget(part))).filter((part) => part !== ''),
-      content: contentOf(grid, column, unitRows),
-    }));
-    const signature = signatureOf(block);
-    this.assignment = this.dossiers?.assignment() ?? this.assign(columns, unitRows, signature);
-    const layoutColumns = this.layoutColumns(columns);
-    const counts = countColumns(layoutColumns);
+    const { columns, unclear, signature } = understandColumns({
+      ...{ grid, block, aim, settings, unitRows },
+      dossiers: this.dossiers,
+    });
+    this.unclear = unclear;
+    const counts = countColumns(columns);
     const { totals } = settings.reading;
     this.total = findTotal(grid, this.rows, counts, totals);
     const wholes = wholeRows(grid, this.rows, counts, totals);
@@ -104,7 +82,7 @@ export class OpenTable {
       lastRow: unitRows.at(-1) ?? block.bottom,
       unitColumn: block.unitColumn,
       totalRow: this.total?.row,
-      columns: layoutColumns,
+      columns,
       headerSignature: signature,
     };
   }
@@ -112,11 +90,6 @@ export class OpenTable {
   /** Its rows are dossiers: who is not named in it was not forgotten. */
   get isList(): boolean {
     return this.dossiers !== undefined;
-  }
-
-  /** Parts of indicators whose columns must be chosen by the user. */
-  get unclear(): readonly IndicatorPart[] {
-    return this.assignment.unclear;
   }
 
   /** What is wrong with the columns and with the row of the whole. */
@@ -169,7 +142,9 @@ export class OpenTable {
     const reader = new MeasureReader(gridOfTargets(this.grid), this.plans);
     const rows = this.rows.targets.map(({ row, group }) => ({ group, measures: reader.readTotal(row) }));
     const { all, byGroup } = targetsOfRows(rows);
-    const stated = targetsInHeadings(this.layout.columns, (column) => this.headerCell(column));
+    const stated = targetsInHeadings(this.layout.columns, (column) =>
+      headerCell(this.grid, this.block, column),
+    );
     const inRows = new Set(all.map(({ indicator }) => indicator));
     return { all: [...all, ...stated.filter(({ indicator }) => !inRows.has(indicator))], byGroup };
   }
@@ -211,64 +186,12 @@ export class OpenTable {
     return this.rows.units.map((unit) => unit.row);
   }
 
-  private assign(
-    columns: readonly ColumnOfTable[],
-    unitRows: readonly number[],
-    signature: string,
-  ): Assignment {
-    const { grid, settings, aim } = this;
-    const { target, time, titles } = aim;
-    const agrees = agreementOf(grid, unitRows);
-    const context = {
-      indicators: settings.indicators,
-      target,
-      time,
-      titles,
-      halvesAreCrossed: halvesAreCrossed(columns),
-      sense: new TableSense(columns, titles, agrees),
-      columns,
-      byUser: choicesOf(settings, signature),
-      isWholeHeading: namesUnits(grid, this.block),
-    };
-    const exceeds = exceedsOf(grid, unitRows);
-    return readColumns(context, { agrees, exceeds });
-  }
-
-  private layoutColumns(columns: readonly ColumnOfTable[]): TableColumn[] {
-    const known = new Map(columns.map((c) => [c.column, c]));
-    return this.assignment.columns.map(({ column, ...decided }) => ({
-      sheet: this.grid.sheet.name,
-      column,
-      path: this.block.paths.get(column) ?? [this.textOf(this.headerCell(column))],
-      heading: this.headerCell(column),
-      figures: figuresOf(known.get(column)),
-      samples: known.get(column)?.content.samples ?? [],
-      ...decided,
-    }));
-  }
-
   private twoTotals(): Problem[] {
     const [first] = this.rivals;
     if (!first) return [];
     const labels = this.rivals.map(({ label }) => label);
     return [problem('two-totals', { labels }, { cell: this.cell(first.row, first.column) })];
   }
-
-  private textOf({ row, column }: CellAddress): string {
-    return this.grid.text(row, column);
-  }
-
-  private headerCell(column: number): CellAddress {
-    const { top, bottom } = this.block;
-    for (let row = bottom; row >= top; row--)
-      if (/\p{L}/u.test(this.grid.text(row, column))) return this.cell(row, column);
-    return this.cell(bottom, column);
-  }
-}
-
-function choicesOf(settings: Settings, signature: string): ReadonlyMap<number, ColumnMeaning | null> {
-  const mapping = settings.reading.mappings.findLast((m) => m.signature === signature);
-  return new Map(mapping?.columns.map((c) => [c.column, c.meaning]));
 }
 
 const opened = new WeakMap<HeaderBlock, WeakMap<Settings, Map<string, OpenTable>>>();

@@ -3,7 +3,7 @@ import type { Grid } from './grid';
 import { partRows } from './part-rows';
 import type { RowNumber } from './row-number';
 import { NO_NUMBER } from './row-number';
-import type { TableRows, UnitRow } from './table';
+import type { TableRows, UnitRow } from './table-rows';
 
 /** A row below a unit that its own column names by a field or source. */
 export interface Child {

@@ -5,7 +5,7 @@ import { group } from './columns/fields';
 import { unitListOf } from './names';
 import type { OpenTable } from './open-table';
 import { placeColumns, placesOfRow } from './places';
-import type { UnitRow } from './table';
+import type { UnitRow } from './table-rows';
 import type { RowTargets } from './targets';
 import { targetsOfRow } from './targets';
 import type { UnitFigures } from './unit-figures';

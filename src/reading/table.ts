@@ -1,8 +1,6 @@
 import type { UnitKind } from '../model';
 import { plain } from '../text/fold';
-import { kindOfName } from '../text/unit-name';
 import { authorityAmong } from './authority-row';
-import type { RowPart } from './details';
 import { Details, NO_PART } from './details';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
@@ -22,60 +20,12 @@ import { isFieldLabel } from './part-labels';
 import { PartLabels } from './part-rows';
 import { isChild, isGroup } from './row-kinds';
 import type { RowNumber } from './row-number';
-import { NO_NUMBER, numberedRows, numberOf } from './row-number';
+import { NO_NUMBER, numberedRows } from './row-number';
+import { hasFigures, holds, lookAt, type SeenRow } from './seen-rows';
 import { assembled } from './table-parts';
 import type { Child } from './table-parts';
+import type { GroupRow, LabelledRow, TableRows, UnitRow } from './table-rows';
 import { announcedKind, besideTheirKind } from './unit-kinds';
-
-/** A row of a unit: it names it, or goes on with the one above. */
-export interface UnitRow {
-  readonly row: number;
-  /** The row that holds the unit's name. */
-  readonly nameRow: number;
-  readonly label: string;
-  /** Kind announced by the group heading above. */
-  readonly hint: UnitKind | undefined;
-  /** Which group it stands under; 0 before the first heading. */
-  readonly group: number;
-  readonly hasData: boolean;
-  /** What tells it from other rows of its unit. */
-  readonly part: RowPart;
-}
-
-/** A row that names a total, of the whole or of a part is decided later; or a row of targets. */
-export interface LabelledRow {
-  readonly row: number;
-  readonly label: string;
-  readonly column: number;
-  readonly group: number;
-}
-
-/** A heading over a group of units. */
-export interface GroupRow extends LabelledRow {
-  /** It holds figures of its own: the group's sums. */
-  readonly hasData: boolean;
-  /** It names where dossiers come from or their field, not a group of units. */
-  readonly isBand: boolean;
-}
-
-export interface TableRows {
-  readonly units: readonly UnitRow[];
-  readonly totals: readonly LabelledRow[];
-  readonly targets: readonly LabelledRow[];
-  /** Rows of the most points each column can have. */
-  readonly maxima: readonly LabelledRow[];
-  /** Rows with figures whose name is missing. */
-  readonly nameless: readonly number[];
-  /** The first stands for `group` 1. */
-  readonly groups: readonly GroupRow[];
-  /** Rows below a unit with figures of its own that split them by field, by the unit's row. */
-  readonly splits: ReadonlyMap<number, readonly Child[]>;
-}
-
-interface Label {
-  readonly text: string;
-  readonly column: number;
-}
 
 /**
  * Sorts the rows below a heading into units, groups, totals, targets and the rest. Blank rows end nothing;
@@ -92,17 +42,6 @@ export function readRows(
   return new RowSorter(grid, block, end, isListed).sort();
 }
 
-/** A row with everything its label and number say. */
-interface SeenRow {
-  readonly row: number;
-  readonly label: Label;
-  readonly words: string;
-  readonly number: RowNumber;
-  readonly named: boolean;
-  readonly hasData: boolean;
-  readonly hasFigures: boolean;
-}
-
 class RowSorter {
   private readonly units: UnitRow[] = [];
   private readonly numbers = new Map<number, { readonly number: RowNumber; readonly named: boolean }>();
@@ -112,8 +51,8 @@ class RowSorter {
   private readonly maxima: LabelledRow[] = [];
   private readonly nameless: number[] = [];
   private readonly groups: GroupRow[] = [];
-  private readonly dataColumns: readonly number[];
-  private readonly details: Details;
+  readonly dataColumns: readonly number[];
+  readonly details: Details;
   private readonly hasNumbers: boolean;
   /** From the row below the heading on; undefined: without a label. */
   private readonly seen: (SeenRow | undefined)[] = [];
@@ -126,10 +65,10 @@ class RowSorter {
   private isBelowFooter = false;
 
   constructor(
-    private readonly grid: Grid,
-    private readonly block: HeaderBlock,
+    readonly grid: Grid,
+    readonly block: HeaderBlock,
     end: number,
-    private readonly isListed: (name: string) => boolean,
+    readonly isListed: (name: string) => boolean,
   ) {
     this.details = new Details(grid, block);
     this.dataColumns = [...block.paths.keys()].filter(
@@ -137,7 +76,7 @@ class RowSorter {
     );
     this.hasNumbers = numberedRows(grid, block, end);
     this.hint = announcedKind(grid, block);
-    for (let row = block.bottom + 1; row <= end; row++) this.seen.push(this.look(row));
+    for (let row = block.bottom + 1; row <= end; row++) this.seen.push(lookAt(this, row));
     const seen = this.seen.filter((row) => row !== undefined);
     this.parts = new PartLabels(seen);
     this.authority = authorityAmong(seen);
@@ -157,33 +96,6 @@ class RowSorter {
     });
     const { totals, targets, maxima, nameless, groups } = this;
     return { units: besideTheirKind(units), totals, targets, maxima, nameless, groups, splits };
-  }
-
-  private look(row: number): SeenRow | undefined {
-    const label = this.labelOf(row);
-    if (!label) return undefined;
-    const { grid, block, dataColumns } = this;
-    const hasData = dataColumns.some((column) => holds(grid, row, column));
-    return {
-      row,
-      label,
-      words: plain(label.text),
-      number: label.column === block.unitColumn ? numberOf(grid, row, block) : NO_NUMBER,
-      named: kindOfName(label.text) !== undefined || this.isListed(label.text),
-      hasData,
-      hasFigures: hasData && hasFigures(grid, row, dataColumns),
-    };
-  }
-
-  private labelOf(row: number): Label | undefined {
-    const { grid, block, details } = this;
-    const own = grid.text(row, block.unitColumn);
-    if (own !== '') return { text: own, column: block.unitColumn };
-    for (let column = block.unitColumn - 1; column >= block.left; column--) {
-      const text = grid.text(row, column);
-      if (/\p{L}{2}/u.test(text) && !details.has(column)) return { text, column };
-    }
-    return undefined;
   }
 
   /** A row without a name: it goes on with the unit above where something tells it apart, or its name is missing. */
@@ -279,16 +191,4 @@ class RowSorter {
     this.band = '';
     return true;
   }
-}
-
-function holds(grid: Grid, row: number, column: number): boolean {
-  const value = grid.value(row, column);
-  return value !== null && value !== '';
-}
-
-function hasFigures(grid: Grid, row: number, columns: readonly number[]): boolean {
-  return columns.some((column) => {
-    const value = grid.value(row, column);
-    return typeof value === 'number' || (typeof value === 'string' && /^\s*\d[\d.,\s/]*%?\s*$/.test(value));
-  });
 }

@@ -3,7 +3,7 @@ import { plain } from '../text/fold';
 import type { Grid } from './grid';
 import { isPartLabel, isTotalLabel, isWholeLabel } from './labels';
 import { readCount } from './numbers';
-import type { TableRows, LabelledRow } from './table';
+import type { TableRows, LabelledRow } from './table-rows';
 
 /** Sums of the count columns: over all units and over each group. */
 interface Sums {

@@ -6,7 +6,7 @@ import type { Grid } from './grid';
 import { readCount } from './numbers';
 import { isAllOfUnit, isFieldLabel, isSourceLabel } from './part-labels';
 import { periodOfLine } from './periods';
-import type { UnitRow } from './table';
+import type { UnitRow } from './table-rows';
 import { timeOf } from './times';
 
 /** What the rows of one unit are to each other. */

@@ -18,7 +18,7 @@ import type { Grid } from '../grid';
 import type { HeaderBlock } from '../header';
 import { NOTHING_KEPT } from '../measures';
 import type { TableAim } from '../open-table';
-import type { TableRows } from '../table';
+import type { TableRows } from '../table-rows';
 import type { NamedUnit } from '../table-units';
 import { TracedGap, TracedValue } from '../traced';
 import type { UnitFigures } from '../unit-figures';

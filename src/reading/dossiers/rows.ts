@@ -6,7 +6,7 @@ import type { HeaderBlock } from '../header';
 import { namesUnits } from '../header/unit-heading';
 import { isFooterLabel, isGroupLabel, isTotalLabel } from '../labels';
 import { isFieldLabel, isSourceLabel } from '../part-labels';
-import type { TableRows, UnitRow } from '../table';
+import type { TableRows, UnitRow } from '../table-rows';
 import { announcedKind } from '../unit-kinds';
 import { isCode } from './columns';
 
