@@ -11,7 +11,7 @@ export interface NamedFile {
 }
 
 /** Characters no file name may have, and those that end one on Windows. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const NO_NAME = /[\\/:*?"<>|\u0000-\u001f]+|[. ]+$/g;
 
 /**

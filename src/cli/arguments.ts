@@ -64,7 +64,15 @@ export function readArguments(words: readonly string[]): CommandLine | CallMista
   }
   const text = (
     name:
-      'month' | 'period' | 'sheet' | 'preset' | 'settings' | 'template' | 'carry' | 'carry-except' | 'out',
+      | 'month'
+      | 'period'
+      | 'sheet'
+      | 'preset'
+      | 'settings'
+      | 'template'
+      | 'carry'
+      | 'carry-except'
+      | 'out',
   ): string | undefined => (typeof values[name] === 'string' ? values[name] : undefined);
 
   const [file, ...others] = positionals;

@@ -2,7 +2,14 @@ import type { Language, Translated } from './language';
 
 /** What the self-check tries on its scratch sheet. */
 export type SelfCheck =
-  'text' | 'number' | 'rule' | 'rules-added' | 'rules-removed' | 'chart' | 'page' | 'filter';
+  | 'text'
+  | 'number'
+  | 'rule'
+  | 'rules-added'
+  | 'rules-removed'
+  | 'chart'
+  | 'page'
+  | 'filter';
 
 /** The scratch sheet; it stays, for people to look at and delete. */
 export const SELF_CHECK_SHEET = 'Tự kiểm tra';

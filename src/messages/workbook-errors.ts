@@ -3,7 +3,12 @@ import type { Language, Translated } from './language';
 
 /** Why a workbook could not be read or written, and what a file system adds. */
 export type FailureCode =
-  WorkbookErrorCode | 'not-found' | 'is-a-folder' | 'locked' | 'no-space' | 'unwritable';
+  | WorkbookErrorCode
+  | 'not-found'
+  | 'is-a-folder'
+  | 'locked'
+  | 'no-space'
+  | 'unwritable';
 
 type Say = (name: string, detail: string) => string;
 

@@ -6,7 +6,15 @@ import type { IndicatorId } from './indicator';
  * most points a score can have; `target` a target that stands beside the figure; `rank` the sheet's own place.
  */
 export type ColumnRole =
-  'rate' | 'numerator' | 'denominator' | 'count' | 'field' | 'note' | 'maximum' | 'target' | 'rank';
+  | 'rate'
+  | 'numerator'
+  | 'denominator'
+  | 'count'
+  | 'field'
+  | 'note'
+  | 'maximum'
+  | 'target'
+  | 'rank';
 
 /** Which stretch of time a column speaks of; `lastYear`: the same period of the year before. */
 export type ColumnSpan = 'month' | 'previous' | 'cumulative' | 'lastYear';

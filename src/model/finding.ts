@@ -78,7 +78,16 @@ export interface CommendedRate {
 export interface Spoken {
   readonly span: 'period' | 'cumulative';
   readonly with:
-    'average' | 'target' | 'level' | 'full' | 'zero' | 'previous' | 'lastYear' | 'share' | 'rank' | 'band';
+    | 'average'
+    | 'target'
+    | 'level'
+    | 'full'
+    | 'zero'
+    | 'previous'
+    | 'lastYear'
+    | 'share'
+    | 'rank'
+    | 'band';
   readonly side: 'better' | 'worse';
 }
 

@@ -22,7 +22,14 @@ export type Period = Month | Stretch;
 
 /** Periods of one kind follow each other and are compared; a `range` has an opening of its own. */
 export type PeriodKind =
-  'week' | 'month' | 'twoMonths' | 'quarter' | 'halfYear' | 'nineMonths' | 'year' | 'range';
+  | 'week'
+  | 'month'
+  | 'twoMonths'
+  | 'quarter'
+  | 'halfYear'
+  | 'nineMonths'
+  | 'year'
+  | 'range';
 
 const DAYS_OF_WEEK = 7;
 /** 1970-01-01 was a Thursday, the day that tells which year a week belongs to. */

@@ -6,7 +6,8 @@ export type MonthsOfWindow = readonly (Measured<RateValue | CountValue> | undefi
 
 /** A sum, or why there is none. */
 export type WindowSum<Value> =
-  { readonly state: 'value'; readonly value: Value } | { readonly state: 'nothing' | 'unknown' };
+  | { readonly state: 'value'; readonly value: Value }
+  | { readonly state: 'nothing' | 'unknown' };
 
 const UNKNOWN = { state: 'unknown' } as const;
 const NOTHING = { state: 'nothing' } as const;

@@ -1,4 +1,4 @@
-/** A Markdown table, padded as prettier would; the first column to the left, figures to the right. */
+/** A Markdown table, padded as the formatter would; the first column to the left, figures to the right. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(4, ...rows.map((row) => [...(row[column] ?? '')].length)),

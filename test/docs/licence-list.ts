@@ -56,7 +56,7 @@ function rowsOf(packages: Readonly<Record<string, LockedPackage>>, dev: boolean)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Padded as prettier would. */
+/** Padded as the formatter would. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>

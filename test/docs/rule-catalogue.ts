@@ -57,7 +57,7 @@ function kindText(row: RuleKind['row']): string {
   return 'text' in row ? `"${row.text}"` : row.setting;
 }
 
-/** Padded as prettier would, so that the page is formatted like everything else. */
+/** Padded as the formatter would, so that the page is formatted like everything else. */
 function table(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(cell));
   const widths = (cells[0] ?? []).map((_, column) =>

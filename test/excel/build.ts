@@ -9,7 +9,11 @@ import { sheetNameProblem } from './model/sheet-name';
 import { type Culture, Workbook, cultures } from './model/workbook';
 
 export type CellInput =
-  string | number | boolean | null | { formula: string; value?: string | number | boolean };
+  | string
+  | number
+  | boolean
+  | null
+  | { formula: string; value?: string | number | boolean };
 
 export interface RuleInput {
   type?: RuleType;

@@ -23,7 +23,7 @@ function evidenceOf(
 const word = fc.constantFrom<CellValue>(
   'Đơn vị', 'STT', 'TT', 'Số hoá khi tiếp nhận', 'Số hoá kết quả', 'Tỷ lệ', 'Tiếp nhận', 'Tháng 8', 'Luỹ kế',
   'Thanh toán trực tuyến', 'Xã A', 'Phòng B', 'Tổng cộng', 'I', '85,89%', '4/4', '-', 'x', '1.234', 'Quá hạn', '(1)',
-); // prettier-ignore
+); // oxfmt-ignore
 const anyCell: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 6, arbitrary: word },
   { weight: 3, arbitrary: fc.double({ noNaN: true }) },

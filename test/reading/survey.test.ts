@@ -147,7 +147,7 @@ describe('which month', () => {
       [null, 'Tháng 7', 'Tháng 8', 'Tháng 9'],
       ['Xã A', '70%', '80%', null],
       ['Xã B', '71%', '81%', null],
-    ], { merges: [{ top: 1, bottom: 1, left: 1, right: 3 }] }); // prettier-ignore
+    ], { merges: [{ top: 1, bottom: 1, left: 1, right: 3 }] }); // oxfmt-ignore
     expect(choose([year])).toEqual({ period: month(8), sheet: 'Cả năm' });
   });
 });

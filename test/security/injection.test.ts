@@ -14,7 +14,7 @@ const SUMMARY = 'Tổng hợp T8-2023';
 const speakable = (text: string): string =>
   text
     .replace(
-      // eslint-disable-next-line no-control-regex -- these are what need not arrive
+      // oxlint-disable-next-line no-control-regex -- these are what need not arrive
       /[\u0000-\u001f\ufffe\uffff\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       ' ',
     )

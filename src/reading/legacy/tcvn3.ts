@@ -17,7 +17,7 @@ const BYTES: readonly (readonly [number, string])[] = [
   [0xef, 'ù'], [0xf1, 'ủ'], [0xf2, 'ũ'], [0xf3, 'ú'], [0xf4, 'ụ'],
   [0xf5, 'ừ'], [0xf6, 'ử'], [0xf7, 'ữ'], [0xf8, 'ứ'], [0xf9, 'ự'],
   [0xfa, 'ỳ'], [0xfb, 'ỷ'], [0xfc, 'ỹ'], [0xfd, 'ý'], [0xfe, 'ỵ'],
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 const letterOf = new Map(BYTES.map(([byte, letter]) => [String.fromCharCode(byte), letter]));
 const byteOf = new Map(BYTES.map(([byte, letter]) => [letter, String.fromCharCode(byte)]));

@@ -7,13 +7,13 @@ const BREVE_OR_HAT: Readonly<Record<string, string>> = {
   ê: 'ă', é: 'ắ', è: 'ằ', ú: 'ẳ', ü: 'ẵ', ë: 'ặ',
   // after a, e, o: circumflex and its tones
   â: '^', á: '^\u0301', à: '^\u0300', å: '^\u0309', ã: '^\u0303', ä: '^\u0323',
-}; // prettier-ignore
+}; // oxfmt-ignore
 const TONE: Readonly<Record<string, string>> = {
   ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323',
-}; // prettier-ignore
+}; // oxfmt-ignore
 const ALONE: Readonly<Record<string, string>> = {
   ñ: 'đ', ô: 'ơ', ö: 'ư', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ',
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 function pairs(): [string, string][] {
   const made: [string, string][] = Object.entries(ALONE);

@@ -47,7 +47,12 @@ export interface NothingRecord {
 }
 
 export type HiddenRecord =
-  SheetRecord | RowRecord | UndecidedRecord | ParagraphRecord | HeadingRecord | NothingRecord;
+  | SheetRecord
+  | RowRecord
+  | UndecidedRecord
+  | ParagraphRecord
+  | HeadingRecord
+  | NothingRecord;
 
 /** How the visible cells are drawn, column by column. */
 export function drawnCells(cells: RowCells): string {

@@ -5,7 +5,15 @@ import { isRearranged } from '../../reporting/summary';
 /** One thing that differs from what was generated, and the edit that takes it back. */
 export interface Edited {
   readonly kind:
-    'text' | 'ordinal' | 'form' | 'section' | 'inLetter' | 'paragraph' | 'added' | 'order' | 'deleted';
+    | 'text'
+    | 'ordinal'
+    | 'form'
+    | 'section'
+    | 'inLetter'
+    | 'paragraph'
+    | 'added'
+    | 'order'
+    | 'deleted';
   /** A unit, or a paragraph's label. */
   readonly about: string;
   readonly from: string | number | boolean | null;

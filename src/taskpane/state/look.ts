@@ -23,7 +23,8 @@ export interface Look {
 /** Looks through what was read; sheets that are still the same objects are not surveyed twice. */
 export function createLook(): (held: HeldSheets, request: EvaluateRequest) => Promise<Look> {
   let last:
-    { readonly held: HeldSheets; readonly open: OpenWorkbook; readonly request: EvaluateRequest } | undefined;
+    | { readonly held: HeldSheets; readonly open: OpenWorkbook; readonly request: EvaluateRequest }
+    | undefined;
   return async (held, request) => {
     const isKnown = last && sameSheets(last.held, held) && sameSources(last.request, request);
     const open = isKnown && last ? last.open : await openWorkbook(workbookOf(held), request);

@@ -136,7 +136,8 @@ export interface YearReview {
   readonly prepared: PreparedYear;
   readonly effects: YearEffects;
   readonly written:
-    { readonly recorded: boolean; readonly changedMeanwhile: readonly CellAddress[] } | undefined;
+    | { readonly recorded: boolean; readonly changedMeanwhile: readonly CellAddress[] }
+    | undefined;
 }
 
 /** The screen itself, or one of the pages that correct what it rests on. */

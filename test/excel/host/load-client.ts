@@ -13,7 +13,7 @@ let evaluate: ((window: object) => void) | null = null;
  */
 function compile(): (window: object) => void {
   const source = readFileSync(require.resolve(clientScript), 'utf8');
-  // eslint-disable-next-line no-new-func -- Microsoft's own script, from the package that brings it
+  // oxlint-disable-next-line no-new-func -- Microsoft's own script, from the package that brings it
   return new Function('window', `with (window) {${source}\n}`) as (window: object) => void;
 }
 

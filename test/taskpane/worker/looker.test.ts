@@ -37,7 +37,8 @@ function workbookOf(sheets: readonly SheetContent[]): Workbook {
 const here = async (workbook: Workbook): Promise<Look> => createLook()(await holdSheets(workbook), REQUEST);
 
 const calls = (worker: LoopbackWorker | undefined, name: PieceMessage['name']): number =>
-  (worker?.received as PieceMessage[]).filter((message) => message.name === name && message.last).length;
+  ((worker?.received ?? []) as PieceMessage[]).filter((message) => message.name === name && message.last)
+    .length;
 
 beforeEach(() => {
   LoopbackWorker.all.length = 0;
@@ -83,7 +84,7 @@ test('cells that are still the same are not sent twice', async () => {
   const other = workbookOf([{ ...changed, values: changed.values.slice(0, -3) }, ...SHEETS.slice(1)]);
   const seen = await look(other, REQUEST);
   expect(calls(worker, 'hold')).toBe(2);
-  const sent = JSON.stringify((worker?.received as PieceMessage[]).filter(({ call }) => call === 4));
+  const sent = JSON.stringify(((worker?.received ?? []) as PieceMessage[]).filter(({ call }) => call === 4));
   expect(['"name":"T1"', '"name":"T2"'].map((name) => sent.split(name).length - 1)).toEqual([2, 1]);
   expect(seen.prepared?.summary).toEqual((await here(other)).prepared?.summary);
 });

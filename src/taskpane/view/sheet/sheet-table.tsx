@@ -29,6 +29,7 @@ export const SheetTable = memo(function SheetTable({
   const words = useWords();
   const { merges } = content;
   // The same merges read anew are the same spans.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- compared by what they say, not by which object they are
   const spans = useMemo(() => mergedSpans(merges), [JSON.stringify(merges)]);
   const columns = useMemo(
     () =>

@@ -1,6 +1,6 @@
 /** What XML 1.0 cannot hold, plus the carriage return, which a parser would turn into a line feed. */
 const UNSPEAKABLE =
-  // eslint-disable-next-line no-control-regex -- these very characters are what must not reach the file
+  // oxlint-disable-next-line no-control-regex -- these very characters are what must not reach the file
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
