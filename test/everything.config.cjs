@@ -9,5 +9,7 @@ const rootDir = join(__dirname, '..');
 module.exports = {
   ...config,
   rootDir,
+  // Hundreds of runs stand in one test where there are tens of every day.
+  testTimeout: 10 * config.testTimeout,
   projects: config.projects.map((project) => ({ ...project, rootDir })),
 };

@@ -8,7 +8,7 @@ import { unclearCallText } from '../messages/unclear-call';
 import { failureText, type FailureCode } from '../messages/workbook-errors';
 import { periodKey } from '../model';
 import { TemplateError } from '../reporting/word/template-error';
-import { parseSettings, SettingsError, type SettingsPatch } from '../settings';
+import { parseSettings, SettingsError, settingsText, type SettingsPatch } from '../settings';
 import { markedName } from '../workbook/marked-name';
 import { WorkbookError, type Workbook } from '../workbook/port';
 import { openXlsx } from '../workbook/xlsx';
@@ -103,9 +103,9 @@ async function carry(workbook: Workbook, path: string, except: readonly string[]
 }
 
 async function readSettings(path: string): Promise<SettingsPatch> {
-  const text = new TextDecoder('utf-8').decode(await readInput(path));
+  const bytes = await readInput(path);
   try {
-    return parseSettings(text);
+    return parseSettings(settingsText(bytes));
   } catch (error) {
     if (error instanceof SettingsError)
       throw new Refusal(`${basename(path)}: ${settingsErrorText(error, 'vi')}`);

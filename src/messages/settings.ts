@@ -110,6 +110,14 @@ const EXPECTED = {
     vi: 'chỉ một dòng cho mục này; dòng đầu được dùng',
     en: 'one row for this item; the first is used',
   },
+  'one-key': {
+    vi: 'mỗi khóa chỉ viết một lần trong một nhóm',
+    en: 'each key once within a group',
+  },
+  'utf-8': {
+    vi: 'tệp lưu kiểu UTF-8 (Notepad: Lưu thành, Mã hóa: UTF-8)',
+    en: 'a file saved as UTF-8 (Notepad: Save as, Encoding: UTF-8)',
+  },
   choice: { vi: 'một trong: {options}', en: 'one of: {options}' },
   slots: { vi: 'chỉ những chỗ điền: {options}', en: 'only these slots: {options}' },
   brackets: {

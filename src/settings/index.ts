@@ -9,6 +9,7 @@ export { pathName } from './sheet/wording-item';
 export { formOfOrdinal, indicatorsOf, limitsOf, ruleOf, withStandIns } from './judged';
 export { SettingsError } from './error';
 export { exportSettings } from './export';
+export { settingsText } from './file-text';
 export { parseSettings } from './parse';
 export { PRESET_NAMES, ruleName } from './sheet/names';
 export type { IndicatorPatch, RulePatch, SettingsPatch, WordingChange, WordingValue } from './patch';

@@ -4,6 +4,7 @@ import type { RuleId } from '../model';
 import { fileTooLong, outOfBounds } from './bounds';
 import { checkIndicators, checkWording } from './checks';
 import { SettingsError } from './error';
+import { repeatedKeys } from './file-text';
 import { ownRuleOfJson } from './own-rules';
 import type { RulePatch, SettingsPatch, WordingObject } from './patch';
 import { settingsFile, type SettingsFile } from './schema';
@@ -21,6 +22,8 @@ export function parseSettings(json: unknown): SettingsPatch {
   const found = typeof json === 'string' ? parseJson(json) : json;
   const beyond = outOfBounds(found);
   if (beyond.length > 0) throw unusable(beyond);
+  const repeated = typeof json === 'string' ? repeatedKeys(json) : [];
+  if (repeated.length > 0) throw unusable(repeated);
   const result = v.safeParse(settingsFile, found);
   if (!result.success) throw unusable(result.issues.map(issueOf));
   const { patch, issues } = patchOf(result.output);

@@ -105,6 +105,30 @@ describe('a wrong file is refused with key, found and expected', () => {
     expect(() => parseSettings('{')).toThrow(SettingsError);
   });
 
+  test.each([
+    ['{"preset": "default", "preset": "qd-766"}', [['preset', '"preset"', 'one-key']]],
+    [
+      '{"rules": {"overdue": false}, "authority": {"name": "rules"}, "rules" : {"commendFull": false}}',
+      [['rules', '"rules"', 'one-key']],
+    ],
+    [
+      '{"units": [{"name": "Xã A: \\"name\\"", "n\\u0061me": "Xã B"}]}',
+      [['units.name', '"name"', 'one-key']],
+    ],
+  ])('a key written twice is not half lost: %s', (text, issues) => {
+    expect(issuesOf(text)).toEqual(issues);
+  });
+
+  test('the same key in different groups, or as a text, is none twice', () => {
+    const units = [
+      { name: 'Xã A', kind: 'commune', aliases: ['name', 'name'] },
+      { name: 'Xã B', kind: 'commune' },
+    ];
+    expect(
+      parseSettings(JSON.stringify({ units, authority: { name: '{"name": "name"' } })).units,
+    ).toHaveLength(2);
+  });
+
   test('a key that every object has is not passed over', () => {
     expect(issuesOf('{"authority": {"__proto__": {"place": "x"}}}')).toEqual([
       ['authority.__proto__', '"__proto__"', 'nothing'],

@@ -154,19 +154,50 @@ describe('a workbook with one part', () => {
   test.each<[string, Uint8Array | string]>([
     ['cut', '{"preset": "letter-2023'],
     ['empty', ''],
-    ['in UTF-16', new Uint8Array(Buffer.from('\ufeff{"preset": "default"}', 'utf16le'))],
-    ['with a key twice over and another order', '{"preset": "default", "preset": "letter-2023-08"}'],
+    [
+      'in bytes of no encoding',
+      new Uint8Array([...Buffer.from('{"authority": {"name": "'), 0xff, 0x22, 0x7d, 0x7d]),
+    ],
+    ['with a key twice over', '{"preset": "default", "preset": "letter-2023-08"}'],
     ['over-long', `{"agency": "${'x'.repeat(10_000_000)}"}`],
     ['a million brackets deep', '['.repeat(1_000_000)],
     ['with a key of a million letters', `{"${'k'.repeat(1_000_000)}": 1}`],
     ['a workbook', readFileSync(SAMPLE)],
-  ])('settings %s: one line, or judged', async (_, content) => {
+  ])('settings %s are refused in one line', async (_, content) => {
     const settings = join(folder, 'cai-dat.json');
     writeFileSync(settings, content);
     const { code, err } = await runCli(SAMPLE, '--settings', settings, '--out', join(folder, 'out'));
-    if (code === 0) return;
     expect(code).toBe(2);
     expect(err).toMatch(/^[^\n]{1,2000}\n$/);
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  test.each<[string, (text: string) => Uint8Array]>([
+    ['with a byte order mark', (text) => new Uint8Array(Buffer.from(`\ufeff${text}`))],
+    ['in UTF-16', (text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))],
+    [
+      'in UTF-16, high bytes first',
+      (text) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le').swap16()),
+    ],
+    ['in another order', (text) => new Uint8Array(Buffer.from(text.replace(/\{(.*?), (.*)\}$/, '{$2, $1}')))],
+  ])('settings %s say what they said', async (_, encode) => {
+    const settings = join(folder, 'cai-dat.json');
+    const judged = async (content: string | Uint8Array): Promise<unknown> => {
+      writeFileSync(settings, content);
+      const { code, out } = await runCli(
+        SAMPLE,
+        '--settings',
+        settings,
+        '--out',
+        join(folder, 'out'),
+        '--json',
+      );
+      expect(code).toBe(0);
+      return findingsOf(out);
+    };
+    const text = '{"preset": "letter-2023-04", "rules": {"overdue": false}}';
+    const plain = await judged(text);
+    expect(plain).not.toEqual(wanted);
+    expect(await judged(encode(text))).toEqual(plain);
   });
 });
