@@ -8,7 +8,8 @@ import type { OpenWorkbook } from './open-workbook';
 export type Remembered =
   | { readonly kind: 'answers'; readonly entry: ReadingSettings['answers'][number] }
   | { readonly kind: 'aliases'; readonly entry: ReadingSettings['aliases'][number] }
-  | { readonly kind: 'mappings'; readonly entry: ReadingSettings['mappings'][number] };
+  | { readonly kind: 'mappings'; readonly entry: ReadingSettings['mappings'][number] }
+  | { readonly kind: 'tables'; readonly entry: ReadingSettings['tables'][number] };
 
 /** What the workbook's own "Cấu hình" remembers; what a settings file or preset brings is not among it. */
 export function rememberedIn({ contents }: Pick<OpenWorkbook, 'contents'>): Remembered[] {
@@ -17,6 +18,7 @@ export function rememberedIn({ contents }: Pick<OpenWorkbook, 'contents'>): Reme
   return [
     ...(reading?.answers ?? []).map((entry) => ({ kind: 'answers' as const, entry })),
     ...(reading?.aliases ?? []).map((entry) => ({ kind: 'aliases' as const, entry })),
+    ...(reading?.tables ?? []).map((entry) => ({ kind: 'tables' as const, entry })),
     ...(reading?.mappings ?? []).map((entry) => ({ kind: 'mappings' as const, entry })),
   ];
 }

@@ -71,6 +71,10 @@ const EXPECTED = {
     en: 'a kind (office or commune), which this name does not tell',
   },
   alias: { vi: '"cách viết = tên chính thức"', en: '"spelling = official name"' },
+  table: {
+    vi: '"tên trang: cột B, tiêu đề dòng 6-9"',
+    en: '"name of the sheet: cột B, tiêu đề dòng 6-9"',
+  },
   mapping: {
     vi: '"chữ ký tiêu đề | C: chỉ tiêu, phần, kỳ; D: không dùng"',
     en: '"header signature | C: indicator, role, span; D: không dùng"',

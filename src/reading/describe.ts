@@ -1,7 +1,8 @@
 import type { Period, PeriodMention, SheetContent } from '../model';
 import { comparePeriods, monthOf, samePeriod, shiftPeriod, toPeriod, yearBefore } from '../model';
 import { NEW_AUTHORITIES } from '../settings/opening';
-import type { IndicatorSettings } from '../settings/settings';
+import type { IndicatorSettings, Settings } from '../settings/settings';
+import type { TableFrame } from '../settings/table-frame';
 import { plain } from '../text/fold';
 import { countsFromJuly } from '../text/since-july';
 import { namedOutright, speaksOf, titledIndicators } from './columns/naming';
@@ -64,7 +65,11 @@ function ownKind(grid: Grid): SheetKind | undefined {
   return isHistory(grid.sheet) ? 'history' : undefined;
 }
 
-function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[]): SheetDescription {
+function describe(
+  sheet: SheetContent,
+  indicators: readonly IndicatorSettings[],
+  told: TableFrame | undefined,
+): SheetDescription {
   const grid = gridOf(sheet);
   const own = ownKind(grid);
   if (own !== undefined)
@@ -79,7 +84,7 @@ function describe(sheet: SheetContent, indicators: readonly IndicatorSettings[])
       isList: false,
       hasMetrics: false,
     };
-  const tables = findHeaders(grid);
+  const tables = findHeaders(grid, told);
   const lines = titleLines(grid, 0, tables[0]?.top ?? Math.min(grid.height, 12));
   const titles = lines.map(({ text }) => text);
   const titled = periodOfTitles(titles);
@@ -138,17 +143,25 @@ function looksLikeMetrics(grid: Grid, indicators: readonly IndicatorSettings[]):
   return false;
 }
 
+/** Names of sheets, as Excel tells them apart. */
+const sameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
+const nameKey = (name: string): string => name.trim().normalize('NFC').toLowerCase();
+
 const descriptions = new WeakMap<SheetContent, Map<string, SheetDescription>>();
 
 /** What a sheet is and which month it speaks of; remembered as long as the sheet is. */
 export function describeSheet(
   sheet: SheetContent,
-  indicators: readonly IndicatorSettings[],
+  { indicators, reading }: Pick<Settings, 'indicators' | 'reading'>,
 ): SheetDescription {
-  const key = indicators.map((i) => `${i.id}:${i.headers.join(',')}`).join('|');
+  const told = reading.tables.findLast((table) => sameName(table.sheet, sheet.name));
+  const key = [
+    ...indicators.map((i) => `${i.id}:${i.headers.join(',')}`),
+    told ? `${told.unitColumn} ${told.top} ${told.bottom}` : '',
+  ].join('|');
   const known = descriptions.get(sheet) ?? new Map<string, SheetDescription>();
   descriptions.set(sheet, known);
-  const description = known.get(key) ?? describe(sheet, indicators);
+  const description = known.get(key) ?? describe(sheet, indicators, told);
   known.set(key, description);
   return description;
 }

@@ -19,35 +19,51 @@ export interface HeaderBlock {
   readonly paths: ReadonlyMap<number, readonly string[]>;
 }
 
+/** Where somebody said that the names and the heading of a sheet's table stand. */
+export type ToldFrame = Pick<HeaderBlock, 'unitColumn' | 'top' | 'bottom'>;
+
 function blockAt(
   grid: Grid,
   anchor: Anchor,
   { left, right, above }: { left: number; right: number; above: number },
 ): HeaderBlock | undefined {
-  const bounds = { left, right, unit: anchor.column };
-  const [highest, bottom] = headingRows(grid, anchor.row, bounds);
-  const top = Math.max(highest, above);
+  const [highest, bottom] = headingRows(grid, anchor.row, { left, right, unit: anchor.column });
+  return blockIn(grid, { top: Math.max(highest, above), bottom, unitColumn: anchor.column }, { left, right });
+}
+
+function blockIn(
+  grid: Grid,
+  { top, bottom, unitColumn }: ToldFrame,
+  { left, right }: { left: number; right: number },
+): HeaderBlock | undefined {
   const rows: number[] = [];
   for (let row = top; row <= bottom; row++) if (!isIndexRow(grid, row, left, right)) rows.push(row);
   const paths = new Map<number, readonly string[]>();
   let last = -1;
   for (let column = left; column <= right; column++) {
-    if (column === anchor.column) continue;
-    const path = pathOf(grid, { rows, column, unit: anchor.column });
+    if (column === unitColumn) continue;
+    const path = pathOf(grid, { rows, column, unit: unitColumn });
     if (path.length === 0) continue;
     paths.set(column, path);
     last = column;
   }
   // Figures stand right of the names; a list of dossiers may end with them.
   const isList = [...paths.values()].some((path) => isCodeHeading(plain(path.at(-1) ?? '')));
-  if (last < anchor.column && !isList) return undefined;
-  return { top, bottom, left, right: Math.max(last, anchor.column), unitColumn: anchor.column, paths };
+  if (last < unitColumn && !isList) return undefined;
+  return { top, bottom, left, right: Math.max(last, unitColumn), unitColumn, paths };
 }
 
 const headers = new WeakMap<Grid, readonly HeaderBlock[]>();
 
-/** All tables of units on a sheet, from the top, by their headings. */
-export function findHeaders(grid: Grid): readonly HeaderBlock[] {
+/**
+ * All tables of units on a sheet, from the top, by their headings.
+ *
+ * @param told the one table there is, where people have said where it stands; what cannot be there is not believed
+ */
+export function findHeaders(grid: Grid, told?: ToldFrame): readonly HeaderBlock[] {
+  const isOnSheet = told && told.bottom < grid.height - 1 && told.unitColumn < grid.width;
+  const own = isOnSheet ? blockIn(grid, told, { left: 0, right: grid.width - 1 }) : undefined;
+  if (own) return [own];
   const known = headers.get(grid);
   if (known) return known;
   const blocks: HeaderBlock[] = [];

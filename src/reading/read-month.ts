@@ -51,7 +51,7 @@ function missingColumns(settings: Settings, isKept: Keeps): Problem[] {
 }
 
 function ownMonth(sheet: SheetContent, settings: Settings, target: Period): Period {
-  return ownPeriod(describeSheet(sheet, settings.indicators), target, settings) ?? target;
+  return ownPeriod(describeSheet(sheet, settings), target, settings) ?? target;
 }
 
 /** Other sheets of the same month add what the chosen one lacks. */
@@ -122,7 +122,7 @@ export function readMonth(
       problems: [],
     };
   const siblings = new SiblingSheets(sheets, settings, period);
-  const description = describeSheet(sheet, settings.indicators);
+  const description = describeSheet(sheet, settings);
   const own = ownMonth(sheet, settings, period);
   const mainTables = openTables(description, period, own, settings).filter(isUsed);
   const otherTables = addOtherSheets(mainTables, sheets, choice, siblings, settings);
@@ -190,7 +190,7 @@ function isUsed(table: OpenTable, _at: number, all: readonly OpenTable[]): boole
 }
 
 function legacyFonts(sheet: SheetContent, settings: Settings): Problem[] {
-  const { grid } = describeSheet(sheet, settings.indicators);
+  const { grid } = describeSheet(sheet, settings);
   return [...grid.fonts].map(([font, at]) =>
     problem('legacy-font', { font }, { cell: { sheet: sheet.name, ...at } }),
   );

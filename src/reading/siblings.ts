@@ -151,7 +151,7 @@ export class SiblingSheets {
     private readonly target: Period,
   ) {
     for (const sheet of sheets) {
-      const description = describeSheet(sheet, settings.indicators);
+      const description = describeSheet(sheet, settings);
       const period = this.ownOf(description);
       if (description.kind !== 'metrics' || !period) continue;
       const key = periodKey(period);

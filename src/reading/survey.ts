@@ -115,14 +115,14 @@ function mayBeTakenUp(description: SheetDescription, settings: Settings): boolea
 
 /** The settings for sheets that may say where the windows of 2025 open. */
 export function openedBySheets(sheets: readonly SheetContent[], settings: Settings): Settings {
-  const described = sheets.map((sheet) => describeSheet(sheet, settings.indicators));
+  const described = sheets.map((sheet) => describeSheet(sheet, settings));
   const metrics = described.filter((d) => d.kind === 'metrics');
   return opened(settings, openingOf2025(metrics, commonYear(metrics), settings));
 }
 
 /** Looks at every sheet: what it is for, the months it speaks of, whether it holds figures. */
 export function surveySheets(sheets: readonly SheetContent[], settings: Settings): SheetSurvey[] {
-  const described = sheets.map((sheet) => describeSheet(sheet, settings.indicators));
+  const described = sheets.map((sheet) => describeSheet(sheet, settings));
   const descriptions = described.some((d) => d.kind === 'metrics')
     ? described
     : described.map((d) => (mayBeTakenUp(d, settings) ? { ...d, kind: 'metrics' as const } : d));

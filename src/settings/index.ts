@@ -16,6 +16,7 @@ export type { IndicatorPatch, RulePatch, SettingsPatch, WordingChange, WordingVa
 export { presetSettings } from './presets';
 export { ruleDefinition } from './presets/rules';
 export { officeTarget, setTarget, targetValue } from './targets';
+export { frameOfText, textOfFrame, type TableFrame } from './table-frame';
 export { targetText } from './values';
 export { resolveSettings, type SettingsLayers } from './resolve';
 export {

@@ -20,6 +20,32 @@ describeInBrowser('What the review rests on can be corrected', (open) => {
     await pane.close();
   });
 
+  test('where the heading stands can be put right, is remembered, and can be forgotten', async () => {
+    const pane = await open();
+    await pane.openSample();
+    await pane.button(/^Đã nhận dạng \d+/).click();
+    await pane.button(/^Cột tên và dòng tiêu đề/).click();
+    const top = pane.page.getByLabel('Tiêu đề từ dòng', { exact: true });
+    expect(await top.inputValue()).toBe('6');
+    await top.fill('8');
+    // What was typed is asked about before the page is left.
+    await pane.button('Quay lại').click();
+    await pane.button('Ở lại').click();
+    await pane.button('Đọc lại theo đây').click();
+    await pane.page.getByText('Đã lưu vào trang “Cấu hình”.').waitFor();
+    // Without the rows of its indicators' names no column means anything any more.
+    await pane.button(/^Đã nhận dạng \d+/).click();
+    await pane.page.getByText('Cột D: Tiếp nhận', { exact: false }).first().waitFor();
+    await pane.button('Quay lại').click();
+    await pane.button('Cấu hình').click();
+    await pane.page.getByText('T8: cột B, tiêu đề dòng 8-9').first().waitFor();
+    await pane.button(/^Quên/).first().click();
+    await pane.button('Quay lại').click();
+    await pane.button(/^Đã nhận dạng 27\/27/).waitFor();
+    expect(pane.errors).toEqual([]);
+    await pane.close();
+  });
+
   test('settings are checked as typed and end up in the letter', async () => {
     const pane = await open();
     await pane.openSample();

@@ -167,7 +167,9 @@ test('a blank means what the user answered', () => {
   const answers = [{ indicator: 'intake', question: 'blank', answer: 'zero' } as const];
   const table = read(
     counted([['Xã Trống', 10, null, null], GOOD]),
-    settingsFor({ reading: { mappings: [], aliases: [], totals: [], desks: undefined, answers } }),
+    settingsFor({
+      reading: { mappings: [], aliases: [], totals: [], tables: [], desks: undefined, answers },
+    }),
   );
   expect(intake(table)).toBe(0);
   expect(found(table, 'blank-value')).toEqual([]);
@@ -274,6 +276,7 @@ describe('columns', () => {
       mappings: [{ signature, columns: [{ column: 1, meaning }] }],
       aliases: [],
       totals: [],
+      tables: [],
       desks: undefined,
       answers: [],
     };
@@ -304,6 +307,7 @@ describe('columns', () => {
       ],
       aliases: [],
       totals: [],
+      tables: [],
       desks: undefined,
       answers: [],
     } as const;

@@ -49,7 +49,7 @@ const base: Settings = {
   listOrder: 'sheet',
   compareWithin: 'all',
   units: [],
-  reading: { mappings: [], aliases: [], totals: [], desks: undefined, answers: [] },
+  reading: { mappings: [], aliases: [], totals: [], tables: [], desks: undefined, answers: [] },
   authority: presetSettings('default').authority,
   letter: presetSettings('default').letter,
 };

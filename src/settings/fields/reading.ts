@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { expectation } from '../../messages/settings';
 import { periodKey, type ColumnMeaning, type IndicatorId, type Period } from '../../model';
 import { columnsFromJson, columnsToJson } from '../mapping-text';
 import { choice, id, LIST, OBJECT, period, readWith, text, texts } from '../schema-values';
@@ -6,6 +7,7 @@ import { textCell } from '../sheet/cells';
 import { readAlias, readMapping, writeAlias, writeMapping } from '../sheet/composed';
 import { DESK_NAMES } from '../sheet/names';
 import { readText } from '../sheet/readers';
+import { frameOfText, textOfFrame, type TableFrame } from '../table-frame';
 import { list, remembered, unset, type FileKind } from './kind';
 import type { Fields } from './table';
 import { oneOf } from './values';
@@ -42,6 +44,22 @@ const mappings = {
     json: (found) => found.map(({ signature, columns }) => ({ signature, columns: columnsToJson(columns) })),
   }),
   ...remembered<Mapping>(({ signature }) => signature),
+};
+
+const tables = {
+  ...list<TableFrame>('many', {
+    schema: v.array(
+      readWith((found) => (typeof found === 'string' ? frameOfText(found) : undefined), 'table'),
+      LIST,
+    ),
+    read: (cell) => {
+      const value = frameOfText(cell);
+      return value ? { value } : { expected: expectation('table') };
+    },
+    write: textOfFrame,
+    json: (found) => found.map(textOfFrame),
+  }),
+  ...remembered<TableFrame>(({ sheet }) => sheet),
 };
 
 const aliases = {
@@ -92,6 +110,14 @@ export const READING = {
     label: 'Ánh xạ cột',
     also: ['Cột của bảng'],
     note: 'Cách hiểu các cột đã được chấp nhận',
+    usual: [],
+  },
+  /** Where names and heading stand on a sheet that was read otherwise. */
+  tables: {
+    value: tables,
+    label: 'Bảng trên trang',
+    also: ['Cột tên và dòng tiêu đề'],
+    note: 'Khi bảng bị nhận sai: T8: cột B, tiêu đề dòng 6-9',
     usual: [],
   },
   /** Labels of rows that are the whole authority's where several could be. */

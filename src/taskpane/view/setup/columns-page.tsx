@@ -5,9 +5,10 @@ import { columnLetters, type ColumnMeaning, type Period, type TableColumn } from
 import { columnUse } from '../../../reporting/columns';
 import type { Settings } from '../../../settings';
 import { mappingPatch, meaningKey, possibleMeanings, type MeaningKey } from '../../state/column-choices';
-import { usePane, usePaneState, useWords } from '../../state/use-pane';
+import { usePane, usePaneState, useTyping, useWords } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
 import { PageFoot, SetupPage } from './page';
+import { TableFrameForm } from './table-frame';
 import { TakeUpColumn } from './take-up';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ export function ColumnsPage(): ReactElement | null {
   const prepared = usePaneState((state) => state.prepared);
   const busy = usePaneState((state) => state.busy !== undefined);
   const [chosen, setChosen] = useState<ReadonlyMap<number, MeaningKey>>(new Map());
+  useTyping(chosen.size > 0);
   const layout = prepared?.table.layouts[0];
   if (!prepared || !layout) return null;
   const { settings } = prepared;
@@ -55,6 +57,7 @@ export function ColumnsPage(): ReactElement | null {
       <p className={styles.use} lang="vi">
         {use.line}
       </p>
+      <TableFrameForm layout={layout} />
       <ul className={styles.list}>
         {columns.map((column) => (
           <Column

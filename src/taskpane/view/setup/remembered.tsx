@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { rememberedIn, type Remembered } from '../../../actions/forget';
 import { ANSWERS, type AnswerWords } from '../../../messages/pane/answers';
-import type { Settings } from '../../../settings';
+import { textOfFrame, type Settings } from '../../../settings';
 import { namePeriod } from '../../../text/print-period';
 import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { indicatorTitle } from '../figures';
@@ -64,6 +64,8 @@ function textOf(what: Remembered, words: AnswerWords, settings: Settings): strin
     }
     case 'aliases':
       return words.rememberedAlias(what.entry.spelling, what.entry.unit);
+    case 'tables':
+      return textOfFrame(what.entry);
     case 'mappings':
       return words.rememberedColumns(what.entry.columns.length);
   }
