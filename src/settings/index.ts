@@ -28,7 +28,6 @@ export {
   mergePatches,
   newsBetween,
   patchOfNews,
-  replaceConfig,
   type ConfigNews,
 } from './sheet/draw';
 export { readConfigSheet, type ConfigReading } from './sheet/read';

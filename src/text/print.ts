@@ -67,11 +67,6 @@ export function printLastDay(period: Month): string {
   return `${daysIn(period)}/${printMonth(period)}`;
 }
 
-/** "01/4/2023-31/8/2023" */
-export function printRange(first: Month, last: Month): string {
-  return `${printFirstDay(first)}-${printLastDay(last)}`;
-}
-
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
 /**

@@ -1,6 +1,7 @@
 import { decodeLegacy } from '../../src/reading/legacy';
-import { decodeTcvn3, encodeTcvn3 } from '../../src/reading/legacy/tcvn3';
-import { decodeVni, encodeVni } from '../../src/reading/legacy/vni';
+import { decodeTcvn3 } from '../../src/reading/legacy/tcvn3';
+import { decodeVni } from '../../src/reading/legacy/vni';
+import { encodeTcvn3, encodeVni } from '../support/legacy-fonts';
 
 const small = 'aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ';
 const letters = [...small, ...small.toUpperCase()];

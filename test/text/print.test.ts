@@ -6,7 +6,6 @@ import {
   printCount,
   printFirstDay,
   printLastDay,
-  printRange,
   printRate,
   printRatio,
 } from '../../src/text/print';
@@ -77,7 +76,6 @@ test('the month is padded for 1 and 2 only, days always', () => {
   expect(printMonth({ year: 2023, month: 12 })).toBe('12/2023');
   expect(printFirstDay({ year: 2023, month: 4 })).toBe('01/4/2023');
   expect(printLastDay({ year: 2024, month: 2 })).toBe('29/02/2024');
-  expect(printRange({ year: 2023, month: 4 }, { year: 2023, month: 8 })).toBe('01/4/2023-31/8/2023');
 });
 
 test('points are printed of their maximum, amounts without a sign, differences without either', () => {

@@ -20,18 +20,9 @@ const BYTES: readonly (readonly [number, string])[] = [
 ]; // oxfmt-ignore
 
 const letterOf = new Map(BYTES.map(([byte, letter]) => [String.fromCharCode(byte), letter]));
-const byteOf = new Map(BYTES.map(([byte, letter]) => [letter, String.fromCharCode(byte)]));
 
 export function decodeTcvn3(text: string): string {
   let letters = '';
   for (const char of text) letters += letterOf.get(char) ?? char;
   return letters.normalize('NFC');
-}
-
-/** Back to the bytes of the font. Capitals with tone have none of their own: they take the small letter's, for a capital font. */
-export function encodeTcvn3(text: string): string {
-  let bytes = '';
-  for (const letter of text.normalize('NFC'))
-    bytes += byteOf.get(letter) ?? byteOf.get(letter.toLowerCase()) ?? letter;
-  return bytes;
 }

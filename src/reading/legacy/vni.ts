@@ -33,7 +33,6 @@ function pairs(): [string, string][] {
 
 const small = pairs();
 const all = new Map([...small, ...small.map(([a, b]) => [a.toUpperCase(), b.toUpperCase()] as const)]);
-const back = new Map([...all].map(([bytes, letter]) => [letter, bytes]));
 
 export function decodeVni(text: string): string {
   let letters = '';
@@ -51,10 +50,4 @@ export function decodeVni(text: string): string {
 /** A capital typed with a small mark, as many did. */
 function mixedCase([base = '', mark = '']: Iterable<string> & { [index: number]: string }): string {
   return base === base.toUpperCase() ? base + mark.toUpperCase() : base + mark.toLowerCase();
-}
-
-export function encodeVni(text: string): string {
-  let bytes = '';
-  for (const letter of text.normalize('NFC')) bytes += back.get(letter) ?? letter;
-  return bytes;
 }

@@ -78,13 +78,6 @@ export function configEdits(content: SheetContent, changes: SettingsPatch): Cell
   );
 }
 
-/** The same for a patch that says everything the sheet is to set: what it does not set is emptied. */
-export function replaceConfig(content: SheetContent, patch: SettingsPatch): CellEdits {
-  const known = groupRows(configTable(content).rows).groups.map(groupKey);
-  const wanted = byGroup(patch);
-  return editsTowards(content, wanted, new Set([...known, ...wanted.keys()]));
-}
-
 const byGroup = (patch: SettingsPatch): ReadonlyMap<string, Wanted> =>
   new Map(wantedRows(patch).map((group) => [groupKey(group), group]));
 

@@ -1,5 +1,4 @@
 import { NAME_PLACES } from '../../indicators';
-import type { LetterSettings } from '../letter';
 import { strayBrackets, templateSlots } from './template';
 
 /** What a template must not say, and what it may. */
@@ -157,17 +156,4 @@ export function templateFaults(path: string, template: string): WordingFault[] {
 function isKnown(slot: string, slots: readonly string[]): boolean {
   const [, place = slot, argument] = /^([^:]*:)(.*)$/u.exec(slot) ?? [];
   return slots.includes(place) && argument !== '';
-}
-
-/** Every fault of a wording; an empty list means that all its slots can be filled. */
-export function wordingFaults(wording: LetterSettings): WordingFault[] {
-  const faults = (value: unknown, path: readonly string[]): WordingFault[] => {
-    if (typeof value === 'string') return templateFaults(path.join('.'), value);
-    if (typeof value !== 'object' || value === null) return [];
-    const entries = Array.isArray(value)
-      ? value.map((item, i) => [String(i + 1), item as unknown] as const)
-      : Object.entries(value);
-    return entries.flatMap(([key, item]) => faults(item, [...path, key]));
-  };
-  return faults(wording, []);
 }
