@@ -66,6 +66,7 @@ export class OpenTable {
     const unitRows = this.unitRows();
     const { columns, unclear, signature } = understandColumns({
       ...{ grid, block, aim, settings, unitRows },
+      maxima: this.rows.maxima.map(({ row }) => row),
       dossiers: this.dossiers,
     });
     this.unclear = unclear;

@@ -14,6 +14,7 @@ import type { DossierList } from './dossiers/list';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
 import { namesUnits } from './header/unit-heading';
+import { readAmount } from './numbers';
 import { signatureOf } from './signature';
 import { maximumAsPoints, withoutTarget } from './targets';
 
@@ -24,6 +25,8 @@ interface RowsKnown {
   readonly aim: { readonly target: Period; readonly time: TableTime; readonly titles: readonly string[] };
   readonly settings: Settings;
   readonly unitRows: readonly number[];
+  /** Rows of the most points each column can have. */
+  readonly maxima: readonly number[];
   /** Set where its rows are dossiers of units, not units. */
   readonly dossiers: DossierList | undefined;
 }
@@ -60,7 +63,7 @@ export function understandColumns(table: RowsKnown): UnderstoodColumns {
 }
 
 function assign(
-  { grid, block, aim, settings, unitRows }: RowsKnown,
+  { grid, block, aim, settings, unitRows, maxima }: RowsKnown,
   columns: readonly ColumnOfTable[],
   signature: string,
 ): Assignment {
@@ -72,7 +75,7 @@ function assign(
     time,
     titles,
     halvesAreCrossed: halvesAreCrossed(columns),
-    sense: new TableSense(columns, titles, agrees),
+    sense: new TableSense(columns, titles, agrees, (column) => numberIn(grid, maxima, column)),
     columns,
     byUser: choicesOf(settings, signature),
     isWholeHeading: namesUnits(grid, block),
@@ -80,6 +83,11 @@ function assign(
   const exceeds = exceedsOf(grid, unitRows);
   return readColumns(context, { agrees, exceeds });
 }
+
+const numberIn = (grid: Grid, rows: readonly number[], column: number): number | undefined =>
+  rows
+    .map((row) => readAmount(grid.value(row, column), grid.format(row, column)))
+    .find((number) => typeof number === 'number');
 
 function choicesOf(settings: Settings, signature: string): ReadonlyMap<number, ColumnMeaning | null> {
   const mapping = settings.reading.mappings.findLast((m) => m.signature === signature);

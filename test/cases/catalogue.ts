@@ -1,6 +1,7 @@
 import { columnCases, type ColumnCase } from './columns';
 import { foundLayouts } from './columns-found';
 import { doubtCases } from './columns-in-doubt';
+import { neighbourCases } from './columns-of-neighbours';
 import { planCases } from './columns-of-plans';
 import { foundFaults } from './found-faults';
 
@@ -10,5 +11,6 @@ export const CATALOGUE: Readonly<Record<string, readonly ColumnCase[]>> = {
   ...doubtCases,
   ...foundFaults,
   ...planCases,
+  ...neighbourCases,
   'tables met in public': foundLayouts,
 };

@@ -1,17 +1,12 @@
 import type { EvaluationJson } from '../../src/reporting/json';
+import { KINDS } from './kinds/index';
 import { judge, namedIn, type Right } from './kinds/judge';
-import { ofColumns } from './kinds/of-columns';
-import { ofQuantities } from './kinds/of-quantities';
-import { ofRows } from './kinds/of-rows';
-import { ofTimes } from './kinds/of-times';
 
 /**
  * What once led to a false word, by its kind: a small sheet each and at least two others of the same kind, in other
  * words, with the column at another place, of other units or of another period. What is right was reasoned from the
  * sheet.
  */
-
-const KINDS = { ...ofColumns, ...ofQuantities, ...ofRows, ...ofTimes };
 
 function columnsOf({ columns }: EvaluationJson, letters: readonly string[]): Record<string, string | null> {
   return Object.fromEntries(

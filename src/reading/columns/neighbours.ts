@@ -5,7 +5,7 @@ import { isOfAmounts } from './accepts';
 import type { Candidate, ColumnOfTable, MatchContext } from './candidates';
 import type { Naming } from './naming';
 import { namingsOf } from './naming';
-import { partOf } from './parts';
+import { countsOther, partOf } from './parts';
 import { says, unknownWords, wordsOf } from './phrases';
 import type { TableSense } from './table-sense';
 import { CHANNELS, RATE } from './words';
@@ -27,11 +27,12 @@ const parentsOf = (path: readonly string[]): string => path.slice(0, -1).join('|
  * @param own what the column's header names by itself: nothing, or several
  */
 export function borrowedNaming(
-  { path }: ColumnOfTable,
+  column: ColumnOfTable,
   before: ColumnOfTable | undefined,
   own: readonly Naming[],
   { indicators, sense, byUser }: MatchContext,
 ): readonly Naming[] {
+  const { path } = column;
   const leaf = path.at(-1) ?? '';
   const figures = own.filter(({ indicator }) => factsOf(indicator)?.kind !== 'score');
   const isOpen = figures.every(({ by }) => by === 'maybe');
@@ -42,11 +43,13 @@ export function borrowedNaming(
     return [{ indicator: said.indicator, by: 'before', at: path.length - 1, because: leaf }];
   const quantity = sense.own(before);
   if (quantity !== undefined && quantity !== 'money') return [];
+  if (sense.isRateOfOthers(column, before)) return [];
   const holdsRates = before.content.rateLike + before.content.ratios > 0;
   const rates = namingsOf(before.path, indicators).filter((naming) => {
     const known = indicators.find(({ id }) => id === naming.indicator);
     if (known?.kind !== 'rate' || naming.by === 'maybe') return false;
     if ((holdsRates && !isOfAmounts(known)) || sense.holdsPartOnly(before, naming)) return false;
+    if (countsOther(before.path, naming, sense.isOfOtherMatters)) return false;
     const part = partOf(before.path, naming, 'rate');
     return part !== 'rate' && part !== 'other' && part !== 'target';
   });
@@ -109,7 +112,7 @@ export function wholesNamed(
   sense: TableSense,
 ): readonly IndicatorId[] {
   const words = ` ${column.path.map((part) => wordsOf(part).trim()).join(' ')} `;
-  if (says(words, `${CHANNELS} | ${RATE} | chưa | đang | còn lại`)) return [];
+  if (says(words, `${CHANNELS} | ${RATE} | chưa | đang | còn lại | tiến độ`)) return [];
   const quantity = sense.own(column);
   return indicators.flatMap((indicator) => {
     const whole = factsOf(indicator.id)?.words.whole ?? '';

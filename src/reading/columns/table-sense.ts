@@ -21,6 +21,12 @@ const OF_DOSSIERS = 'văn bản xin lỗi | tin bài , văn bản';
 const DOSSIER_WORK =
   'hồ sơ | thủ tục hành chính | dịch vụ công | một cửa | số hoá | chứng thực | cải cách hành chính';
 
+/** What a row "Điểm tối đa" says of a column. */
+export type MaximumOf = (column: number) => number | undefined;
+
+/** So many columns left of a rate may hold its counts. */
+const MOST_BESIDE = 8;
+
 /** `doubtful`: points or percent, nothing tells. */
 export type ColumnQuantity = Quantity | 'doubtful' | undefined;
 
@@ -38,6 +44,7 @@ export class TableSense {
     private readonly columns: readonly ColumnOfTable[],
     titles: readonly string[],
     private readonly ratioOf: Agreement,
+    private readonly maximumOf: MaximumOf = () => undefined,
   ) {
     const headings = columns.map(({ path }) => path.map(wordsOf).join(' '));
     const lines = titles.map(wordsOf);
@@ -49,7 +56,11 @@ export class TableSense {
           (heading) => !says(heading, `${LATE} | ${RATE}`) && isOther(heading, `${MATTERS} | văn bản`),
         ));
     this.hasPointsTitle = titles.some((line) => says(wordsOf(line), POINTS_TITLE));
-    for (const { column, path } of columns) this.quantities.set(column, quantityOf(path));
+    for (const column of columns)
+      this.quantities.set(
+        column.column,
+        quantityOf(column.path) ?? (this.isBelowMaximum(column) ? 'points' : undefined),
+      );
   }
 
   /** What a column counts by its own words. */
@@ -101,6 +112,28 @@ export class TableSense {
         says(wordsOf(other.path[at] ?? ''), words.rest) &&
         !isNamed(other.path[at]),
     );
+  }
+
+  /**
+   * "Tổng số | Đúng hạn | Quá hạn | Tỷ lệ": the figures say that a rate is of other counts than those right before it.
+   */
+  isRateOfOthers(rate: ColumnOfTable, before: ColumnOfTable): boolean {
+    const counts = this.columns
+      .filter(({ column, content }) => column < rate.column && content.whole > 0)
+      .slice(-MOST_BESIDE);
+    const pairs = counts.flatMap((part) =>
+      counts
+        .filter((whole) => whole !== part && this.ratioOf(part.column, whole.column, rate.column) === true)
+        .map((whole) => [part, whole]),
+    );
+    return pairs.length > 0 && !pairs.some((pair) => pair.includes(before));
+  }
+
+  /** The sheet's own row says how many points there are at most. */
+  private isBelowMaximum(column: ColumnOfTable): boolean {
+    const maximum = this.maximumOf(column.column);
+    const { largest } = column.content;
+    return maximum !== undefined && largest !== undefined && largest <= maximum && !this.saysPercent(column);
   }
 
   private saysPercent({ path, content }: ColumnOfTable): boolean {

@@ -22,6 +22,8 @@ export const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] 
   ['(khong|chua)( co)? file|khong tep', 'chua so hoa'],
   ['nsnn', 'ngan sach nha nuoc'],
   ['da , dang (giai quyet|xu ly)', 'ca hai'],
+  ['sh(?= (thanh phan|ket qua|ho so) )|(?<=(?:da|duoc|ty le) )sh', 'so hoa'],
+  ['(?<=ho so )tn|tn(?= ho so )', 'tiep nhan'],
 ];
 
 /** What a column counts, besides dossiers and their rates. */

@@ -1,7 +1,7 @@
 import { prepareEvaluation } from '../../../src/actions/evaluate';
 import { letterOf } from '../../../src/actions/export-letter';
 import { noEarlierActsPatch } from '../../../src/actions/no-earlier-acts';
-import type { CellArea, CellValue, Period } from '../../../src/model';
+import type { CellArea, CellValue, Period, SheetContent } from '../../../src/model';
 import type { EvaluationJson } from '../../../src/reporting/json';
 import { evaluationJson } from '../../../src/reporting/json';
 import { parseSettings, type PresetId } from '../../../src/settings';
@@ -59,20 +59,19 @@ function areaOf(text: string): CellArea {
   };
 }
 
-/** A workbook of one sheet, for the whole way from its cells to the letter; nothing is written. */
-function workbookOf({ sheet = 'T10', rows, merges = [] }: SmallSheet): Workbook {
-  const content = sheetOf(sheet, rows, { merges: merges.map(areaOf) });
+/** A workbook of these sheets, for the whole way from cells to the letter; nothing is written. */
+function workbookOf(sheets: readonly SheetContent[]): Workbook {
   const never = (): never => {
     throw new Error('nothing is written or asked for besides');
   };
   return {
     outline: () =>
       Promise.resolve({
-        sheets: [{ name: sheet, visibility: 'visible', isProtected: false }],
-        active: content,
+        sheets: sheets.map(({ name }) => ({ name, visibility: 'visible' as const, isProtected: false })),
+        active: undefined,
         caveats: [],
       }),
-    read: () => Promise.resolve([]),
+    read: () => Promise.resolve(sheets),
     write: never,
     select: never,
   };
@@ -84,22 +83,35 @@ export interface Judged {
   readonly letter: string | undefined;
 }
 
+type Asked = Pick<SmallSheet, 'settings' | 'preset' | 'period' | 'noEarlierActs'>;
+
+/** The sheet as it stands in a workbook. */
+export const contentOf = ({ sheet = 'T10', rows, merges = [] }: SmallSheet): SheetContent =>
+  sheetOf(sheet, rows, { merges: merges.map(areaOf) });
+
 /** What the product makes of a small sheet, or why it cannot tell. */
-export async function judge(small: SmallSheet): Promise<Judged | { readonly unclear: string }> {
-  const { settings = {}, preset, period, noEarlierActs } = small;
+export const judge = (small: SmallSheet): Promise<Judged | { readonly unclear: string }> =>
+  judgeSheets([contentOf(small)], small);
+
+export async function judgeSheets(
+  sheets: readonly SheetContent[],
+  { settings = {}, preset, period, noEarlierActs }: Asked = {},
+): Promise<Judged | { readonly unclear: string }> {
   const file = parseSettings(JSON.stringify(settings));
   const request = { preset, now: '01/12/2025 08:00', ...(period && { period }) };
-  const first = await prepareEvaluation(workbookOf(small), { ...request, file });
+  const first = await prepareEvaluation(workbookOf(sheets), { ...request, file });
   if ('unclear' in first) return { unclear: first.unclear };
   const answer = noEarlierActs ? noEarlierActsPatch(first.evaluation.period) : {};
   const made = noEarlierActs
-    ? await prepareEvaluation(workbookOf(small), { ...request, file: { ...file, ...answer } })
+    ? await prepareEvaluation(workbookOf(sheets), { ...request, file: { ...file, ...answer } })
     : first;
   if ('unclear' in made) return { unclear: made.unclear };
   const { evaluation, table, summary, problems } = made;
   const composed = letterOf(summary, made.settings, table);
-  const heading = composed?.letter.body ? bodyTexts(composed.letter).join('\n') : undefined;
-  return { json: evaluationJson(evaluation, table, made.settings, problems, []), letter: heading };
+  return {
+    json: evaluationJson(evaluation, table, made.settings, problems, []),
+    letter: composed && bodyTexts(composed.letter).join('\n'),
+  };
 }
 
 /** "targetMissed payment | Xã Bình Minh | 45 < 60" */
