@@ -4,7 +4,13 @@ import { rate } from '../../src/model';
 import type { GivenTarget } from '../../src/settings';
 import { recall, remember } from '../../src/taskpane/hosts/browser';
 import { mappingPatch, meaningKey, possibleMeanings } from '../../src/taskpane/state/column-choices';
-import { changesOf, checkedChanges, formOf, issueOf } from '../../src/taskpane/state/settings-form';
+import {
+  changesOf,
+  checkedChanges,
+  checkedFile,
+  formOf,
+  issueOf,
+} from '../../src/taskpane/state/settings-form';
 import { createStore } from '../../src/taskpane/state/store';
 import { cellText } from '../../src/taskpane/view/sheet/cell-text';
 import { mergedSpans } from '../../src/taskpane/view/sheet/merged';
@@ -90,6 +96,21 @@ describe('the form of settings', () => {
         ],
       },
     });
+  });
+
+  test('a settings file is read as Notepad saves it, and one that would lose something is refused', () => {
+    const file = (text: string, encoding: BufferEncoding): Uint8Array =>
+      new Uint8Array(Buffer.from(text, encoding));
+    const text = '\ufeff{"authority": {"place": "Tứ Kỳ"}}';
+    const patch = { authority: { place: 'Tứ Kỳ' } };
+    expect(checkedFile(file(text, 'utf8'))).toEqual({ patch });
+    expect(checkedFile(file(text, 'utf16le'))).toEqual({ patch });
+    const told = (bytes: Uint8Array): unknown => {
+      const checked = checkedFile(bytes);
+      return 'issues' in checked ? checked.issues.map(({ expected }) => expected) : checked;
+    };
+    expect(told(file('{"authority": {"place": "T\u00fa"}}', 'latin1'))).toEqual(['utf-8']);
+    expect(told(file('{"preset": "default", "preset": "qd-766"}', 'utf8'))).toEqual(['one-key']);
   });
 
   test('targets stand a line each, with month and document, and read back as they were', () => {

@@ -7,6 +7,7 @@ import {
   parseSettings,
   ruleOf,
   SettingsError,
+  settingsText,
   SIGNER,
   targetText,
   type FormField,
@@ -164,12 +165,17 @@ function unitsOf(text: string, { units }: Settings): unknown[] {
 
 const monthText = ({ year, month }: Month): string => `${year}-${String(month).padStart(2, '0')}`;
 
+type Checked = { readonly patch: SettingsPatch } | { readonly issues: readonly NamedIssue[] };
+
 /** The changes as a patch, or what is wrong with them. */
-export function checkedChanges(
-  changes: unknown,
-): { readonly patch: SettingsPatch } | { readonly issues: readonly NamedIssue[] } {
+export const checkedChanges = (changes: unknown): Checked => checked(() => parseSettings(changes));
+
+/** A settings file as a patch, or what is wrong with it. */
+export const checkedFile = (bytes: Uint8Array): Checked => checked(() => parseSettings(settingsText(bytes)));
+
+function checked(parse: () => SettingsPatch): Checked {
   try {
-    return { patch: parseSettings(changes) };
+    return { patch: parse() };
   } catch (error) {
     if (error instanceof SettingsError) return { issues: error.issues };
     throw error;

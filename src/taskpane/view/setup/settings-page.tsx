@@ -6,6 +6,7 @@ import { exportSettings, type Settings } from '../../../settings';
 import {
   changesOf,
   checkedChanges,
+  checkedFile,
   fieldsOf,
   formOf,
   issueOf,
@@ -151,7 +152,7 @@ function FileButtons({ settings }: { readonly settings: Settings }): ReactElemen
   const pane = usePane();
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File): Promise<void> => {
-    const checked = checkedChanges(await file.text());
+    const checked = checkedFile(new Uint8Array(await file.arrayBuffer()));
     if ('patch' in checked) await pane.saveSettings(checked.patch);
     else pane.store.set({ failure: { kind: 'issues', issues: checked.issues } });
   };
@@ -180,7 +181,9 @@ function FileButtons({ settings }: { readonly settings: Settings }): ReactElemen
         aria-label={words.importSettings}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
-          if (file) void read(file);
+          if (!file) return;
+          // Else the same file, mended meanwhile, could not be chosen again.
+          void read(file).finally(() => (target.value = ''));
         }}
       />
     </div>
