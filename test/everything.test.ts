@@ -1,5 +1,7 @@
+import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 
+const load = createRequire(__filename);
 const ROOT = resolve(__dirname, '..');
 
 /** What jest makes of a configuration. */
@@ -10,8 +12,8 @@ interface Configuration {
 
 test('the tests that ask everything are those of every day, found from the same folder', () => {
   const asked = process.env['ASK_EVERYTHING'];
-  const everyday = jest.requireActual<Configuration>('../jest.config.cjs');
-  const everything = jest.requireActual<Configuration>('./everything.config.cjs');
+  const everyday = load('../jest.config.cjs') as Configuration;
+  const everything = load('./everything.config.cjs') as Configuration;
   process.env['ASK_EVERYTHING'] = asked;
   expect(everything.projects.map(({ displayName }) => displayName)).toEqual(
     everyday.projects.map(({ displayName }) => displayName),

@@ -1,6 +1,7 @@
-const { newerThanFloor: asks } = jest.requireActual<{ newerThanFloor: (script: string) => string[] }>(
-  '../floor.cjs',
-);
+import { createRequire } from 'node:module';
+
+const load = createRequire(__filename);
+const { newerThanFloor: asks } = load('../floor.cjs') as { newerThanFloor: (script: string) => string[] };
 
 test.each([
   ['const a = /(?<!x)y/u.exec(b)?.at(-1) ?? (await c); class D { #e = 1; static { D.f = #e in D; } }'],

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { COMMANDS } from '../src/commands';
@@ -200,7 +201,7 @@ describe('the manifest that is built beside the page', () => {
   type Page = (env: { address?: string }, options: object) => { readonly plugins: readonly Copied[] };
 
   function built(address?: string): string {
-    const [page] = jest.requireActual<readonly [Page]>('../webpack.config.js');
+    const [page] = createRequire(__filename)('../webpack.config.js') as readonly [Page];
     const copied = page(address === undefined ? {} : { address }, {}).plugins.flatMap(
       ({ patterns = [] }) => patterns,
     );

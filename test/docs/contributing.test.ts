@@ -126,7 +126,7 @@ describe('the setting of CONTRIBUTING.md', () => {
     },
   );
 
-  // What the pane asks or shows otherwise is known there too; test/settings/one-row.test.ts asks every table.
+  // What the pane asks or shows otherwise is known there too; test/settings/one-row.mocked.test.ts asks every table.
   it.each([
     ...['otherForms', 'reset', 'noneBefore'].map((key) => [key, 'ladder']),
     ...['totals', 'desks'].map((key) => [key, 'reading']),

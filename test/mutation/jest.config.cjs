@@ -1,4 +1,4 @@
-const { projects } = require('../../jest.config.cjs');
+const { projects } = require('../instrumented.config.cjs');
 
 const core = projects.find(({ displayName }) => displayName === 'core');
 

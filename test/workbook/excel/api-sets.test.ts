@@ -2,9 +2,6 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { OLDEST_API, UNDO_GROUP_API } from '../../../src/workbook/excel';
 
-// Reading all of Excel's types takes a while on a busy machine.
-jest.setTimeout(180_000);
-
 const FOLDER = join('src', 'workbook', 'excel');
 
 /**
