@@ -10,12 +10,18 @@ import { benchOf } from '../../src/evaluation/bench';
 import { judgeRow } from '../../src/evaluation/judge';
 import type { Outcome } from '../../src/evaluation/verdict';
 import { INDICATORS } from '../../src/indicators';
+import { chooseMonth, readMonth, surveySheets } from '../../src/reading';
 import type { RuleExample, ShippedRule } from '../../src/rules';
 import * as row from '../../src/rules/rule';
 import { CHOICES, WRITER } from '../../src/settings/fields';
 import * as values from '../../src/settings/fields/values';
 import { runCli } from '../cli/run-cli';
 import { exampleMonth, exampleSettings } from '../evaluation/support/examples';
+import { layouts, one, type Layout } from '../reading/layouts/catalogue';
+import { month, rateColumns } from '../reading/layouts/draw';
+import { drawnMonth, readBack } from '../reading/layouts/expect';
+import { district } from '../reading/layouts/month';
+import { settingsFor } from '../reading/settings';
 
 const ROOT = join(__dirname, '../..');
 const PAGE = readFileSync(join(ROOT, 'docs/CONTRIBUTING.md'), 'utf8');
@@ -135,6 +141,19 @@ describe('the setting of CONTRIBUTING.md', () => {
     const room = /^src\/settings\/(?!wording|letter|presets)/;
     expect(knowing(key ?? '').filter((file) => room.test(file))).toEqual([`src/settings/fields/${table}.ts`]);
   });
+});
+
+it('the layout of CONTRIBUTING.md is read back, and needs no source file', () => {
+  const draw = runInThisContext(
+    `(({ one, rateColumns, month }) => ${example('layout').replace(/;\s*$/, '')})`,
+  ) as (of: object) => Layout;
+  const { draw: drawn, shown, name } = draw({ one, rateColumns, month });
+  const sheets = drawn(district);
+  const settings = settingsFor();
+  const choice = chooseMonth(surveySheets(sheets, settings), undefined, {});
+  if ('unclear' in choice) throw new Error(choice.unclear);
+  expect(readBack(readMonth(sheets, choice, settings), shown)).toEqual(drawnMonth(district, shown));
+  expect(layouts.map((layout) => layout.name)).not.toContain(name);
 });
 
 it('the languages of CONTRIBUTING.md: names every file that knows two of them by name', () => {

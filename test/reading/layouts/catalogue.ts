@@ -63,7 +63,8 @@ const extras: DrawnColumn[] = [
   textColumn(['Ghi chú'], (u) => (u.kind === 'office' ? 'Đã báo cáo' : null)),
 ];
 
-const one = (
+/** A layout of one sheet. */
+export const one = (
   name: string,
   columns: readonly DrawnColumn[],
   style: Partial<TableStyle> = {},
