@@ -16,7 +16,7 @@ import { targetMissedMonthOnly } from './shipped/target-missed-month-only';
 export type { ExampleFigure, ExampleIndicator, RuleExample, ShippedRule } from './example';
 export { GROUPS, HEAVIEST_FIRST, lookOfFigure, weightOf } from './looks';
 export { ownRowOf, ownRule, type OwnRow, type Wanted } from './own';
-export { hundredths, phraseOf, pointsWrong, readPhrase } from './phrases';
+export { hundredths, phraseOf, pointsWrong, readPhrase, typed } from './phrases';
 export { kindsOf, needsLevel } from './rule';
 export type {
   ComparedWith,

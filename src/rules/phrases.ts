@@ -83,8 +83,8 @@ export function readPhrase(text: string): Wanted | undefined {
   return undefined;
 }
 
-/** "27,5" */
-function decimal(value: Rate): string {
+/** "27,5": hundredths as people type them, without marks between thousands. */
+export function typed(value: Rate): string {
   return String(value / 100).replace('.', ',');
 }
 
@@ -102,15 +102,15 @@ export function phraseOf(wanted: Wanted, group: FindingGroup, better: Direction,
     case 'zero':
       return isLow ? 'bằng 0' : 'lớn hơn 0';
     case 'level':
-      if (isPraise) return `${isLow ? 'trong' : 'đạt'} mức ${decimal(wanted.level)}${unit}`;
-      return `${isLow ? 'dưới' : 'vượt'} mức ${decimal(wanted.level)}${unit}`;
+      if (isPraise) return `${isLow ? 'trong' : 'đạt'} mức ${typed(wanted.level)}${unit}`;
+      return `${isLow ? 'dưới' : 'vượt'} mức ${typed(wanted.level)}${unit}`;
     case 'previous':
     case 'lastYear':
-      return `${isLow ? 'giảm' : 'tăng'} từ ${decimal(wanted.by)}${unit} so với ${
+      return `${isLow ? 'giảm' : 'tăng'} từ ${typed(wanted.by)}${unit} so với ${
         wanted.with === 'previous' ? 'kỳ trước' : 'cùng kỳ năm trước'
       }`;
     case 'share':
-      return `chiếm trên ${decimal(wanted.share)}% tổng số`;
+      return `chiếm trên ${typed(wanted.share)}% tổng số`;
     case 'rank': {
       const { of, places: n } = wanted.rank;
       if (of === 'rose' || of === 'fell') return `${of === 'rose' ? 'tăng' : 'giảm'} từ ${n} bậc`;

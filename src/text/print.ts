@@ -1,4 +1,4 @@
-import { daysIn, rate } from '../model';
+import { rate } from '../model';
 import type { IndicatorKind, Month, Rate } from '../model';
 import { printMonth } from './print-period';
 
@@ -60,11 +60,6 @@ function grouped(whole: number): string {
 /** "01/4/2023" */
 export function printFirstDay(period: Month): string {
   return `01/${printMonth(period)}`;
-}
-
-/** "31/8/2023" */
-export function printLastDay(period: Month): string {
-  return `${daysIn(period)}/${printMonth(period)}`;
 }
 
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;

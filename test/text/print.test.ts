@@ -5,7 +5,6 @@ import {
   printFigure,
   printCount,
   printFirstDay,
-  printLastDay,
   printRate,
   printRatio,
 } from '../../src/text/print';
@@ -75,7 +74,6 @@ test('the month is padded for 1 and 2 only, days always', () => {
   expect(printMonth({ year: 2023, month: 9 })).toBe('9/2023');
   expect(printMonth({ year: 2023, month: 12 })).toBe('12/2023');
   expect(printFirstDay({ year: 2023, month: 4 })).toBe('01/4/2023');
-  expect(printLastDay({ year: 2024, month: 2 })).toBe('29/02/2024');
 });
 
 test('points are printed of their maximum, amounts without a sign, differences without either', () => {

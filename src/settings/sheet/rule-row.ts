@@ -1,7 +1,7 @@
 import { factsOf } from '../../indicators';
 import { expectation } from '../../messages/settings';
 import type { RuleId } from '../../model';
-import { hundredths, ownRowOf, phraseOf, pointsWrong, readPhrase, type OwnRow } from '../../rules';
+import { hundredths, ownRowOf, phraseOf, pointsWrong, readPhrase, typed, type OwnRow } from '../../rules';
 import { tidy } from '../../text/fold';
 import { lowered } from '../../text/letter-case';
 import { namedRule, type OwnRuleChange } from '../own-rules';
@@ -65,7 +65,7 @@ export function writeRuleRow({ row: rule, margin, only }: OwnRuleChange): string
     ...(row.span === 'cumulative' ? [CUMULATIVE] : []),
     ...(row.units === 'all' ? [] : [AUDIENCE_NAMES[row.units][0]]),
     ...(row.wanted.with === 'rank' && row.wanted.smallest > 0 ? [`mẫu số từ ${row.wanted.smallest}`] : []),
-    ...(margin === undefined ? [] : [`lệch từ ${String(margin / 100).replace('.', ',')}${unit}`]),
+    ...(margin === undefined ? [] : [`lệch từ ${typed(margin)}${unit}`]),
     ...(only === undefined ? [] : [`chỉ nêu ${only} đơn vị`]),
   ].join('; ');
 }
@@ -81,5 +81,5 @@ export function readBand(text: string): Reading<Band> {
 }
 
 export function bandText({ name, from, form }: Band): string {
-  return `${name} từ ${String(from / 100).replace('.', ',')}${form === undefined ? '' : `: ${form}`}`;
+  return `${name} từ ${typed(from)}${form === undefined ? '' : `: ${form}`}`;
 }

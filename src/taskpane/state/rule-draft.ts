@@ -1,10 +1,18 @@
-import { rate, type FindingGroup, type IndicatorId, type IndicatorKind, type RuleId } from '../../model';
+import {
+  rate,
+  type FindingGroup,
+  type IndicatorId,
+  type IndicatorKind,
+  type Rate,
+  type RuleId,
+} from '../../model';
 import { indicatorName } from '../../reporting/summary/indicator-name';
 import {
   hundredths,
   kindsOf,
   needsLevel,
   ownRowOf,
+  typed,
   type OwnRow,
   type RankWanted,
   type RuleSpan,
@@ -52,8 +60,7 @@ interface RowDraft {
   readonly span: RuleSpan;
 }
 
-const decimal = (value: number | undefined): string =>
-  value === undefined ? '' : String(value / 100).replace('.', ',');
+const decimal = (value: Rate | undefined): string => (value === undefined ? '' : typed(value));
 const whole = (value: number | undefined): string =>
   value === undefined || value === 0 ? '' : String(value);
 
