@@ -1,9 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LetterAnnex } from '../../src/model';
+import { prepareEvaluation } from '../../src/actions/evaluate';
+import type { Letter, LetterAnnex } from '../../src/model';
 import { drawBook } from '../../src/reporting/history/draw-book';
-import { composeLetter } from '../../src/reporting/letter';
+import { composeLetter, composeNotices } from '../../src/reporting/letter';
 import { drawLetterSheet } from '../../src/reporting/letter-sheet';
 import { renderLetter } from '../../src/reporting/word';
 import { fillForm } from '../../src/reporting/word/template';
@@ -63,6 +64,7 @@ export async function producedParts(): Promise<readonly ProducedPart[]> {
     ['the letter', await renderLetter(letter), undefined],
     ['the letter with its annex', await renderLetter({ ...letter, annex: ANNEX }), undefined],
     ['the letter in the office’s form', await fillForm({ ...letter, annex: ANNEX }, form), form],
+    ['a unit’s own letter in the office’s form', await fillForm(await noticeOfAugust(), form), form],
     ...(await evaluated()),
   ];
   const parts: ProducedPart[] = [];
@@ -75,6 +77,16 @@ export async function producedParts(): Promise<readonly ProducedPart[]> {
   return parts;
 }
 
+/** The letter to one of the units that the sample's letter names. */
+async function noticeOfAugust(): Promise<Letter> {
+  const sample = await openXlsx(new Uint8Array(readFileSync(join(samplesFolder, 'tu-ky-2023-08.xlsx'))));
+  const prepared = await prepareEvaluation(sample, { now: '05/9/2023 09:30' });
+  if ('unclear' in prepared) throw new Error(prepared.unclear);
+  const [notice] = composeNotices(prepared.summary, prepared.settings, prepared.table);
+  if (!notice) throw new Error('No unit has a letter of its own.');
+  return notice.letter;
+}
+
 /** What the command makes of the samples. */
 async function evaluated(): Promise<[string, Uint8Array, Uint8Array | undefined][]> {
   const out = mkdtempSync(join(tmpdir(), 'danh-gia-'));
@@ -82,7 +94,6 @@ async function evaluated(): Promise<[string, Uint8Array, Uint8Array | undefined]
     const made: [string, Uint8Array, Uint8Array | undefined][] = [];
     for (const words of [
       ['tu-ky-2023-08.xlsx', '--record', '--notices'],
-      ['tu-ky-2023-08.xlsx', '--record', '--notices', '--template', letterFormPath],
       ['tinh-2025-cai-cach-hanh-chinh.xlsx'],
       ['tinh-2025-bo-chi-so-766.xlsx'],
       ['tu-ky-2023-ca-nam.xlsx', '--all-months'],
