@@ -4,7 +4,7 @@ import type { UnitKind } from '../model';
 
 /** A commune may be called Cộng Hoà or Tống Phan: a total's name ends, or goes on with one of these. */
 const TOTAL =
-  /^(toan (huyen|tinh|thanh pho|thi xa|quan|xa|phuong|dia ban|don vi|nganh)|chung toan (huyen|tinh|xa|thanh pho)|(tong|cong|tong cong|tong so|tong chung|tong hop|cong chung|binh quan|trung binh|binh quan chung|trung binh chung)(?=\s*$|\s*[:(+.]|\s+(chung|cac|khoi|nhom|cap|toan|so|huyen|i{1,3}|iv|v|a|b|don vi|phong|xa|ubnd)\b))/;
+  /^(toan (huyen|tinh|thanh pho|thi xa|quan|xa|phuong|dia ban|don vi|nganh)|chung toan (huyen|tinh|xa|thanh pho)|(tong|cong|tong cong|tong so|tong chung|tong hop|cong chung|binh quan|trung binh|binh quan chung|trung binh chung|tb|tbc|bq|bqc)(?=\s*$|\s*[:(+.]|\s+(chung|cong|cua|cac|khoi|nhom|cap|toan|so|huyen|i{1,3}|iv|v|a|b|don vi|phong|xa|ubnd)\b))/;
 const WHOLE =
   /\btoan (huyen|tinh|thanh pho|thi xa|quan|xa|phuong|dia ban)\b|\bi\s*\+\s*ii|\ba\s*\+\s*b\b|binh quan chung|cong chung/;
 /** "Hải Phòng" holds no office. */
@@ -21,7 +21,7 @@ const TARGET =
   /^((muc )?(chi tieu|muc tieu)|(ty le )?(duoc )?giao|muc (giao|phan dau|toi thieu)|ke hoach(?!\s*([-,&]|va\b)?\s*(dau tu|tai chinh|tong hop|nghiep vu|hoa|phat trien))|yeu cau|dinh muc|phan dau)\b/;
 /** Beside the figures of units: another time, a difference, a place. */
 const ASIDE =
-  /^(so (voi|sanh)|chenh lech|(muc )?(tang|giam)\b.*(so voi|giam)|xep (hang|loai)|(cung )?ky (truoc|nay|bao cao)|cung ky|thang (truoc|nay)|quy (truoc|nay)|nam (truoc|ngoai|nay)|luy ke|ty le (dat|hoan thanh))\b/;
+  /^(so (voi|sanh)|chenh lech|(muc )?(tang|giam)\b.*(so voi|giam)|xep (hang|loai)|(cung )?ky (truoc|nay|bao cao)|cung ky|thang (truoc|nay)|quy (truoc|nay)|nam (truoc|ngoai|nay)|luy ke|cong don|(cao|thap|lon|nho) nhat|ty le (dat|hoan thanh))\b|^ty le\s*\(?%?\)?$/;
 /** The most points each column can have: "Điểm tối đa", "Thang điểm". */
 const MAXIMUM = /^((tong )?(so )?diem (toi da|chuan)|thang diem|toi da)\b/;
 /** Above every authority: "Cả nước". */

@@ -91,6 +91,8 @@ export interface PossiblePart {
   readonly isNumbered: boolean;
   /** Numbered as headings are: "I", "A". */
   readonly isHeading: boolean;
+  /** "1.1": below the unit numbered "1". */
+  readonly isDotted: boolean;
   /** Neither a number nor its name says that it is a unit of its own. */
   readonly isOpen: boolean;
 }
@@ -98,7 +100,7 @@ export interface PossiblePart {
 /**
  * Rows without a number of their own below a numbered unit ("Hộ tịch", "Đất đai") are its parts, not units, when
  * their counts add up to the unit's. So are those of the same labels below other units, and numbered rows below a unit
- * numbered as headings are ("I. Sở …" over "1. Chi cục …").
+ * numbered as headings are ("I. Sở …" over "1. Chi cục …", "1. Sở …" over "1.1. Chi cục …").
  *
  * @returns the rows that are parts
  */
@@ -107,7 +109,7 @@ export function partRows(
   rows: readonly PossiblePart[],
   columns: readonly number[],
 ): ReadonlySet<number> {
-  if (!rows.some((row) => row.isOpen || row.isHeading)) return NONE;
+  if (!rows.some((row) => row.isOpen || row.isHeading || row.isDotted)) return NONE;
   const found = new Set<number>();
   const labels = new Set<string>();
   let unit: PossiblePart | undefined;
@@ -121,7 +123,8 @@ export function partRows(
     run = [];
   };
   for (const row of rows) {
-    if (row.isOpen || (unit?.isHeading === true && row.isNumbered)) run.push(row);
+    const isBelow = unit?.isHeading === true ? row.isNumbered : unit !== undefined && row.isDotted;
+    if (row.isOpen || isBelow) run.push(row);
     else {
       close();
       unit = row.isNumbered || row.isHeading ? row : undefined;

@@ -1,5 +1,6 @@
 import { partOf } from './details';
 import type { Grid } from './grid';
+import type { PossiblePart } from './part-rows';
 import { partRows } from './part-rows';
 import type { RowNumber } from './row-number';
 import { NO_NUMBER } from './row-number';
@@ -31,7 +32,9 @@ export function assembled(
   signs: ReadonlyMap<number, Signs>,
   table: { readonly columns: readonly number[]; readonly hasNumbers: boolean },
 ): Pick<TableRows, 'units' | 'splits'> {
-  const parts = table.hasNumbers ? partRows(grid, signsOf(units, signs), table.columns) : undefined;
+  const seen = signsOf(units, signs);
+  const isNumbered = table.hasNumbers || seen.some(({ isDotted }) => isDotted);
+  const parts = isNumbered ? partRows(grid, seen, table.columns) : undefined;
   const own = parts && parts.size > 0 ? units.filter(({ row }) => !parts.has(row)) : units;
   const splits = new Map<number, Child[]>();
   for (const child of children) {
@@ -55,10 +58,7 @@ export function assembled(
   return { units: made, splits };
 }
 
-function signsOf(
-  units: readonly UnitRow[],
-  signs: ReadonlyMap<number, Signs>,
-): { row: number; label: string; isNumbered: boolean; isHeading: boolean; isOpen: boolean }[] {
+function signsOf(units: readonly UnitRow[], signs: ReadonlyMap<number, Signs>): PossiblePart[] {
   return units.flatMap(({ row, label }) => {
     const sign = signs.get(row);
     if (!sign) return [];
@@ -69,6 +69,7 @@ function signsOf(
         label,
         isNumbered: number.isOrdinal,
         isHeading: number.ofGroup,
+        isDotted: number.isDotted,
         isOpen: number === NO_NUMBER && !named,
       },
     ];

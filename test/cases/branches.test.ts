@@ -20,6 +20,26 @@ test('branches that add up to their unit are its parts', async () => {
   expect(named(json, 'overdue')).toEqual(['Sở Nông nghiệp và Môi trường: 5', 'Sở Xây dựng: 4']);
 });
 
+test.each([
+  ['', ''],
+  ['.', '.'],
+])('so are those numbered below its own number', async (dot, end) => {
+  const json = await evaluated([
+    {
+      name: 'T10',
+      rows: [
+        ['THÁNG 10/2025'],
+        ['STT', 'Đơn vị', 'Hồ sơ trễ hạn'],
+        [`1${dot}`, 'Sở Nông nghiệp và Môi trường', 5],
+        [`1.1${end}`, 'Văn phòng Đăng ký đất đai', 4],
+        [`1.2${end}`, 'Chi cục Thủy lợi', 1],
+        [`2${dot}`, 'Sở Xây dựng', 0],
+      ],
+    },
+  ]);
+  expect(named(json, 'overdue')).toEqual(['Sở Nông nghiệp và Môi trường: 5']);
+});
+
 test('rows that do not add up to it are units of their own', async () => {
   const json = await evaluated(table(5, [2, 1]));
   expect(figures(json, 'overdue')).toContain('Chi cục Thủy lợi: 1');

@@ -45,6 +45,19 @@ export const neighbourCases: Readonly<Record<string, readonly ColumnCase[]>> = {
       asked: [],
     },
     {
+      name: 'dossiers with a fee that were paid, in words of sending',
+      rows: sheet(
+        ['Số HS phát sinh nghĩa vụ tài chính', 'Số HS đã nộp trực tuyến', 'Tỷ lệ (%)'],
+        [
+          [100, 72, 72],
+          [50, 20, 40],
+          [80, 80, 100],
+        ],
+      ),
+      columns: { C: null, D: null, E: null },
+      asked: [],
+    },
+    {
       name: 'tasks done, late ones right before their rate',
       rows: sheet(
         ['Nhiệm vụ được giao', 'Hoàn thành', 'Quá hạn', 'Tỷ lệ (%)'],

@@ -93,6 +93,7 @@ export const planCases: Readonly<Record<string, readonly ColumnCase[]>> = {
     ['Số hồ sơ quá hạn', 'Số ngày quá hạn bình quân', 'Hồ sơ quá hạn trên 30 ngày'],
     ['Hồ sơ trễ hẹn', 'Thời gian trễ (ngày)', 'Trong đó: trễ hẹn từ 1 đến 10 ngày'],
     ['Hồ sơ chậm hạn', 'Số ngày chậm', 'Hồ sơ chậm hạn > 15 ngày'],
+    ['Tổng quá hạn', 'Quá hạn do lỗi cán bộ', 'Quá hạn do công dân bổ sung hồ sơ'],
   ].map((headings) => ({
     name: headings.join(' | '),
     rows: sheet(headings, [

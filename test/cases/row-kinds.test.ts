@@ -169,6 +169,34 @@ test('other rows that are no units', async () => {
   expect(named(json, 'overdue')).toEqual(['Sở Kế hoạch và Đầu tư: 2', 'Xã An Bình: 4']);
 });
 
+test.each([
+  'TB',
+  'TBC',
+  'Trung bình cộng',
+  'Bình quân của các xã',
+  'BQ',
+  'Cao nhất',
+  'Tỷ lệ (%)',
+  'Cộng dồn',
+])('a row "%s" below the units is none of them', async (label) => {
+  const json = await evaluated([
+    {
+      name: 'T1',
+      rows: [
+        TITLE,
+        ['STT', 'Đơn vị', 'Tiếp nhận', 'Số hoá TPHS', 'Tỷ lệ'],
+        [1, 'Xã An Bình', 100, 97, 97],
+        [2, 'Xã Bình Minh', 50, 40, 80],
+        [3, 'Xã Châu Sơn', 10, 10, 100],
+        [null, label, null, null, 92.33],
+      ],
+    },
+  ]);
+  expect(unitNames(json)).toEqual(['Xã An Bình', 'Xã Bình Minh', 'Xã Châu Sơn']);
+  expect(json.averages['intake']?.value).toBe(91.88);
+  expect(named(json, 'belowAverage')).toEqual(['Xã Bình Minh: 80']);
+});
+
 describe('a row that names the authority above the units, in a table too short for numbers to tell', () => {
   const rates = 'Số hoá kết quả (%)';
 

@@ -56,8 +56,13 @@ export function borrowedNaming(
   const [only, ...more] = rates;
   if (!only || more.length > 0) return [];
   if (figures.length > 0 && !figures.some(({ indicator }) => indicator === only.indicator)) return [];
+  const whole = only.indicator === OF_FEES ? undefined : sense.wholeBehind(column, before);
+  if (whole && wholesNamed(whole, indicators, sense).join() === OF_FEES) return [];
   return [{ indicator: only.indicator, by: 'before', at: path.length - 1, because: leaf }];
 }
+
+/** "Hồ sơ có phí | Đã nộp trực tuyến | Tỷ lệ": of dossiers with a fee nothing else is a rate. */
+const OF_FEES: IndicatorId = 'payment';
 
 /** Beside them a bare rate is theirs. */
 const COUNTS: ReadonlySet<ColumnRole> = new Set(['numerator', 'denominator']);

@@ -129,6 +129,13 @@ export class TableSense {
     return pairs.length > 0 && !pairs.some((pair) => pair.includes(before));
   }
 
+  /** The column by which the figures divide those right before a rate. */
+  wholeBehind(rate: ColumnOfTable, part: ColumnOfTable): ColumnOfTable | undefined {
+    return this.columns.find(
+      (whole) => whole !== part && this.ratioOf(part.column, whole.column, rate.column) === true,
+    );
+  }
+
   /** The sheet's own row says how many points there are at most. */
   private isBelowMaximum(column: ColumnOfTable): boolean {
     const maximum = this.maximumOf(column.column);

@@ -138,7 +138,7 @@ export const EVERYBODY: Phrases =
   'người dân , doanh nghiệp | doanh nghiệp , người dân | người dân / doanh nghiệp | người dân doanh nghiệp | cá nhân , doanh nghiệp';
 /** Part of the dossiers only. */
 export const NARROWED: Phrases =
-  'còn hiệu lực | liên thông | phi địa giới | doanh nghiệp | lịch sử | tồn kho | xin lỗi';
+  'quá hạn do | trễ hạn do | trễ hẹn do | chậm hạn do | do lỗi | còn hiệu lực | liên thông | phi địa giới | doanh nghiệp | lịch sử | tồn kho | xin lỗi';
 
 /** Parts of a rate that people added. */
 export const ANY_PARTS = {
