@@ -131,6 +131,68 @@ export const planCases: Readonly<Record<string, readonly ColumnCase[]>> = {
       asked: ['ambiguous-column'],
     },
   ],
+  'a bare target is of the rate it takes turns with': [
+    {
+      name: 'each behind its rate',
+      rows: sheet(
+        ['TTTT (%)', 'Chỉ tiêu UBND tỉnh giao (%)', 'Số hóa KQ (%)', 'Chỉ tiêu UBND tỉnh giao (%)'],
+        [
+          [72.5, 60, 99, 100],
+          [45.5, 60, 100, 100],
+        ],
+      ),
+      columns: { C: 'payment rate', D: 'payment target', E: 'results rate', F: 'results target' },
+      asked: [],
+    },
+    {
+      name: 'each before its rate',
+      rows: sheet(
+        ['Chỉ tiêu (%)', 'TTTT (%)', 'Chỉ tiêu (%)', 'Số hóa KQ (%)'],
+        [
+          [60, 72.5, 100, 99],
+          [60, 45.5, 100, 100],
+        ],
+      ),
+      columns: { C: 'payment target', D: 'payment rate', E: 'results target', F: 'results rate' },
+      asked: [],
+    },
+    {
+      name: 'one between two rates may be of either',
+      rows: sheet(
+        ['TTTT (%)', 'Chỉ tiêu (%)', 'Số hóa KQ (%)'],
+        [
+          [72.5, 60, 99],
+          [45.5, 60, 100],
+        ],
+      ),
+      columns: { C: 'payment rate', D: null, E: 'results rate' },
+      asked: [],
+    },
+    {
+      name: 'one before figures nobody knows may be of those',
+      rows: sheet(
+        ['TTTT (%)', 'Chỉ tiêu (%)', 'Tỷ lệ thu gom rác thải (%)'],
+        [
+          [72.5, 60, 99],
+          [45.5, 60, 100],
+        ],
+      ),
+      columns: { C: 'payment rate', D: null, E: null },
+      asked: [],
+    },
+    {
+      name: 'one behind two rates may be of either',
+      rows: sheet(
+        ['TTTT (%)', 'Số hóa KQ (%)', 'Mục tiêu năm 2025'],
+        [
+          [72.5, 99, 60],
+          [45.5, 100, 60],
+        ],
+      ),
+      columns: { C: 'payment rate', D: 'results rate', E: null },
+      asked: [],
+    },
+  ],
   'points written as parts of their maximum are no ratios of dossiers': [
     {
       name: 'whole points of ten',

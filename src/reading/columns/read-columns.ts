@@ -7,6 +7,7 @@ import type { Assignment } from './choices';
 import { fieldKey, spanKey } from './fields';
 import { columnBefore, wholeNamings } from './neighbours';
 import type { Exceeds } from './sums';
+import { targetsBeside } from './targets-beside';
 import { titledNamings } from './titled';
 import type { Told } from './told';
 import { toldByFigures, toldByTitle } from './told';
@@ -76,6 +77,10 @@ export function readColumns(context: MatchContext, figures: Figures): Assignment
   const namesOf = ({ column }: ColumnOfTable): string[] =>
     (named.get(column) ?? []).map(({ meaning }) => meaning.indicator);
   for (const [at, naming] of titledNamings(context, namesOf)) {
+    const column = columns.find((c) => c.column === at);
+    if (column) named.set(at, candidatesFrom(column, [naming], context));
+  }
+  for (const [at, naming] of targetsBeside(columns, ({ column }) => named.get(column) ?? [])) {
     const column = columns.find((c) => c.column === at);
     if (column) named.set(at, candidatesFrom(column, [naming], context));
   }
