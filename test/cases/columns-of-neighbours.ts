@@ -72,6 +72,45 @@ export const neighbourCases: Readonly<Record<string, readonly ColumnCase[]>> = {
       asked: [],
     },
   ],
+  'the rate of money paid is no rate of dossiers': [
+    {
+      name: 'under a title of payment in đồng',
+      rows: sheet(
+        ['Tổng số tiền', 'Trực tuyến', 'Tỷ lệ (%)'],
+        [
+          [1000000, 720000, 72],
+          [500000, 200000, 40],
+        ],
+        ['THANH TOÁN TRỰC TUYẾN THÁNG 10/2025 (đồng)'],
+      ),
+      columns: { C: null, D: null, E: null },
+      asked: [],
+    },
+    {
+      name: 'behind money paid online',
+      rows: sheet(
+        ['Tổng phí phải thu (đồng)', 'Thanh toán trực tuyến (đồng)', 'Tỷ lệ (%)'],
+        [
+          [1000000, 720000, 72],
+          [500000, 200000, 40],
+        ],
+      ),
+      columns: { C: null, D: null, E: null },
+      asked: [],
+    },
+    {
+      name: 'money beside dossiers and their rate',
+      rows: sheet(
+        ['Hồ sơ có phí', 'Hồ sơ thanh toán trực tuyến', 'Tỷ lệ (%)', 'Số tiền (đồng)'],
+        [
+          [100, 72, 72, 1000000],
+          [50, 20, 40, 500000],
+        ],
+      ),
+      columns: { C: 'payment denominator', D: 'payment numerator', E: 'payment rate', F: null },
+      asked: [],
+    },
+  ],
   'a row of the most points says that a table holds points': [
     {
       name: 'under bare headings',

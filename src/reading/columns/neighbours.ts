@@ -48,6 +48,8 @@ export function borrowedNaming(
   const rates = namingsOf(before.path, indicators).filter((naming) => {
     const known = indicators.find(({ id }) => id === naming.indicator);
     if (known?.kind !== 'rate' || naming.by === 'maybe') return false;
+    // Money paid online is no dossier paid online.
+    if (quantity === 'money' && !isOfAmounts(known)) return false;
     if ((holdsRates && !isOfAmounts(known)) || sense.holdsPartOnly(before, naming)) return false;
     if (countsOther(before.path, naming, sense.isOfOtherMatters)) return false;
     const part = partOf(before.path, naming, 'rate');

@@ -1,11 +1,13 @@
 import { factsOf } from '../../indicators';
 import type { IndicatorId } from '../../model';
 import { timeOf } from '../times';
+import { isOfAmounts } from './accepts';
 import type { ColumnOfTable, MatchContext } from './candidates';
 import type { Naming } from './naming';
 import { titledIndicators } from './naming';
 import { partOf } from './parts';
 import { says, unknownWords, wordsOf } from './phrases';
+import { quantityOf } from './quantities';
 import { RATE } from './words';
 
 /** Columns that are no figures of anybody's work: they do not keep a block from being the only one. */
@@ -58,6 +60,7 @@ export function titledNamings(
       continue;
     }
     if (others.some((column) => !bare.includes(column) && !namesOf(column).includes(indicator.id))) continue;
+    if (!isOfAmounts(indicator) && isAboutMoney(context)) continue;
     for (const column of bare) {
       const naming = namingOf(column);
       const part = partOf(column.path, naming, indicator.kind);
@@ -66,6 +69,14 @@ export function titledNamings(
     }
   }
   return found;
+}
+
+/** "(đồng)" in the title, "Tổng số tiền": a bare rate beside is one of money, unless dossiers are counted too. */
+function isAboutMoney({ columns, titles, sense }: MatchContext): boolean {
+  const saysMoney =
+    titles.some((line) => quantityOf([line]) === 'money') ||
+    columns.some((column) => sense.own(column) === 'money');
+  return saysMoney && !columns.some(({ path }) => says(wordsOf(path.join(' ')), 'hồ sơ'));
 }
 
 /** "Tháng 1 | Tháng 2 | …" below the title "Tỷ lệ số hoá kết quả": the leaf is a time, its figures are rates. */
