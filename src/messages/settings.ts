@@ -106,10 +106,6 @@ const EXPECTED = {
     vi: 'biểu dương cho chiều tốt, kết quả thấp hoặc nhắc nhở cho chiều kém của chỉ tiêu',
     en: 'praise for the better side of the indicator, blame for the worse',
   },
-  'known-rule': {
-    vi: 'một quy tắc đã có, hoặc một dòng quy tắc có nhóm, chỉ tiêu và so với gì',
-    en: 'a rule there is, or a row with group, indicators and compare',
-  },
   once: {
     vi: 'chỉ một dòng cho mục này; dòng đầu được dùng',
     en: 'one row for this item; the first is used',

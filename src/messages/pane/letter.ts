@@ -54,7 +54,6 @@ export const LETTER = {
     vi: 'Phím ↑ ↓ để chuyển giữa các vấn đề, Enter để đến ô.',
     en: 'Keys ↑ ↓ move between problems, Enter goes to the cell.',
   },
-  wholeSheet: { vi: 'cả trang', en: 'the whole sheet' },
 
   charts: { vi: 'Biểu đồ', en: 'Charts' },
   chartOf: { vi: (name: string) => `Biểu đồ: ${name}`, en: (name: string) => `Chart: ${name}` },

@@ -161,7 +161,6 @@ export const SCREEN = {
     en: 'The changes are only in this page so far: save the workbook.',
   },
   sheetView: { vi: 'Trang tính', en: 'Sheet' },
-  paneView: { vi: 'Ngăn Đánh giá', en: 'Pane' },
   rowsShown: {
     vi: (shown: number, all: number) => `Đang hiện ${shown}/${all} dòng`,
     en: (shown: number, all: number) => `${shown} of ${all} rows shown`,
@@ -183,10 +182,6 @@ export const SCREEN = {
   sampleFailed: {
     vi: 'Không đọc được tệp mẫu. Hãy mở một tệp Excel có số liệu.',
     en: 'The sample could not be read. Open your own Excel file.',
-  },
-  howToExcel: {
-    vi: 'Dùng ngay trong Excel: xem hướng dẫn cài đặt trong README.',
-    en: 'To use it inside Excel see the README.',
   },
 
   yearOpen: {

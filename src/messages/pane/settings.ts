@@ -13,7 +13,6 @@ export const SETUP = {
   columnUnused: { vi: 'không dùng', en: 'not used' },
   columnAsk: { vi: 'Cần chọn', en: 'Please choose' },
   columnByUser: { vi: 'người dùng chọn', en: 'chosen by you' },
-  columnProposed: { vi: 'đề xuất', en: 'proposed' },
   frame: { vi: 'Cột tên và dòng tiêu đề', en: 'Names and heading' },
   frameNow: {
     vi: (column: string, rows: string) => `cột ${column} · dòng ${rows}`,
