@@ -14,11 +14,11 @@ import type { IndicatorSettings, Settings } from '../settings';
 import { windowStart } from '../settings';
 import type { Averages } from './averages';
 import type { Named, Range } from './figure';
-import { ANY_NUMBER, ANY_RATE, limitFigure } from './figure';
+import { ANY_NUMBER, ANY_RATE, limitFigure, once } from './figure';
 import { groupOf, NO_GROUP } from './groups';
 import type { Contestant, Standing } from './ranks';
 import { standings } from './ranks';
-import { targetOf } from './targets';
+import { targetsOf } from './targets';
 import { concerns } from './view';
 
 /** Ranked as the sheet says or else by the values of now (`byFigures`: by these alone), or of now and before among those that have both. */
@@ -33,6 +33,8 @@ export interface IndicatorBench {
   readonly full: number | undefined;
   readonly averageOf: (row: UnitMonth) => Named<'average'>;
   readonly targetOf: (row: UnitMonth) => Named<'target'> | undefined;
+  /** A fixed level, in hundredths of the indicator's unit; counts are judged whole. */
+  readonly level: (level: number) => Named<'floor'>;
   readonly share: (part: number) => Named<'share'>;
   readonly ranked: (row: UnitMonth, when: RankedWhen, smallest: number) => Standing | 'outside' | 'unknown';
 }
@@ -61,13 +63,8 @@ export function benchOf(
   const made = new Map<IndicatorId, IndicatorBench>();
   const byId = new Map(settings.indicators.filter(({ enabled }) => enabled).map((own) => [own.id, own]));
   return {
-    indicator: (id) => {
-      const known = made.get(id);
-      if (known) return known;
-      const bench = indicatorBench(id, byId.get(id), { month, averages, settings, doubtful });
-      made.set(id, bench);
-      return bench;
-    },
+    indicator: (id) =>
+      once(made, id, () => indicatorBench(id, byId.get(id), { month, averages, settings, doubtful })),
     withoutCumulative: new Set(month.withoutCumulative),
     opensWindow: (own) => opensWindow(own, month.period),
     ambiguous: ambiguousColumns(month),
@@ -105,6 +102,8 @@ function indicatorBench(
   for (const { key, averages } of round.averages.groups)
     figures.set(key, limitFigure(place, valueIn(averages, id), any));
   const ranks = new Map<string, ReadonlyMap<string, Standing>>();
+  const levels = new Map<number, Named<'floor'>>();
+  const levelPlace = { name: 'floor', indicator: id, why: 'value-unknown' } as const;
   return {
     id,
     settings,
@@ -114,7 +113,11 @@ function indicatorBench(
       const group = groupOf(row, round.settings);
       return group === NO_GROUP ? all : (figures.get(group) ?? limitFigure(place, null, any));
     },
-    targetOf: (row) => targetOf(id, settings, row, round.month, any),
+    targetOf: targetsOf(id, settings, round.month, any),
+    level: (level) =>
+      once(levels, level, () =>
+        limitFigure(levelPlace, settings?.kind === 'count' ? level / 100 : level, any),
+      ),
     share: (part) => shareOf(id, part, round),
     ranked: (row, when, smallest) => {
       const contestant = contestantOf(row, id, settings, when, smallest, round);

@@ -1,7 +1,7 @@
 import type { IndicatorId, Rate } from '../model';
 import type { Comparison, Condition as RuleCondition, Rule, Side } from '../rules';
 import { inBand } from './bands';
-import type { Condition } from './conditions';
+import type { Condition, FullAt } from './conditions';
 import {
   better,
   complete,
@@ -14,7 +14,7 @@ import {
   worse,
   zero,
 } from './conditions';
-import { limitFigure, type Judged, type Limit, type Named } from './figure';
+import type { Judged, Limit, Named } from './figure';
 import { moved, placedAmong } from './ranks';
 import type { Grounds, Outcome } from './verdict';
 import { decide } from './verdict';
@@ -54,6 +54,7 @@ export function judgeRule(rule: Rule, views: readonly IndicatorView[], level: Ra
 /** A condition that names no indicator is about those no other one names. */
 function viewsOf(row: RuleCondition, rule: Rule, views: readonly IndicatorView[]): readonly IndicatorView[] {
   if (row.of.length > 0) return named(row, views);
+  if (rule.conditions.every(({ of }) => of.length === 0)) return views;
   const others = rule.conditions.flatMap((one) => named(one, views));
   return others.length === 0 ? views : views.filter((view) => !others.includes(view));
 }
@@ -83,12 +84,14 @@ function compare(
     case 'target':
       return view.target ? [against(figure, view.target, compared.side, view)] : [isSet(undefined)];
     case 'level': {
-      const floor = levelFigure(compared.level ?? level, view);
-      return floor ? [against(figure, floor, compared.side, view)] : [isSet(undefined)];
+      const floor = compared.level ?? level;
+      return floor === undefined
+        ? [isSet(undefined)]
+        : [against(figure, view.level(floor), compared.side, view)];
     }
     case 'full':
       if (view.full === undefined) return [isSet(undefined)];
-      return [(compared.side === 'is' ? complete : incomplete)(figure, { ...view, full: view.full })];
+      return [(compared.side === 'is' ? complete : incomplete)(figure, fullAt(view, view.full))];
     case 'zero': {
       // What was done in the period was done since the window opened.
       const atLeast = span === 'cumulative' && view.kind === 'count' ? view.month.min : 0;
@@ -108,16 +111,13 @@ function compare(
   }
 }
 
+function fullAt({ better: direction, countsDiffer }: IndicatorView, full: number): FullAt {
+  return { full, better: direction, countsDiffer };
+}
+
 function against(figure: Named<Judged>, limit: Named<Limit>, side: Side, view: IndicatorView): Condition {
   const compareBy = { worse, notWorse, better }[side];
   return compareBy(figure, limit, view.better);
-}
-
-/** A fixed level stands in hundredths of the indicator's unit; counts are judged whole. */
-function levelFigure(level: Rate | undefined, { indicator, kind, any }: IndicatorView) {
-  if (level === undefined) return undefined;
-  const place = { name: 'floor', indicator, why: 'value-unknown' } as const;
-  return limitFigure(place, kind === 'count' ? level / 100 : level, any);
 }
 
 function movement(

@@ -89,8 +89,26 @@ export function limitFigure<Name extends Limit>(
   limit: number | null,
   any: Range,
 ): Named<Name> {
+  const { name, indicator, why } = place;
   const { min, max } = limit === null ? any : { min: limit, max: limit };
-  return { ...place, state: limit === null ? 'unknown' : 'value', min, max, evidence: NO_EVIDENCE };
+  return {
+    name,
+    indicator,
+    why,
+    state: limit === null ? 'unknown' : 'value',
+    min,
+    max,
+    evidence: NO_EVIDENCE,
+  };
+}
+
+/** What was made for a key before, else made and kept: what all units are held against is one figure. */
+export function once<Key, Made>(made: Map<Key, Made>, key: Key, make: () => Made): Made {
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const fresh = make();
+  made.set(key, fresh);
+  return fresh;
 }
 
 export function isKnown(figure: Figure): boolean {

@@ -1,4 +1,4 @@
-import type { IndicatorId, MonthTable, RuleId, UnitMonth } from '../model';
+import type { IndicatorId, Measures, MonthTable, RuleId, UnitMonth } from '../model';
 import type { Rule } from '../rules';
 import { judgingOrder } from '../rules';
 import type { RuleSettings, Settings } from '../settings';
@@ -29,13 +29,18 @@ export interface Judgement {
 
 /** The indicators of which the sheet keeps a value of the period, or of the window, for anybody. */
 export function keptIndicators({ units, total }: MonthTable): ReadonlySet<IndicatorId> {
-  const kept = new Set<IndicatorId>();
-  for (const { measures } of [...units, ...(total ? [total] : [])])
-    for (const [id, own] of Object.entries(measures)) {
-      if (own.month.state !== 'absent') kept.add(id);
-      else if (own.kind !== 'note' && own.cumulative.state !== 'absent') kept.add(id);
-    }
-  return kept;
+  const held = new Set<IndicatorId>();
+  const note = ({ measures }: Pick<UnitMonth, 'measures'>): void => {
+    for (const id of Object.keys(measures)) if (!held.has(id) && isKept(measures[id])) held.add(id);
+  };
+  units.forEach(note);
+  if (total) note(total);
+  return held;
+}
+
+function isKept(own: Measures | undefined): boolean {
+  if (own === undefined) return false;
+  return own.month.state !== 'absent' || (own.kind !== 'note' && own.cumulative.state !== 'absent');
 }
 
 /**

@@ -1,21 +1,25 @@
 import type { IndicatorId, MonthTable, Problem, Rate, Undecided, UnitMonth } from '../model';
 import { problem } from '../model';
 import type { IndicatorSettings, Settings } from '../settings';
-import { officeTarget, targetValue } from '../settings';
+import { officeTarget, targetsIn } from '../settings';
 import type { Named, Range } from './figure';
-import { limitFigure } from './figure';
+import { limitFigure, once } from './figure';
 
-/** What a unit has to reach, as a figure. Undefined: the officer says that none was given. */
-export function targetOf(
+/** What each unit has to reach, as a figure; undefined: the officer says that none was given. One figure a value. */
+export function targetsOf(
   indicator: IndicatorId,
   settings: IndicatorSettings | undefined,
-  row: UnitMonth,
   month: MonthTable,
   any: Range,
-): Named<'target'> | undefined {
+): (row: UnitMonth) => Named<'target'> | undefined {
   const place = { name: 'target', indicator, why: 'target-unset' } as const;
-  const target = settings ? targetValue(settings, row, month) : null;
-  return target === 'none' ? undefined : limitFigure(place, target, any);
+  const due = settings ? targetsIn(settings, month) : () => null;
+  const figures = new Map<Rate | null, Named<'target'>>();
+  return (row) => {
+    const value = due(row);
+    if (value === 'none') return undefined;
+    return once(figures, value, () => limitFigure(place, value, any));
+  };
 }
 
 /**

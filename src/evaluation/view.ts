@@ -42,6 +42,8 @@ export interface IndicatorView {
   /** Indicators it takes the place of where the sheet keeps none of them. */
   readonly standsFor: readonly IndicatorId[];
   readonly measures: Measures | undefined;
+  /** A fixed level as a figure, in hundredths of the indicator's unit. */
+  readonly level: (level: number) => Named<'floor'>;
   /** A part of the whole authority's count, in hundredths of a percent. */
   readonly share: (part: number) => Named<'share'>;
   /** Its place in the comparison group; `outside`: it is not ranked; `unknown`: its value is. */
@@ -172,6 +174,10 @@ class UnitView implements IndicatorView {
 
   get target(): Named<'target'> | undefined {
     return this.own.targetOf(this.row);
+  }
+
+  level(level: number): Named<'floor'> {
+    return this.own.level(level);
   }
 
   share(part: number): Named<'share'> {

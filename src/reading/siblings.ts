@@ -104,8 +104,8 @@ export class SiblingMonth {
 
   /** The month's figure of an indicator. */
   figure(place: PlaceInMonth, indicator: IndicatorId): Measured<RateValue | CountValue> {
-    const [only, ...more] = place;
-    if (only && more.length === 0) return only.figures.readMonth(only.named, indicator);
+    const [only] = place;
+    if (only && place.length === 1) return only.figures.readMonth(only.named, indicator);
     return figureOf(this.join(place)[indicator]);
   }
 

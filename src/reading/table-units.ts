@@ -101,25 +101,32 @@ export function namedUnits(table: OpenTable): NamedUnits {
 
 /** The rows of one unit put together, or one by one where nothing tells what they are to each other. */
 function together(table: OpenTable, ofUnit: readonly RowOfUnit[]): readonly NamedUnit[] {
-  const [first, ...more] = ofUnit;
+  const [first] = ofUnit;
   if (!first) return [];
-  const base = (one: RowOfUnit) => ({ unit: one.unit, nameRow: one.row.nameRow, first: one.row });
-  const alone = { parts: NONE, same: NONE, areDesks: false };
-  if (more.length === 0) {
-    const parts = table.rows.splits.get(first.row.row) ?? NONE;
-    const split = parts.map(({ row, label }) => ({ row, field: label }));
-    return [{ ...base(first), ...alone, rows: [first.row], parts: split }];
+  if (ofUnit.length === 1) {
+    const parts = table.rows.splits.get(first.row.row);
+    const split = parts?.map(({ row, label }) => ({ row, field: label })) ?? NONE;
+    return [whole(first, [first.row], split)];
   }
   const rows = ofUnit.map(({ row }) => row);
   const standing = table.standingOf(rows);
-  if (standing.kind === 'sum') return [{ ...base(first), ...alone, rows: standing.rows }];
+  if (standing.kind === 'sum') return [whole(first, standing.rows, NONE)];
   if (standing.kind === 'total') {
     const parts = standing.parts.map(({ row, part }) => ({ row, field: part.field }));
-    return [{ ...base(first), ...alone, rows: [standing.total], parts }];
+    return [whole(first, [standing.total], parts)];
   }
   const same = rows.map(({ row }) => row);
   const { areDesks } = standing;
-  return ofUnit.map((one) => ({ ...base(one), rows: [one.row], parts: NONE, same, areDesks }));
+  return ofUnit.map((one) => ({ ...whole(one, [one.row], NONE), same, areDesks }));
+}
+
+/** A unit that stands in one place: its row, the rows it is the sum of, or its total with what splits it. */
+function whole(
+  { unit, row: first }: RowOfUnit,
+  rows: NamedUnit['rows'],
+  parts: NamedUnit['parts'],
+): NamedUnit {
+  return { unit, nameRow: first.nameRow, first, rows, parts, same: NONE, areDesks: false };
 }
 
 const NONE: readonly never[] = [];

@@ -42,8 +42,8 @@ export class RowFigures implements UnitFigures {
 
   readUnit(named: NamedUnit, nameCell: CellAddress): MeasureMap {
     const { unit, rows, parts } = named;
-    const [only, ...more] = rows;
-    if (only && more.length === 0) {
+    const [only] = rows;
+    if (only && rows.length === 1) {
       const measures = withOwnField(this.reader.readUnit(only.row, unit), only.part.field);
       return parts.length === 0 ? measures : this.withFields(measures, named);
     }
@@ -61,8 +61,9 @@ export class RowFigures implements UnitFigures {
   }
 
   readMonth(named: NamedUnit, indicator: IndicatorId): Measured<RateValue | CountValue> {
-    const [only, ...more] = named.rows;
-    if (only && more.length === 0) return this.reader.readMonth(only.row, named.unit, indicator) ?? ABSENT;
+    const [only] = named.rows;
+    if (only && named.rows.length === 1)
+      return this.reader.readMonth(only.row, named.unit, indicator) ?? ABSENT;
     const sum = this.added(named, this.silent)[indicator];
     return sum === undefined || sum.kind === 'note' ? ABSENT : sum.month;
   }

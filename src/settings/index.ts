@@ -15,7 +15,7 @@ export { PRESET_NAMES, ruleName } from './sheet/names';
 export type { IndicatorPatch, RulePatch, SettingsPatch, WordingChange, WordingValue } from './patch';
 export { presetSettings } from './presets';
 export { ruleDefinition } from './presets/rules';
-export { officeTarget, setTarget, targetValue } from './targets';
+export { officeTarget, setTarget, targetsIn, targetValue } from './targets';
 export { frameOfText, textOfFrame, type TableFrame } from './table-frame';
 export { targetText } from './values';
 export { resolveSettings, type SettingsLayers } from './resolve';

@@ -22,18 +22,30 @@ export function setTarget(indicator: IndicatorSettings, period: Period): Rate | 
   return own ?? datedValue(indicator.builtInTarget, period);
 }
 
+/** What a unit has to reach; `none`: the officer says that none was given; null: nobody knows. */
+type Due = Rate | 'none' | null;
+
 /**
- * What a unit has to reach: the officer's dated value, else the sheet's for this unit, else the sheet's for everybody,
- * else the one the product knows for the period. `none`: the officer says that none was given; null: nobody knows.
+ * What each unit has to reach in a period: the officer's dated value, else the sheet's for this unit, else the sheet's
+ * for everybody, else the one the product knows for the period.
  */
+export function targetsIn(
+  indicator: IndicatorSettings,
+  month: Pick<MonthTable, 'targets' | 'period'>,
+): (row: UnitMonth) => Due {
+  const officer = officeTarget(indicator, month.period);
+  if (officer !== undefined) return () => officer;
+  const { id } = indicator;
+  const general = month.targets.find((target) => target.indicator === id)?.value;
+  const usual = general ?? datedValue(indicator.builtInTarget, month.period) ?? null;
+  return ({ targets }) => targets?.[id] ?? usual;
+}
+
+/** What one unit has to reach: {@link targetsIn}. */
 export function targetValue(
   indicator: IndicatorSettings,
   row: UnitMonth,
   month: Pick<MonthTable, 'targets' | 'period'>,
-): Rate | 'none' | null {
-  const officer = officeTarget(indicator, month.period);
-  if (officer !== undefined) return officer;
-  const { id } = indicator;
-  const general = month.targets.find((target) => target.indicator === id)?.value;
-  return row.targets?.[id] ?? general ?? datedValue(indicator.builtInTarget, month.period) ?? null;
+): Due {
+  return targetsIn(indicator, month)(row);
 }
