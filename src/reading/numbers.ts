@@ -76,17 +76,27 @@ export function readCount(value: CellValue, format: string): number | NoNumber {
   return kind === 'plain' || whole === 0 ? whole : 'not-a-number';
 }
 
+/** "97/100 (97%)": the counts with their rate. */
+const WITH_RATE = /^(\S.*\S)\s*\(\s*(\d+(?:[.,]\d+)?)\s*%\s*\)$/;
+
+function ratioIn(text: string): RatioReading | undefined {
+  const ratio = RATIO.exec(text);
+  if (!ratio) return undefined;
+  const [numerator = 0, denominator = 0] = ratio.slice(1).map((n) => Number(n.replace(/[.,]/g, '')));
+  return { numerator, denominator };
+}
+
+/** As far as whole percent tell. */
+const isAbout = ({ numerator, denominator }: RatioReading, percent: number): boolean =>
+  denominator === 0 || Math.abs((100 * numerator) / denominator - percent) <= 0.5;
+
 const rateText = remembered((raw: string): RateReading | RatioReading | NoNumber => {
   const text = plain(raw);
   const words = wordsOnly(text);
   if (words !== undefined) return words;
-  const ratio = RATIO.exec(text);
-  if (ratio) {
-    const [numerator, denominator] = [ratio[1] ?? '', ratio[2] ?? ''].map((n) =>
-      Number(n.replace(/[.,]/g, '')),
-    );
-    return { numerator: numerator ?? 0, denominator: denominator ?? 0 };
-  }
+  const noted = WITH_RATE.exec(text);
+  const ratio = ratioIn(noted?.[1] ?? text);
+  if (ratio) return noted && !isAbout(ratio, Number(noted[2]?.replace(',', '.'))) ? 'not-a-number' : ratio;
   if (DATE_TEXT.test(text)) return 'date-in-number';
   const number = /^(-\s?)?(\d{1,9})(?:[.,](\d{1,15}))?\s*(%|phan tram)?$/.exec(text);
   if (!number) return 'not-a-number';

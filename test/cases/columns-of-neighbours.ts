@@ -184,6 +184,19 @@ export const neighbourCases: Readonly<Record<string, readonly ColumnCase[]>> = {
       asked: [],
     },
     {
+      name: 'in one cell with the rate they give',
+      rows: sheet(
+        ['Số hóa TPHS', 'Số hóa KQ'],
+        [
+          ['97/100 (97%)', '90/91 (98,9%)'],
+          ['40/50 (80%)', '45/50 (90 %)'],
+        ],
+      ),
+      columns: { C: 'intake rate', D: 'results rate' },
+      rates: { 'Xã An Bình': { intake: 97, results: 98.9 }, 'Xã Bình Minh': { intake: 80 } },
+      asked: [],
+    },
+    {
       name: 'in one cell',
       rows: sheet(
         ['SH TPHS/HS TN', 'SH KQGQ'],
