@@ -77,7 +77,7 @@ export interface IndicatorFacts {
   readonly letter: IndicatorWording;
 }
 
-export const FROM_JANUARY = [{ value: 1 }] as const;
+const FROM_JANUARY = [{ value: 1 }] as const;
 
 /** What most indicators are like. */
 export const USUAL = {

@@ -136,13 +136,7 @@ export const rangeContent: NonNullable<ObjectDescription<RangeTarget>['propertie
   ColumnIndex: { get: ({ area }) => area.column },
   RowCount: { get: ({ area }) => area.rows },
   ColumnCount: { get: ({ area }) => area.columns },
-  CellCount: {
-    get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns),
-  },
   Address: { get: ({ sheet, area }) => fullAddress(sheet, area) },
-  AddressLocal: { get: ({ sheet, area }) => fullAddress(sheet, area) },
-  IsEntireColumn: { since: 7, get: ({ area }) => isWholeColumns(area) },
-  IsEntireRow: { since: 7, get: ({ area }) => isWholeRows(area) },
   Hidden: { since: 2, get: (range) => rowsHidden(range) === true || columnsHidden(range) === true },
   RowHidden: {
     since: 2,

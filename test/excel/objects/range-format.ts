@@ -119,8 +119,6 @@ const font = objectType<FormatTarget>('RangeFont', {
     Italic: property('fontItalic'),
     Underline: property('fontUnderline'),
     Strikethrough: kept('fontStrikethrough', asFlag, 9),
-    Subscript: kept('fontSubscript', asFlag, 9),
-    Superscript: kept('fontSuperscript', asFlag, 9),
   },
 });
 

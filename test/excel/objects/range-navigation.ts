@@ -1,13 +1,4 @@
-import {
-  type Area,
-  WHOLE_SHEET,
-  areaBetween,
-  bounding,
-  cellArea,
-  intersection,
-  lastColumn,
-  lastRow,
-} from '../model/area';
+import { type Area, WHOLE_SHEET, bounding, cellArea, intersection, lastColumn, lastRow } from '../model/area';
 import { resolveArea } from './addresses';
 import type { Arguments } from './arguments';
 import { ApiError, invalidArgument, itemNotFound } from './errors';
@@ -29,12 +20,9 @@ function resized(area: Area, rows: number, columns: number): Area {
   return { ...area, rows, columns };
 }
 
-/** The rows below (positive) or above (negative) an area. */
-function beside(area: Area, count: number, axis: 'row' | 'column'): Area {
-  if (count === 0) throw invalidArgument();
-  const size = Math.abs(count);
-  if (axis === 'row') return { ...area, rows: size, row: count > 0 ? lastRow(area) + 1 : area.row - size };
-  return { ...area, columns: size, column: count > 0 ? lastColumn(area) + 1 : area.column - size };
+function rowsBelow(area: Area, count: number): Area {
+  if (count < 1) throw invalidArgument();
+  return { ...area, rows: count, row: lastRow(area) + 1 };
 }
 
 function used(from: RangeTarget, parameters: Arguments): LiveObject | null {
@@ -69,8 +57,6 @@ export const rangeNavigation: NonNullable<ObjectDescription<RangeTarget>['method
     call: (from) => go(from, { ...WHOLE_SHEET, row: from.area.row, rows: from.area.rows }),
   },
   GetLastCell: { call: (from) => go(from, cellArea(lastRow(from.area), lastColumn(from.area))) },
-  GetLastRow: { call: (from) => go(from, { ...from.area, row: lastRow(from.area), rows: 1 }) },
-  GetLastColumn: { call: (from) => go(from, { ...from.area, column: lastColumn(from.area), columns: 1 }) },
   GetOffsetRange: {
     call: (from, parameters) =>
       go(from, {
@@ -87,14 +73,7 @@ export const rangeNavigation: NonNullable<ObjectDescription<RangeTarget>['method
         resized(from.area, from.area.rows + parameters.whole(0), from.area.columns + parameters.whole(1)),
       ),
   },
-  GetAbsoluteResizedRange: {
-    since: 7,
-    call: (from, parameters) => go(from, resized(from.area, parameters.whole(0), parameters.whole(1))),
-  },
-  GetRowsBelow: { since: 3, call: (from, p) => go(from, beside(from.area, p.whole(0, 1), 'row')) },
-  GetRowsAbove: { since: 3, call: (from, p) => go(from, beside(from.area, -p.whole(0, 1), 'row')) },
-  GetColumnsAfter: { since: 3, call: (from, p) => go(from, beside(from.area, p.whole(0, 1), 'column')) },
-  GetColumnsBefore: { since: 3, call: (from, p) => go(from, beside(from.area, -p.whole(0, 1), 'column')) },
+  GetRowsBelow: { since: 3, call: (from, p) => go(from, rowsBelow(from.area, p.whole(0, 1))) },
   GetBoundingRect: { call: (from, p) => go(from, bounding(from.area, otherArea(from, p, 0))) },
   GetIntersection: {
     call(from, parameters) {
@@ -103,22 +82,11 @@ export const rangeNavigation: NonNullable<ObjectDescription<RangeTarget>['method
       return go(from, common);
     },
   },
-  GetIntersectionOrNullObject: {
-    since: 4,
-    call(from, parameters) {
-      const common = intersection(from.area, otherArea(from, parameters, 0));
-      return common && go(from, common);
-    },
-  },
   GetUsedRange: {
     // A sheet without anything answers its first cell.
     call: (from, parameters) => used(from, parameters) ?? go(from, cellArea(from.area.row, from.area.column)),
   },
   GetUsedRangeOrNullObject: { since: 4, call: used },
-  GetSurroundingRegion: {
-    since: 7,
-    call: (from) => go(from, surrounding(from)),
-  },
   GetMergedAreasOrNullObject: {
     since: 13,
     call(from) {
@@ -130,20 +98,3 @@ export const rangeNavigation: NonNullable<ObjectDescription<RangeTarget>['method
     },
   },
 };
-
-/** The block of cells around, up to the next empty row and column. */
-function surrounding({ sheet, area }: RangeTarget): Area {
-  let block = area;
-  for (;;) {
-    const reach = areaBetween(
-      Math.max(0, block.row - 1),
-      Math.max(0, block.column - 1),
-      lastRow(block) + 1,
-      lastColumn(block) + 1,
-    );
-    const found = sheet.usedArea(reach, true);
-    const grown = found ? bounding(block, found) : block;
-    if (grown.rows === block.rows && grown.columns === block.columns) return block;
-    block = grown;
-  }
-}
