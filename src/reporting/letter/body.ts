@@ -75,7 +75,12 @@ function lowSection(
   const blocks = (section: number): LetterBlock[] => [
     ...pointBlocks(lowPoints(low, voice), voice),
     ...subsections.flatMap((subsection, i) => [
-      headingBlock('subsection', `${section}.${i + 1}. ${subsection.title}`, keysOf(subsection.entries)),
+      headingBlock(
+        'subsection',
+        // A number tells several apart; a lone heading has none.
+        subsections.length > 1 ? `${section}.${i + 1}. ${subsection.title}` : subsection.title,
+        keysOf(subsection.entries),
+      ),
       ...subsectionBlocks(subsection, paragraphs, voice),
     ]),
   ];
