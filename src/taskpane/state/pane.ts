@@ -2,28 +2,27 @@ import type { EvaluateRequest } from '../../actions/evaluate';
 import type { Language } from '../../messages/language';
 import type { CellAddress } from '../../model';
 import { markedName } from '../../workbook/marked-name';
-import type { Workbook } from '../../workbook/port';
-import type { Host, WorkbookFile } from '../hosts/host';
+import type { Host } from '../hosts/host';
 import { XLSX_TYPE } from './files';
+import { evaluateWork } from './evaluate-work';
 import { firstRun, hasMet, type FirstRun } from './first-run';
 import type { ListOrder } from './groups';
 import { handOver, type HandOver } from './hand-over';
 import { keepSafe, type KeepSafe } from './keep-safe';
 import { keepSettings, type KeepSettings } from './keep-settings';
 import { keptForm } from './kept-form';
+import { openWork, type Place } from './open-work';
 import { ownForm, type OwnForm } from './own-form';
 import { initialState, type Choice, type PaneState, type Tab } from './pane-state';
 import { readyWork, type ReadyWork } from './ready-work';
 import { createRecogniser } from './recognise';
 import { registerWork, type RegisterWork } from './register-work';
-import { createSteps, failureOf, type Step, type Steps } from './steps';
+import { createSteps, failureOf, type Steps } from './steps';
 import { createStore, type Store } from './store';
 import { summaryWork, type SummaryWork } from './summary-work';
 import type { PaneTools, WithWorkbook } from './tools';
 import { workAhead } from './work-ahead';
 import { yearWork, type YearWork } from './year-work';
-
-const later = () => import('./later');
 
 const LANGUAGE_KEY = 'danh-gia-thang.language';
 const ORDER_KEY = 'danh-gia-thang.order';
@@ -69,95 +68,26 @@ export function createPane(host: Host): Pane {
     form: keptForm(platform),
   });
   const steps = createSteps(store);
-  let workbook: Workbook | undefined = host.workbook;
-  let file: WorkbookFile | undefined;
+  const place: Place = { workbook: host.workbook, file: undefined };
 
   const request = (): EvaluateRequest => ({ ...store.get().choice, now: platform.now() });
-  const isFile = (): boolean => file !== undefined;
+  const isFile = (): boolean => place.file !== undefined;
   const { recognise, refresh, settled } = createRecogniser({ store, steps, request, isFile });
-  const ahead = workAhead({ store, platform, file: () => file });
+  const ahead = workAhead({ store, platform, file: () => place.file });
   const run: Steps['run'] = (doing, work) => steps.run(doing, work).then(settled).then(ahead);
 
-  async function open(
-    name: string,
-    bytes: Uint8Array,
-    prepare?: (file: Workbook) => Promise<void>,
-  ): Promise<void> {
-    if (!host.openFile) return;
-    const before = { workbook, file };
-    const { language: spoken, theme, busy, form, order: listed, recording } = store.get();
-    try {
-      const opened = await host.openFile(bytes);
-      await prepare?.(opened);
-      workbook = file = opened;
-      const fresh: PaneState = {
-        ...initialState(spoken),
-        theme,
-        busy,
-        form,
-        order: listed,
-        recording,
-        fileName: name,
-      };
-      store.set({ choice: {}, result: undefined });
-      await recognise(file);
-      const { prepared, effects, unclear, earlier, restorable, survey, result, sheets } = store.get();
-      store.set({ ...fresh, prepared, effects, unclear, earlier, restorable, survey, result, sheets });
-      before.file?.close?.();
-    } catch (error) {
-      if (file !== before.file) file?.close?.();
-      ({ workbook, file } = before);
-      if (steps.signal().aborted) throw error;
-      store.set({ failure: failureOf(error, name) });
-    }
-  }
-
-  /** @param changedBefore cells somebody changed under a first attempt: all is evaluated anew */
-  async function evaluateIn(
-    target: Workbook,
-    step: Step,
-    changedBefore: readonly CellAddress[] = [],
-  ): Promise<void> {
-    await recognise(target);
-    const { prepared, effects } = store.get();
-    if (!prepared || !effects) {
-      store.set({ result: undefined });
-      return;
-    }
-    await step('writing', false);
-    const restorable = store.get().restorable || effects.summary === 'update';
-    const { preset } = store.get().choice;
-    const kept = preset === undefined ? undefined : (await later()).settingsPlan(prepared.open, { preset });
-    const { plan } = prepared;
-    const { changedMeanwhile, marksLeft, leftOut } = await target.write(
-      kept
-        ? { ...plan, drawings: [...plan.drawings, ...kept.drawings], edits: [...plan.edits, ...kept.edits] }
-        : plan,
-    );
-    if (changedMeanwhile.length > 0 && changedBefore.length === 0) {
-      await evaluateIn(target, step, changedMeanwhile);
-      return;
-    }
-    store.set({
-      result: { prepared, summary: prepared.summary, marked: true, fresh: true },
-      notice: { kind: 'written', effects, changedMeanwhile, changedBefore, marksLeft, leftOut },
-      unsaved: file !== undefined,
-      restorable,
-      unfolded: false,
-      tab: 'result',
-    });
-    if (file) refresh(target);
-  }
+  const open = openWork({ store, host, steps, place, recognise });
+  const evaluateIn = evaluateWork({ store, recognise, refresh, isFile });
 
   const withWorkbook: WithWorkbook = (doing, work) => () => {
-    const target = workbook;
+    const target = place.workbook;
     return target ? run(doing, (step) => work(target, step)) : Promise.resolve();
   };
 
   const saveWorkbook = withWorkbook('saving', async () => {
     const { fileName } = store.get();
-    if (!file || fileName === undefined) return;
-    const bytes = await file.save();
+    if (!place.file || fileName === undefined) return;
+    const bytes = await place.file.save();
     const saved = await platform.saveFile({ name: markedName(fileName), bytes, type: XLSX_TYPE });
     store.set({ notice: { kind: 'saved', ...saved }, unsaved: false });
   });
@@ -167,7 +97,7 @@ export function createPane(host: Host): Pane {
   return {
     host,
     store,
-    ...keepSafe({ store, host, run, open, workbook: () => workbook, saveWorkbook, evaluate }),
+    ...keepSafe({ store, host, run, open, workbook: () => place.workbook, saveWorkbook, evaluate }),
     ...handOver(tools),
     ...keepSettings(tools),
     ...firstRun(tools),
@@ -177,7 +107,7 @@ export function createPane(host: Host): Pane {
     ...registerWork(tools),
     ...yearWork(tools),
     async start() {
-      if (workbook) await withWorkbook('opening', recognise)();
+      if (place.workbook) await withWorkbook('opening', recognise)();
       else if (host.startWithSample) await this.openSample();
     },
     async choose(choice) {
@@ -199,8 +129,11 @@ export function createPane(host: Host): Pane {
     saveWorkbook,
     async goTo(cells) {
       if (cells.length === 0) return;
-      if (file) store.set({ target: [...cells], peeking: store.get().tab === 'letter' });
-      else await workbook?.select(cells).catch((error: unknown) => store.set({ failure: failureOf(error) }));
+      if (place.file) store.set({ target: [...cells], peeking: store.get().tab === 'letter' });
+      else
+        await place.workbook
+          ?.select(cells)
+          .catch((error: unknown) => store.set({ failure: failureOf(error) }));
     },
     showTab: (tab) => store.set({ tab, peeking: false }),
     dismiss: () => store.set({ failure: undefined, notice: undefined }),
