@@ -1,4 +1,4 @@
-import { comparePeriods, firstDay, samePeriod } from '../model';
+import { comparePeriods, samePeriod } from '../model';
 import type { CellAddress, IndicatorId, Period, Problem, UnitEntry, UnitKind } from '../model';
 import { isBareMark } from '../reading';
 import {
@@ -106,11 +106,6 @@ export function proposedForBlank(
 /** What to remember of the row that is the whole authority's. */
 export function totalPatch(label: string): SettingsPatch {
   return { reading: { totals: [label] } };
-}
-
-/** What to remember when somebody says from which day the figures of a period up to a day count. */
-export function openingPatch(period: Period): SettingsPatch {
-  return { opening2025: firstDay(period).month === 1 ? 'january' : 'july' };
 }
 
 /** What to remember of communes and their front desks. */

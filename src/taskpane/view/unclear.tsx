@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
-import { openingPatch } from '../../actions/questions';
+import { openingPatch } from '../../actions/opening-answer';
 import { unclearText } from '../../messages/unclear';
 import { periodKey } from '../../model';
 import { usePane, usePaneState, useWords } from '../state/use-pane';
