@@ -37,7 +37,10 @@ const useStyles = makeStyles({
   // Number and day are left blank for the pen.
   blanks: { whiteSpace: 'break-spaces' },
   bold: { fontWeight: 'bold' },
+  // The rule below goes by the length of the text.
   ruled: {
+    width: 'fit-content',
+    margin: '0 auto',
     '::after': {
       content: '""',
       display: 'block',
@@ -46,7 +49,7 @@ const useStyles = makeStyles({
       borderTop: '1px solid #000000',
     },
   },
-  motto: { '::after': { width: '90%' } },
+  motto: { '::after': { width: '100%' } },
   italic: { fontStyle: 'italic' },
   to: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: '0 8px', margin: '18px 0 12px' },
   recipients: { margin: 0, padding: 0, listStyle: 'none' },
@@ -96,9 +99,9 @@ export function LetterPage({ letter, isPaper, summary }: LetterPageProps): React
             </p>
           ))}
         </div>
-        <div className={mergeClasses(styles.ruled, styles.motto)}>
+        <div>
           <p className={mergeClasses(styles.line, styles.bold)}>{words.nation}</p>
-          <p className={mergeClasses(styles.line, styles.bold)}>{words.motto}</p>
+          <p className={mergeClasses(styles.line, styles.bold, styles.ruled, styles.motto)}>{words.motto}</p>
         </div>
         <div>
           <p className={mergeClasses(styles.line, styles.blanks)}>{letter.number}</p>
