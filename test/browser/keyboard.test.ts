@@ -32,7 +32,7 @@ describeInBrowser('Everybody can use it', (open) => {
     await pane.page.locator('td:focus').waitFor();
     await pane.page.getByRole('tab', { name: 'Kết quả' }).focus();
     await keyboard.press('ArrowRight');
-    await pane.page.getByRole('heading', { name: 'Có vấn đề dữ liệu cần xem' }).waitFor();
+    await pane.page.getByRole('heading', { name: 'Không có vấn đề, chỉ có lưu ý' }).waitFor();
     await tabTo(/^Vấn đề tiếp theo$/);
     await keyboard.press('Enter');
     const first = await pane.page.evaluate(() => document.activeElement?.textContent);
