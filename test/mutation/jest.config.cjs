@@ -7,5 +7,5 @@ module.exports = {
   ...core,
   displayName: undefined,
   rootDir: '../..',
-  testMatch: ['<rootDir>/test/mutation/evaluation.ts'],
+  testMatch: ['<rootDir>/test/mutation/asked.ts'],
 };
