@@ -31,14 +31,11 @@ const rounded = (value: number): number => Math.round(value * 100 + 1e-7) / 100;
 function readings(value: CellValue): number[] {
   if (typeof value === 'number') return [value, rounded(value * 100)];
   if (typeof value !== 'string') return [];
-  const text = plain(value).replace(/[^\d.,/%]/g, '');
-  return text.split('/').flatMap((part) => {
-    const bare = part.replace('%', '');
+  return (plain(value).match(/\d[\d.,]*/g) ?? []).flatMap((written) => {
+    const bare = written.replace(/[.,]+$/, '');
     const whole = Number(bare.replace(/[.,](?=\d{3}(?:\D|$))/g, ''));
     const decimal = Number(bare.replace(',', '.'));
-    return [whole, decimal, rounded(decimal * 100)].filter(
-      (number) => bare !== '' && Number.isFinite(number),
-    );
+    return [whole, decimal, rounded(decimal * 100)].filter(Number.isFinite);
   });
 }
 
