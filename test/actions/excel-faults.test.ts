@@ -67,21 +67,26 @@ describe('a fault that passes leaves the workbook complete, as if nothing had ha
     'RequestPayloadSizeLimitExceeded',
     'ResponsePayloadSizeLimitExceeded',
   ];
-  it.each(passing.flatMap((code) => BATCHES.map((batch) => [code, batch] as const)))(
-    '%s at batch %i',
-    async (code, batch) => {
-      const file = await editedMonth();
-      const { workbook, host } = openInExcel(file);
-      host.faults.fail({ batch, when: 'before', code });
-      await evaluate(workbook);
-      expect(host.batches[batch - 1]?.failed).not.toBeNull();
-      expect(kept(file)).toBe(await undisturbed());
-    },
-  );
+  it.each(
+    sampled(
+      passing.flatMap((code) => BATCHES.map((batch) => [code, batch] as const)),
+      2,
+    ),
+  )('%s at batch %i', async (code, batch) => {
+    const file = await editedMonth();
+    const { workbook, host } = openInExcel(file);
+    host.faults.fail({ batch, when: 'before', code });
+    await evaluate(workbook);
+    expect(host.batches[batch - 1]?.failed).not.toBeNull();
+    expect(kept(file)).toBe(await undisturbed());
+  });
 
   it.each(
-    ['ActivityLimitReached', 'AccessDenied', 'GeneralException'].flatMap((code) =>
-      WHEN.map((when) => [code, when] as const),
+    sampled(
+      ['ActivityLimitReached', 'AccessDenied', 'GeneralException'].flatMap((code) =>
+        WHEN.map((when) => [code, when] as const),
+      ),
+      2,
     ),
   )('%s in the batch that writes (%s)', async (code, when) => {
     const file = await editedMonth();

