@@ -22,7 +22,8 @@ export interface CaseOptions {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-function areaOf(text: string): CellArea {
+/** "A2:A5" as numbers from 0; columns of one letter. */
+export function areaOf(text: string): CellArea {
   const [, left = '', top = '', right = '', bottom = ''] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(text) ?? [];
   return {
     top: Number(top) - 1,

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { typedMark, usePane, useTyping, useWords } from '../state/use-pane';
+import { usePane, useWords } from '../state/use-pane';
+import { TypedForm } from './typed-form';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px', margin: 0 },
@@ -31,23 +32,17 @@ export function TextForm(props: TextFormProps): ReactElement {
   const pane = usePane();
   const [text, setText] = useState(given);
   const isTyped = text !== given;
-  useTyping(isTyped);
   const close = (): void => pane.leave(isTyped, onClose);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   return (
-    <form
+    <TypedForm
       className={styles.form}
-      {...typedMark(isTyped)}
-      onSubmit={(event) => {
-        event.preventDefault();
+      isTyped={isTyped}
+      onSend={() => {
         if (mayBeEmpty || text.trim() !== '') onSave(text);
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
+      onEscape={close}
     >
       {above}
       <Field label={label} {...(hint !== undefined && { hint })}>
@@ -74,6 +69,6 @@ export function TextForm(props: TextFormProps): ReactElement {
         </Button>
         {more}
       </div>
-    </form>
+    </TypedForm>
   );
 }

@@ -1,13 +1,14 @@
 import { prepareEvaluation } from '../../../src/actions/evaluate';
 import { letterOf } from '../../../src/actions/export-letter';
 import { noEarlierActsPatch } from '../../../src/actions/no-earlier-acts';
-import type { CellArea, CellValue, Period, SheetContent } from '../../../src/model';
+import type { CellValue, Period, SheetContent } from '../../../src/model';
 import type { EvaluationJson } from '../../../src/reporting/json';
 import { evaluationJson } from '../../../src/reporting/json';
 import { parseSettings, type PresetId } from '../../../src/settings';
 import type { Workbook } from '../../../src/workbook/port';
 import { bodyTexts } from '../../letters/comparison';
 import { sheetOf } from '../../reading/layouts/sheet';
+import { areaOf } from '../run-case';
 
 export type Cells = readonly (readonly CellValue[])[];
 
@@ -45,18 +46,6 @@ export interface SmallSheet {
   readonly period?: Period;
   readonly noEarlierActs?: boolean;
   readonly right: Right;
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-function areaOf(text: string): CellArea {
-  const [, left = '', top = '', right = '', bottom = ''] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(text) ?? [];
-  return {
-    top: Number(top) - 1,
-    left: LETTERS.indexOf(left),
-    bottom: Number(bottom) - 1,
-    right: LETTERS.indexOf(right),
-  };
 }
 
 /** A workbook of these sheets, for the whole way from cells to the letter; nothing is written. */

@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState, type ReactElement } from 'react';
 import { REGISTER } from '../../../messages/pane/register';
 import type { SummaryRow } from '../../../model';
-import { typedMark, usePane, usePaneState, useTyping, useWords, useWordsOf } from '../../state/use-pane';
+import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
+import { TypedForm } from '../typed-form';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '6px' },
@@ -20,21 +21,15 @@ export function AcceptForm(props: { readonly row: SummaryRow; readonly onClose: 
   const [number, setNumber] = useState('');
   const [date, setDate] = useState('');
   const isTyped = number !== '' || date !== '';
-  useTyping(isTyped);
   const close = (): void => pane.leave(isTyped, onClose);
   return (
-    <form
+    <TypedForm
       className={styles.form}
-      {...typedMark(isTyped)}
-      onSubmit={(event) => {
-        event.preventDefault();
+      isTyped={isTyped}
+      onSend={() => {
         void pane.acceptExplanation(row, { number, date });
       }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
+      onEscape={close}
     >
       <Field label={words.reportNumber}>
         <Input value={number} placeholder="15/BC-UBND" onChange={(_, { value }) => setNumber(value)} />
@@ -51,6 +46,6 @@ export function AcceptForm(props: { readonly row: SummaryRow; readonly onClose: 
           {words.acceptCancel}
         </Button>
       </div>
-    </form>
+    </TypedForm>
   );
 }

@@ -4,7 +4,8 @@ import type { OpenField, Proposals } from '../../../actions/ready-authority';
 import { READY_WORK } from '../../../messages/pane/ready-work';
 import { AUTHORITY } from '../../../settings/fields';
 import { capitalised } from '../../../text/letter-case';
-import { typedMark, usePaneState, useTyping, useWordsOf } from '../../state/use-pane';
+import { usePaneState, useWordsOf } from '../../state/use-pane';
+import { TypedForm } from '../typed-form';
 import { useReadyStyles } from './styles';
 
 interface FrameFormProps {
@@ -22,15 +23,13 @@ export function FrameForm({ fields, question, onKeep }: FrameFormProps): ReactEl
   const valueOf = ({ field, proposed }: OpenField): string => typed[field] ?? proposed;
   const values = Object.fromEntries(fields.map((one) => [one.field, valueOf(one)]));
   const isTyped = fields.some((one) => valueOf(one) !== one.proposed);
-  useTyping(isTyped);
   const isEmpty = Object.values(values).every((value) => value.trim() === '');
   return (
-    <form
+    <TypedForm
       className={styles.form}
-      {...typedMark(isTyped)}
-      aria-label={question}
-      onSubmit={(event) => {
-        event.preventDefault();
+      isTyped={isTyped}
+      label={question}
+      onSend={() => {
         if (!busy && !isEmpty) onKeep(values);
       }}
     >
@@ -48,7 +47,7 @@ export function FrameForm({ fields, question, onKeep }: FrameFormProps): ReactEl
           {words.keepFrame}
         </Button>
       </div>
-    </form>
+    </TypedForm>
   );
 }
 

@@ -4,7 +4,8 @@ import { READY_WORK } from '../../../messages/pane/ready-work';
 import type { IndicatorId, Month } from '../../../model';
 import { targetText, type SettingsPatch } from '../../../settings';
 import { checkedChanges } from '../../state/settings-form';
-import { typedMark, usePaneState, useTyping, useWords, useWordsOf } from '../../state/use-pane';
+import { usePaneState, useWords, useWordsOf } from '../../state/use-pane';
+import { TypedForm } from '../typed-form';
 import { useReadyStyles } from './styles';
 
 interface TargetFormProps {
@@ -27,7 +28,6 @@ export function TargetForm({ indicator, question, from, onAnswer }: TargetFormPr
   const [since, setSince] = useState(`${from.month}/${from.year}`);
   const [document, setDocument] = useState('');
   const isTyped = value !== '' || document !== '';
-  useTyping(isTyped);
   const patchOf = (target: string): ReturnType<typeof checkedChanges> =>
     checkedChanges({
       indicators: {
@@ -42,12 +42,11 @@ export function TargetForm({ indicator, question, from, onAnswer }: TargetFormPr
   const isWrong = typed !== undefined && 'issues' in typed;
   const none = checkedChanges({ indicators: { [indicator]: { target: targetText({ value: 'none' }) } } });
   return (
-    <form
+    <TypedForm
       className={styles.form}
-      {...typedMark(isTyped)}
-      aria-label={question}
-      onSubmit={(event) => {
-        event.preventDefault();
+      isTyped={isTyped}
+      label={question}
+      onSend={() => {
         if (!busy && typed && 'patch' in typed) onAnswer(typed.patch);
       }}
     >
@@ -81,6 +80,6 @@ export function TargetForm({ indicator, question, from, onAnswer }: TargetFormPr
           {words.targetNone}
         </Button>
       </div>
-    </form>
+    </TypedForm>
   );
 }

@@ -2,8 +2,9 @@ import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/reac
 import { useState, type ReactElement } from 'react';
 import { columnLetters, type TableLayout } from '../../../model';
 import { frameFrom } from '../../state/table-frame';
-import { typedMark, usePane, usePaneState, useTyping, useWords } from '../../state/use-pane';
+import { usePane, usePaneState, useWords } from '../../state/use-pane';
 import { Disclosure } from '../disclosure';
+import { TypedForm } from '../typed-form';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -31,15 +32,13 @@ function Form({ layout }: { readonly layout: TableLayout }): ReactElement {
   const before = { column: unitColumn, top: String(headerTop + 1), bottom: String(headerBottom + 1) };
   const [said, setSaid] = useState(before);
   const isTyped = said.column !== before.column || said.top !== before.top || said.bottom !== before.bottom;
-  useTyping(isTyped);
   const frame = frameFrom(sheet, said);
   const last = Math.max(unitColumn, ...columns.map(({ column }) => column));
   return (
-    <form
+    <TypedForm
       className={styles.form}
-      {...typedMark(isTyped)}
-      onSubmit={(event) => {
-        event.preventDefault();
+      isTyped={isTyped}
+      onSend={() => {
         if (frame && isTyped && !busy) void pane.saveSettings({ reading: { tables: [frame] } });
       }}
     >
@@ -77,6 +76,6 @@ function Form({ layout }: { readonly layout: TableLayout }): ReactElement {
           {words.frameSave}
         </Button>
       </div>
-    </form>
+    </TypedForm>
   );
 }

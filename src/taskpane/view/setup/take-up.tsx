@@ -5,9 +5,10 @@ import { columnLetters, type TableColumn, type TableLayout } from '../../../mode
 import { hundredths } from '../../../rules';
 import type { Settings } from '../../../settings';
 import { COMPARED, proposedFor, takeUpPatch, type TakenKind, type TakeUp } from '../../state/take-up';
-import { typedMark, usePane, usePaneState, useTyping, useWords, useWordsOf } from '../../state/use-pane';
+import { usePane, usePaneState, useWords, useWordsOf } from '../../state/use-pane';
 import { Choice } from '../choice';
 import { ICONS } from '../icons';
+import { TypedForm } from '../typed-form';
 
 const useStyles = makeStyles({
   form: {
@@ -46,7 +47,6 @@ export function TakeUpColumn({ column, layout, settings }: TakeUpProps): ReactEl
   const place = useRef<HTMLDivElement>(null);
   const isOpen = said !== undefined;
   const isTyped = said !== undefined && (said !== asProposed || level !== '');
-  useTyping(isTyped);
   useEffect(() => {
     if (isOpen) place.current?.querySelector<HTMLElement>('input, select')?.focus();
   }, [isOpen]);
@@ -91,19 +91,14 @@ export function TakeUpColumn({ column, layout, settings }: TakeUpProps): ReactEl
   };
   return (
     <div ref={place}>
-      <form
+      <TypedForm
         className={styles.form}
-        {...typedMark(isTyped)}
-        onSubmit={(event) => {
-          event.preventDefault();
+        isTyped={isTyped}
+        onSend={() => {
           if (lacks || said.name.trim() === '') return;
           void pane.saveSettings(takeUpPatch({ ...said, level: read }, column, layout, settings));
         }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          close();
-        }}
+        onEscape={close}
       >
         <h3 className={styles.title}>{words.takeUpTitle}</h3>
         {isNew && (
@@ -159,7 +154,7 @@ export function TakeUpColumn({ column, layout, settings }: TakeUpProps): ReactEl
             {words.back}
           </Button>
         </div>
-      </form>
+      </TypedForm>
     </div>
   );
 }
