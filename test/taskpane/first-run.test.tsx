@@ -39,6 +39,53 @@ test('an empty workbook in Excel leads to the sample, by the first screen or lat
   }
 });
 
+/** A field whose label says so. */
+const field = (place: HTMLElement, label: string): HTMLElement | null => {
+  const found = [...place.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+  return found ? document.getElementById(found.htmlFor) : null;
+};
+
+async function fill(into: HTMLElement | null, value: string): Promise<void> {
+  if (!(into instanceof HTMLInputElement) && !(into instanceof HTMLSelectElement))
+    throw new Error('no field');
+  const kind = into instanceof HTMLInputElement ? HTMLInputElement : HTMLSelectElement;
+  await doing(() => {
+    Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(into, value);
+    into.dispatchEvent(new Event(kind === HTMLInputElement ? 'input' : 'change', { bubbles: true }));
+  });
+}
+
+test('a sheet on which no column of units is found can be told where names and heading stand', async () => {
+  const cells = [
+    ['Tháng 8/2023'],
+    ['Tổ', 'Tỷ lệ số hoá khi tiếp nhận', 'Tỷ lệ thanh toán trực tuyến'],
+    ['Một cửa', 0.91, 0.4],
+    ['Hộ tịch', 0.92, 0.5],
+    ['Đất đai', 0.52, 0.6],
+  ];
+  const formats = { 'B3:C5': { numberFormat: '0.00%' } };
+  const { pane, asGlobals } = paneInExcel(buildWorkbook({ sheets: [{ name: 'T8', cells, formats }] }));
+  const leaveExcel = asGlobals();
+  const place = await draw(pane);
+  await doing(() => pane.start());
+  await settled(() => pane.store.get().busy !== undefined);
+  expect(pane.store.get().unclear?.unclear).toBe('no-unit-column');
+  await doing(() => button(place, 'Cột tên và dòng tiêu đề').click());
+  await fill(field(place, 'Cột tên đơn vị'), '0');
+  await fill(field(place, 'Tiêu đề từ dòng'), '2');
+  // Half said is not said.
+  expect(button(place, 'Đọc lại theo đây').getAttribute('aria-disabled')).toBe('true');
+  await fill(field(place, 'đến dòng'), '2');
+  await doing(() => button(place, 'Đọc lại theo đây').click());
+  await settled(() => pane.store.get().busy !== undefined);
+  const { prepared, failure } = pane.store.get();
+  expect(failure).toBeUndefined();
+  expect(prepared?.settings.reading.tables).toEqual([{ sheet: 'T8', unitColumn: 0, top: 1, bottom: 1 }]);
+  expect(prepared?.table.layouts[0]).toMatchObject({ unitColumn: 0, headerTop: 1, headerBottom: 1 });
+  expect(prepared?.table.units.map(({ unit }) => unit.name)).toEqual(['Một cửa', 'Hộ tịch', 'Đất đai']);
+  leaveExcel();
+});
+
 test.each<[Partial<PeriodDraft>, string | undefined]>([
   [{ kind: 'month', number: '9' }, '2025-09'],
   [{ kind: 'month', number: '13' }, undefined],

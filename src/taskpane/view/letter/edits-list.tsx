@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   values: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   to: { color: tokens.colorNeutralForeground1 },
+  back: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 interface EditsListProps {
@@ -65,6 +66,7 @@ export function EditsList({ summary, judged }: EditsListProps): ReactElement | n
               </div>
               <Button
                 size="small"
+                className={styles.back}
                 icon={ICONS.undo}
                 disabledFocusable={busy}
                 aria-label={words.takeBackOf(name)}

@@ -15,25 +15,60 @@ const useStyles = makeStyles({
 /** Where the units' names and the heading stand on the sheet: shown, and put right where they were taken wrong. */
 export function TableFrameForm({ layout }: { readonly layout: TableLayout }): ReactElement {
   const words = useWords();
-  const rows = `${layout.headerTop + 1}–${layout.headerBottom + 1}`;
+  const { sheet, unitColumn, headerTop, headerBottom, columns } = layout;
+  const top = String(headerTop + 1);
+  const bottom = String(headerBottom + 1);
   return (
-    <Disclosure title={words.frame} badge={words.frameNow(columnLetters(layout.unitColumn), rows)}>
-      <Form layout={layout} />
+    <Disclosure title={words.frame} badge={words.frameNow(columnLetters(unitColumn), `${top}–${bottom}`)}>
+      <Form
+        sheets={[sheet]}
+        found={{ sheet, column: unitColumn, top, bottom }}
+        last={Math.max(unitColumn, ...columns.map(({ column }) => column))}
+      />
     </Disclosure>
   );
 }
 
-function Form({ layout }: { readonly layout: TableLayout }): ReactElement {
-  const { sheet, unitColumn, headerTop, headerBottom, columns } = layout;
+/** Names of units stand among a sheet's first columns; how wide an unread one is, nobody has told. */
+const LAST_OFFERED = 25;
+
+/** The same for sheets on which no table was found: nothing is proposed. */
+export function UnreadFrameForm({ sheets }: { readonly sheets: readonly string[] }): ReactElement | null {
+  const words = useWords();
+  const [sheet] = sheets;
+  if (sheet === undefined) return null;
+  return (
+    <Disclosure title={words.frame}>
+      <Form sheets={sheets} found={{ sheet, column: undefined, top: '', bottom: '' }} last={LAST_OFFERED} />
+    </Disclosure>
+  );
+}
+
+interface Said {
+  readonly sheet: string;
+  readonly column: number | undefined;
+  readonly top: string;
+  readonly bottom: string;
+}
+
+interface FormProps {
+  /** The sheets it may be said of. */
+  readonly sheets: readonly string[];
+  /** What the fields begin with. */
+  readonly found: Said;
+  readonly last: number;
+}
+
+function Form({ sheets, found, last }: FormProps): ReactElement {
   const styles = useStyles();
   const words = useWords();
   const pane = usePane();
   const busy = usePaneState((state) => state.busy !== undefined);
-  const before = { column: unitColumn, top: String(headerTop + 1), bottom: String(headerBottom + 1) };
-  const [said, setSaid] = useState(before);
-  const isTyped = said.column !== before.column || said.top !== before.top || said.bottom !== before.bottom;
-  const frame = frameFrom(sheet, said);
-  const last = Math.max(unitColumn, ...columns.map(({ column }) => column));
+  const [said, setSaid] = useState(found);
+  const isTyped = said.column !== found.column || said.top !== found.top || said.bottom !== found.bottom;
+  const { column, top, bottom } = said;
+  const isFilled = column !== undefined && top.trim() !== '' && bottom.trim() !== '';
+  const frame = column === undefined ? undefined : frameFrom(said.sheet, { column, top, bottom });
   return (
     <TypedForm
       className={styles.form}
@@ -42,14 +77,24 @@ function Form({ layout }: { readonly layout: TableLayout }): ReactElement {
         if (frame && isTyped && !busy) void pane.saveSettings({ reading: { tables: [frame] } });
       }}
     >
+      {sheets.length > 1 && (
+        <Field label={words.sheet}>
+          <Select value={said.sheet} onChange={(_, { value }) => setSaid({ ...said, sheet: value })}>
+            {sheets.map((name) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Field label={words.frameColumn}>
         <Select
-          value={String(said.column)}
-          onChange={(_, { value }) => setSaid({ ...said, column: Number(value) })}
+          value={column === undefined ? '' : String(column)}
+          onChange={(_, { value }) => setSaid({ ...said, column: value === '' ? undefined : Number(value) })}
         >
-          {Array.from({ length: last + 1 }, (_, column) => (
-            <option key={column} value={column}>
-              {columnLetters(column)}
+          {found.column === undefined && <option value="" />}
+          {Array.from({ length: last + 1 }, (_, at) => (
+            <option key={at} value={at}>
+              {columnLetters(at)}
             </option>
           ))}
         </Select>
@@ -62,7 +107,7 @@ function Form({ layout }: { readonly layout: TableLayout }): ReactElement {
             onChange={(_, { value }) => setSaid({ ...said, top: value })}
           />
         </Field>
-        <Field label={words.frameBottom} {...(!frame && { validationState: 'error' as const })}>
+        <Field label={words.frameBottom} {...(isFilled && !frame && { validationState: 'error' as const })}>
           <Input
             inputMode="numeric"
             value={said.bottom}
