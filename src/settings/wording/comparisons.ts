@@ -35,8 +35,13 @@ function forms(rest: string, shared: string, detail: string, request: string): C
   return { predicate: `${FIGURE}, ${rest}`, shared: `có {measure} {when} ${shared}`, detail, request };
 }
 
+/** What is criticised is told with the counts behind its figure, in a list of several units too. */
+function worse(rest: string, shared: string, detail: string, request: string): ComparisonForms {
+  return forms(rest, shared, detail.replace('{judged}', '{judged}[, {judgedCounts}]'), request);
+}
+
 function both(rest: string, shared: string, detail: string): ComparisonWordings[string] {
-  return { worse: forms(rest, shared, detail, EXPLAIN), better: forms(rest, shared, detail, '') };
+  return { worse: worse(rest, shared, detail, EXPLAIN), better: forms(rest, shared, detail, '') };
 }
 
 const TARGET = 'chỉ tiêu[ do {targetGiver}] giao';
@@ -44,7 +49,7 @@ const TARGET = 'chỉ tiêu[ do {targetGiver}] giao';
 /** What a rule row says by what it compares with: sentence, list, brackets and request, in both directions. */
 export const COMPARISONS: ComparisonWordings = {
   average: {
-    worse: forms(
+    worse: worse(
       '{worse} {gap} so với {average}',
       '{worse} {average}',
       '{judged}, {worse} {gap}',
@@ -53,7 +58,7 @@ export const COMPARISONS: ComparisonWordings = {
     better: forms('{better} {gap} so với {average}', '{better} {average}', '{judged}, {better} {gap}', ''),
   },
   target: {
-    worse: forms(
+    worse: worse(
       `{missed} ${TARGET} ({target})`,
       `{missed} ${TARGET}`,
       '{judged}, chỉ tiêu {target}',
@@ -62,7 +67,7 @@ export const COMPARISONS: ComparisonWordings = {
     better: forms(`{kept} ${TARGET} ({target})`, `{kept} ${TARGET}`, '{judged}, chỉ tiêu {target}', ''),
   },
   level: {
-    worse: forms(
+    worse: worse(
       '{under} {floor}',
       '{under} {floor}',
       '{judged}',
@@ -71,7 +76,7 @@ export const COMPARISONS: ComparisonWordings = {
     better: forms('{over} {floor}', '{over} {floor}', '{judged}', ''),
   },
   full: {
-    worse: forms(
+    worse: worse(
       'chưa đạt {full}',
       'chưa đạt {full}',
       '{judged}',
@@ -120,7 +125,7 @@ export const COMPARISONS: ComparisonWordings = {
   ),
   share: both('chiếm trên {limit} {ofWhole}', 'chiếm trên {limit} {ofWhole}', '{judged}'),
   rank: {
-    worse: forms('xếp thứ {place}', 'thuộc nhóm xếp cuối', '{judged}, thứ {place}', EXPLAIN),
+    worse: worse('xếp thứ {place}', 'thuộc nhóm xếp cuối', '{judged}, thứ {place}', EXPLAIN),
     better: forms('xếp thứ {place}', 'thuộc nhóm dẫn đầu', '{judged}, thứ {place}', ''),
   },
   places: both(

@@ -187,6 +187,26 @@ describe('several units of a row', () => {
     );
   });
 
+  it.each([
+    [average, { average: p(90), gap: p(-10) }, '80%, 80/100 hồ sơ, thấp hơn 10%'],
+    [target, { target: p(98), gap: p(-18) }, '80%, 80/100 hồ sơ, chỉ tiêu 98%'],
+    [level, { floor: p(90), gap: p(-10) }, '80%, 80/100 hồ sơ'],
+    [{ with: 'full', side: 'isNot' }, {}, '80%, 80/100 hồ sơ'],
+    [previous, { previous: p(85), change: p(-5) }, '80%, 80/100 hồ sơ, giảm 5%'],
+    [lastFive, { rank: { place: 31, of: 34, previous: 30 } }, '80%, 80/100 hồ sơ, thứ 31/34'],
+  ] as const)('are blamed with the counts behind their figures %#', (compared, given, expected) => {
+    const counts = { numerator: 80, denominator: 100 };
+    const text = letterOf(found('low', 'onTime', compared, { month: p(80), counts, ...given }));
+    expect(text).toContain(`gồm: UBND xã Hà Kỳ (${expected});`);
+  });
+
+  it('are blamed for what has run up without the counts of the period alone', () => {
+    const values = { month: p(95), cumulative: p(80), floor: p(90), gap: p(-10) };
+    const counts = { numerator: 95, denominator: 100 };
+    const text = letterOf(found('low', 'onTime', level, { ...values, counts }, 'cumulative'));
+    expect(text).toContain('gồm: UBND xã Hà Kỳ (80%);');
+  });
+
   it('are commended together', () => {
     const text = letterOf(
       found(
