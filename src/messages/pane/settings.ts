@@ -25,6 +25,10 @@ export const SETUP = {
     vi: 'Sửa khi bảng bị nhận sai chỗ. Được nhớ cho trang này ở “Cấu hình”.',
     en: 'Where the table was found in the wrong place. Remembered for this sheet.',
   },
+  frameUnread: {
+    vi: 'Cho biết tên các đơn vị ở cột nào, tiêu đề của bảng ở những dòng nào. Được nhớ cho trang này ở “Cấu hình”.',
+    en: 'Say which column holds the units’ names and which rows the table’s heading. Remembered for this sheet.',
+  },
   frameSave: { vi: 'Đọc lại theo đây', en: 'Read again so' },
   columnsSave: { vi: 'Lưu và đọc lại', en: 'Save and read again' },
   samples: { vi: 'Ví dụ', en: 'Examples' },

@@ -115,7 +115,7 @@ function Form({ sheets, found, last }: FormProps): ReactElement {
           />
         </Field>
       </div>
-      <p className={styles.hint}>{words.frameHint}</p>
+      <p className={styles.hint}>{found.column === undefined ? words.frameUnread : words.frameHint}</p>
       <div>
         <Button size="small" type="submit" disabledFocusable={busy || !frame || !isTyped}>
           {words.frameSave}
