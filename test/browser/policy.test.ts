@@ -38,7 +38,7 @@ describeInBrowser('What the page may do', (open) => {
     for (const tab of ['Dữ liệu', 'Công văn', 'Biểu đồ']) await pane.tab(tab);
     await pane.tab('Công văn');
     await pane.download(() => pane.button('Xuất Word').click());
-    await pane.download(() => pane.button('Lưu sổ làm việc').click());
+    await pane.download(() => pane.button('Lưu tệp').first().click());
     const { origin } = new URL(pane.page.url());
     const foreign = asked.filter(
       (url) => !url.startsWith(origin) && !/^(blob|data):/.test(url) && !office.urls.includes(url),

@@ -138,7 +138,7 @@ describeInBrowser('A month reviewed in a browser', (open) => {
     await pane.page.getByRole('checkbox', { name: 'Ghi vào sổ theo dõi' }).click();
     await pane.download(() => pane.button('Xuất Word').click());
     await pane.page.getByText('Sổ theo dõi: đã ghi 4 dòng.').waitFor();
-    const saved = await pane.download(() => pane.button('Lưu sổ làm việc').click());
+    const saved = await pane.download(() => pane.button('Lưu tệp').first().click());
     expect(saved.name).toBe('tu-ky-2023-08.danh-gia.xlsx');
     const workbook = await openXlsx(new Uint8Array(saved.bytes));
     const { sheets } = await workbook.outline();

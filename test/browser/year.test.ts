@@ -33,7 +33,7 @@ describeInBrowser('Beyond one month as it was found', (open) => {
     expect(lines.some((line) => /Phê bình lần thứ ba đối với UBND các xã/.test(line))).toBe(true);
     await pane.idle();
     await pane.button('Mở tháng 8/2023').click();
-    const saved = await pane.download(() => pane.button('Lưu sổ làm việc').click());
+    const saved = await pane.download(() => pane.button('Lưu tệp').first().click());
     const workbook = await openXlsx(new Uint8Array(saved.bytes));
     const { sheets } = await workbook.outline();
     expect(sheets.map(({ name }) => name)).toEqual(

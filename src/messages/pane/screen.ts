@@ -143,7 +143,6 @@ export const SCREEN = {
     en: 'or drop a file here (.xlsx, .xlsm; tables that portals export as .xls or .html)',
   },
   openSample: { vi: 'Thử với số liệu mẫu tháng 8/2023', en: 'Try it with the sample of August 2023' },
-  saveWorkbook: { vi: 'Lưu sổ làm việc', en: 'Save workbook' },
   saved: {
     vi: (name: string) => `Đã lưu “${name}” vào thư mục Tải xuống. Nếu chưa thấy tệp, dùng liên kết:`,
     en: (name: string) => `“${name}” was saved to your downloads. If you do not see it, use the link:`,
@@ -157,8 +156,8 @@ export const SCREEN = {
     en: 'Choose the file mended in Excel: its figures are taken, everything edited here is kept.',
   },
   unsaved: {
-    vi: 'Thay đổi mới ở trong trang này; hãy lưu sổ làm việc.',
-    en: 'The changes are only in this page so far: save the workbook.',
+    vi: 'Thay đổi mới ở trong trang này; hãy bấm “Lưu tệp”.',
+    en: 'The changes are only in this page so far: press “Save the file”.',
   },
   sheetView: { vi: 'Trang tính', en: 'Sheet' },
   rowsShown: {

@@ -38,7 +38,7 @@ export function Actions(): ReactElement {
           disabledFocusable={busy}
           onClick={() => void pane.saveWorkbook()}
         >
-          {words.saveWorkbook}
+          {words.saveFile}
         </Button>
       )}
       <Button icon={ICONS.clear} disabledFocusable={busy || !marked} onClick={() => void pane.clearMarks()}>

@@ -65,11 +65,10 @@ export function Header(): ReactElement {
               <Button
                 appearance="primary"
                 size="small"
-                aria-label={words.saveFile}
                 disabledFocusable={busy}
                 onClick={() => void pane.saveWorkbook()}
               >
-                {words.save}
+                {words.saveFile}
               </Button>
             </span>
           )}

@@ -78,7 +78,7 @@ export class PanePage {
 
   /** Chooses a file; work that was not saved is left behind. */
   async chooseFile(path: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
-    const isUnsaved = (await this.button('Lưu tệp').count()) > 0;
+    const isUnsaved = (await this.page.getByText('● chưa lưu').count()) > 0;
     await this.page.locator('input[type=file]').first().setInputFiles(path);
     if (isUnsaved) await this.button('Mở, không lưu').click();
   }
