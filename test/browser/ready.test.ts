@@ -152,7 +152,7 @@ describeInBrowser('From a file to a letter nobody need mend', (open) => {
     const list = pane.page.getByRole('region', { name: /^Sẵn sàng trình ký/ });
     await list.getByText(/^Trước tháng 10\/2025/).waitFor({ state: 'detached' });
     await hand.click('Ghi vào sổ theo dõi');
-    await hand.click('Bỏ ghi');
+    await hand.click('Rút lại việc ghi');
     await pane.button('Ghi vào sổ theo dõi').waitFor();
     const { name, bytes } = await pane.download(() => hand.click('Lưu tệp'));
 

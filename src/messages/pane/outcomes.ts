@@ -81,7 +81,7 @@ export const OUTCOMES = {
   },
   actsRecorded: { vi: 'Đã ghi vào sổ theo dõi.', en: 'Recorded in the register.' },
   recordTakenBack: {
-    vi: 'Đã bỏ ghi: các dòng của kỳ này trong sổ theo dõi là “đã rút”.',
+    vi: 'Đã rút lại việc ghi: các dòng của kỳ này trong sổ theo dõi là “đã rút”.',
     en: 'Taken back: the rows of this period in the register are withdrawn.',
   },
   ornamentLooks: { vi: 'trình bày ô', en: 'the look of cells' },

@@ -39,11 +39,11 @@ export const READY_WORK = {
   keepFrame: { vi: 'Lưu vào công văn', en: 'Keep for the letter' },
   saveFile: { vi: 'Lưu tệp', en: 'Save the file' },
   recordAll: { vi: 'Ghi vào sổ theo dõi', en: 'Record in the register' },
-  updateRecord: { vi: 'Cập nhật', en: 'Update' },
+  updateRecord: { vi: 'Cập nhật sổ', en: 'Update' },
   recordedCount: {
     vi: (n: number) => `đã ghi ${n} đơn vị, khớp công văn`,
     en: (n: number) => `${n} recorded, as in the letter`,
   },
-  takeBackRecord: { vi: 'Bỏ ghi', en: 'Take back' },
+  takeBackRecord: { vi: 'Rút lại việc ghi', en: 'Take back' },
   toReady: { vi: 'Trả lời ở “Sẵn sàng trình ký”', en: 'Answer under “Ready to be signed”' },
 } satisfies Dictionary;
