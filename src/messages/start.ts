@@ -11,7 +11,7 @@ export const START = {
     'Dùng trong Excel (2021, Microsoft 365, Excel trên web, Mac):',
     '  1. npm run build -- --env address=https://<địa-chỉ-của-cơ-quan>, rồi đặt thư mục dist/ lên máy chủ web ở địa chỉ đó;',
     '  2. Excel › Chèn › Bổ trợ › Tải bổ trợ của tôi lên › chọn dist/manifest.xml (hoặc quản trị viên cài chung cho cả cơ quan);',
-    '  3. tab Dữ liệu › Đánh giá.',
+    '  3. thẻ Dữ liệu › Đánh giá.',
     'Excel 2016, 2019, LibreOffice, WPS: dùng trang này trong trình duyệt, mở tệp .xlsx rồi lưu kết quả.',
   ],
   unknownOption: (found: string): string =>

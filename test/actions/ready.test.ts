@@ -51,7 +51,7 @@ test("what the sheet's head says is proposed and not taken", async () => {
     'tên cơ quan giao chỉ tiêu': 'UBND tỉnh',
     'địa danh': 'Hải Dương',
     'ký hiệu văn bản': '',
-    'tên nơi gửi văn bản': 'Các sở, ban, ngành tỉnh\nUBND các xã, phường',
+    'tên cơ quan ở dòng Kính gửi': 'Các sở, ban, ngành tỉnh\nUBND các xã, phường',
     'nơi nhận': 'Chủ tịch, các Phó Chủ tịch UBND tỉnh\nLưu: VT',
     'chức vụ người ký': '',
     'họ tên người ký': '',

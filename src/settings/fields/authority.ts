@@ -29,7 +29,7 @@ export const WRITER = {
     group: 'authority',
     label: 'Tên cơ quan',
     also: ['Cơ quan ban hành', 'Tên cơ quan ban hành'],
-    note: 'Mỗi dòng một phần: ỦY BAN NHÂN DÂN, rồi HUYỆN …',
+    note: 'Mỗi dòng một phần: ỦY BAN NHÂN DÂN, rồi XÃ …',
     english: 'Issuing agency (one line a row)',
   },
   name: {
@@ -37,7 +37,7 @@ export const WRITER = {
     group: 'authority',
     label: 'Tên địa phương',
     also: ['Tên trong câu', 'Địa phương'],
-    note: 'Như viết trong câu, ví dụ: huyện Tứ Kỳ',
+    note: 'Như viết trong câu, ví dụ: xã Tứ Kỳ',
     english: 'Name in running text',
   },
   level: {
@@ -45,7 +45,7 @@ export const WRITER = {
     group: 'authority',
     label: 'Cấp hành chính',
     also: ['Cấp'],
-    note: 'huyện, thành phố, tỉnh, xã …: "bình quân chung của huyện"',
+    note: 'xã, phường, tỉnh, thành phố …: "bình quân chung của xã"',
     english: 'Level (huyện, thành phố, xã…)',
   },
   leader: {
@@ -53,7 +53,7 @@ export const WRITER = {
     group: 'authority',
     label: 'Người đứng đầu cơ quan',
     also: ['Người đứng đầu', 'Chức danh người đứng đầu cơ quan', 'Thủ trưởng cơ quan'],
-    note: 'Chức danh trong câu, ví dụ: Chủ tịch UBND huyện',
+    note: 'Chức danh trong câu, ví dụ: Chủ tịch UBND xã',
     english: 'Leader',
   },
   targetGiver: {
@@ -88,7 +88,7 @@ export const ADDRESSEES = {
     value: lines(normalItems),
     group: 'letter',
     label: 'Kính gửi',
-    also: ['Tên nơi gửi văn bản'],
+    also: ['Tên nơi gửi văn bản', 'Tên cơ quan ở dòng Kính gửi'],
     note: 'Mỗi dòng một nơi',
     english: 'Addressees (one a line)',
   },

@@ -101,7 +101,7 @@ export const MISSING: MissingWording = {
     numberSuffix: 'ký hiệu văn bản',
     capacity: 'chức vụ người ký',
     signer: 'họ tên người ký',
-    recipients: 'tên nơi gửi văn bản',
+    recipients: 'tên cơ quan ở dòng Kính gửi',
     copies: 'nơi nhận',
     kind: 'loại đơn vị',
     names: 'tên đơn vị',

@@ -76,7 +76,7 @@ export const figures = {
         ? 'không có số hồ sơ để cộng'
         : `chưa rõ số liệu của ${shortList(unknown)} nên không cộng được`
     }`,
-    expected: 'dòng Toàn huyện, hoặc số hồ sơ của mọi đơn vị',
+    expected: 'dòng chung (Toàn tỉnh, Toàn xã …), hoặc số hồ sơ của mọi đơn vị',
     todo:
       unknown.length === 0
         ? 'Thêm dòng chung hoặc các cột số hồ sơ.'
