@@ -18,6 +18,31 @@ const READINGS = [
   { units: 10_000, months: 1, runs: 12 },
 ] as const;
 
+/** What grows tenfold or fourfold, all else the same. */
+const GROWTHS = [
+  { what: 'units, 340 to 3 400', by: 10, from: size(340, 4, 4, 10), to: size(3_400, 4, 4, 10) },
+  { what: 'months, 1 to 10', by: 10, from: size(1_000, 1, 4, 10), to: size(1_000, 10, 4, 10) },
+  { what: 'indicators, 2 to 8', by: 4, from: size(3_400, 4, 2, 10), to: size(3_400, 4, 8, 10) },
+  {
+    what: 'units that do badly, 3 to 30 of a hundred',
+    by: 10,
+    from: size(3_400, 4, 4, 3),
+    to: size(3_400, 4, 4, 30),
+  },
+] as const;
+
+interface Size {
+  readonly units: number;
+  readonly months: number;
+  readonly runs: number;
+  readonly indicators?: number;
+  readonly low?: number;
+}
+
+function size(units: number, months: number, indicators: number, low: number): Size {
+  return { units, months, indicators, low, runs: 8 };
+}
+
 interface Measured extends CoreCosts {
   readonly units: number;
   readonly months: number;
@@ -25,16 +50,13 @@ interface Measured extends CoreCosts {
 }
 
 /** Every size in a process of its own, so that none profits or suffers from the one before. */
-async function measured(
-  what: 'review' | 'read',
-  sizes: readonly { units: number; months: number; runs: number }[],
-): Promise<Measured[]> {
+async function measured(what: 'review' | 'read', sizes: readonly Size[]): Promise<Measured[]> {
   const folder = await mkdtemp(join(tmpdir(), 'danh-gia-bench-'));
   try {
     await built({ 'core-run': './test/bench/core-run.ts' }, folder);
     const all: Measured[] = [];
-    for (const { units, months, runs } of sizes) {
-      const words = [what, units, months, runs].map(String);
+    for (const { units, months, runs, indicators = 0, low = 0 } of sizes) {
+      const words = [what, units, months, runs, indicators, low].map(String);
       const { cost, out } = await heard(join(folder, 'core-run.js'), words);
       all.push({ ...(JSON.parse(out) as CoreCosts), units, months, peak: cost.peak });
     }
@@ -75,4 +97,23 @@ export async function readingSection(): Promise<string> {
     return [grouped(size.units), ...costsOf(size), before ? times(size.work / before.work) : ''];
   });
   return table([['Units', 'Cells', 'Reading, ms', ...HEADINGS, '10 × rows'], ...rows]);
+}
+
+/** What the core costs more where one thing grows, against what it would if the cost grew as that does. */
+export async function growthSection(): Promise<string> {
+  const rows: string[][] = [];
+  for (const { what, by, from, to } of GROWTHS) {
+    const [small, large] = await measured('review', [from, to]);
+    if (!small || !large) throw new Error('nothing was measured');
+    const grown = large.work / small.work;
+    const linear = by ?? large.findings / small.findings;
+    rows.push([
+      what,
+      ...[small.cells, large.cells, small.findings, large.findings, small.work, large.work].map(figure),
+      times(grown),
+      times(grown / linear),
+    ]);
+  }
+  const heading = ['Grows', 'Cells', 'to', 'Findings', 'to', 'Review, ms', 'to', 'Cost', 'Cost / linear'];
+  return table([heading, ...rows]);
 }

@@ -1,7 +1,7 @@
 import { evaluateMonth } from '../../src/evaluation';
 import type { Evaluation, MonthTable, SheetContent } from '../../src/model';
 import { chooseMonth, readHistory, readMonth, surveySheets } from '../../src/reading';
-import { resolveSettings } from '../../src/settings';
+import { resolveSettings, ruleOf } from '../../src/settings';
 
 const settings = resolveSettings({ preset: 'letter-2023-08' });
 
@@ -10,6 +10,13 @@ export function read(sheets: readonly SheetContent[]): MonthTable {
   const choice = chooseMonth(surveySheets(sheets, settings), sheets.at(-1)?.name, {});
   if ('unclear' in choice) throw new Error(choice.unclear);
   return readMonth(sheets, choice, settings);
+}
+
+/** The core without commendation, so that findings grow with the units that do badly. */
+export function criticise(sheets: readonly SheetContent[]): Evaluation {
+  const rules = settings.rules.filter((entry) => ruleOf(entry).group !== 'commend');
+  const table = read(sheets);
+  return evaluateMonth(table, readHistory(undefined, table.period, settings, []), { ...settings, rules });
 }
 
 /** The whole core: what the pane and the command line run between reading the cells and writing. */

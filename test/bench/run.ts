@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { coreSection, readingSection } from './core-section';
+import { coreSection, growthSection, readingSection } from './core-section';
 import { jobSection } from './job-section';
 import { officeSection } from './office-section';
 import { paneSection } from './pane-section';
@@ -13,6 +13,7 @@ const SECTIONS = {
   job: jobSection,
   reading: readingSection,
   core: coreSection,
+  growth: growthSection,
   pane: paneSection,
 } as const;
 
@@ -23,7 +24,7 @@ function put(page: string, name: string, text: string): string {
   return page.replace(marks, (_, open: string, close: string) => `${open}\n\n${text}\n\n${close}`);
 }
 
-/** `npm run bench [-- --write] [core] [reading] [job] [office]`: measures, prints, and with --write brings the page up to date. */
+/** `npm run bench [-- --write] [core] [growth] [reading] [job] [office] [pane]`: measures, prints, and with --write brings the page up to date. */
 async function bench(words: readonly string[]): Promise<void> {
   const chosen = Object.entries(SECTIONS).filter(([name]) => {
     const named = words.filter((word) => !word.startsWith('--'));

@@ -42,18 +42,59 @@ export function monthSheets(units: number, months: number): SheetContent[] {
         below(100) < 97 ? 0 : 1 + below(3),
       ]),
     ];
-    return {
-      name: `T${month + 1}`,
-      values: rows,
-      numberFormats: rows.map((row) =>
-        row.map((cell) => (typeof cell === 'number' && cell % 1 !== 0 ? '0.00%' : 'General')),
-      ),
-      merges: [],
-      hiddenRows: new Set<number>(),
-      hiddenColumns: new Set<number>(),
-      legacyFonts: [],
-    };
+    return sheet(`T${month + 1}`, rows);
   });
+}
+
+/** Rates with the counts that give them: as many indicators as are asked for. */
+const RATES = [
+  ['Hồ sơ tiếp nhận', 'Hồ sơ số hoá thành phần khi tiếp nhận', 'Tỷ lệ số hoá thành phần hồ sơ khi tiếp nhận'],
+  ['Hồ sơ đã giải quyết', 'Số hoá kết quả giải quyết TTHC', 'Tỷ lệ số hoá kết quả giải quyết TTHC'],
+  ['Hồ sơ phải thanh toán', 'Hồ sơ thanh toán trực tuyến', 'Tỷ lệ hồ sơ thanh toán trực tuyến'],
+  ['Tổng hồ sơ nộp', 'Hồ sơ nộp trực tuyến', 'Tỷ lệ hồ sơ nộp trực tuyến'],
+  ['Hồ sơ đến hạn', 'Hồ sơ giải quyết đúng hạn', 'Tỷ lệ hồ sơ giải quyết đúng hạn'],
+  ['Hồ sơ chứng thực', 'Hồ sơ chứng thực bản sao điện tử', 'Tỷ lệ chứng thực bản sao điện tử'],
+  [
+    'Hồ sơ có dữ liệu số',
+    'Hồ sơ khai thác, sử dụng lại',
+    'Tỷ lệ khai thác, sử dụng lại thông tin, dữ liệu số hoá',
+  ],
+  ['Kết quả phải cấp', 'Kết quả cấp bản điện tử', 'Tỷ lệ cấp kết quả giải quyết TTHC điện tử'],
+] as const;
+
+/** Months of ever more units, indicators or units that do badly (`low` of a hundred), nothing else about them changed. */
+export function shapedSheets(units: number, months: number, indicators: number, low: number): SheetContent[] {
+  const heading = ['STT', 'Đơn vị', ...RATES.slice(0, indicators).flat()];
+  return Array.from({ length: months }, (_, month) => {
+    const below = numbers(month + 1);
+    const rows: CellValue[][] = Array.from({ length: units }, (__, unit) => {
+      const isLow = below(100) < low;
+      return [
+        unit + 1,
+        `Xã Số ${unit + 1}`,
+        ...Array.from({ length: indicators }, () => rate(200 + below(400), isLow ? 40 : 96)).flat(),
+      ];
+    });
+    return sheet(`T${month + 1}`, [
+      [`KẾT QUẢ CẢI CÁCH HÀNH CHÍNH THÁNG ${month + 1}/2023`],
+      heading,
+      ...rows,
+    ]);
+  });
+}
+
+function sheet(name: string, values: CellValue[][]): SheetContent {
+  return {
+    name,
+    values,
+    numberFormats: values.map((row) =>
+      row.map((cell) => (typeof cell === 'number' && cell % 1 !== 0 ? '0.00%' : 'General')),
+    ),
+    merges: [],
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+    legacyFonts: [],
+  };
 }
 
 const BLOCKS = [
@@ -97,6 +138,12 @@ export function wideSheet(units: number): SheetContent {
     hiddenColumns: new Set<number>(),
     legacyFonts: [],
   };
+}
+
+/** All of them, those that were done, and the share: `percent` of them. */
+function rate(all: number, percent: number): number[] {
+  const done = Math.round((all * percent) / 100);
+  return [all, done, Math.round((done / all) * 10000) / 10000];
 }
 
 /** All of them, those that were done (up to `missed` % fewer), and the share. */
