@@ -24,8 +24,8 @@ const GROWTHS = [
   { what: 'months, 1 to 10', by: 10, from: size(1_000, 1, 4, 10), to: size(1_000, 10, 4, 10) },
   { what: 'indicators, 2 to 8', by: 4, from: size(3_400, 4, 2, 10), to: size(3_400, 4, 8, 10) },
   {
-    what: 'units that do badly, 3 to 30 of a hundred',
-    by: 10,
+    what: 'findings, 3 to 30 units of a hundred do badly',
+    by: undefined,
     from: size(3_400, 4, 4, 3),
     to: size(3_400, 4, 4, 30),
   },
@@ -106,12 +106,11 @@ export async function growthSection(): Promise<string> {
     const [small, large] = await measured('review', [from, to]);
     if (!small || !large) throw new Error('nothing was measured');
     const grown = large.work / small.work;
-    const linear = by ?? large.findings / small.findings;
     rows.push([
       what,
       ...[small.cells, large.cells, small.findings, large.findings, small.work, large.work].map(figure),
       times(grown),
-      times(grown / linear),
+      times(grown / (by ?? large.findings / small.findings)),
     ]);
   }
   const heading = ['Grows', 'Cells', 'to', 'Findings', 'to', 'Review, ms', 'to', 'Cost', 'Cost / linear'];
